@@ -1,0 +1,54 @@
+package id.lembarkinerja.formulas.number;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one printed cell says: a value, a reason why there is none, or several readings between which a person must
+ * choose. Blank, dash, N/A and zero are four different things and never fall together.
+ */
+public sealed interface Reading {
+
+    /** The text exactly as it stands in the cell. */
+    String printed();
+
+    /** The one value the cell states; empty for every reading but {@link Value}. */
+    default Optional<BigDecimal> value() {
+        return Optional.empty();
+    }
+
+    /**
+     * One number.
+     *
+     * @param number exact decimal as printed; a percent sign does not divide by 100 ({@code 94,10 %} is 94.10)
+     * @param unit the words or sign after the number, trimmed ({@code %}, {@code Orang}, {@code RT}); empty when none
+     * @param notation which separators the text used
+     * @param irregular the notation is broken but allows one reading only ({@code 109.716110}, {@code '0'019},
+     *     {@code 571.677.})
+     */
+    record Value(String printed, BigDecimal number, String unit, Notation notation, boolean irregular)
+            implements Reading {
+        @Override
+        public Optional<BigDecimal> value() {
+            return Optional.of(number);
+        }
+    }
+
+    /** Two readings remain, such as {@code 1.234}: 1234 the Indonesian way, 1.234 the English way. */
+    record Ambiguous(String printed, List<Value> candidates) implements Reading {}
+
+    /** Several numbers in one cell, each with the words around it ({@code IPG = 94,10 IDG = 68,11 %}). */
+    record Several(String printed, List<Labelled> numbers) implements Reading {}
+
+    /** One of several numbers of a cell with the label in front of it, which may be empty. */
+    record Labelled(String label, Value number) {}
+
+    /** No number, and the cell says so. */
+    record Absent(String printed, Absence kind) implements Reading {}
+
+    /**
+     * Words, a grade, a date, or anything else that is not a number; {@code reason} is for the reader, in Indonesian.
+     */
+    record NotANumber(String printed, String reason) implements Reading {}
+}

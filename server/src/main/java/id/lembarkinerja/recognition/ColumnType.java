@@ -1,0 +1,17 @@
+package id.lembarkinerja.recognition;
+
+/** What the cells of a column hold. */
+public enum ColumnType {
+    /** Words. */
+    TEXT,
+    /** A running number or a code. */
+    CODE,
+    /** A number with any unit. */
+    NUMBER,
+    /** A number in percent. */
+    PERCENT,
+    /** Rupiah. */
+    MONEY,
+    /** A printed calculation. */
+    EXPRESSION
+}

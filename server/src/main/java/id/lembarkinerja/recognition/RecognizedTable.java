@@ -1,0 +1,35 @@
+package id.lembarkinerja.recognition;
+
+import id.lembarkinerja.workbook.CellRange;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table of a known form found in a workbook.
+ *
+ * @param id unique in the dossier: {@code t1}, {@code t2}, … in reading order
+ * @param file place of the workbook in the dossier, from zero
+ * @param sheet name of the sheet
+ * @param title the words above the table that name it, or empty
+ * @param range headings and body together
+ * @param form id of the form
+ * @param confidence 0 to 1: how surely this form was recognised
+ * @param reasons why, in Indonesian, one sentence each
+ */
+public record RecognizedTable(
+        String id,
+        int file,
+        String sheet,
+        String title,
+        CellRange range,
+        String form,
+        double confidence,
+        List<String> reasons,
+        List<TableColumn> columns,
+        List<TableRow> rows) {
+
+    /** The column with this key. */
+    public Optional<TableColumn> findColumn(String key) {
+        return columns.stream().filter(column -> column.key().equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,62 @@
+package id.lembarkinerja.validation;
+
+import java.util.List;
+
+/**
+ * One thing that is wrong, doubtful or worth knowing, with its proof.
+ *
+ * @param id stable within one check: code, table, row key and column
+ * @param code kebab-case, documented, never reused
+ * @param certainty whether the document itself proves it or a person must decide
+ * @param file place of the workbook in the dossier, from zero
+ * @param cell spreadsheet address of the cell to look at
+ * @param table id of the table, or empty
+ * @param rowKey business key of the row, or empty
+ * @param column column key, or empty
+ * @param printed what stands in the cell
+ * @param expected what should stand there, in plain decimal notation or words; empty when a person must say
+ * @param message Indonesian: what is wrong and what to do next
+ * @param related other cells that take part in the proof
+ * @param fixes values that would mend it, best first
+ */
+public record Finding(
+        String id,
+        String code,
+        Severity severity,
+        Certainty certainty,
+        int file,
+        String sheet,
+        String cell,
+        String table,
+        String rowKey,
+        String column,
+        String printed,
+        String expected,
+        String message,
+        List<RelatedCell> related,
+        List<Fix> fixes) {
+
+    /** How much it matters. */
+    public enum Severity {
+        /** Must be mended before the figures can be used. */
+        ERROR,
+        /** Probably wrong. */
+        WARNING,
+        /** Worth knowing. */
+        INFO
+    }
+
+    /** Who decides. */
+    public enum Certainty {
+        /** The document itself proves it. */
+        ASSERT,
+        /** A person must decide. */
+        ASK
+    }
+
+    /** A cell that takes part in the proof. */
+    public record RelatedCell(int file, String sheet, String cell) {}
+
+    /** A value that would mend the finding when written into the cell; {@code label} is Indonesian. */
+    public record Fix(String label, String cell, String value) {}
+}

@@ -1,0 +1,3 @@
+/** Checks recognised tables and reports findings. */
+@org.jspecify.annotations.NullMarked
+package id.lembarkinerja.validation;

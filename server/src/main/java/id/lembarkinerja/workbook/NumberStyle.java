@@ -1,0 +1,17 @@
+package id.lembarkinerja.workbook;
+
+/** How a number is formatted, as far as its meaning depends on it. */
+public enum NumberStyle {
+    /** No format of its own. */
+    GENERAL,
+    /** A number with fixed decimals or thousands separators. */
+    NUMBER,
+    /** Stored as a share of one, shown times 100 with a percent sign. */
+    PERCENT,
+    /** With a currency sign. */
+    CURRENCY,
+    /** A date or time: Excel may have made it from a number such as 1.2. */
+    DATE,
+    /** Text format. */
+    TEXT
+}

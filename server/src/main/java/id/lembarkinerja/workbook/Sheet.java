@@ -1,0 +1,44 @@
+package id.lembarkinerja.workbook;
+
+import java.util.List;
+import java.util.Optional;
+
+/** One sheet: an immutable rectangle of cells that begins at A1. Rows and columns count from zero. */
+public interface Sheet {
+    /** The name on the tab. */
+    String name();
+
+    /** Place among the sheets of the workbook, from zero. */
+    int index();
+
+    /** Hidden or very hidden. */
+    boolean hidden();
+
+    /** One more than the last row that holds anything. */
+    int rowCount();
+
+    /** One more than the last column that holds anything. */
+    int columnCount();
+
+    /** The cell; {@link Cell#BLANK} outside the used rectangle and under a merge except in its first cell. */
+    Cell cell(int row, int column);
+
+    /** All merged rectangles. */
+    List<CellRange> merges();
+
+    /** The merged rectangle that covers the cell. */
+    Optional<CellRange> mergeAt(int row, int column);
+
+    /** Whether the row is hidden. */
+    boolean rowHidden(int row);
+
+    /** Whether the column is hidden. */
+    boolean columnHidden(int column);
+
+    /** The cell itself, or the first cell of the merge that covers it. */
+    default Cell effectiveCell(int row, int column) {
+        return mergeAt(row, column)
+                .map(merge -> cell(merge.first().row(), merge.first().column()))
+                .orElseGet(() -> cell(row, column));
+    }
+}
