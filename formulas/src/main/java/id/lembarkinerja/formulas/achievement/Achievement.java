@@ -1,0 +1,133 @@
+package id.lembarkinerja.formulas.achievement;
+
+import id.lembarkinerja.formulas.number.Decimals;
+import id.lembarkinerja.formulas.number.Reading;
+import java.math.BigDecimal;
+
+/**
+ * Achievement (capaian): how much of a target T the actual R reached, in percent.
+ *
+ * <ul>
+ *   <li>Unit and range: percent with 100 = met; T and R in the same unit, whichever it is. No upper end; below zero for
+ *       a negative R, and under {@link Variant#REFLECTED} when R exceeds 2T. Such results are real: only a rule's own
+ *       floor lifts them.
+ *   <li>Rounding: one division, 15 significant digits half up; the derivation shows two decimals half up.
+ *   <li>Zero target: the rule's {@link ZeroTarget}. Zero actual: an ordinary figure, except that
+ *       {@link Variant#INVERSE} cannot divide by it. Negative target: no achievement, because a ratio to it would call
+ *       the better year the worse one.
+ *   <li>Blank or dash: missing. N/A in either gives N/A out, whatever the other is.
+ * </ul>
+ *
+ * <p>Worked example: T = 0,0217 and R = 0,03 where lower is better, reflected: {@code (2 × 0,0217 − 0,03) / 0,0217 ×
+ * 100 = 61,75 %}.
+ *
+ * <p>Source: convention of Indonesian performance reports (IKU 2022 of Kota Jambi prints the reflected form); no
+ * regulation found.
+ */
+public final class Achievement {
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Achievement() {}
+
+    /** The achievement of two known figures. Under {@link Variant#RANGE} the target is a range of one point. */
+    public static Outcome evaluate(BigDecimal target, BigDecimal actual, AchievementRule rule) {
+        if (rule.variant() == Variant.RANGE) {
+            return evaluate(target, target, actual, rule);
+        }
+        if (target.signum() == 0) {
+            return zeroTarget(actual, rule);
+        }
+        if (target.signum() < 0) {
+            return Explanations.negativeTarget(target, rule);
+        }
+        String t = Derivations.figure(target);
+        String r = Derivations.figure(actual);
+        return switch (rule.variant()) {
+            case RATIO -> computed(actual, target, r + " / " + t, rule);
+            case REFLECTED ->
+                computed(TWO.multiply(target).subtract(actual), target, "(2 × " + t + " − " + r + ") / " + t, rule);
+            case INVERSE, RANGE -> inverse(target, actual, rule);
+        };
+    }
+
+    /**
+     * The achievement of a figure that should stay within {@code lower} and {@code upper}, both ends inside: 100
+     * inside, {@code R / lower × 100} below, {@code (2 × upper − R) / upper × 100} above. Ends in the wrong order are
+     * exchanged. A rule of another variant measures against {@code upper}.
+     */
+    public static Outcome evaluate(BigDecimal lower, BigDecimal upper, BigDecimal actual, AchievementRule rule) {
+        if (rule.variant() != Variant.RANGE) {
+            return evaluate(upper, actual, rule);
+        }
+        BigDecimal low = lower.compareTo(upper) <= 0 ? lower : upper;
+        BigDecimal high = lower.compareTo(upper) <= 0 ? upper : lower;
+        String r = Derivations.figure(actual);
+        boolean below = actual.compareTo(low) < 0;
+        if (!below && actual.compareTo(high) <= 0) {
+            String range = Derivations.figure(low) + " ≤ " + r + " ≤ " + Derivations.figure(high);
+            return Derivations.limited(HUNDRED, range + ", di dalam rentang = 100 %", rule);
+        }
+        BigDecimal bound = below ? low : high;
+        if (bound.signum() == 0) {
+            return Explanations.zeroTarget(rule);
+        }
+        if (bound.signum() < 0) {
+            return Explanations.negativeTarget(bound, rule);
+        }
+        String b = Derivations.figure(bound);
+        return below
+                ? computed(actual, bound, r + " / " + b, rule)
+                : computed(TWO.multiply(bound).subtract(actual), bound, "(2 × " + b + " − " + r + ") / " + b, rule);
+    }
+
+    /**
+     * The achievement of two printed cells. A range such as {@code 55-70} is a target under {@link Variant#RANGE} and
+     * several numbers under every other variant.
+     */
+    public static Outcome evaluate(Reading target, Reading actual, AchievementRule rule) {
+        if (Explanations.isNotAvailable(target) || Explanations.isNotAvailable(actual)) {
+            return Explanations.notAvailable(target, rule);
+        }
+        boolean rangeTarget = rule.variant() == Variant.RANGE
+                && target instanceof Reading.Several several
+                && several.numbers().size() == 2;
+        if (target.value().isEmpty() && !rangeTarget) {
+            return Explanations.noFigure(target, true, rule);
+        }
+        if (actual.value().isEmpty()) {
+            return Explanations.noFigure(actual, false, rule);
+        }
+        BigDecimal r = actual.value().get();
+        if (rangeTarget && target instanceof Reading.Several range) {
+            BigDecimal lower = range.numbers().get(0).number().number();
+            return evaluate(lower, range.numbers().get(1).number().number(), r, rule);
+        }
+        return evaluate(target.value().get(), r, rule);
+    }
+
+    private static Outcome inverse(BigDecimal target, BigDecimal actual, AchievementRule rule) {
+        if (actual.signum() == 0) {
+            return Explanations.zeroActual(rule);
+        }
+        if (actual.signum() < 0) {
+            return Explanations.negativeActual(actual, rule);
+        }
+        return computed(target, actual, Derivations.figure(target) + " / " + Derivations.figure(actual), rule);
+    }
+
+    private static Outcome zeroTarget(BigDecimal actual, AchievementRule rule) {
+        boolean met = rule.direction() == Direction.LOWER_IS_BETTER ? actual.signum() <= 0 : actual.signum() >= 0;
+        if (rule.zero() == ZeroTarget.FULL_WHEN_MET && met) {
+            String text = "target 0, realisasi " + Derivations.figure(actual) + ", terpenuhi = 100 %";
+            return Derivations.limited(HUNDRED, text, rule);
+        }
+        return Explanations.zeroTarget(rule);
+    }
+
+    private static Outcome computed(BigDecimal part, BigDecimal whole, String fraction, AchievementRule rule) {
+        BigDecimal percent = Decimals.divide(part.multiply(HUNDRED), whole);
+        String text = fraction + " × 100 = " + Derivations.shown(percent) + " %";
+        return Derivations.limited(percent, text, rule);
+    }
+}

@@ -1,0 +1,75 @@
+package id.lembarkinerja.formulas.achievement;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rule card of an achievement: everything one must know to compute it again by hand.
+ *
+ * @param direction which way is better
+ * @param variant the formula
+ * @param rollup how quarters become the year; not used by the formula itself, shown with it
+ * @param zero what a target of zero gives
+ * @param floor the least achievement in percent, or null for none; without one a negative result stands
+ * @param cap the most achievement in percent, often 100 or 120, or null for none
+ * @param citation where the rule comes from, in Indonesian
+ */
+public record AchievementRule(
+        Direction direction,
+        Variant variant,
+        Rollup rollup,
+        ZeroTarget zero,
+        @Nullable BigDecimal floor,
+        @Nullable BigDecimal cap,
+        String citation) {
+    private static final String CONVENTION = "kebiasaan laporan kinerja; tidak ditemukan peraturannya";
+
+    /** R / T × 100, no floor, no cap, no achievement for a zero target. Convention, no regulation found. */
+    public static AchievementRule higherIsBetter() {
+        return of(Direction.HIGHER_IS_BETTER, Variant.RATIO);
+    }
+
+    /** (2T − R) / T × 100, no floor, no cap. As printed in the IKU report 2022 of Kota Jambi; no regulation found. */
+    public static AchievementRule lowerReflected() {
+        return of(Direction.LOWER_IS_BETTER, Variant.REFLECTED);
+    }
+
+    /** T / R × 100, no floor, no cap. Convention, no regulation found. */
+    public static AchievementRule lowerInverse() {
+        return of(Direction.LOWER_IS_BETTER, Variant.INVERSE);
+    }
+
+    /** 100 inside a range, measured against the nearer bound outside. Convention, no regulation found. */
+    public static AchievementRule withinRange() {
+        return of(Direction.WITHIN_RANGE, Variant.RANGE);
+    }
+
+    private static AchievementRule of(Direction direction, Variant variant) {
+        return new AchievementRule(direction, variant, Rollup.NONE, ZeroTarget.NO_ACHIEVEMENT, null, null, CONVENTION);
+    }
+
+    /** The same rule with a highest achievement in percent; null takes the cap away. */
+    public AchievementRule withCap(@Nullable BigDecimal most) {
+        return new AchievementRule(direction, variant, rollup, zero, floor, most, citation);
+    }
+
+    /** The same rule with a least achievement in percent; null takes the floor away. */
+    public AchievementRule withFloor(@Nullable BigDecimal least) {
+        return new AchievementRule(direction, variant, rollup, zero, least, cap, citation);
+    }
+
+    /** The same rule with another policy for a target of zero. */
+    public AchievementRule withZero(ZeroTarget policy) {
+        return new AchievementRule(direction, variant, rollup, policy, floor, cap, citation);
+    }
+
+    /** The same rule with another way from quarters to the year. */
+    public AchievementRule withRollup(Rollup quarters) {
+        return new AchievementRule(direction, variant, quarters, zero, floor, cap, citation);
+    }
+
+    /** The same rule with the source it is taken from. */
+    public AchievementRule withCitation(String source) {
+        return new AchievementRule(direction, variant, rollup, zero, floor, cap, source);
+    }
+}

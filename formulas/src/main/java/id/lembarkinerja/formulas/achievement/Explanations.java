@@ -1,0 +1,85 @@
+package id.lembarkinerja.formulas.achievement;
+
+import id.lembarkinerja.formulas.achievement.Outcome.NotComputed;
+import id.lembarkinerja.formulas.number.Absence;
+import id.lembarkinerja.formulas.number.Decimals;
+import id.lembarkinerja.formulas.number.Reading;
+import java.math.BigDecimal;
+
+/** Says in Indonesian why there is no achievement and what the person can do about it. */
+final class Explanations {
+    private static final String PREFIX = "Capaian tidak dihitung: ";
+
+    private Explanations() {}
+
+    static boolean isNotAvailable(Reading reading) {
+        return reading instanceof Reading.Absent absent && absent.kind() == Absence.NOT_AVAILABLE;
+    }
+
+    static NotComputed notAvailable(Reading target, AchievementRule rule) {
+        String what = isNotAvailable(target) ? "target" : "realisasi";
+        return because(
+                Reason.NOT_AVAILABLE,
+                rule,
+                what + " tertulis N/A, jadi capaiannya juga N/A. Isi angkanya bila ternyata tersedia.");
+    }
+
+    static NotComputed noFigure(Reading reading, boolean target, AchievementRule rule) {
+        String what = target ? "target" : "realisasi";
+        String printed = what + " tertulis \"" + reading.printed().trim() + "\"";
+        if (reading instanceof Reading.Absent absent) {
+            String state = absent.kind() == Absence.DASH
+                    ? what + " hanya tanda hubung. Isi angkanya, 0 bila memang nol, atau N/A bila tidak berlaku."
+                    : what + " kosong. Isi angkanya, atau N/A bila tidak berlaku.";
+            return because(target ? Reason.TARGET_MISSING : Reason.ACTUAL_MISSING, rule, state);
+        }
+        if (reading instanceof Reading.Several) {
+            return because(Reason.SEVERAL_NUMBERS, rule, printed + ", yaitu beberapa angka. Tulis satu angka per sel.");
+        }
+        if (reading instanceof Reading.Ambiguous ambiguous) {
+            var readings = new StringBuilder();
+            for (Reading.Value candidate : ambiguous.candidates()) {
+                readings.append(readings.isEmpty() ? "" : " atau ").append(Decimals.indonesian(candidate.number()));
+            }
+            return because(
+                    Reason.AMBIGUOUS, rule, printed + ", bisa dibaca " + readings + ". Tentukan mana yang dimaksud.");
+        }
+        String why = reading instanceof Reading.NotANumber words ? words.reason() : "tidak berisi angka";
+        return because(Reason.NOT_A_NUMBER, rule, printed + ", " + why + ". Tulis angkanya.");
+    }
+
+    static NotComputed zeroTarget(AchievementRule rule) {
+        return because(
+                Reason.ZERO_TARGET,
+                rule,
+                "target 0, sehingga tidak ada yang dapat dibandingkan. Tetapkan perlakuan target nol untuk indikator ini.");
+    }
+
+    static NotComputed zeroActual(AchievementRule rule) {
+        return because(
+                Reason.ZERO_ACTUAL,
+                rule,
+                "realisasi 0, padahal rumus T / R × 100 membagi dengan realisasi. Pakai rumus (2T − R) / T × 100 atau"
+                        + " tetapkan perlakuannya.");
+    }
+
+    static NotComputed negativeTarget(BigDecimal target, AchievementRule rule) {
+        return because(
+                Reason.NEGATIVE_TARGET,
+                rule,
+                "target " + Derivations.figure(target) + " negatif, sehingga perbandingannya terbalik arah. Nyatakan"
+                        + " target sebagai angka positif atau tetapkan rumus tersendiri.");
+    }
+
+    static NotComputed negativeActual(BigDecimal actual, AchievementRule rule) {
+        return because(
+                Reason.NEGATIVE_ACTUAL,
+                rule,
+                "realisasi " + Derivations.figure(actual) + " negatif, padahal rumus T / R × 100 membagi dengan"
+                        + " realisasi. Periksa angkanya atau tetapkan rumus tersendiri.");
+    }
+
+    private static NotComputed because(Reason reason, AchievementRule rule, String explanation) {
+        return new NotComputed(reason, rule, PREFIX + explanation);
+    }
+}

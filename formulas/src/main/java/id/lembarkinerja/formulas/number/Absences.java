@@ -1,0 +1,54 @@
+package id.lembarkinerja.formulas.number;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Recognises cells that say "no number": blank, a dash, and the spellings of "not available". */
+final class Absences {
+    private Absences() {}
+
+    static Optional<Absence> find(String printed) {
+        String text = Letters.trim(printed);
+        if (text.isEmpty()) {
+            return Optional.of(Absence.BLANK);
+        }
+        if (isDash(text)) {
+            return Optional.of(Absence.DASH);
+        }
+        return isNotAvailable(text) ? Optional.of(Absence.NOT_AVAILABLE) : Optional.empty();
+    }
+
+    /** Dashes alone, also behind a currency sign, as the accounting format prints an empty amount: {@code Rp -}. */
+    private static boolean isDash(String text) {
+        boolean dash = false;
+        for (int i = Currency.after(text, 0); i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Letters.isDash(c)) {
+                dash = true;
+            } else if (!Letters.isSpace(c) && c != ',' && c != '.' && c != '_') {
+                return false;
+            }
+        }
+        return dash;
+    }
+
+    /** {@code N/A}, {@code n/a}, {@code NA}, {@code N.A.}, and {@code NIA}, which is how a scanner reads N/A. */
+    private static boolean isNotAvailable(String text) {
+        if (text.length() > 20) {
+            return false;
+        }
+        var letters = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Letters.isLetter(c)) {
+                letters.append(c);
+            } else if (c != '/' && c != '.' && c != '\\' && c != '|' && !Letters.isSpace(c)) {
+                return false;
+            }
+        }
+        return switch (letters.toString().toUpperCase(Locale.ROOT)) {
+            case "NA", "NIA", "NLA", "TIDAKTERSEDIA", "TIDAKBERLAKU", "NOTAVAILABLE", "NOTAPPLICABLE" -> true;
+            default -> false;
+        };
+    }
+}

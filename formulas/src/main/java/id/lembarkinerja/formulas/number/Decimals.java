@@ -1,0 +1,124 @@
+package id.lembarkinerja.formulas.number;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
+/**
+ * Exact decimals, their one division, and their two spellings.
+ *
+ * <p>This code is also compiled to JavaScript, where BigDecimal miscounts digits in {@code precision()}, in everything
+ * that takes a MathContext, in {@code remainder()} and in {@code divide} with a half mode. Only addition, subtraction,
+ * multiplication, {@code setScale} and {@code divide} with {@code DOWN} are used; digits are counted here.
+ */
+public final class Decimals {
+    /** Significant digits of every figure that comes out of a division: as many as a spreadsheet cell keeps. */
+    public static final int FIGURE_DIGITS = 15;
+
+    /** Beyond this many zeros a plain spelling is no longer text for a person but an attack on memory. */
+    private static final int MAX_SCALE = 1000;
+
+    private Decimals() {}
+
+    /**
+     * The quotient to 15 significant digits, half up (away from zero on a tie). For final figures only: rounded once,
+     * never used inside a longer calculation.
+     *
+     * <p>{@code divide(2, 3)} is {@code 0.666666666666667}.
+     *
+     * @throws IllegalArgumentException when {@code b} is zero; callers decide about zero before they divide
+     */
+    public static BigDecimal divide(BigDecimal a, BigDecimal b) {
+        if (b.signum() == 0) {
+            throw new IllegalArgumentException("division by zero");
+        }
+        if (a.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        int magnitude = digits(a) - a.scale() - (digits(b) - b.scale());
+        int scale = FIGURE_DIGITS + 2 - magnitude;
+        // Truncated with two digits to spare: HALF_UP looks at the next digit only, and that digit is exact.
+        return normal(significant(a.divide(b, scale, RoundingMode.DOWN), FIGURE_DIGITS));
+    }
+
+    /** The same value without trailing zeros and without exponent, so that equal figures are equal objects. */
+    public static BigDecimal normal(BigDecimal v) {
+        if (v.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal stripped = v.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.DOWN) : stripped;
+    }
+
+    /**
+     * The value to so many significant digits, half up. {@code significant(9.996, 3)} is {@code 10.0}. A value with
+     * fewer digits comes back as it is.
+     */
+    public static BigDecimal significant(BigDecimal v, int digits) {
+        if (digits < 1) {
+            throw new IllegalArgumentException("at least one digit");
+        }
+        int drop = digits(v) - digits;
+        if (drop <= 0) {
+            return v;
+        }
+        BigDecimal rounded = v.setScale(v.scale() - drop, RoundingMode.HALF_UP);
+        // 9.996 became 10.00: a carry adds a digit, which is a zero, so that cutting it rounds nothing.
+        return digits(rounded) > digits ? rounded.setScale(rounded.scale() - 1, RoundingMode.DOWN) : rounded;
+    }
+
+    /**
+     * Canonical spelling: decimal point, no exponent, no group signs, no trailing zeros, {@code 0} and never
+     * {@code -0}. {@code plain(1.50)} is {@code 1.5}.
+     *
+     * @throws IllegalArgumentException for a scale beyond ±1000, which no figure has
+     */
+    public static String plain(BigDecimal v) {
+        if (v.signum() == 0) {
+            return "0";
+        }
+        if (v.scale() > MAX_SCALE || v.scale() < -MAX_SCALE) {
+            throw new IllegalArgumentException("scale " + v.scale() + " is beyond every figure");
+        }
+        return v.stripTrailingZeros().toPlainString();
+    }
+
+    /** Indonesian spelling with all decimals: {@code 10.922.004.616,5}; a hyphen for a negative value. */
+    public static String indonesian(BigDecimal v) {
+        String plain = plain(v);
+        int start = plain.charAt(0) == '-' ? 1 : 0;
+        int point = plain.indexOf('.');
+        int end = point < 0 ? plain.length() : point;
+        var text = new StringBuilder(plain.length() + 8);
+        text.append(plain, 0, start);
+        for (int i = start; i < end; i++) {
+            if (i > start && (end - i) % 3 == 0) {
+                text.append('.');
+            }
+            text.append(plain.charAt(i));
+        }
+        if (point >= 0) {
+            text.append(',').append(plain, point + 1, plain.length());
+        }
+        return text.toString();
+    }
+
+    /**
+     * Indonesian spelling for display: rounded half up to so many decimals, trailing zeros cut. With 2 decimals
+     * {@code 61.7511520737327} is {@code 61,75} and {@code 100} is {@code 100}. For reading only; never computed with.
+     */
+    public static String indonesian(BigDecimal v, int decimals) {
+        return indonesian(v.scale() > decimals ? v.setScale(decimals, RoundingMode.HALF_UP) : v);
+    }
+
+    /** A decimal from digits and a scale, the sign apart: a parsed "-0.0005" compares wrongly in JavaScript. */
+    static BigDecimal of(boolean negative, String digits, int scale) {
+        var unscaled = new BigInteger(digits);
+        return new BigDecimal(negative ? unscaled.negate() : unscaled, scale);
+    }
+
+    /** How many decimal digits the unscaled value has; 1 for zero. */
+    private static int digits(BigDecimal v) {
+        return v.unscaledValue().abs().toString().length();
+    }
+}

@@ -1,0 +1,70 @@
+package id.lembarkinerja.formulas.number;
+
+/** Kinds of characters in printed cells; own lists, because library answers differ between the JVM and JavaScript. */
+final class Letters {
+    private Letters() {}
+
+    static boolean isDigit(char c) {
+        return between(c, '0', '9');
+    }
+
+    /** Any digit of another script, a fraction such as ½, or a full-width digit: readable, but not by this parser. */
+    static boolean isForeignDigit(char c) {
+        return c > 127 && (Character.isDigit(c) || between(c, '\u00BC', '\u00BE') || between(c, '\u2150', '\u215E'));
+    }
+
+    /** Blank, tab, line break, and the invisible ones that come with copied text (no-break, thin, zero-width, BOM). */
+    static boolean isSpace(char c) {
+        return c == ' '
+                || between(c, '\t', '\r')
+                || c == '\u00A0'
+                || between(c, '\u2000', '\u200D')
+                || c == '\u202F'
+                || c == '\u205F'
+                || c == '\u3000'
+                || c == '\u2060'
+                || c == '\uFEFF';
+    }
+
+    static boolean isLineBreak(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    /** Hyphen, no-break hyphen, en dash, em dash, minus sign and their kin. */
+    static boolean isDash(char c) {
+        return c == '-' || between(c, '\u2010', '\u2015') || c == '\u2212' || c == '\uFE63' || c == '\uFF0D';
+    }
+
+    static boolean isLetter(char c) {
+        return between(c, 'a', 'z') || between(c, 'A', 'Z') || (c > 127 && Character.isLetter(c));
+    }
+
+    private static boolean between(char c, char first, char last) {
+        return c >= first && c <= last;
+    }
+
+    static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019' || c == '\u2018' || c == '`';
+    }
+
+    /** Without leading and trailing spaces of any kind. */
+    static String trim(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    static int skipSpaces(String text, int from) {
+        int i = from;
+        while (i < text.length() && isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,3 @@
+/** Tests of achievement. */
+@org.jspecify.annotations.NullMarked
+package id.lembarkinerja.formulas.achievement;
