@@ -1,0 +1,150 @@
+package id.lembarkinerja.workbook;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet kept in parallel arrays, sorted by row and column. Immutable; what a cell prints is worked out when it is
+ * asked for and then remembered.
+ */
+final class Grid implements Sheet {
+
+    private final GridShape shape;
+    private final GridContext context;
+    private final MergeIndex merges;
+    private final GridColumns columns;
+    private final FormulaText @Nullable [] formulas;
+    /** Rows that hold cells, and where each begins among the cells; one entry more at the end. */
+    private final int[] rows;
+
+    private final int[] starts;
+    private final int columnCount;
+    /** Written without a lock: a cell is immutable, so that two threads at worst make the same one twice. */
+    private final @Nullable Cell[] made;
+
+    Grid(
+            GridShape shape,
+            GridContext context,
+            MergeIndex merges,
+            GridColumns columns,
+            FormulaText @Nullable [] formulas) {
+        this.shape = shape;
+        this.context = context;
+        this.merges = merges;
+        this.columns = columns;
+        this.formulas = formulas;
+        long[] places = columns.places;
+        int[] rowNumbers = new int[places.length];
+        int[] rowStarts = new int[places.length + 1];
+        int rowsFound = 0;
+        int widest = -1;
+        for (int i = 0; i < places.length; i++) {
+            int row = (int) (places[i] / GridCells.COLUMNS);
+            widest = Math.max(widest, (int) (places[i] % GridCells.COLUMNS));
+            if (rowsFound == 0 || rowNumbers[rowsFound - 1] != row) {
+                rowNumbers[rowsFound] = row;
+                rowStarts[rowsFound++] = i;
+            }
+        }
+        rowStarts[rowsFound] = places.length;
+        this.rows = Arrays.copyOf(rowNumbers, rowsFound);
+        this.starts = Arrays.copyOf(rowStarts, rowsFound + 1);
+        this.columnCount = widest + 1;
+        this.made = new Cell[places.length];
+    }
+
+    @Override
+    public String name() {
+        return shape.name();
+    }
+
+    @Override
+    public int index() {
+        return shape.index();
+    }
+
+    @Override
+    public boolean hidden() {
+        return shape.hidden();
+    }
+
+    @Override
+    public int rowCount() {
+        return rows.length == 0 ? 0 : rows[rows.length - 1] + 1;
+    }
+
+    @Override
+    public int columnCount() {
+        return columnCount;
+    }
+
+    @Override
+    public Cell cell(int row, int column) {
+        int at = find(row, column);
+        if (at < 0) {
+            return Cell.BLANK;
+        }
+        Cell cell = made[at];
+        if (cell == null) {
+            cell = make(at, row, column);
+            made[at] = cell;
+        }
+        return cell;
+    }
+
+    private int find(int row, int column) {
+        if (column < 0 || column >= columnCount) {
+            return -1;
+        }
+        // Most sheets have no empty rows above or between, so the row's own number is a good first guess.
+        int r = row >= 0 && row < rows.length && rows[row] == row ? row : Arrays.binarySearch(rows, row);
+        if (r < 0) {
+            return -1;
+        }
+        long place = (long) row * GridCells.COLUMNS + column;
+        int guess = starts[r] + column;
+        if (guess < starts[r + 1] && columns.places[guess] == place) {
+            return guess;
+        }
+        return Arrays.binarySearch(columns.places, starts[r], starts[r + 1], place);
+    }
+
+    private Cell make(int at, int row, int column) {
+        FormatCode format = context.format(columns.styles[at]);
+        long payload = columns.payloads[at];
+        CellKind kind = columns.kinds[at];
+        BigDecimal number = kind == CellKind.NUMBER ? PackedDecimal.unpack(payload) : null;
+        String printed = switch (kind) {
+            case BLANK -> "";
+            case TEXT, ERROR -> context.texts().get((int) payload);
+            case BOOLEAN -> payload == 1 ? "TRUE" : "FALSE";
+            case NUMBER -> format.print(PackedDecimal.unpack(payload), context.from1904());
+        };
+        FormulaText formula = formulas == null ? null : formulas[at];
+        return new Cell(kind, printed, number, formula == null ? "" : formula.at(row, column), format.style());
+    }
+
+    @Override
+    public List<CellRange> merges() {
+        return merges.list();
+    }
+
+    @Override
+    public Optional<CellRange> mergeAt(int row, int column) {
+        return merges.find(row, column);
+    }
+
+    @Override
+    public boolean rowHidden(int row) {
+        boolean byDefault = shape.rowsHiddenByDefault() && !shape.shownRows().get(row);
+        return byDefault || shape.hiddenRows().get(row);
+    }
+
+    @Override
+    public boolean columnHidden(int column) {
+        return shape.hiddenColumns().get(column);
+    }
+}
