@@ -109,9 +109,9 @@ public final class SampleGenerator {
         sheet.setHorizontallyCenter(true);
         sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, 0.5);
         sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, 0.5);
-        if (transcription.repeatedRows() > 0) {
-            int last = transcription.repeatedRows() - 1;
-            sheet.setRepeatingRows(new CellRangeAddress(last, last, -1, -1));
+        List<Integer> repeated = transcription.repeatedRows();
+        if (!repeated.isEmpty()) {
+            sheet.setRepeatingRows(new CellRangeAddress(repeated.get(0) - 1, repeated.get(1) - 1, -1, -1));
         }
     }
 

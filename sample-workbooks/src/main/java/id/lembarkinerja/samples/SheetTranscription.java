@@ -7,12 +7,18 @@ import java.util.List;
  *
  * @param widths column widths in characters
  * @param frozenRows rows that stay in view, 0 for none
- * @param repeatedRows the last of the heading rows printed on every page, one-based, or 0
+ * @param repeatedRows first and last of the rows printed on every page, counted from 1; empty for none
  */
 record SheetTranscription(
-        String name, List<Integer> widths, int frozenRows, int repeatedRows, boolean landscape, List<Block> blocks) {
+        String name,
+        List<Integer> widths,
+        int frozenRows,
+        List<Integer> repeatedRows,
+        boolean landscape,
+        List<Block> blocks) {
     SheetTranscription {
         widths = List.copyOf(widths);
+        repeatedRows = List.copyOf(repeatedRows);
         blocks = List.copyOf(blocks);
     }
 }

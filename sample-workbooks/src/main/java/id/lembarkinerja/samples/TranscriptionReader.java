@@ -59,7 +59,7 @@ final class TranscriptionReader {
                 text(sheet, "sheet"),
                 list(sheet.path("widths"), JsonNode::asInt),
                 sheet.path("frozenRows").asInt(0),
-                sheet.path("repeatedRows").asInt(0),
+                list(sheet.path("repeatedRows"), JsonNode::asInt),
                 sheet.path("landscape").asBoolean(true),
                 list(sheet.path("blocks"), TranscriptionReader::block));
     }
