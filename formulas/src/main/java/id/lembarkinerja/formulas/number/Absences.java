@@ -51,4 +51,15 @@ final class Absences {
             default -> false;
         };
     }
+
+    /** Why a text without any digit is no number, in Indonesian. */
+    static String whyWords(String printed) {
+        String text = Letters.trim(printed).toLowerCase(Locale.ROOT);
+        if (text.startsWith("#")) {
+            return "berisi galat rumus; perbaiki rumusnya";
+        }
+        return "nihil".equals(text) || "tidak ada".equals(text)
+                ? "berisi kata \"" + text + "\"; ketik 0 bila nilainya memang nol"
+                : "tidak berisi angka";
+    }
 }

@@ -57,12 +57,12 @@ public final class NumberParser {
         }
         List<Token> tokens = Tokens.list(printed);
         if (tokens.isEmpty()) {
-            return new Reading.NotANumber(printed, "tidak berisi angka");
+            return new Reading.NotANumber(printed, Absences.whyWords(printed));
         }
         if (tokens.size() > MAX_NUMBERS) {
             return new Reading.NotANumber(printed, "terlalu banyak angka dalam satu sel");
         }
-        String reason = Phrases.whyNot(printed, tokens);
+        String reason = Refusals.find(printed, tokens);
         if (!reason.isEmpty()) {
             return new Reading.NotANumber(printed, reason);
         }
@@ -93,9 +93,15 @@ public final class NumberParser {
 
     private static Reading several(String printed, List<Token> tokens, @Nullable Notation expected) {
         Notation agreed = expected == null ? agreedNotation(tokens) : expected;
+        List<Boolean> marks = ListMarks.list(printed, tokens);
         List<Labelled> numbers = new ArrayList<>();
+        String mark = "";
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
+            if (marks.get(i)) {
+                mark = token.body();
+                continue;
+            }
             int from = i == 0 ? 0 : tokens.get(i - 1).end();
             int to = i + 1 < tokens.size() ? tokens.get(i + 1).start() : printed.length();
             var phrase = Phrases.around(printed, token, from, to);
@@ -103,20 +109,25 @@ public final class NumberParser {
             if (read.candidates().isEmpty()) {
                 return new Reading.NotANumber(printed, read.reason());
             }
-            var chosen = read.candidates().get(0);
-            boolean guessed = read.candidates().size() > 1;
-            BigDecimal number = scaled(chosen.number(), token);
-            String own = printed.substring(token.start(), token.end());
-            numbers.add(new Labelled(
-                    phrase.label(),
-                    new Value(
-                            own,
-                            token.sign() == Token.Sign.MINUS ? number.negate() : number,
-                            unit(token, phrase),
-                            chosen.notation(),
-                            guessed || chosen.irregular() || token.irregular())));
+            String label = phrase.label().isEmpty() ? mark : phrase.label();
+            numbers.add(new Labelled(label, chosen(printed, token, read, phrase)));
+            mark = "";
         }
         return new Reading.Several(printed, List.copyOf(numbers));
+    }
+
+    /** One of several numbers; where two readings remain the first stands, marked irregular. */
+    private static Value chosen(String printed, Token token, Interpretation read, Phrases.Phrase phrase) {
+        Separators.Candidate candidate = read.candidates().get(0);
+        BigDecimal number = scaled(candidate.number(), token);
+        boolean irregular =
+                candidate.irregular() || token.irregular() || read.candidates().size() > 1;
+        return new Value(
+                printed.substring(token.start(), token.end()),
+                token.sign() == Token.Sign.MINUS ? number.negate() : number,
+                unit(token, phrase),
+                candidate.notation(),
+                irregular);
     }
 
     private static Interpretation interpret(Token token, String unit, @Nullable Notation expected) {
