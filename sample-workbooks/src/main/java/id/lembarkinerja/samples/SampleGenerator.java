@@ -105,7 +105,7 @@ public final class SampleGenerator {
         sheet.getPrintSetup().setPaperSize(workbook.paper().equals("FOLIO") ? FOLIO : PrintSetup.A4_PAPERSIZE);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
-        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.getPrintSetup().setFitHeight((short) transcription.pagesTall());
         sheet.setHorizontallyCenter(true);
         sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, 0.5);
         sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, 0.5);

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param widths column widths in characters
  * @param frozenRows rows that stay in view, 0 for none
+ * @param pagesTall shrink the print to so many pages, or 0 for as many as it takes; it is always one page wide
  * @param repeatedRows first and last of the rows printed on every page, counted from 1; empty for none
  */
 record SheetTranscription(
@@ -15,6 +16,7 @@ record SheetTranscription(
         int frozenRows,
         List<Integer> repeatedRows,
         boolean landscape,
+        int pagesTall,
         List<Block> blocks) {
     SheetTranscription {
         widths = List.copyOf(widths);

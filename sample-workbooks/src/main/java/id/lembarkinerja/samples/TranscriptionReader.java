@@ -61,6 +61,7 @@ final class TranscriptionReader {
                 sheet.path("frozenRows").asInt(0),
                 list(sheet.path("repeatedRows"), JsonNode::asInt),
                 sheet.path("landscape").asBoolean(true),
+                sheet.path("pagesTall").asInt(0),
                 list(sheet.path("blocks"), TranscriptionReader::block));
     }
 
