@@ -1,0 +1,137 @@
+package id.lembarkinerja.account;
+
+import id.lembarkinerja.audit.AuditLog;
+import id.lembarkinerja.platform.Codes;
+import id.lembarkinerja.platform.Digests;
+import id.lembarkinerja.platform.Transactions;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** Signing in and out, and keeping the users. */
+public final class Accounts {
+    private static final int LONGEST_PASSWORD = 1_000;
+
+    private final Transactions transactions;
+    private final AccountStore store;
+    private final AuditLog audit;
+    private final InstantSource clock;
+    private final SignInThrottle throttle = new SignInThrottle();
+
+    /** On a store and a log that share their transactions. */
+    public Accounts(Transactions transactions, AccountStore store, AuditLog audit, InstantSource clock) {
+        this.transactions = transactions;
+        this.store = store;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Checks the password and opens a session. An unknown name takes as long as a wrong password. */
+    public SignIn signIn(String username, String password, String address) {
+        Instant now = clock.instant();
+        Duration wait = throttle.waitFor(username, address, now);
+        if (!wait.isZero()) {
+            return new SignIn.Throttled(wait);
+        }
+        Optional<User> user = transactions.read(() -> store.findUser(username));
+        Optional<String> hash = transactions.read(() -> store.findPasswordHash(username));
+        boolean right = password.length() <= LONGEST_PASSWORD
+                && (hash.isPresent() ? PasswordHash.verify(password, hash.get()) : PasswordHash.verifyNobody(password));
+        if (!right || user.isEmpty() || user.get().disabled()) {
+            throttle.failed(username, address, now);
+            return new SignIn.Rejected();
+        }
+        throttle.succeeded(username, address);
+        return new SignIn.Accepted(open(user.get(), now));
+    }
+
+    private Caller open(User user, Instant now) {
+        String token = Codes.token();
+        Session session = new Session(digest(token), user.username(), now, now);
+        transactions.run(() -> {
+            store.deleteSessions(now.minus(Session.ABSOLUTE), now.minus(Session.IDLE));
+            store.insertSession(session);
+            audit.append(user.username(), "sign-in", "user:" + user.username(), "");
+        });
+        return new Caller(user, session, token);
+    }
+
+    /** Whose session this token opens, when it is still valid. */
+    public Optional<Caller> findCaller(String token) {
+        Instant now = clock.instant();
+        Optional<Caller> caller = transactions.read(() -> store.findSession(digest(token))
+                .filter(session -> session.expires().isAfter(now))
+                .flatMap(session -> store.findUser(session.username())
+                        .filter(user -> !user.disabled())
+                        .map(user -> new Caller(user, session, token))));
+        caller.map(Caller::session)
+                .filter(session -> session.lastSeen().plus(Session.SEEN_STEP).isBefore(now))
+                .ifPresent(session -> transactions.run(() -> store.touchSession(session.tokenDigest(), now)));
+        return caller;
+    }
+
+    /** Ends the session. */
+    public void signOut(Caller caller) {
+        transactions.run(() -> store.deleteSession(caller.session().tokenDigest()));
+    }
+
+    /**
+     * What a page must repeat in a header when the browser itself sends the cookie. It follows from the token, so
+     * another site, which cannot read the cookie, cannot know it.
+     */
+    public static String csrf(String token) {
+        return Digests.ofFields("csrf", token);
+    }
+
+    /** Adds a user; false when the name is taken. */
+    public boolean add(User user, String password, String by) {
+        String hash = PasswordHash.of(password);
+        return transactions.write(() -> {
+            if (store.findUser(user.username()).isPresent()) {
+                return false;
+            }
+            store.insertUser(user, hash, clock.instant());
+            audit.append(by, "user-add", "user:" + user.username(), user.role().label());
+            return true;
+        });
+    }
+
+    /** Keeps a user out; false when there is none of that name. */
+    public boolean disable(String username, String by) {
+        return transactions.write(() -> {
+            if (store.findUser(username).isEmpty()) {
+                return false;
+            }
+            store.disableUser(username);
+            audit.append(by, "user-disable", "user:" + username, "");
+            return true;
+        });
+    }
+
+    /** All users. */
+    public List<User> list() {
+        return transactions.read(store::listUsers);
+    }
+
+    /** The agencies within a scope. */
+    public List<Agency> listAgencies(Scope scope) {
+        return transactions.read(store::listAgencies).stream()
+                .filter(agency -> scope.contains(agency.id()))
+                .toList();
+    }
+
+    /** Adds an agency or gives it a new name. */
+    public void save(Agency agency, String by) {
+        transactions.run(() -> {
+            store.saveAgency(agency);
+            audit.append(by, "agency-save", "agency:" + agency.id(), agency.name());
+        });
+    }
+
+    private static String digest(String token) {
+        return Digests.sha256(token.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,3 @@
+/** Users, agencies and sessions in the database. */
+@org.jspecify.annotations.NullMarked
+package id.lembarkinerja.account.jdbc;

@@ -1,0 +1,3 @@
+/** The append-only log of everything that changed. */
+@org.jspecify.annotations.NullMarked
+package id.lembarkinerja.audit;

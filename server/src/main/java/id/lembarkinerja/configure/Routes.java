@@ -1,0 +1,44 @@
+package id.lembarkinerja.configure;
+
+import id.lembarkinerja.account.Action;
+import id.lembarkinerja.account.http.AccountRoutes;
+import id.lembarkinerja.platform.http.Answers;
+import id.lembarkinerja.platform.http.OpenApi;
+import id.lembarkinerja.platform.http.Problems;
+import id.lembarkinerja.platform.http.Route;
+import id.lembarkinerja.platform.http.RouteDoc;
+import id.lembarkinerja.platform.http.StaticRoutes;
+import id.lembarkinerja.platform.json.Json;
+import id.lembarkinerja.platform.tls.Certificates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Every route of the server, in one list. */
+final class Routes {
+    private Routes() {}
+
+    static List<Route> all(Installation installation, Optional<Certificates> certificates) {
+        List<Route> routes = new ArrayList<>();
+        routes.addAll(new AccountRoutes(installation.accounts).routes());
+        routes.add(Route.get(
+                "/healthz", Action.OPEN, RouteDoc.json("Whether the server and its database answer."), context -> {
+                    installation.database.read(() -> installation.audit.listBefore(1, 1));
+                    Answers.json(context, 200, Json.object().put("status", "ok"));
+                }));
+        routes.add(Route.get(
+                "/lembar-ca.crt",
+                Action.OPEN,
+                RouteDoc.of("The certificate of this installation's own authority.", "application/x-x509-ca-cert"),
+                context -> {
+                    Certificates own =
+                            certificates.orElseThrow(() -> Problems.notFound().asException());
+                    context.contentType("application/x-x509-ca-cert")
+                            .header("Content-Disposition", "attachment; filename=\"lembar-ca.crt\"")
+                            .result(own.authorityPem());
+                }));
+        routes.addAll(new StaticRoutes(Action.OPEN).routes());
+        routes.add(OpenApi.route(routes, Action.OPEN));
+        return List.copyOf(routes);
+    }
+}

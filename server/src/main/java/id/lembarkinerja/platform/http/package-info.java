@@ -1,0 +1,3 @@
+/** The web server: routes, problem answers, bodies, static files, OpenAPI. */
+@org.jspecify.annotations.NullMarked
+package id.lembarkinerja.platform.http;

@@ -1,0 +1,110 @@
+package id.lembarkinerja.platform.jdbc;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import id.lembarkinerja.platform.Transactions;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * The SQLite file: write-ahead log, every commit forced to disk, one writer that groups commits, a few readers that
+ * never wait for it.
+ */
+public final class Database implements Transactions, AutoCloseable {
+    private static final int BUSY_MILLIS = 10_000;
+    private static final int READERS = 4;
+
+    /** Not static: a thread may use two databases, as when one is restored beside another. */
+    @SuppressWarnings("ThreadLocalUsage")
+    private final ThreadLocal<@Nullable Handle> current = new ThreadLocal<>();
+
+    private final HikariDataSource readers;
+    private final Jdbi reading;
+    private final WriteQueue writer;
+
+    private Database(HikariDataSource readers, SQLiteDataSource writing) {
+        this.readers = readers;
+        this.reading = Jdbi.create(readers);
+        this.writer = new WriteQueue(Jdbi.create(writing).open(), current);
+    }
+
+    /** Opens the file, making it and bringing its tables up to date when needed. */
+    public static Database open(Path file) {
+        SQLiteDataSource writing = source(file, SQLiteConfig.TransactionMode.IMMEDIATE);
+        Flyway.configure(Database.class.getClassLoader())
+                .dataSource(writing)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+        HikariConfig pool = new HikariConfig();
+        pool.setDataSource(source(file, SQLiteConfig.TransactionMode.DEFERRED));
+        pool.setMaximumPoolSize(READERS);
+        pool.setMinimumIdle(1);
+        pool.setPoolName("readers");
+        return new Database(new HikariDataSource(pool), writing);
+    }
+
+    private static SQLiteDataSource source(Path file, SQLiteConfig.TransactionMode mode) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.enforceForeignKeys(true);
+        config.setTransactionMode(mode);
+        config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, "-4000");
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        return source;
+    }
+
+    /** The connection of the transaction this thread is in. */
+    public Handle handle() {
+        Handle handle = current.get();
+        if (handle == null) {
+            throw new IllegalStateException("the store is used outside a transaction");
+        }
+        return handle;
+    }
+
+    @Override
+    public <T> T write(Supplier<T> work) {
+        return current.get() == null ? writer.submit(work) : work.get();
+    }
+
+    @Override
+    public <T> T read(Supplier<T> work) {
+        if (current.get() != null) {
+            return work.get();
+        }
+        return reading.inTransaction(handle -> {
+            current.set(handle);
+            try {
+                return work.get();
+            } finally {
+                current.remove();
+            }
+        });
+    }
+
+    /** Copies the whole database, while it is in use, into one new file that is complete or absent. */
+    public void backup(Path file) throws SQLException {
+        try (var connection = readers.getConnection();
+                var statement = connection.prepareStatement("VACUUM INTO ?")) {
+            statement.setString(1, file.toString());
+            statement.execute();
+        }
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+        readers.close();
+    }
+}

@@ -1,0 +1,3 @@
+/** The database: one writer that groups commits, a few readers, migrations. */
+@org.jspecify.annotations.NullMarked
+package id.lembarkinerja.platform.jdbc;

@@ -1,0 +1,3 @@
+/** JSON in and out. */
+@org.jspecify.annotations.NullMarked
+package id.lembarkinerja.platform.json;

@@ -1,0 +1,3 @@
+/** Certificates of this installation. */
+@org.jspecify.annotations.NullMarked
+package id.lembarkinerja.platform.tls;
