@@ -1,0 +1,50 @@
+package id.lembarkinerja.comparison;
+
+import java.math.BigDecimal;
+
+/**
+ * What a change does to the figures that are computed from it.
+ *
+ * @param achievement of the row, in percent, unrounded
+ * @param rating of the row: the band's name
+ * @param mean of the table's achievements, in percent, unrounded
+ */
+public record Consequence(Sides<BigDecimal> achievement, Sides<String> rating, Sides<BigDecimal> mean) {
+
+    /** The change alters no computed figure. */
+    public static final Consequence NONE =
+            new Consequence(new Sides<>(null, null), new Sides<>(null, null), new Sides<>(null, null));
+
+    /** No computed figure differs. */
+    public boolean isNone() {
+        return !achievementChanged() && rating.same() && !meanChanged();
+    }
+
+    /** The computed achievement appears, vanishes or differs. */
+    public boolean achievementChanged() {
+        return differ(achievement);
+    }
+
+    /** The rating appears, vanishes or differs. */
+    public boolean ratingChanged() {
+        return !rating.same();
+    }
+
+    /** The mean of the table appears, vanishes or differs. */
+    public boolean meanChanged() {
+        return differ(mean);
+    }
+
+    private static boolean differ(Sides<BigDecimal> sides) {
+        BigDecimal from = sides.from();
+        BigDecimal to = sides.to();
+        if (from == null || to == null) {
+            return from != null || to != null;
+        }
+        return from.compareTo(to) != 0;
+    }
+
+    Consequence inverse() {
+        return new Consequence(achievement.swapped(), rating.swapped(), mean.swapped());
+    }
+}

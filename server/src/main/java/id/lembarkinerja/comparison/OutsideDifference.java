@@ -1,0 +1,134 @@
+package id.lembarkinerja.comparison;
+
+import id.lembarkinerja.comparison.Change.Added;
+import id.lembarkinerja.comparison.Change.CellChanged;
+import id.lembarkinerja.comparison.Change.FormulaChanged;
+import id.lembarkinerja.comparison.Change.Moved;
+import id.lembarkinerja.comparison.Change.Removed;
+import id.lembarkinerja.comparison.Change.Renamed;
+import id.lembarkinerja.comparison.Piece.LinePiece;
+import id.lembarkinerja.comparison.align.Alignment;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What differs on one sheet outside its tables, and whether the sheet has another name. */
+final class OutsideDifference {
+    private final OutsidePair pair;
+    private final Layout layout;
+    private final Titles titles;
+    private final Comparer.Findings found;
+
+    OutsideDifference(OutsidePair pair, Layout layout, Titles titles, Comparer.Findings found) {
+        this.pair = pair;
+        this.layout = layout;
+        this.titles = titles;
+        this.found = found;
+    }
+
+    void run() {
+        if (!pair.from().name().equals(pair.to().name())) {
+            found.add(new Renamed(
+                    Part.SHEET,
+                    Sides.of(Spots.of(pair.from()), Spots.of(pair.to())),
+                    Sides.of(
+                            Entry.text(pair.from().name()), Entry.text(pair.to().name())),
+                    Consequence.NONE,
+                    Weights.SHEET_RENAMED));
+        }
+        Alignment lines = pair.lines();
+        for (int i = 0; i < lines.fromSize(); i++) {
+            List<OutsideCell> old = pair.linesFrom().get(i);
+            int j = lines.toOf(i);
+            if (j < 0) {
+                found.add(new Removed(
+                        Part.LINE,
+                        spot(pair.from(), old),
+                        new LinePiece(old),
+                        i,
+                        Consequence.NONE,
+                        Weights.ofLine(old)));
+                continue;
+            }
+            List<OutsideCell> fresh = pair.linesTo().get(j);
+            if (lines.moved(i)) {
+                Sides<Spot> spots = Sides.of(spot(pair.from(), old), spot(pair.to(), fresh));
+                found.add(new Moved(Part.LINE, spots, Sides.of(i, j), Weights.LINE_MOVED));
+            }
+            compareLine(old, fresh);
+        }
+        for (int j = 0; j < lines.toSize(); j++) {
+            if (lines.fromOf(j) < 0) {
+                List<OutsideCell> fresh = pair.linesTo().get(j);
+                found.add(new Added(
+                        Part.LINE,
+                        spot(pair.to(), fresh),
+                        new LinePiece(fresh),
+                        j,
+                        Consequence.NONE,
+                        Weights.ofLine(fresh)));
+            }
+        }
+    }
+
+    private static Spot spot(SheetContent sheet, List<OutsideCell> line) {
+        return Spots.of(sheet, line.get(0).cell(), OutsidePair.text(line));
+    }
+
+    private void compareLine(List<OutsideCell> old, List<OutsideCell> fresh) {
+        Map<Integer, OutsideCell> byColumn = new TreeMap<>();
+        fresh.forEach(cell -> byColumn.put(cell.cell().column(), cell));
+        for (OutsideCell cell : old) {
+            OutsideCell partner = byColumn.remove(pair.shift().to(cell.cell().column()));
+            compareCells(cell, partner, old, fresh);
+        }
+        byColumn.values().forEach(cell -> compareCells(null, cell, old, fresh));
+    }
+
+    private void compareCells(
+            @Nullable OutsideCell old, @Nullable OutsideCell fresh, List<OutsideCell> oldLine, List<OutsideCell> line) {
+        Sides<Spot> spots = new Sides<>(
+                old == null ? null : Spots.of(pair.from(), old.cell(), label(old, oldLine)),
+                fresh == null ? null : Spots.of(pair.to(), fresh.cell(), label(fresh, line)));
+        Sides<Entry> entries = new Sides<>(old == null ? null : old.entry(), fresh == null ? null : fresh.entry());
+        double weight = Weights.ofOutside(entries);
+        if (old == null || fresh == null) {
+            found.add(new CellChanged(spots, entries, weight));
+            return;
+        }
+        Entry left = old.entry();
+        Entry right = fresh.entry();
+        if (!layout.sameFormula(pair.from().name(), left.formula(), pair.to().name(), right.formula())) {
+            found.add(new FormulaChanged(spots, entries, Consequence.NONE, weight));
+        } else if (!sameNumber(left.number(), right.number())
+                || CellDifference.ofTexts(left.printed(), right.printed()) == CellDifference.TEXT) {
+            if (titles.explain(spots, entries, found)) {
+                return;
+            }
+            boolean looks = left.number() != null && sameNumber(left.number(), right.number());
+            (looks ? found.formatOnly() : found.changes()).add(new CellChanged(spots, entries, looks ? 0 : weight));
+        } else if (!left.printed().equals(right.printed())) {
+            found.formatOnly().add(new CellChanged(spots, entries, 0));
+        }
+    }
+
+    private static boolean sameNumber(@Nullable BigDecimal left, @Nullable BigDecimal right) {
+        if (left == null || right == null) {
+            return left == null && right == null;
+        }
+        return left.compareTo(right) == 0;
+    }
+
+    /** The nearest words to the left, which usually say what the cell is; the cell's own words at the left end. */
+    private static String label(OutsideCell cell, List<OutsideCell> line) {
+        String label = cell.entry().printed();
+        for (OutsideCell other : line) {
+            if (other.cell().column() < cell.cell().column() && other.entry().number() == null) {
+                label = other.entry().printed();
+            }
+        }
+        return label;
+    }
+}

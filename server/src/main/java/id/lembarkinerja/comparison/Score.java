@@ -1,0 +1,22 @@
+package id.lembarkinerja.comparison;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a row is worth in one version.
+ *
+ * @param achievement in percent, after the cap, unrounded; null when it cannot be computed
+ * @param rating the band's name, or empty
+ */
+public record Score(@Nullable BigDecimal achievement, String rating) {
+
+    /** Neither achievement nor rating. */
+    public static final Score NONE = new Score(null, "");
+
+    /** The achievement, if there is one. */
+    public Optional<BigDecimal> findAchievement() {
+        return Optional.ofNullable(achievement);
+    }
+}

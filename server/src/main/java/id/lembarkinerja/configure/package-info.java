@@ -1,3 +1,0 @@
-/** Wires everything by hand and holds the command line. */
-@org.jspecify.annotations.NullMarked
-package id.lembarkinerja.configure;
