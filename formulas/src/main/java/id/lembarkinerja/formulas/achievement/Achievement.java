@@ -1,6 +1,7 @@
 package id.lembarkinerja.formulas.achievement;
 
 import id.lembarkinerja.formulas.number.Decimals;
+import id.lembarkinerja.formulas.number.DerivationText;
 import id.lembarkinerja.formulas.number.Reading;
 import java.math.BigDecimal;
 
@@ -41,8 +42,8 @@ public final class Achievement {
         if (target.signum() < 0) {
             return Explanations.negativeTarget(target, rule);
         }
-        String t = Derivations.figure(target);
-        String r = Derivations.figure(actual);
+        String t = DerivationText.operand(target);
+        String r = DerivationText.operand(actual);
         return switch (rule.variant()) {
             case RATIO -> computed(actual, target, r + " / " + t, rule);
             case REFLECTED ->
@@ -62,11 +63,11 @@ public final class Achievement {
         }
         BigDecimal low = lower.compareTo(upper) <= 0 ? lower : upper;
         BigDecimal high = lower.compareTo(upper) <= 0 ? upper : lower;
-        String r = Derivations.figure(actual);
+        String r = DerivationText.operand(actual);
         boolean below = actual.compareTo(low) < 0;
         if (!below && actual.compareTo(high) <= 0) {
-            String range = Derivations.figure(low) + " ≤ " + r + " ≤ " + Derivations.figure(high);
-            return Derivations.limited(HUNDRED, range + ", di dalam rentang = 100 %", rule);
+            String range = DerivationText.operand(low) + " ≤ " + r + " ≤ " + DerivationText.operand(high);
+            return Limits.apply(HUNDRED, range + ", di dalam rentang = 100 %", rule);
         }
         BigDecimal bound = below ? low : high;
         if (bound.signum() == 0) {
@@ -75,7 +76,7 @@ public final class Achievement {
         if (bound.signum() < 0) {
             return Explanations.negativeTarget(bound, rule);
         }
-        String b = Derivations.figure(bound);
+        String b = DerivationText.operand(bound);
         return below
                 ? computed(actual, bound, r + " / " + b, rule)
                 : computed(TWO.multiply(bound).subtract(actual), bound, "(2 × " + b + " − " + r + ") / " + b, rule);
@@ -113,21 +114,21 @@ public final class Achievement {
         if (actual.signum() < 0) {
             return Explanations.negativeActual(actual, rule);
         }
-        return computed(target, actual, Derivations.figure(target) + " / " + Derivations.figure(actual), rule);
+        return computed(target, actual, DerivationText.operand(target) + " / " + DerivationText.operand(actual), rule);
     }
 
     private static Outcome zeroTarget(BigDecimal actual, AchievementRule rule) {
         boolean met = rule.direction() == Direction.LOWER_IS_BETTER ? actual.signum() <= 0 : actual.signum() >= 0;
         if (rule.zero() == ZeroTarget.FULL_WHEN_MET && met) {
-            String text = "target 0, realisasi " + Derivations.figure(actual) + ", terpenuhi = 100 %";
-            return Derivations.limited(HUNDRED, text, rule);
+            String text = "target 0, realisasi " + DerivationText.operand(actual) + ", terpenuhi = 100 %";
+            return Limits.apply(HUNDRED, text, rule);
         }
         return Explanations.zeroTarget(rule);
     }
 
     private static Outcome computed(BigDecimal part, BigDecimal whole, String fraction, AchievementRule rule) {
         BigDecimal percent = Decimals.divide(part.multiply(HUNDRED), whole);
-        String text = fraction + " × 100 = " + Derivations.shown(percent) + " %";
-        return Derivations.limited(percent, text, rule);
+        String text = fraction + " × 100 = " + DerivationText.result(percent) + " %";
+        return Limits.apply(percent, text, rule);
     }
 }

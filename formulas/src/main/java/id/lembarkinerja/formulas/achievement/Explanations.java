@@ -3,6 +3,7 @@ package id.lembarkinerja.formulas.achievement;
 import id.lembarkinerja.formulas.achievement.Outcome.NotComputed;
 import id.lembarkinerja.formulas.number.Absence;
 import id.lembarkinerja.formulas.number.Decimals;
+import id.lembarkinerja.formulas.number.DerivationText;
 import id.lembarkinerja.formulas.number.Reading;
 import java.math.BigDecimal;
 
@@ -67,7 +68,8 @@ final class Explanations {
         return because(
                 Reason.NEGATIVE_TARGET,
                 rule,
-                "target " + Derivations.figure(target) + " negatif, sehingga perbandingannya terbalik arah. Nyatakan"
+                "target " + DerivationText.operand(target)
+                        + " negatif, sehingga perbandingannya terbalik arah. Nyatakan"
                         + " target sebagai angka positif atau tetapkan rumus tersendiri.");
     }
 
@@ -75,7 +77,7 @@ final class Explanations {
         return because(
                 Reason.NEGATIVE_ACTUAL,
                 rule,
-                "realisasi " + Derivations.figure(actual) + " negatif, padahal rumus T / R × 100 membagi dengan"
+                "realisasi " + DerivationText.operand(actual) + " negatif, padahal rumus T / R × 100 membagi dengan"
                         + " realisasi. Periksa angkanya atau tetapkan rumus tersendiri.");
     }
 

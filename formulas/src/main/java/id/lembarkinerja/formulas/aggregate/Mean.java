@@ -1,6 +1,7 @@
 package id.lembarkinerja.formulas.aggregate;
 
 import id.lembarkinerja.formulas.number.Decimals;
+import id.lembarkinerja.formulas.number.DerivationText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,8 @@ public record Mean(BigDecimal value, int counted, int of, String derivation) {
     private static Mean of(Sum sum) {
         BigDecimal value = Decimals.divide(sum.value(), BigDecimal.valueOf(sum.counted()));
         int left = sum.of() - sum.counted();
-        String text = Decimals.indonesian(sum.value()) + " / " + sum.counted() + " = " + Decimals.indonesian(value, 2);
+        String text =
+                DerivationText.operand(sum.value()) + " / " + sum.counted() + " = " + DerivationText.result(value);
         String omitted =
                 left == 0 ? "" : "; " + left + " dari " + sum.of() + " baris tidak ikut dihitung karena kosong";
         return new Mean(value, sum.counted(), sum.of(), text + omitted);

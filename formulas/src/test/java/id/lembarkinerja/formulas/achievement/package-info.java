@@ -1,3 +1,3 @@
-/** Tests of achievement. */
+/** Tests of this package: golden cases and laws. */
 @org.jspecify.annotations.NullMarked
 package id.lembarkinerja.formulas.achievement;

@@ -1,0 +1,22 @@
+package id.lembarkinerja.formulas.number;
+
+import java.math.BigDecimal;
+
+/** The figures of a derivation line: Indonesian notation with a true minus sign, as people write sums on paper. */
+public final class DerivationText {
+    private static final int SHOWN_DECIMALS = 2;
+
+    private DerivationText() {}
+
+    /** An operand with all its decimals; a negative one in brackets, so that no two signs meet: {@code (−5)}. */
+    public static String operand(BigDecimal operand) {
+        String text = Decimals.indonesian(operand.abs());
+        return operand.signum() < 0 ? "(−" + text + ")" : text;
+    }
+
+    /** A result, rounded half up to two decimals for the eye, trailing zeros cut: {@code −3,5}. */
+    public static String result(BigDecimal result) {
+        String text = Decimals.indonesian(result.abs(), SHOWN_DECIMALS);
+        return result.signum() < 0 && !"0".equals(text) ? "−" + text : text;
+    }
+}
