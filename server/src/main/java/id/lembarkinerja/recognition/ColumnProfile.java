@@ -1,0 +1,55 @@
+package id.lembarkinerja.recognition;
+
+import id.lembarkinerja.formulas.number.NumberParser;
+import id.lembarkinerja.formulas.number.Reading;
+import id.lembarkinerja.workbook.Cell;
+import id.lembarkinerja.workbook.CellKind;
+import id.lembarkinerja.workbook.Sheet;
+
+/**
+ * What the cells below a heading hold: two columns may have the same heading, one with statements and one with figures.
+ *
+ * @param figures cells that hold a number, a dash or N/A
+ * @param words cells that hold words
+ */
+record ColumnProfile(int figures, int words) {
+
+    static ColumnProfile of(Sheet sheet, HeaderColumn column, int firstRow, int lastRow) {
+        int figures = 0;
+        int words = 0;
+        for (int row = firstRow; row <= lastRow; row++) {
+            Cell cell = sheet.cell(row, column.first());
+            if (cell.isBlank()) {
+                continue;
+            }
+            if (isFigure(cell)) {
+                figures++;
+            } else {
+                words++;
+            }
+        }
+        return new ColumnProfile(figures, words);
+    }
+
+    private static boolean isFigure(Cell cell) {
+        if (cell.kind() == CellKind.NUMBER || cell.kind() == CellKind.ERROR) {
+            return true;
+        }
+        Reading reading = NumberParser.parse(cell.printed());
+        return !(reading instanceof Reading.NotANumber);
+    }
+
+    /** How well the content suits a type of column, 0.35 to 1. */
+    double suits(ColumnType type) {
+        int all = figures + words;
+        if (all == 0) {
+            return 0.9;
+        }
+        double share = switch (type) {
+            case TEXT -> (double) words / all;
+            case NUMBER, PERCENT, MONEY -> (double) figures / all;
+            case CODE, EXPRESSION -> 1;
+        };
+        return share >= 0.5 ? 1 : 0.35 + 1.3 * share;
+    }
+}

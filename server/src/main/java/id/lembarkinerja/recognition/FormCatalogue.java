@@ -1,0 +1,33 @@
+package id.lembarkinerja.recognition;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * All known forms and columns.
+ *
+ * @param columns every column a form may have, by key
+ * @param forms every form, in order of preference when two fit equally
+ */
+public record FormCatalogue(Map<String, ColumnDefinition> columns, List<FormDefinition> forms) {
+
+    /** The form with this id. */
+    public Optional<FormDefinition> findForm(String id) {
+        return forms.stream().filter(form -> form.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The column with this key.
+     *
+     * @throws NoSuchElementException when no such column is defined
+     */
+    public ColumnDefinition getColumn(String key) {
+        ColumnDefinition column = columns.get(key);
+        if (column == null) {
+            throw new NoSuchElementException("no column " + key);
+        }
+        return column;
+    }
+}

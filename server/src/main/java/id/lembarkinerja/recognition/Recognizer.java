@@ -1,0 +1,109 @@
+package id.lembarkinerja.recognition;
+
+import id.lembarkinerja.workbook.CellRange;
+import id.lembarkinerja.workbook.Sheet;
+import id.lembarkinerja.workbook.Workbook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the tables of known forms in a workbook, on any sheet, at any offset, several on a sheet. */
+public final class Recognizer {
+    private static final int MOST_TITLE_ROWS = 8;
+
+    private final HeaderFinder headers;
+    private final FormMatcher matcher;
+
+    /** A recognizer for the forms of a catalogue. */
+    public Recognizer(FormCatalogue catalogue) {
+        HeadingLexicon lexicon = new HeadingLexicon(catalogue);
+        this.headers = new HeaderFinder(lexicon);
+        this.matcher = new FormMatcher(catalogue, lexicon);
+    }
+
+    /**
+     * Recognises a workbook.
+     *
+     * @param file place of the workbook in its dossier, from zero
+     * @param firstId number of the first table id, so that ids are unique in the dossier
+     */
+    public Recognition recognize(Workbook workbook, int file, int firstId) {
+        List<RecognizedTable> tables = new ArrayList<>();
+        List<Unrecognized> unrecognized = new ArrayList<>();
+        int id = firstId;
+        for (Sheet sheet : workbook.sheets()) {
+            List<RecognizedTable> found = recognize(sheet, file, id);
+            id += found.size();
+            tables.addAll(found);
+            unrecognized.addAll(Leftovers.list(sheet, file, found));
+        }
+        return new Recognition(List.copyOf(tables), List.copyOf(unrecognized));
+    }
+
+    private List<RecognizedTable> recognize(Sheet sheet, int file, int firstId) {
+        List<RecognizedTable> tables = new ArrayList<>();
+        List<HeaderBand> bands = headers.list(sheet);
+        int previousEnd = -1;
+        for (int i = 0; i < bands.size(); i++) {
+            HeaderBand band = bands.get(i);
+            int before = i + 1 < bands.size() ? bands.get(i + 1).firstRow() : sheet.rowCount();
+            int last = BodyRows.lastRow(sheet, band, before);
+            Optional<FormMatch> match = matcher.find(sheet, band, last);
+            if (match.isEmpty() || last == band.lastRow()) {
+                continue;
+            }
+            List<TableRow> rows = new RowBuilder(sheet, match.get(), band.lastRow() + 1).list(last);
+            Found found = new Found(band, match.get(), rows, last, previousEnd);
+            tables.add(table(sheet, file, "t" + (firstId + tables.size()), found));
+            previousEnd = last;
+        }
+        return tables;
+    }
+
+    private record Found(HeaderBand band, FormMatch match, List<TableRow> rows, int lastRow, int previousEnd) {}
+
+    private static RecognizedTable table(Sheet sheet, int file, String id, Found found) {
+        HeaderBand band = found.band();
+        FormMatch match = found.match();
+        List<TableColumn> columns = match.columns().stream()
+                .map(column -> new TableColumn(
+                        column.key(), column.header().header(), column.header().first(), column.type()))
+                .toList();
+        double confidence = Math.round(Math.min(1, match.confidence()) * 100) / 100.0;
+        return new RecognizedTable(
+                id,
+                file,
+                sheet.name(),
+                title(sheet, band, found.previousEnd()),
+                CellRange.of(band.firstRow(), band.firstColumn(), found.lastRow(), band.lastColumn()),
+                match.form().id(),
+                confidence,
+                match.reasons(),
+                columns,
+                List.copyOf(found.rows()));
+    }
+
+    /** The words right above the headings, one empty row allowed between. */
+    private static String title(Sheet sheet, HeaderBand band, int previousEnd) {
+        List<String> lines = new ArrayList<>();
+        int row = band.firstRow() - 1;
+        int empty = 0;
+        while (row > previousEnd && lines.size() < MOST_TITLE_ROWS && empty < 2) {
+            StringBuilder line = new StringBuilder();
+            for (int column = 0; column < sheet.columnCount(); column++) {
+                String text = RowBuilder.oneLine(sheet.cell(row, column).printed());
+                if (!text.isEmpty()) {
+                    line.append(line.isEmpty() ? "" : " ").append(text);
+                }
+            }
+            if (line.isEmpty()) {
+                empty++;
+            } else {
+                empty = 0;
+                lines.add(0, line.toString());
+            }
+            row--;
+        }
+        return String.join(" ", lines);
+    }
+}

@@ -1,0 +1,118 @@
+package id.lembarkinerja.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Text as people type it, made comparable: case, punctuation, line breaks and slips of the scanner do not matter. */
+public final class Words {
+    private Words() {}
+
+    /** Lower case, only letters, digits and percent signs, single spaces. */
+    public static String normalize(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean gap = false;
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (Character.isLetterOrDigit(c) || c == '%') {
+                if (gap && !out.isEmpty()) {
+                    out.append(' ');
+                }
+                gap = false;
+                out.append(c);
+            } else {
+                gap = true;
+            }
+        }
+        return out.toString();
+    }
+
+    /** The words of a text after {@link #normalize}; a percent sign stands alone. */
+    public static List<String> of(String text) {
+        List<String> words = new ArrayList<>();
+        for (String word : normalize(text).replace("%", " % ").split(" ", -1)) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /**
+     * How well a heading says what a known wording says, 0 to 1. Equal words give 1; a heading that contains all words
+     * of the wording gives at least 0.6, less the more other words it has.
+     */
+    public static double likeness(List<String> heading, List<String> wording) {
+        if (heading.isEmpty() || wording.isEmpty()) {
+            return 0;
+        }
+        int shared = 0;
+        List<String> left = new ArrayList<>(heading);
+        for (String word : wording) {
+            for (int i = 0; i < left.size(); i++) {
+                if (same(left.get(i), word)) {
+                    left.remove(i);
+                    shared++;
+                    break;
+                }
+            }
+        }
+        if (shared == wording.size()) {
+            return 0.6 + 0.4 * shared / heading.size();
+        }
+        return 0.7 * shared / Math.max(heading.size(), wording.size());
+    }
+
+    /** Equal, or so close that a scanner or a typing slip explains the difference. */
+    public static boolean same(String a, String b) {
+        if (a.equals(b)) {
+            return true;
+        }
+        int shorter = Math.min(a.length(), b.length());
+        if (shorter < 5 || Math.abs(a.length() - b.length()) > 2) {
+            return false;
+        }
+        return editDistance(a, b) <= (shorter >= 9 ? 2 : 1);
+    }
+
+    /** Likeness of two labels, 0 to 1, whichever is longer: shared words over all words, slips tolerated. */
+    public static double labelLikeness(String a, String b) {
+        List<String> left = of(a);
+        List<String> right = of(b);
+        if (left.isEmpty() || right.isEmpty()) {
+            return 0;
+        }
+        List<String> open = new ArrayList<>(right);
+        int shared = 0;
+        for (String word : left) {
+            for (int i = 0; i < open.size(); i++) {
+                if (same(word, open.get(i))) {
+                    open.remove(i);
+                    shared++;
+                    break;
+                }
+            }
+        }
+        return 2.0 * shared / (left.size() + right.size());
+    }
+
+    private static int editDistance(String a, String b) {
+        int[] previous = new int[b.length() + 1];
+        int[] current = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            current[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                current[j] = Math.min(change, 1 + Math.min(previous[j], current[j - 1]));
+            }
+            int[] swap = previous;
+            previous = current;
+            current = swap;
+        }
+        return previous[b.length()];
+    }
+}
