@@ -1,0 +1,25 @@
+package id.lembarkinerja.evaluation;
+
+import id.lembarkinerja.formulas.achievement.AchievementRule;
+
+/**
+ * The direction taken for an indicator.
+ *
+ * @param rule the rule that follows from it
+ * @param basis what it rests on
+ * @param reason Indonesian, one sentence
+ */
+public record DirectionJudgement(AchievementRule rule, Basis basis, String reason) {
+
+    /** What a direction rests on, from the strongest to the weakest. */
+    public enum Basis {
+        /** The table has a column that says so. */
+        DECLARED,
+        /** The row prints its calculation, and only one direction calculates so. */
+        CALCULATION,
+        /** The words of the indicator. */
+        NAME,
+        /** Nothing says otherwise: higher is better. */
+        ASSUMED
+    }
+}

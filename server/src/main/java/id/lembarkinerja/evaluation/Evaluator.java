@@ -1,0 +1,86 @@
+package id.lembarkinerja.evaluation;
+
+import id.lembarkinerja.formulas.achievement.Achievement;
+import id.lembarkinerja.formulas.achievement.Outcome;
+import id.lembarkinerja.formulas.number.Absence;
+import id.lembarkinerja.formulas.number.Reading;
+import id.lembarkinerja.formulas.rating.Band;
+import id.lembarkinerja.formulas.rating.RatingScale;
+import id.lembarkinerja.recognition.FormCatalogue;
+import id.lembarkinerja.recognition.FormDefinition;
+import id.lembarkinerja.recognition.RecognizedTable;
+import id.lembarkinerja.recognition.Relation;
+import id.lembarkinerja.recognition.RowKind;
+import id.lembarkinerja.recognition.TableCell;
+import id.lembarkinerja.recognition.TableRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Computes achievement, rating and aggregates for the tables of a dossier. */
+public final class Evaluator {
+    private static final Reading BLANK = new Reading.Absent("", Absence.BLANK);
+
+    private final FormCatalogue catalogue;
+    private final DirectionJudge judge;
+    private final RatingScale scale;
+
+    /**
+     * An evaluator.
+     *
+     * @param scale the scale by which every achievement is rated
+     */
+    public Evaluator(FormCatalogue catalogue, DirectionJudge judge, RatingScale scale) {
+        this.catalogue = catalogue;
+        this.judge = judge;
+        this.scale = scale;
+    }
+
+    /** The scorecard of all tables. */
+    public Scorecard evaluate(List<RecognizedTable> tables) {
+        List<RowScore> rows = new ArrayList<>();
+        List<Aggregate> aggregates = new ArrayList<>();
+        for (RecognizedTable table : tables) {
+            Optional<FormDefinition> form = catalogue.findForm(table.form());
+            List<Relation> relations = form.map(FormDefinition::relations).orElse(List.of());
+            List<RowScore> scores = scores(table, relations);
+            rows.addAll(scores);
+            aggregates.addAll(Aggregates.of(table, relations, scores));
+        }
+        return new Scorecard(List.copyOf(rows), List.copyOf(aggregates));
+    }
+
+    private List<RowScore> scores(RecognizedTable table, List<Relation> relations) {
+        List<RowScore> scores = new ArrayList<>();
+        for (Relation relation : relations) {
+            if (relation.kind() != Relation.Kind.ACHIEVEMENT) {
+                continue;
+            }
+            for (TableRow row : table.rows()) {
+                if (row.kind() == RowKind.INDICATOR) {
+                    scores.add(score(table, row, relation.columns()));
+                }
+            }
+        }
+        return scores;
+    }
+
+    private RowScore score(RecognizedTable table, TableRow row, List<String> columns) {
+        DirectionJudgement judgement = judge.judge(row);
+        Outcome outcome =
+                Achievement.evaluate(reading(row, columns.get(0)), reading(row, columns.get(1)), judgement.rule());
+        String printed = row.find(columns.get(2)).map(TableCell::printed).orElse("");
+        return new RowScore(table.id(), row.key(), judgement, outcome, rate(outcome), printed);
+    }
+
+    private static Reading reading(TableRow row, String column) {
+        return row.find(column).map(TableCell::reading).orElse(BLANK);
+    }
+
+    private Optional<Rating> rate(Outcome outcome) {
+        if (!(outcome instanceof Outcome.Computed computed)) {
+            return Optional.empty();
+        }
+        return scale.rate(computed.value()).map(Band::label).map(label -> new Rating(scale.id(), label));
+    }
+}
