@@ -1,0 +1,101 @@
+package id.lembarkinerja.configure;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.lembarkinerja.validation.Examination;
+import id.lembarkinerja.validation.Finding.Severity;
+import id.lembarkinerja.validation.report.ExaminationJson;
+import id.lembarkinerja.validation.report.ExaminationText;
+import id.lembarkinerja.workbook.WorkbookFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code lembar check FILE…}: 0 clean, 1 findings of severity error, 2 unreadable. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Memeriksa buku kerja; beberapa berkas diperiksa sebagai satu berkas perkara, lintas tabel.")
+final class CheckCommand implements Callable<Integer> {
+    /** How the report is written. */
+    enum Format {
+        /** For a person. */
+        text,
+        /** For a program. */
+        json
+    }
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Buku kerja .xlsx atau .xlsm.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (bawaan: text)")
+    private Format format = Format.text;
+
+    @Option(names = "--document", paramLabel = "ID", description = "Nama dokumen untuk laporan.")
+    private @Nullable String document;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Examination examination = new Rules().examiner.examine(read(files));
+        if (examination instanceof Examination.Unreadable unreadable) {
+            throw new RefusedException(
+                    unreadable.name() + ": " + unreadable.refusal().message());
+        }
+        Examination.Examined examined = (Examination.Examined) examination;
+        print(format == Format.json ? json(examined) : ExaminationText.of(examined));
+        return examined.count(Severity.ERROR) > 0 ? 1 : 0;
+    }
+
+    static List<WorkbookFile> read(List<Path> files) {
+        List<WorkbookFile> read = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                Path name = file.getFileName();
+                read.add(new WorkbookFile(name == null ? file.toString() : name.toString(), Files.readAllBytes(file)));
+            } catch (NoSuchFileException e) {
+                throw new RefusedException("Berkas " + file + " tidak ada. Periksa nama dan foldernya.");
+            } catch (IOException e) {
+                throw new RefusedException("Berkas " + file
+                        + " tidak dapat dibuka. Tutup dahulu di Excel bila sedang terbuka, atau periksa hak aksesnya.");
+            }
+        }
+        return read;
+    }
+
+    private String json(Examination.Examined examined) {
+        var node = ExaminationJson.of(examined);
+        if (document != null) {
+            node.put("document", document);
+        }
+        try {
+            return JsonMapper.builder()
+                            .enable(SerializationFeature.INDENT_OUTPUT)
+                            .build()
+                            .writeValueAsString(node) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree always writes", e);
+        }
+    }
+
+    private void print(String text) {
+        if (spec == null) {
+            throw new IllegalStateException("picocli gives the specification");
+        }
+        spec.commandLine().getOut().print(text);
+        spec.commandLine().getOut().flush();
+    }
+}

@@ -1,0 +1,41 @@
+package id.lembarkinerja.configure;
+
+import id.lembarkinerja.evaluation.DirectionJudge;
+import id.lembarkinerja.evaluation.DirectionWords;
+import id.lembarkinerja.evaluation.Evaluator;
+import id.lembarkinerja.evaluation.ScaleFiles;
+import id.lembarkinerja.formulas.rating.RatingScale;
+import id.lembarkinerja.recognition.FormCatalogue;
+import id.lembarkinerja.recognition.FormFiles;
+import id.lembarkinerja.validation.Examiner;
+import id.lembarkinerja.workbook.ooxml.OoxmlReader;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+
+/** The rules in force, wired by hand: forms, scales, wordings, and the examiner that applies them. */
+final class Rules {
+    /** The scale by which achievement is rated when an agency has chosen no other. */
+    static final String DEFAULT_SCALE = "permendagri-86-2017";
+
+    final FormCatalogue forms = FormFiles.load();
+    final Map<String, RatingScale> scales = ScaleFiles.load();
+    final RatingScale scale;
+    final Examiner examiner;
+
+    Rules() {
+        this(DEFAULT_SCALE);
+    }
+
+    /** Rules that rate by another scale. */
+    Rules(String scaleId) {
+        RatingScale chosen = scales.get(scaleId);
+        if (chosen == null) {
+            throw new NoSuchElementException("no scale " + scaleId);
+        }
+        this.scale = chosen;
+        DirectionWords words = DirectionWords.load();
+        Evaluator evaluator = new Evaluator(forms, new DirectionJudge(words), chosen);
+        this.examiner = new Examiner(new OoxmlReader(), forms, evaluator, List.of(words, chosen));
+    }
+}

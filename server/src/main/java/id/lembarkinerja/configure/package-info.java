@@ -1,0 +1,3 @@
+/** Wires everything by hand and holds the command line. */
+@org.jspecify.annotations.NullMarked
+package id.lembarkinerja.configure;

@@ -1,0 +1,39 @@
+package id.lembarkinerja.validation;
+
+import id.lembarkinerja.evaluation.Scorecard;
+import id.lembarkinerja.recognition.RecognizedTable;
+import id.lembarkinerja.recognition.Unrecognized;
+import id.lembarkinerja.workbook.Workbook;
+import id.lembarkinerja.workbook.WorkbookReading;
+import java.util.List;
+
+/** What examining a dossier gave. */
+public sealed interface Examination {
+
+    /**
+     * Every workbook was read.
+     *
+     * @param workbooks in the order given
+     * @param ruleset {@code sha256:…} over all rules, forms, words and scales that took part
+     * @param findings most serious first
+     */
+    record Examined(
+            List<Workbook> workbooks,
+            String ruleset,
+            List<RecognizedTable> tables,
+            Scorecard scorecard,
+            List<Unrecognized> unrecognized,
+            List<Finding> findings)
+            implements Examination {
+
+        /** How many findings have this severity. */
+        public long count(Finding.Severity severity) {
+            return findings.stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .count();
+        }
+    }
+
+    /** One workbook cannot be read; nothing was examined. */
+    record Unreadable(String name, WorkbookReading.Refused refusal) implements Examination {}
+}

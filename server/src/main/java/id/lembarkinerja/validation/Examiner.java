@@ -1,0 +1,87 @@
+package id.lembarkinerja.validation;
+
+import id.lembarkinerja.evaluation.Evaluator;
+import id.lembarkinerja.evaluation.Scorecard;
+import id.lembarkinerja.recognition.FormCatalogue;
+import id.lembarkinerja.recognition.Recognition;
+import id.lembarkinerja.recognition.RecognizedTable;
+import id.lembarkinerja.recognition.Recognizer;
+import id.lembarkinerja.recognition.Unrecognized;
+import id.lembarkinerja.workbook.Workbook;
+import id.lembarkinerja.workbook.WorkbookFile;
+import id.lembarkinerja.workbook.WorkbookReader;
+import id.lembarkinerja.workbook.WorkbookReading;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads the workbooks of a dossier, finds their tables, computes their figures and checks them. */
+public final class Examiner {
+    private static final List<Check> CHECKS = List.of(
+            new AchievementCheck(),
+            new SwapCheck(),
+            new SumCheck(),
+            new MeanCheck(),
+            new PercentageCheck(),
+            new ParentCheck(),
+            new CrossTableCheck(),
+            new MissingCheck(),
+            new NotationCheck(),
+            new RowCheck(),
+            new PlausibilityCheck(),
+            new ScaleCheck());
+
+    private final WorkbookReader reader;
+    private final FormCatalogue catalogue;
+    private final Recognizer recognizer;
+    private final Evaluator evaluator;
+    private final String ruleset;
+
+    /**
+     * An examiner.
+     *
+     * @param ruleData whatever else, besides the forms, decides about results: words, scales
+     */
+    public Examiner(WorkbookReader reader, FormCatalogue catalogue, Evaluator evaluator, List<?> ruleData) {
+        this.reader = reader;
+        this.catalogue = catalogue;
+        this.recognizer = new Recognizer(catalogue);
+        this.evaluator = evaluator;
+        this.ruleset = Ruleset.hash(catalogue, ruleData);
+    }
+
+    /** Examines several files as one dossier. */
+    public Examination examine(List<WorkbookFile> files) {
+        List<Workbook> workbooks = new ArrayList<>();
+        for (WorkbookFile file : files) {
+            WorkbookReading reading = reader.read(file.name(), file.bytes());
+            if (reading instanceof WorkbookReading.Read read) {
+                workbooks.add(read.workbook());
+            } else if (reading instanceof WorkbookReading.Refused refused) {
+                return new Examination.Unreadable(file.name(), refused);
+            }
+        }
+        return examineWorkbooks(workbooks);
+    }
+
+    /** Examines workbooks that were read already. */
+    public Examination.Examined examineWorkbooks(List<Workbook> workbooks) {
+        List<RecognizedTable> tables = new ArrayList<>();
+        List<Unrecognized> unrecognized = new ArrayList<>();
+        for (int file = 0; file < workbooks.size(); file++) {
+            Recognition recognition = recognizer.recognize(workbooks.get(file), file, tables.size() + 1);
+            tables.addAll(recognition.tables());
+            unrecognized.addAll(recognition.unrecognized());
+        }
+        Scorecard scorecard = evaluator.evaluate(tables);
+        Dossier dossier = new Dossier(catalogue, tables, scorecard);
+        List<Finding> findings = new ArrayList<>();
+        for (Check check : CHECKS) {
+            findings.addAll(check.check(dossier));
+        }
+        // Stable: findings of equal weight stay in reading order of their tables.
+        findings.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::certainty));
+        return new Examination.Examined(
+                List.copyOf(workbooks), ruleset, List.copyOf(tables), scorecard, unrecognized, List.copyOf(findings));
+    }
+}

@@ -1,0 +1,143 @@
+package id.lembarkinerja.validation;
+
+import id.lembarkinerja.evaluation.TotalRows;
+import id.lembarkinerja.formulas.aggregate.Mean;
+import id.lembarkinerja.formulas.number.Decimals;
+import id.lembarkinerja.recognition.RecognizedTable;
+import id.lembarkinerja.recognition.Relation;
+import id.lembarkinerja.recognition.TableCell;
+import id.lembarkinerja.recognition.TableRow;
+import id.lembarkinerja.recognition.Words;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code average-mismatch}: a mean that leaves rows out or does not follow from its rows. */
+final class MeanCheck implements Check {
+
+    @Override
+    public List<Finding> check(Dossier dossier) {
+        List<Finding> findings = new ArrayList<>();
+        for (RecognizedTable table : dossier.tables()) {
+            for (Relation relation : dossier.relations(table, Relation.Kind.MEAN)) {
+                for (String column : relation.columns()) {
+                    if (table.findColumn(column).isPresent()) {
+                        TotalRows.list(table).forEach(total -> check(table, column, total, findings));
+                    }
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static void check(RecognizedTable table, String column, TotalRows total, List<Finding> findings) {
+        Optional<BigDecimal> printed = PrintedFigure.find(total.total(), column);
+        List<Optional<BigDecimal>> figures = total.rows().stream()
+                .map(row -> PrintedFigure.find(row, column))
+                .toList();
+        Optional<Mean> mean = Mean.of(figures);
+        if (printed.isEmpty() || mean.isEmpty()) {
+            return;
+        }
+        BigDecimal sum = figures.stream().flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal withZeros = Decimals.divide(sum, BigDecimal.valueOf(figures.size()));
+        boolean complete = mean.get().counted() == mean.get().of();
+        if (PrintedFigure.agrees(mean.get().value(), printed.get())) {
+            if (!complete) {
+                findings.add(leavesOut(table, column, total, printed.get(), mean.get(), withZeros));
+            }
+            labelledAsSum(table, column, total, mean.get(), sum).ifPresent(findings::add);
+            return;
+        }
+        boolean explained = PrintedFigure.agrees(withZeros, printed.get())
+                || weightedMean(table, total.rows(), column)
+                        .filter(weighted -> PrintedFigure.agrees(weighted, printed.get()))
+                        .isPresent();
+        if (!explained) {
+            findings.add(mismatch(table, column, total, printed.get(), mean.get(), sum));
+        }
+    }
+
+    private static Finding leavesOut(
+            RecognizedTable table,
+            String column,
+            TotalRows total,
+            BigDecimal printed,
+            Mean mean,
+            BigDecimal withZeros) {
+        FindingDraft draft = FindingDraft.proven("average-mismatch", table)
+                .at(total.total(), column)
+                .expected(withZeros);
+        List<String> missing = new ArrayList<>();
+        for (TableRow row : total.rows()) {
+            if (PrintedFigure.find(row, column).isEmpty()) {
+                draft.related(table, row, column);
+                missing.add(row.find(column).map(cell -> cell.cell().a1()).orElse(""));
+            }
+        }
+        draft.fix("Hitung baris kosong sebagai nol", FindingDraft.display(withZeros));
+        return draft.message(FindingDraft.say(printed) + " adalah rata-rata " + mean.counted() + " dari " + mean.of()
+                + " baris; " + String.join(", ", missing)
+                + " tidak dihitung. Bila baris itu bernilai nol, rata-ratanya "
+                + FindingDraft.say(withZeros) + ". Isi baris itu atau nyatakan mengapa tidak dihitung.");
+    }
+
+    private static Optional<Finding> labelledAsSum(
+            RecognizedTable table, String column, TotalRows total, Mean mean, BigDecimal sum) {
+        String label = Words.normalize(total.total().label());
+        boolean calledSum = (label.startsWith("jumlah") || label.startsWith("total")) && !label.contains("rata");
+        if (!calledSum || mean.counted() < 2 || sum.compareTo(mean.value()) == 0) {
+            return Optional.empty();
+        }
+        FindingDraft draft = FindingDraft.hint("sum-mismatch", table)
+                .at(total.total(), column)
+                .expected(sum);
+        return Optional.of(
+                draft.message("Baris \"" + total.total().label() + "\" berisi rata-rata, bukan jumlah (jumlahnya "
+                        + FindingDraft.say(sum) + "). Ganti judul baris menjadi \"Rata-rata\"."));
+    }
+
+    private static Finding mismatch(
+            RecognizedTable table, String column, TotalRows total, BigDecimal printed, Mean mean, BigDecimal sum) {
+        boolean added = mean.counted() >= 2 && sum.signum() != 0 && PrintedFigure.agreesAsSum(sum, printed);
+        Optional<BigDecimal> weighted = weightedMean(table, total.rows(), column);
+        BigDecimal expected = weighted.orElse(mean.value());
+        // Where amounts stand beside the percentages either mean may be meant: a person decides.
+        FindingDraft draft = weighted.isPresent() || added
+                ? FindingDraft.doubtful(added ? "percentages-added" : "average-mismatch", table)
+                : FindingDraft.proven("average-mismatch", table);
+        draft.at(total.total(), column).expected(expected).fix("Tulis rata-rata", FindingDraft.display(expected));
+        for (TableRow row : total.rows()) {
+            draft.related(table, row, column);
+        }
+        String plain = FindingDraft.say(mean.value()) + " (rata-rata " + mean.counted() + " baris)";
+        String byAmount = weighted.map(w -> " atau " + FindingDraft.say(w) + " (ditimbang dengan anggaran)")
+                .orElse("");
+        String what = added ? "adalah penjumlahan persentase baris-barisnya" : "bukan rata-rata baris-barisnya";
+        return draft.message("Baris \"" + total.total().label() + "\" menyatakan " + FindingDraft.say(printed)
+                + ", yang " + what + ": " + plain + byAmount + ". Periksa lalu perbaiki " + draft.cell() + ".");
+    }
+
+    /** Mean weighted by the budget of each row; empty when a row lacks its budget or the table has none. */
+    private static Optional<BigDecimal> weightedMean(RecognizedTable table, List<TableRow> rows, String column) {
+        if (table.findColumn("budget").isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal weights = BigDecimal.ZERO;
+        BigDecimal sum = BigDecimal.ZERO;
+        for (TableRow row : rows) {
+            Optional<BigDecimal> weight = PrintedFigure.find(row, "budget");
+            if (weight.isEmpty()) {
+                return Optional.empty();
+            }
+            BigDecimal figure = row.find(column)
+                    .map(TableCell::reading)
+                    .flatMap(reading -> reading.value())
+                    .orElse(BigDecimal.ZERO);
+            weights = weights.add(weight.get());
+            sum = sum.add(weight.get().multiply(figure));
+        }
+        return weights.signum() == 0 ? Optional.empty() : Optional.of(Decimals.divide(sum, weights));
+    }
+}

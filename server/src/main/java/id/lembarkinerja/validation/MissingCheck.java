@@ -1,0 +1,103 @@
+package id.lembarkinerja.validation;
+
+import id.lembarkinerja.evaluation.RowScore;
+import id.lembarkinerja.formulas.achievement.Outcome;
+import id.lembarkinerja.formulas.number.Absence;
+import id.lembarkinerja.formulas.number.Reading;
+import id.lembarkinerja.recognition.ColumnType;
+import id.lembarkinerja.recognition.RecognizedTable;
+import id.lembarkinerja.recognition.RowKind;
+import id.lembarkinerja.recognition.TableCell;
+import id.lembarkinerja.recognition.TableColumn;
+import id.lembarkinerja.recognition.TableRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * {@code missing-target}, {@code missing-realisation}, {@code missing-value}: a figure that its column and row call
+ * for. N/A is an answer, not a gap.
+ */
+final class MissingCheck implements Check {
+    private static final Set<String> TARGETS = Set.of("target");
+    private static final Set<String> ACTUALS = Set.of("actual");
+    /** Columns that are filled for some rows only by their nature. */
+    private static final Set<String> OPTIONAL = Set.of("count", "baseline", "target-final", "target-rpjmd");
+
+    @Override
+    public List<Finding> check(Dossier dossier) {
+        List<Finding> findings = new ArrayList<>();
+        for (RecognizedTable table : dossier.tables()) {
+            for (TableColumn column : table.columns()) {
+                if (isFigure(column.type()) && !OPTIONAL.contains(column.key())) {
+                    check(dossier, table, column, findings);
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static boolean isFigure(ColumnType type) {
+        return type == ColumnType.NUMBER || type == ColumnType.PERCENT || type == ColumnType.MONEY;
+    }
+
+    private static void check(Dossier dossier, RecognizedTable table, TableColumn column, List<Finding> findings) {
+        List<TableRow> rows = table.rows().stream()
+                .filter(row -> row.kind() == RowKind.INDICATOR)
+                .toList();
+        long filled = rows.stream().filter(row -> find(row, column).isEmpty()).count();
+        boolean core = TARGETS.contains(column.key()) || ACTUALS.contains(column.key());
+        // A column that stands mostly empty is not used by this agency; a target or a realisation always is.
+        if (rows.isEmpty() || (!core && filled * 2 < rows.size())) {
+            return;
+        }
+        for (TableRow row : rows) {
+            Optional<Absence> absence = find(row, column);
+            if (absence.isPresent() && absence.get() != Absence.NOT_AVAILABLE) {
+                findings.add(finding(dossier, table, column, row, absence.get()));
+            }
+        }
+    }
+
+    private static Optional<Absence> find(TableRow row, TableColumn column) {
+        return row.find(column.key())
+                .map(TableCell::reading)
+                .filter(Reading.Absent.class::isInstance)
+                .map(reading -> ((Reading.Absent) reading).kind());
+    }
+
+    private static Finding finding(
+            Dossier dossier, RecognizedTable table, TableColumn column, TableRow row, Absence absence) {
+        String state = absence == Absence.DASH ? "hanya berisi tanda \"-\"" : "kosong";
+        String who = " untuk \"" + row.label() + "\"";
+        if (TARGETS.contains(column.key())) {
+            FindingDraft draft = FindingDraft.doubtful("missing-target", table).at(row, column.key());
+            return draft.message("Target di " + draft.cell() + who + " " + state
+                    + ", jadi capaian tidak dapat dihitung. Isi target, atau tulis N/A bila memang tidak ditargetkan.");
+        }
+        if (ACTUALS.contains(column.key())) {
+            FindingDraft draft =
+                    FindingDraft.doubtful("missing-realisation", table).at(row, column.key());
+            return draft.message("Realisasi di " + draft.cell() + who + " " + state
+                    + ". Isi angkanya (0 bila memang nol), atau tulis N/A dengan alasannya.");
+        }
+        FindingDraft draft = FindingDraft.doubtful("missing-value", table).at(row, column.key());
+        Optional<Outcome.Computed> computed =
+                column.key().equals("achievement") ? score(dossier, table, row) : Optional.empty();
+        computed.ifPresent(outcome -> draft.expected(outcome.value())
+                .fix("Isi capaian yang dihitung", FindingDraft.display(outcome.value())));
+        String help = computed.map(outcome -> " Hasil hitungnya: " + outcome.derivation() + ".")
+                .orElse("");
+        return draft.message("Kolom \"" + column.header() + "\" di " + draft.cell() + who + " " + state + "." + help
+                + " Lengkapi sel ini.");
+    }
+
+    private static Optional<Outcome.Computed> score(Dossier dossier, RecognizedTable table, TableRow row) {
+        return dossier.scorecard()
+                .find(table.id(), row.key())
+                .map(RowScore::outcome)
+                .filter(Outcome.Computed.class::isInstance)
+                .map(Outcome.Computed.class::cast);
+    }
+}

@@ -1,0 +1,72 @@
+package id.lembarkinerja.validation;
+
+import id.lembarkinerja.formulas.number.Decimals;
+import id.lembarkinerja.recognition.RecognizedTable;
+import id.lembarkinerja.recognition.Relation;
+import id.lembarkinerja.recognition.RowKind;
+import id.lembarkinerja.recognition.TableRow;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code percentage-mismatch} and {@code percentages-added}: a percentage that does not follow from its own row. */
+final class PercentageCheck implements Check {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    @Override
+    public List<Finding> check(Dossier dossier) {
+        List<Finding> findings = new ArrayList<>();
+        for (RecognizedTable table : dossier.tables()) {
+            for (Relation relation : dossier.relations(table, Relation.Kind.PERCENTAGE)) {
+                for (TableRow row : table.rows()) {
+                    if (row.kind() == RowKind.INDICATOR || row.kind() == RowKind.TOTAL) {
+                        check(table, relation.columns(), row).ifPresent(findings::add);
+                    }
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static Optional<Finding> check(RecognizedTable table, List<String> columns, TableRow row) {
+        Optional<BigDecimal> part = PrintedFigure.find(row, columns.get(0));
+        Optional<BigDecimal> whole = PrintedFigure.find(row, columns.get(1));
+        Optional<BigDecimal> percent = PrintedFigure.find(row, columns.get(2));
+        if (part.isEmpty()
+                || whole.isEmpty()
+                || percent.isEmpty()
+                || whole.get().signum() == 0) {
+            return Optional.empty();
+        }
+        BigDecimal computed = Decimals.divide(part.get().multiply(HUNDRED), whole.get());
+        if (PrintedFigure.agrees(computed, percent.get())) {
+            return Optional.empty();
+        }
+        boolean added = row.kind() == RowKind.TOTAL && isSumOfPercentages(table, columns.get(2), percent.get());
+        FindingDraft draft = FindingDraft.proven(added ? "percentages-added" : "percentage-mismatch", table)
+                .at(row, columns.get(2))
+                .expected(computed)
+                .related(table, row, columns.get(0))
+                .related(table, row, columns.get(1))
+                .fix("Tulis persentase yang dihitung", FindingDraft.display(computed));
+        String calculation = FindingDraft.say(part.get()) + " / " + FindingDraft.say(whole.get()) + " × 100 = "
+                + FindingDraft.say(computed) + " %";
+        String message = added
+                ? "Persentase baris jumlah adalah penjumlahan persentase baris-barisnya. Yang benar dihitung dari jumlah: "
+                        + calculation + ". Ganti isi " + draft.cell() + "."
+                : "Tercetak " + FindingDraft.say(percent.get()) + " %, padahal " + calculation
+                        + ". Periksa kedua angkanya, lalu perbaiki " + draft.cell() + ".";
+        return Optional.of(draft.message(message));
+    }
+
+    private static boolean isSumOfPercentages(RecognizedTable table, String column, BigDecimal printed) {
+        List<BigDecimal> rows = table.rows().stream()
+                .filter(row -> row.kind() == RowKind.INDICATOR)
+                .flatMap(row -> PrintedFigure.find(row, column).stream())
+                .filter(figure -> figure.signum() != 0)
+                .toList();
+        BigDecimal sum = rows.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return rows.size() >= 2 && PrintedFigure.agreesAsSum(sum, printed);
+    }
+}

@@ -1,0 +1,88 @@
+package id.lembarkinerja.validation;
+
+import id.lembarkinerja.recognition.ColumnType;
+import id.lembarkinerja.recognition.RecognizedTable;
+import id.lembarkinerja.recognition.RowKind;
+import id.lembarkinerja.recognition.TableColumn;
+import id.lembarkinerja.recognition.TableRow;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code value-impossible} and {@code copied-values}: figures that cannot be, and a column copied from another. */
+final class PlausibilityCheck implements Check {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** Shares of a whole: physical progress and budget spent never exceed it. */
+    private static final Set<String> SHARES = Set.of("physical", "financial");
+
+    private static final int FEWEST_COPIES = 4;
+
+    @Override
+    public List<Finding> check(Dossier dossier) {
+        List<Finding> findings = new ArrayList<>();
+        for (RecognizedTable table : dossier.tables()) {
+            for (TableColumn column : table.columns()) {
+                for (TableRow row : table.rows()) {
+                    impossible(table, column, row).ifPresent(findings::add);
+                }
+            }
+            copied(table).ifPresent(findings::add);
+        }
+        return findings;
+    }
+
+    private static Optional<Finding> impossible(RecognizedTable table, TableColumn column, TableRow row) {
+        Optional<BigDecimal> figure = PrintedFigure.find(row, column.key());
+        if (figure.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean share = SHARES.contains(column.key());
+        boolean above = share && figure.get().compareTo(HUNDRED) > 0;
+        boolean below = figure.get().signum() < 0 && (share || column.type() == ColumnType.MONEY);
+        if (!above && !below) {
+            return Optional.empty();
+        }
+        FindingDraft draft = FindingDraft.doubtful("value-impossible", table).at(row, column.key());
+        return Optional.of(draft.message("\"" + column.header() + "\" di " + draft.cell() + " bernilai "
+                + FindingDraft.say(figure.get())
+                + (above ? ", padahal paling banyak 100 %." : ", padahal tidak mungkin negatif.")
+                + " Periksa angkanya."));
+    }
+
+    private static Optional<Finding> copied(RecognizedTable table) {
+        if (table.findColumn("physical").isEmpty()
+                || table.findColumn("financial").isEmpty()) {
+            return Optional.empty();
+        }
+        Set<BigDecimal> distinct = new HashSet<>();
+        int rows = 0;
+        TableRow firstRow = null;
+        for (TableRow row : table.rows()) {
+            Optional<BigDecimal> physical = PrintedFigure.find(row, "physical");
+            Optional<BigDecimal> financial = PrintedFigure.find(row, "financial");
+            if (row.kind() != RowKind.INDICATOR || physical.isEmpty() || financial.isEmpty()) {
+                continue;
+            }
+            if (physical.get().compareTo(financial.get()) != 0) {
+                return Optional.empty();
+            }
+            firstRow = firstRow == null ? row : firstRow;
+            rows++;
+            if (physical.get().signum() != 0) {
+                distinct.add(physical.get().stripTrailingZeros());
+            }
+        }
+        if (firstRow == null || distinct.size() < FEWEST_COPIES) {
+            return Optional.empty();
+        }
+        FindingDraft draft = FindingDraft.hint("copied-values", table)
+                .at(firstRow, "physical")
+                .related(table, firstRow, "financial");
+        return Optional.of(draft.message("Persentase fisik dan keuangan sama persis di semua " + rows
+                + " baris. Kemajuan fisik jarang sama dengan serapan anggaran; pastikan kolom fisik tidak disalin dari"
+                + " kolom keuangan."));
+    }
+}

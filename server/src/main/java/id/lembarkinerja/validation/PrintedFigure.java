@@ -1,0 +1,32 @@
+package id.lembarkinerja.validation;
+
+import id.lembarkinerja.recognition.TableCell;
+import id.lembarkinerja.recognition.TableRow;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Compares computed figures with printed ones, which are rounded or cut to the digits they show. */
+final class PrintedFigure {
+    /** Digits after the decimal sign beyond which a stored number is compared no closer. */
+    private static final int FINEST = 6;
+
+    private PrintedFigure() {}
+
+    static Optional<BigDecimal> find(TableRow row, String column) {
+        return row.find(column).map(TableCell::reading).flatMap(reading -> reading.value());
+    }
+
+    /** Less than one unit of the last printed digit apart: rounding and cutting off are no errors. */
+    static boolean agrees(BigDecimal computed, BigDecimal printed) {
+        int digits = Math.max(0, Math.min(FINEST, printed.scale()));
+        BigDecimal unit = BigDecimal.ONE.movePointLeft(digits);
+        return computed.subtract(printed).abs().compareTo(unit) < 0;
+    }
+
+    /** Equal to the last rupiah or to the last printed digit; cut-off digits do not excuse a sum. */
+    static boolean agreesAsSum(BigDecimal computed, BigDecimal printed) {
+        int digits = Math.max(0, Math.min(FINEST, Math.max(printed.scale(), 0)));
+        BigDecimal half = new BigDecimal("0.5").movePointLeft(digits);
+        return computed.subtract(printed).abs().compareTo(half) <= 0;
+    }
+}

@@ -1,0 +1,127 @@
+package id.lembarkinerja.validation;
+
+import id.lembarkinerja.evaluation.Hierarchy;
+import id.lembarkinerja.evaluation.TotalRows;
+import id.lembarkinerja.formulas.number.Absence;
+import id.lembarkinerja.formulas.number.Decimals;
+import id.lembarkinerja.formulas.number.Reading;
+import id.lembarkinerja.recognition.ColumnType;
+import id.lembarkinerja.recognition.RecognizedTable;
+import id.lembarkinerja.recognition.Relation;
+import id.lembarkinerja.recognition.TableCell;
+import id.lembarkinerja.recognition.TableColumn;
+import id.lembarkinerja.recognition.TableRow;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code sum-mismatch}: a total row that is not the sum of its rows. */
+final class SumCheck implements Check {
+
+    @Override
+    public List<Finding> check(Dossier dossier) {
+        List<Finding> findings = new ArrayList<>();
+        for (RecognizedTable table : dossier.tables()) {
+            for (Relation relation : dossier.relations(table, Relation.Kind.SUM)) {
+                for (String key : relation.columns()) {
+                    Optional<TableColumn> column = table.findColumn(key);
+                    if (column.isPresent()) {
+                        for (TotalRows total : TotalRows.list(table)) {
+                            check(table, column.get(), total).ifPresent(findings::add);
+                        }
+                    }
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static Optional<Finding> check(RecognizedTable table, TableColumn column, TotalRows total) {
+        Optional<BigDecimal> printed = PrintedFigure.find(total.total(), column.key());
+        List<TableRow> rows = Hierarchy.leaves(total.rows(), column.key());
+        List<TableRow> filled = rows.stream()
+                .filter(row -> PrintedFigure.find(row, column.key()).isPresent())
+                .toList();
+        if (printed.isEmpty() || filled.isEmpty() || isAccepted(printed.get(), column, total)) {
+            return Optional.empty();
+        }
+        BigDecimal sum = sum(rows, column.key());
+        boolean complete = rows.stream().allMatch(row -> isReadable(row, column.key()));
+        // Other numbers than money may be summed, averaged or repeated: only money totals prove anything.
+        FindingDraft draft = complete && column.type() == ColumnType.MONEY
+                ? FindingDraft.proven("sum-mismatch", table)
+                : FindingDraft.doubtful("sum-mismatch", table);
+        draft.at(total.total(), column.key()).expected(sum).fix("Tulis jumlah yang dihitung", sum);
+        for (TableRow row : filled) {
+            draft.related(table, row, column.key());
+        }
+        BigDecimal difference = printed.get().subtract(sum);
+        String message =
+                "Baris \"" + total.total().label() + "\" menyatakan " + say(printed.get()) + ", padahal jumlah "
+                        + filled.size() + " baris di atasnya " + say(sum) + " (selisih " + say(difference) + ")."
+                        + explain(difference, filled, column.key())
+                        + (complete ? "" : " Ada baris yang tidak terbaca, jadi jumlah ini belum pasti.")
+                        + " Periksa baris-barisnya, lalu perbaiki " + draft.cell() + ".";
+        return Optional.of(draft.message(message));
+    }
+
+    private static boolean isAccepted(BigDecimal printed, TableColumn column, TotalRows total) {
+        List<BigDecimal> accepted = new ArrayList<>();
+        accepted.add(sum(Hierarchy.leaves(total.rows(), column.key()), column.key()));
+        accepted.add(sum(Hierarchy.leaves(total.all(), column.key()), column.key()));
+        accepted.add(sum(total.rows(), column.key()));
+        if (!total.subtotals().isEmpty()) {
+            accepted.add(sum(total.subtotals(), column.key()));
+            accepted.add(sum(total.subtotals(), column.key()).add(sum(total.own(), column.key())));
+        }
+        boolean sums = accepted.stream().anyMatch(sum -> PrintedFigure.agreesAsSum(sum, printed));
+        return sums || (column.type() != ColumnType.MONEY && isMeanOrRepeated(printed, column, total));
+    }
+
+    private static boolean isMeanOrRepeated(BigDecimal printed, TableColumn column, TotalRows total) {
+        List<BigDecimal> figures = figures(total.rows(), column.key());
+        if (figures.isEmpty()) {
+            return true;
+        }
+        BigDecimal sum = figures.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal mean = Decimals.divide(sum, BigDecimal.valueOf(figures.size()));
+        return PrintedFigure.agrees(mean, printed) || figures.stream().allMatch(f -> f.compareTo(printed) == 0);
+    }
+
+    /** The one row that would explain the difference, if there is one. */
+    private static String explain(BigDecimal difference, List<TableRow> rows, String column) {
+        for (TableRow row : rows) {
+            BigDecimal figure = PrintedFigure.find(row, column).orElse(BigDecimal.ZERO);
+            String cell = row.find(column).map(at -> at.cell().a1()).orElse("");
+            if (figure.signum() != 0 && figure.compareTo(difference.negate()) == 0) {
+                return " Selisihnya persis isi " + cell + ": mungkin baris itu tidak ikut dijumlahkan.";
+            }
+            if (figure.signum() != 0 && figure.compareTo(difference) == 0) {
+                return " Selisihnya persis isi " + cell + ": mungkin baris itu terhitung dua kali.";
+            }
+        }
+        return "";
+    }
+
+    private static boolean isReadable(TableRow row, String column) {
+        Optional<Reading> reading = row.find(column).map(TableCell::reading);
+        return reading.isPresent()
+                && (reading.get() instanceof Reading.Value
+                        || (reading.get() instanceof Reading.Absent absent && absent.kind() != Absence.BLANK));
+    }
+
+    private static List<BigDecimal> figures(List<TableRow> rows, String column) {
+        return rows.stream()
+                .flatMap(row -> PrintedFigure.find(row, column).stream())
+                .toList();
+    }
+
+    private static BigDecimal sum(List<TableRow> rows, String column) {
+        return figures(rows, column).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static String say(BigDecimal value) {
+        return FindingDraft.say(value);
+    }
+}

@@ -1,0 +1,173 @@
+package id.lembarkinerja.validation.report;
+
+import id.lembarkinerja.evaluation.RowScore;
+import id.lembarkinerja.formulas.achievement.Outcome;
+import id.lembarkinerja.formulas.number.Decimals;
+import id.lembarkinerja.recognition.RecognizedTable;
+import id.lembarkinerja.recognition.TableRow;
+import id.lembarkinerja.recognition.Unrecognized;
+import id.lembarkinerja.validation.Examination.Examined;
+import id.lembarkinerja.validation.Finding;
+import id.lembarkinerja.validation.Finding.Severity;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** The report for a person at a terminal, in Indonesian: what was found, what is wrong, what was computed. */
+public final class ExaminationText {
+    private static final int WIDTH = 96;
+    private static final int BAR = 20;
+    private static final BigDecimal PER_MARK = BigDecimal.valueOf(100 / BAR);
+
+    private final StringBuilder out = new StringBuilder();
+    private final Examined examined;
+
+    private ExaminationText(Examined examined) {
+        this.examined = examined;
+    }
+
+    /** The whole report. */
+    public static String of(Examined examined) {
+        ExaminationText text = new ExaminationText(examined);
+        text.summary();
+        text.findings();
+        text.scores();
+        text.leftovers();
+        return text.out.toString();
+    }
+
+    private void summary() {
+        for (int file = 0; file < examined.workbooks().size(); file++) {
+            int own = file;
+            line(examined.workbooks().get(file).name());
+            List<RecognizedTable> tables = examined.tables().stream()
+                    .filter(table -> table.file() == own)
+                    .toList();
+            if (tables.isEmpty()) {
+                line("  Tidak ada tabel kinerja yang dikenal di berkas ini. Pastikan judul kolomnya lengkap");
+                line("  (misalnya Sasaran, Indikator, Target, Realisasi, Capaian), lalu periksa lagi.");
+            }
+            for (RecognizedTable table : tables) {
+                line("  " + table.id() + "  " + table.sheet() + "!"
+                        + table.range().a1() + "  " + table.form() + ", "
+                        + table.rows().size() + " baris, keyakinan " + Math.round(table.confidence() * 100) + " %");
+            }
+        }
+        line("");
+        line("Temuan: " + examined.count(Severity.ERROR) + " kesalahan, " + examined.count(Severity.WARNING)
+                + " peringatan, " + examined.count(Severity.INFO) + " catatan.");
+    }
+
+    private void findings() {
+        for (Severity severity : Severity.values()) {
+            List<Finding> own = examined.findings().stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .toList();
+            if (own.isEmpty()) {
+                continue;
+            }
+            line("");
+            line(title(severity));
+            for (Finding finding : own) {
+                String where = finding.sheet() + "!" + finding.cell();
+                line("  " + mark(severity) + " " + where + "  [" + finding.code() + "]");
+                wrap(finding.message(), "    ");
+            }
+        }
+    }
+
+    private static String title(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "KESALAHAN (harus diperbaiki)";
+            case WARNING -> "PERINGATAN (mungkin salah)";
+            case INFO -> "CATATAN";
+        };
+    }
+
+    private static String mark(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "✗";
+            case WARNING -> "!";
+            case INFO -> "·";
+        };
+    }
+
+    private void scores() {
+        for (RecognizedTable table : examined.tables()) {
+            List<RowScore> scores = examined.scorecard().rows().stream()
+                    .filter(score -> score.table().equals(table.id()))
+                    .toList();
+            if (scores.isEmpty()) {
+                continue;
+            }
+            line("");
+            line("CAPAIAN " + table.id() + " (" + table.sheet() + ")");
+            for (RowScore score : scores) {
+                String label = table.rows().stream()
+                        .filter(row -> row.key().equals(score.rowKey()))
+                        .findFirst()
+                        .map(TableRow::label)
+                        .orElse(score.rowKey());
+                score(label, score);
+            }
+        }
+    }
+
+    private void score(String label, RowScore score) {
+        if (score.outcome() instanceof Outcome.Computed computed) {
+            String figure = pad(Decimals.indonesian(computed.value(), 2) + " %", 10);
+            String rating = score.rating().map(one -> "  " + one.band()).orElse("");
+            line("  " + bar(computed.value()) + " " + figure + rating + "  " + cut(label));
+            line("    " + computed.derivation());
+        } else if (score.outcome() instanceof Outcome.NotComputed missing) {
+            line("  " + "·".repeat(BAR) + " " + pad("—", 10) + "  " + cut(label));
+            wrap(missing.explanation(), "    ");
+        }
+    }
+
+    private static String bar(BigDecimal percent) {
+        int marks = percent.signum() <= 0
+                ? 0
+                : percent.divideToIntegralValue(PER_MARK)
+                        .min(BigDecimal.valueOf(BAR))
+                        .intValue();
+        return "█".repeat(marks) + "░".repeat(BAR - marks);
+    }
+
+    private static String pad(String text, int width) {
+        return " ".repeat(Math.max(0, width - text.length())) + text;
+    }
+
+    private static String cut(String label) {
+        return label.length() <= 48 ? label : label.substring(0, 47) + "…";
+    }
+
+    private void leftovers() {
+        Optional<Unrecognized> any = examined.unrecognized().stream().findFirst();
+        if (any.isEmpty()) {
+            return;
+        }
+        line("");
+        line("DI LUAR TABEL");
+        for (Unrecognized block : examined.unrecognized()) {
+            line("  " + block.sheet() + "!" + block.range() + "  " + block.reason());
+        }
+    }
+
+    private void line(String text) {
+        out.append(text).append('\n');
+    }
+
+    private void wrap(String text, String indent) {
+        StringBuilder line = new StringBuilder(indent);
+        for (String word : text.split(" ", -1)) {
+            if (line.length() + word.length() > WIDTH && line.length() > indent.length()) {
+                line(line.toString().stripTrailing());
+                line.setLength(0);
+                line.append(indent);
+            }
+            line.append(word).append(' ');
+        }
+        line(line.toString().stripTrailing());
+    }
+}
