@@ -33,6 +33,14 @@ public final class OoxmlReader implements WorkbookReader {
 
     @Override
     public WorkbookReading read(String name, byte[] bytes) {
+        WorkbookReading reading = readEvenEmpty(name, bytes);
+        boolean empty = reading instanceof WorkbookReading.Read read
+                && read.workbook().sheets().stream().allMatch(sheet -> sheet.rowCount() == 0);
+        return empty ? nothingInside().toRefused(name) : reading;
+    }
+
+    /** Reads also a workbook in which no cell holds anything, for whoever wants to fill it. */
+    WorkbookReading readEvenEmpty(String name, byte[] bytes) {
         try {
             FileSignature.requireZip(bytes, limits);
             ZipArchive zip = new ZipArchive(bytes, limits);
@@ -54,11 +62,6 @@ public final class OoxmlReader implements WorkbookReader {
             cells += draft.cells().count();
             drafts.add(draft);
         }
-        if (cells == 0) {
-            throw new Unreadable(
-                    Refusal.NO_CONTENT,
-                    "tidak berisi data: semua lembarnya kosong. Periksa apakah berkas yang dikirim sudah benar.");
-        }
         GridContext context = new GridContext(texts.texts(), StylesPart.read(zip, workbook), workbook.from1904());
         return drafts.stream().map(draft -> draft.finish(context)).toList();
     }
@@ -75,6 +78,12 @@ public final class OoxmlReader implements WorkbookReader {
         try (XmlPart xml = XmlPart.open(zip, part.get())) {
             return SheetPart.read(xml, entry, index, context);
         }
+    }
+
+    private static Unreadable nothingInside() {
+        return new Unreadable(
+                Refusal.NO_CONTENT,
+                "tidak berisi data: semua lembarnya kosong. Periksa apakah berkas yang dikirim sudah benar.");
     }
 
     private static String sha256(byte[] bytes) {

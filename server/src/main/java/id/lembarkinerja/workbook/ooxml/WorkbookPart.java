@@ -3,6 +3,7 @@ package id.lembarkinerja.workbook.ooxml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,10 +19,11 @@ record WorkbookPart(String name, Relationships relationships, List<SheetEntry> s
     /**
      * One tab.
      *
+     * @param id its number inside the file, which the calculation chain uses
      * @param part name of its part; empty when the file has none
      * @param worksheet it has cells; charts and dialogues on tabs of their own have none
      */
-    record SheetEntry(String name, boolean hidden, String part, boolean worksheet) {}
+    record SheetEntry(String name, String id, boolean hidden, String part, boolean worksheet) {}
 
     static WorkbookPart read(ZipArchive zip, ReadLimits limits) throws Unreadable {
         String root = Relationships.of(zip, "")
@@ -66,6 +68,7 @@ record WorkbookPart(String name, Relationships relationships, List<SheetEntry> s
             Optional<Relationships.Target> target = id == null ? Optional.empty() : relationships.findById(id);
             sheets.add(new SheetEntry(
                     name == null ? "Lembar " + (sheets.size() + 1) : name,
+                    Objects.requireNonNullElse(xml.attribute("sheetId"), ""),
                     "hidden".equals(state) || "veryHidden".equals(state),
                     target.map(Relationships.Target::part).orElse(""),
                     target.isPresent() && target.get().type().equals("worksheet")));

@@ -34,12 +34,13 @@ final class ZipArchive {
     private final Map<String, ZipPart> byName = new HashMap<>();
     private final InflateBudget budget;
     private final int directory;
+    private final int end;
 
     ZipArchive(byte[] bytes, ReadLimits limits) throws Unreadable {
         this.bytes = bytes;
         this.data = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         this.budget = new InflateBudget(limits);
-        int end = findEnd();
+        end = findEnd();
         long count = data.getShort(end + 10) & 0xFFFF;
         long start = data.getInt(end + 16) & 0xFFFFFFFFL;
         int locator = end - 20;
@@ -150,6 +151,11 @@ final class ZipArchive {
     /** Offset of the central directory. */
     int directory() {
         return directory;
+    }
+
+    /** Offset of the end record. */
+    int end() {
+        return end;
     }
 
     /** An entry by name; names of parts are equal whatever their case. */

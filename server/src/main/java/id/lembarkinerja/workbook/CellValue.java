@@ -1,0 +1,15 @@
+package id.lembarkinerja.workbook;
+
+import java.math.BigDecimal;
+
+/** What is written into a cell. */
+public sealed interface CellValue {
+    /** Text, kept as text also when it looks like a number. */
+    record Text(String text) implements CellValue {}
+
+    /** A number, written in plain decimal notation. */
+    record Numeric(BigDecimal number) implements CellValue {}
+
+    /** Nothing: the cell is emptied and keeps its style. */
+    record Blank() implements CellValue {}
+}
