@@ -52,12 +52,15 @@ final class Absences {
         };
     }
 
+    /** {@code #REF!}, {@code #DIV/0!}, {@code #N/A}: what a spreadsheet shows for a formula that failed. */
+    static boolean isSpreadsheetError(String printed) {
+        String text = Letters.trim(printed);
+        return text.length() > 1 && text.charAt(0) == '#' && Letters.isLetter(text.charAt(1));
+    }
+
     /** Why a text without any digit is no number, in Indonesian. */
     static String whyWords(String printed) {
         String text = Letters.trim(printed).toLowerCase(Locale.ROOT);
-        if (text.startsWith("#")) {
-            return "berisi galat rumus; perbaiki rumusnya";
-        }
         return "nihil".equals(text) || "tidak ada".equals(text)
                 ? "berisi kata \"" + text + "\"; ketik 0 bila nilainya memang nol"
                 : "tidak berisi angka";

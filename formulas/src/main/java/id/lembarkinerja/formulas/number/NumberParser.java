@@ -49,6 +49,9 @@ public final class NumberParser {
         if (absence.isPresent()) {
             return new Reading.Absent(printed, absence.get());
         }
+        if (Absences.isSpreadsheetError(printed)) {
+            return new Reading.NotANumber(printed, "berisi galat rumus; perbaiki rumusnya");
+        }
         for (int i = 0; i < printed.length(); i++) {
             if (Letters.isForeignDigit(printed.charAt(i))) {
                 return new Reading.NotANumber(

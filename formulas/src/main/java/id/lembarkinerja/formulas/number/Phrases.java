@@ -43,7 +43,14 @@ final class Phrases {
             return unit.startsWith("%") ? "%" : "";
         }
         unit = withoutSpelling(trimSigns(unit));
-        return Words.isJoiner(unit) ? "" : unit;
+        if (Words.isJoiner(unit)) {
+            return "";
+        }
+        int lastWord = unit.lastIndexOf(' ');
+        // "3 Orang dan 42 Item": the joining word is no part of the unit
+        return nextFollows && Words.isJoiner(unit.substring(lastWord + 1))
+                ? trimSigns(unit.substring(0, lastWord + 1))
+                : unit;
     }
 
     /** Without the number in words that officials add: {@code (sepuluh) dokumen} is {@code dokumen}. */

@@ -22,7 +22,8 @@ public sealed interface Reading {
      * One number.
      *
      * @param number exact decimal as printed; a percent sign does not divide by 100 ({@code 94,10 %} is 94.10)
-     * @param unit the words or sign after the number, trimmed ({@code %}, {@code Orang}, {@code RT}); empty when none
+     * @param unit the words or sign after the number, trimmed ({@code %}, {@code Orang}, {@code RT}); empty when none.
+     *     An amount behind a currency sign has {@code Rp} or {@code USD}, in front of any words ({@code Rp juta})
      * @param notation which separators the text used
      * @param irregular the notation is broken but allows one reading only ({@code 109.716110}, {@code '0'019},
      *     {@code 571.677.})

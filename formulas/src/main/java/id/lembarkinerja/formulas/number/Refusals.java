@@ -27,8 +27,11 @@ final class Refusals {
         if (!isOpening(before) && !Phrases.isLabel(before)) {
             return SENTENCE;
         }
-        if (isListItem(first, text)) {
+        if (isListItem(first, before, text)) {
             return "diawali nomor urut, selebihnya kalimat";
+        }
+        if (isCodeWithTitle(first, text, tokens.size())) {
+            return Separators.CODE;
         }
         for (int i = 0; i < tokens.size(); i++) {
             boolean last = i + 1 == tokens.size();
@@ -52,6 +55,9 @@ final class Refusals {
         if (hasBound(words)) {
             return BOUND;
         }
+        if (words.startsWith("=(")) {
+            return "berisi rumus kolom, bukan angka";
+        }
         if (last && Letters.isDash(words.charAt(0)) && Words.count(words) == 1) {
             return "diakhiri tanda hubung: nilai negatif atau rentang yang terpotong";
         }
@@ -74,17 +80,33 @@ final class Refusals {
         return letter;
     }
 
-    /** {@code 1. Termotivasinya}, {@code 2) Jumlah}: a short whole number, its point or bracket, then words. */
-    private static boolean isListItem(Token first, String text) {
-        boolean plain = first.body().length() <= 3
-                && first.body().indexOf(',') < 0
-                && first.body().indexOf('.') < 0;
-        if (!plain || first.start() != 0 || first.sign() != Token.Sign.NONE || first.end() >= text.length()) {
+    /** {@code 1. Termotivasinya}, {@code 2) Jumlah}, {@code (3) Dasar}: a short whole number, its mark, then words. */
+    private static boolean isListItem(Token first, String before, String text) {
+        boolean atStart = before.isEmpty() || "(".equals(before);
+        boolean bullet = first.sign() == Token.Sign.DETACHED_DASH;
+        if (!atStart || !isShortWhole(first) || (first.sign() != Token.Sign.NONE && !bullet)) {
             return false;
         }
-        char mark = text.charAt(first.end());
-        int next = Letters.skipSpaces(text, first.end() + 1);
-        return (mark == '.' || mark == ')') && next < text.length() && Letters.isLetter(text.charAt(next));
+        int next = first.end();
+        while (next < text.length() && (text.charAt(next) == '.' || text.charAt(next) == ')')) {
+            next++;
+        }
+        boolean marked = next > first.end();
+        next = Letters.skipSpaces(text, next);
+        return marked && next < text.length() && Letters.isLetter(text.charAt(next));
+    }
+
+    /** {@code 01 Penyediaan Jasa Surat}: a code before its title; {@code 05 Kali} stays a count. */
+    private static boolean isCodeWithTitle(Token first, String text, int numbers) {
+        boolean leadingZero =
+                first.body().length() > 1 && isShortWhole(first) && first.body().charAt(0) == '0';
+        return leadingZero && numbers == 1 && Words.count(text.substring(first.end())) > 2;
+    }
+
+    private static boolean isShortWhole(Token token) {
+        return token.body().length() <= 3
+                && token.body().indexOf(',') < 0
+                && token.body().indexOf('.') < 0;
     }
 
     private static boolean isDate(String text, List<Token> tokens) {

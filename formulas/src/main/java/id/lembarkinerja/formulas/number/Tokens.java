@@ -109,8 +109,10 @@ final class Tokens {
     }
 
     private @Nullable Integer currencyStart(int at, int previousEnd) {
-        int from = Math.max(previousEnd, at - 6);
-        for (int i = from; i < at; i++) {
+        if (!wordBefore(at, previousEnd)) {
+            return null;
+        }
+        for (int i = Math.max(previousEnd, at - 6); i < at; i++) {
             boolean wordStart = i == 0 || !Letters.isLetter(text.charAt(i - 1));
             if (wordStart) {
                 int after = Currency.after(text, i);
@@ -123,6 +125,20 @@ final class Tokens {
             }
         }
         return null;
+    }
+
+    /**
+     * Whether letters or a dollar sign stand before the number; most numbers have none, and this is the cheap way out.
+     */
+    private boolean wordBefore(int at, int previousEnd) {
+        int i = at - 1;
+        while (i >= previousEnd
+                && (Letters.isSpace(text.charAt(i))
+                        || Letters.isDash(text.charAt(i))
+                        || "(.:".indexOf(text.charAt(i)) >= 0)) {
+            i--;
+        }
+        return i >= previousEnd && (Letters.isLetter(text.charAt(i)) || text.charAt(i) == '$');
     }
 
     private Token body(int start, int digit, Sign sign, String currency, boolean damaged) {
@@ -179,8 +195,8 @@ final class Tokens {
 
     /**
      * Where the number goes on when the space at {@code i} stands inside it, or -1. A no-break space always does
-     * ({@code 1 234} set by a typesetter); a plain one only between a group sign and three digits, or in money, because
-     * {@code 100 100 100} may be three numbers.
+     * ({@code 1 234} set by a typesetter); a plain one only beside a group sign, or in money, because {@code 100 100
+     * 100} may be three numbers. What follows must be a single group: {@code 571.677. 357.809.861} are two amounts.
      */
     private int joinedGroup(int i, StringBuilder body, boolean money) {
         char space = text.charAt(i);
@@ -194,12 +210,21 @@ final class Tokens {
         boolean signBefore = !Letters.isDigit(body.charAt(body.length() - 1));
         boolean signAfter = next < text.length() && ".,".indexOf(text.charAt(next)) >= 0 && groupAt(next + 1);
         String soFar = signBefore ? body.substring(0, body.length() - 1) : body.toString();
-        boolean grouping = soFar.indexOf('.') >= 0 || soFar.indexOf(',') >= 0 || money;
-        if (signAfter && grouping) {
+        boolean grouped = soFar.indexOf('.') >= 0 || soFar.indexOf(',') >= 0;
+        if (signAfter && (grouped || money)) {
             return next;
         }
-        boolean allowed = signBefore ? grouping : space != ' ' || money;
-        return allowed && groupAt(next) ? next : -1;
+        if (signBefore) {
+            return (money || (grouped && continues(next))) && groupAt(next) ? next : -1;
+        }
+        return !grouped && (space != ' ' || money) && groupAt(next) ? next : -1;
+    }
+
+    /** Three digits that cannot begin an amount of their own: a leading zero, or no further group behind them. */
+    private boolean continues(int next) {
+        boolean anotherGroup =
+                next + 3 < text.length() && ".,".indexOf(text.charAt(next + 3)) >= 0 && groupAt(next + 4);
+        return digitAt(next) && (text.charAt(next) == '0' || !anotherGroup);
     }
 
     /** Exactly three digits at this place. */
