@@ -28,9 +28,12 @@ final class HeadingLexicon {
             return 0;
         }
         List<String> words = Words.of(text);
+        String compact = String.join("", words);
         double best = 0;
         for (List<String> wording : wordings.getOrDefault(key, List.of())) {
-            best = Math.max(best, Words.likeness(words, wording));
+            // "Targ et %" in a narrow column is still "Target %".
+            boolean torn = compact.equals(String.join("", wording));
+            best = Math.max(best, torn ? 1 : Words.likeness(words, wording));
         }
         return best;
     }

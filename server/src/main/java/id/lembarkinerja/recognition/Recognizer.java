@@ -32,7 +32,8 @@ public final class Recognizer {
         List<Unrecognized> unrecognized = new ArrayList<>();
         int id = firstId;
         for (Sheet sheet : workbook.sheets()) {
-            List<RecognizedTable> found = recognize(sheet, file, id);
+            List<RecognizedTable> found = new ArrayList<>(recognize(sheet, file, id));
+            found.addAll(HeadlessScales.list(sheet, file, id + found.size(), List.copyOf(found)));
             id += found.size();
             tables.addAll(found);
             unrecognized.addAll(Leftovers.list(sheet, file, found));

@@ -97,6 +97,14 @@ public final class Words {
         return 2.0 * shared / (left.size() + right.size());
     }
 
+    /** Likeness of two texts letter by letter, spaces left out: 1 less the share of letters to change. */
+    public static double letterLikeness(String a, String b) {
+        String left = normalize(a).replace(" ", "");
+        String right = normalize(b).replace(" ", "");
+        int longer = Math.max(left.length(), right.length());
+        return longer == 0 ? 0 : 1 - (double) editDistance(left, right) / longer;
+    }
+
     private static int editDistance(String a, String b) {
         int[] previous = new int[b.length() + 1];
         int[] current = new int[b.length() + 1];

@@ -5,10 +5,26 @@ import id.lembarkinerja.recognition.FormCatalogue;
 import id.lembarkinerja.recognition.FormDefinition;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.Relation;
+import id.lembarkinerja.workbook.Sheet;
+import id.lembarkinerja.workbook.Workbook;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 /** Everything the checks look at: the tables of one or several workbooks and what was computed for them. */
-public record Dossier(FormCatalogue catalogue, List<RecognizedTable> tables, Scorecard scorecard) {
+public record Dossier(
+        FormCatalogue catalogue, List<Workbook> workbooks, List<RecognizedTable> tables, Scorecard scorecard) {
+
+    /**
+     * The sheet a table stands on.
+     *
+     * @throws NoSuchElementException when the table is of another dossier
+     */
+    public Sheet sheet(RecognizedTable table) {
+        return workbooks.get(table.file()).sheets().stream()
+                .filter(sheet -> sheet.name().equals(table.sheet()))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no sheet " + table.sheet()));
+    }
 
     /** The arithmetic that the table's form promises, of one kind. */
     public List<Relation> relations(RecognizedTable table, Relation.Kind kind) {

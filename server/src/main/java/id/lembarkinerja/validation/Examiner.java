@@ -28,6 +28,8 @@ public final class Examiner {
             new MissingCheck(),
             new NotationCheck(),
             new RowCheck(),
+            new ListNumberCheck(),
+            new YearCheck(),
             new PlausibilityCheck(),
             new ScaleCheck());
 
@@ -74,7 +76,7 @@ public final class Examiner {
             unrecognized.addAll(recognition.unrecognized());
         }
         Scorecard scorecard = evaluator.evaluate(tables);
-        Dossier dossier = new Dossier(catalogue, tables, scorecard);
+        Dossier dossier = new Dossier(catalogue, List.copyOf(workbooks), tables, scorecard);
         List<Finding> findings = new ArrayList<>();
         for (Check check : CHECKS) {
             findings.addAll(check.check(dossier));

@@ -5,7 +5,6 @@ import id.lembarkinerja.formulas.aggregate.Mean;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.Relation;
-import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableRow;
 import id.lembarkinerja.recognition.Words;
 import java.math.BigDecimal;
@@ -51,7 +50,7 @@ final class MeanCheck implements Check {
             return;
         }
         boolean explained = PrintedFigure.agrees(withZeros, printed.get())
-                || weightedMean(table, total.rows(), column)
+                || Weighted.mean(total.rows(), column, "budget")
                         .filter(weighted -> PrintedFigure.agrees(weighted, printed.get()))
                         .isPresent();
         if (!explained) {
@@ -100,8 +99,13 @@ final class MeanCheck implements Check {
 
     private static Finding mismatch(
             RecognizedTable table, String column, TotalRows total, BigDecimal printed, Mean mean, BigDecimal sum) {
-        boolean added = mean.counted() >= 2 && sum.signum() != 0 && PrintedFigure.agreesAsSum(sum, printed);
-        Optional<BigDecimal> weighted = weightedMean(table, total.rows(), column);
+        // One figure and zeros "add up" to that figure by copying it down: only two or more are added.
+        long addends = total.rows().stream()
+                .flatMap(row -> PrintedFigure.find(row, column).stream())
+                .filter(figure -> figure.signum() != 0)
+                .count();
+        boolean added = addends >= 2 && PrintedFigure.agreesAsSum(sum, printed);
+        Optional<BigDecimal> weighted = Weighted.mean(total.rows(), column, "budget");
         BigDecimal expected = weighted.orElse(mean.value());
         // Where amounts stand beside the percentages either mean may be meant: a person decides.
         FindingDraft draft = weighted.isPresent() || added
@@ -117,27 +121,5 @@ final class MeanCheck implements Check {
         String what = added ? "adalah penjumlahan persentase baris-barisnya" : "bukan rata-rata baris-barisnya";
         return draft.message("Baris \"" + total.total().label() + "\" menyatakan " + FindingDraft.say(printed)
                 + ", yang " + what + ": " + plain + byAmount + ". Periksa lalu perbaiki " + draft.cell() + ".");
-    }
-
-    /** Mean weighted by the budget of each row; empty when a row lacks its budget or the table has none. */
-    private static Optional<BigDecimal> weightedMean(RecognizedTable table, List<TableRow> rows, String column) {
-        if (table.findColumn("budget").isEmpty()) {
-            return Optional.empty();
-        }
-        BigDecimal weights = BigDecimal.ZERO;
-        BigDecimal sum = BigDecimal.ZERO;
-        for (TableRow row : rows) {
-            Optional<BigDecimal> weight = PrintedFigure.find(row, "budget");
-            if (weight.isEmpty()) {
-                return Optional.empty();
-            }
-            BigDecimal figure = row.find(column)
-                    .map(TableCell::reading)
-                    .flatMap(reading -> reading.value())
-                    .orElse(BigDecimal.ZERO);
-            weights = weights.add(weight.get());
-            sum = sum.add(weight.get().multiply(figure));
-        }
-        return weights.signum() == 0 ? Optional.empty() : Optional.of(Decimals.divide(sum, weights));
     }
 }

@@ -54,10 +54,21 @@ final class MissingCheck implements Check {
         }
         for (TableRow row : rows) {
             Optional<Absence> absence = find(row, column);
-            if (absence.isPresent() && absence.get() != Absence.NOT_AVAILABLE) {
+            if (absence.isPresent()
+                    && absence.get() != Absence.NOT_AVAILABLE
+                    && !followsFromOther(dossier, table, column, row)) {
                 findings.add(finding(dossier, table, column, row, absence.get()));
             }
         }
+    }
+
+    /** No achievement because target or realisation is missing: that is the finding, not this. */
+    private static boolean followsFromOther(Dossier dossier, RecognizedTable table, TableColumn column, TableRow row) {
+        return column.key().equals("achievement")
+                && dossier.scorecard()
+                        .find(table.id(), row.key())
+                        .filter(score -> score.outcome() instanceof Outcome.NotComputed)
+                        .isPresent();
     }
 
     private static Optional<Absence> find(TableRow row, TableColumn column) {

@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.evaluation.CalculationText;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.number.Notation;
 import id.lembarkinerja.formulas.number.Reading;
@@ -55,6 +56,12 @@ final class NotationCheck implements Check {
         }
         if (reading instanceof Reading.Ambiguous ambiguous) {
             return Optional.of(ambiguous(table, column, row, ambiguous));
+        }
+        if (CalculationText.parse(cell.printed()).isPresent()) {
+            FindingDraft draft = FindingDraft.hint("column-shift", table).at(row, column.key());
+            return Optional.of(
+                    draft.message("Sel " + draft.cell() + " berisi perhitungan, padahal kolom \"" + column.header()
+                            + "\" berisi angka. Tulis hasilnya, dan pindahkan perhitungannya ke kolom keterangan."));
         }
         if (reading instanceof Reading.Several several) {
             FindingDraft draft =

@@ -1,6 +1,7 @@
 package id.lembarkinerja.validation;
 
 import id.lembarkinerja.evaluation.TotalRows;
+import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.RowKind;
 import id.lembarkinerja.recognition.TableRow;
@@ -11,29 +12,38 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code parent-child-mismatch}: a table that breaks down one row of another table, named in its title, but totals to
- * another budget.
+ * {@code parent-child-mismatch} and {@code percentages-added}: a table that breaks down one row of another table, named
+ * at the end of its title, but does not lead to that row's budget or percentages.
  */
 final class ParentCheck implements Check {
-    private static final double SAME_NAME = 0.8;
+    private static final double SAME_NAME = 0.9;
     private static final int FEWEST_WORDS = 3;
+    private static final List<String> SHARES = List.of("physical", "financial");
+
+    private record Family(RecognizedTable parent, int row, RecognizedTable child) {
+        TableRow parentRow() {
+            return parent.rows().get(row);
+        }
+
+        List<TableRow> children() {
+            return child.rows().stream()
+                    .filter(one -> one.kind() == RowKind.INDICATOR)
+                    .toList();
+        }
+    }
 
     @Override
     public List<Finding> check(Dossier dossier) {
         List<Finding> findings = new ArrayList<>();
         for (RecognizedTable child : dossier.tables()) {
-            List<TotalRows> totals = TotalRows.list(child);
-            if (totals.isEmpty() || child.findColumn("budget").isEmpty()) {
+            if (child.findColumn("budget").isEmpty() || child.title().isEmpty()) {
                 continue;
             }
-            TableRow total = totals.get(totals.size() - 1).total();
             for (RecognizedTable parent : dossier.tables()) {
                 if (!parent.id().equals(child.id())
                         && parent.file() == child.file()
                         && parent.findColumn("budget").isPresent()) {
-                    findParent(parent, child)
-                            .flatMap(row -> check(parent, row, child, total))
-                            .ifPresent(findings::add);
+                    findFamily(parent, child).ifPresent(family -> check(family, findings));
                 }
             }
         }
@@ -41,39 +51,118 @@ final class ParentCheck implements Check {
     }
 
     /** The row whose name ends the title of the table below. */
-    private static Optional<TableRow> findParent(RecognizedTable parent, RecognizedTable child) {
+    private static Optional<Family> findFamily(RecognizedTable parent, RecognizedTable child) {
         List<String> title = Words.of(child.title());
-        TableRow best = null;
+        Family best = null;
         double bestLikeness = SAME_NAME;
-        for (TableRow row : parent.rows()) {
+        for (int i = 0; i < parent.rows().size(); i++) {
+            TableRow row = parent.rows().get(i);
             List<String> name = Words.of(row.label());
             if (row.kind() != RowKind.INDICATOR || name.size() < FEWEST_WORDS || title.size() < name.size()) {
                 continue;
             }
-            String tail = String.join(" ", title.subList(title.size() - name.size(), title.size()));
-            double likeness = Words.labelLikeness(tail, row.label());
+            double likeness = likeness(title, name);
             if (likeness > bestLikeness) {
-                best = row;
+                best = new Family(parent, i, child);
                 bestLikeness = likeness;
             }
         }
         return Optional.ofNullable(best);
     }
 
-    private static Optional<Finding> check(
-            RecognizedTable parent, TableRow row, RecognizedTable child, TableRow total) {
-        Optional<BigDecimal> whole = PrintedFigure.find(row, "budget");
-        Optional<BigDecimal> parts = PrintedFigure.find(total, "budget");
+    /** Words may be written together or apart, so the end of the title may be a word longer or shorter. */
+    private static double likeness(List<String> title, List<String> name) {
+        String whole = String.join(" ", name);
+        double best =
+                Words.labelLikeness(String.join(" ", title.subList(title.size() - name.size(), title.size())), whole);
+        for (int length = name.size() - 1; length <= Math.min(title.size(), name.size() + 2); length++) {
+            String tail = String.join(" ", title.subList(title.size() - length, title.size()));
+            best = Math.max(best, Words.letterLikeness(tail, whole) - 0.02);
+        }
+        return best;
+    }
+
+    private static void check(Family family, List<Finding> findings) {
+        boolean several = coversNextRows(family);
+        if (!several) {
+            budget(family).ifPresent(findings::add);
+            for (String column : SHARES) {
+                share(family, column).ifPresent(findings::add);
+            }
+        }
+    }
+
+    /** The breakdown may hold the children of the next rows too: then its total is the sum of those rows. */
+    private static boolean coversNextRows(Family family) {
+        Optional<BigDecimal> total = total(family.child());
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = family.row(); i < family.parent().rows().size() && total.isPresent(); i++) {
+            sum = sum.add(
+                    PrintedFigure.find(family.parent().rows().get(i), "budget").orElse(BigDecimal.ZERO));
+            if (i > family.row() && PrintedFigure.agreesAsSum(sum, total.get())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<BigDecimal> total(RecognizedTable table) {
+        List<TotalRows> totals = TotalRows.list(table);
+        return totals.isEmpty()
+                ? Optional.empty()
+                : PrintedFigure.find(totals.get(totals.size() - 1).total(), "budget");
+    }
+
+    private static Optional<Finding> budget(Family family) {
+        Optional<BigDecimal> whole = PrintedFigure.find(family.parentRow(), "budget");
+        Optional<BigDecimal> parts = total(family.child());
         if (whole.isEmpty() || parts.isEmpty() || PrintedFigure.agreesAsSum(whole.get(), parts.get())) {
             return Optional.empty();
         }
-        FindingDraft draft = FindingDraft.doubtful("parent-child-mismatch", child)
+        TableRow total = TotalRows.list(family.child()).get(0).total();
+        FindingDraft draft = FindingDraft.doubtful("parent-child-mismatch", family.child())
                 .at(total, "budget")
-                .related(parent, row, "budget")
+                .related(family.parent(), family.parentRow(), "budget")
                 .expected(whole.get());
-        return Optional.of(draft.message("Rincian \"" + row.label() + "\" berjumlah " + FindingDraft.say(parts.get())
-                + ", tetapi tabel induknya mencantumkan " + FindingDraft.say(whole.get()) + " (selisih "
+        return Optional.of(draft.message("Rincian \"" + family.parentRow().label() + "\" berjumlah "
+                + FindingDraft.say(parts.get()) + ", tetapi tabel induknya mencantumkan "
+                + FindingDraft.say(whole.get()) + " (selisih "
                 + FindingDraft.say(parts.get().subtract(whole.get()))
                 + "). Periksa apakah rincian ini memuat kegiatan lain, lalu samakan."));
+    }
+
+    /** The parent's percentage must be the mean of its children's, weighted by budget: 0 and 50 never make 80. */
+    private static Optional<Finding> share(Family family, String column) {
+        Optional<BigDecimal> printed = PrintedFigure.find(family.parentRow(), column);
+        Optional<BigDecimal> weighted = Weighted.mean(family.children(), column, "budget");
+        if (printed.isEmpty() || weighted.isEmpty() || PrintedFigure.agrees(weighted.get(), printed.get())) {
+            return Optional.empty();
+        }
+        List<BigDecimal> parts = family.children().stream()
+                .flatMap(row -> PrintedFigure.find(row, column).stream())
+                .filter(figure -> figure.signum() != 0)
+                .toList();
+        BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (PrintedFigure.agrees(
+                Decimals.divide(
+                        sum, BigDecimal.valueOf(Math.max(1, family.children().size()))),
+                printed.get())) {
+            return Optional.empty();
+        }
+        boolean added = parts.size() >= 2 && PrintedFigure.agreesAsSum(sum, printed.get());
+        FindingDraft draft = (added
+                        ? FindingDraft.proven("percentages-added", family.parent())
+                        : FindingDraft.doubtful("parent-child-mismatch", family.parent()))
+                .at(family.parentRow(), column)
+                .expected(weighted.get())
+                .fix("Tulis rata-rata yang ditimbang dengan anggaran", FindingDraft.display(weighted.get()));
+        family.children().forEach(row -> draft.related(family.child(), row, column));
+        String what = added
+                ? " adalah penjumlahan persentase rinciannya di lembar "
+                : " tidak sama dengan rinciannya di lembar ";
+        return Optional.of(draft.message(
+                FindingDraft.say(printed.get()) + " %" + what + family.child().sheet() + " ("
+                        + family.child().range().a1() + "). Ditimbang dengan anggaran hasilnya "
+                        + FindingDraft.say(weighted.get()) + " %. Periksa lalu perbaiki " + draft.cell() + "."));
     }
 }

@@ -16,11 +16,17 @@ final class PrintedFigure {
         return row.find(column).map(TableCell::reading).flatMap(reading -> reading.value());
     }
 
-    /** Less than one unit of the last printed digit apart: rounding and cutting off are no errors. */
+    /**
+     * Rounded to the printed digits the computed figure is the printed one. Where decimals are printed, cutting off
+     * instead of rounding is no error either.
+     */
     static boolean agrees(BigDecimal computed, BigDecimal printed) {
         int digits = Math.max(0, Math.min(FINEST, printed.scale()));
         BigDecimal unit = BigDecimal.ONE.movePointLeft(digits);
-        return computed.subtract(printed).abs().compareTo(unit) < 0;
+        BigDecimal apart = computed.subtract(printed).abs();
+        boolean rounded = apart.add(apart).compareTo(unit) <= 0;
+        return rounded
+                || (digits > 0 && apart.compareTo(unit) < 0 && computed.abs().compareTo(printed.abs()) > 0);
     }
 
     /** Equal to the last rupiah or to the last printed digit; cut-off digits do not excuse a sum. */

@@ -4,6 +4,7 @@ import id.lembarkinerja.formulas.number.Reading;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.RowKind;
 import id.lembarkinerja.recognition.TableCell;
+import id.lembarkinerja.recognition.TableColumn;
 import id.lembarkinerja.recognition.TableRow;
 import id.lembarkinerja.recognition.Words;
 import java.util.ArrayList;
@@ -106,6 +107,13 @@ final class RowCheck implements Check {
     private static Optional<Finding> unit(RecognizedTable table, TableRow row) {
         String target = unitOf(row, "target");
         String actual = unitOf(row, "actual");
+        Optional<TableColumn> column = table.findColumn("target");
+        if (column.isPresent() && column.get().header().contains("%") && !target.isEmpty() && !target.equals("%")) {
+            FindingDraft draft =
+                    FindingDraft.hint("unit-mismatch", table).at(row, "target").expected("%");
+            return Optional.of(draft.message("Judul kolom \"" + column.get().header() + "\" menyatakan persen, tetapi "
+                    + draft.cell() + " bersatuan \"" + target + "\". Sebutkan satuan di kolom sendiri."));
+        }
         if (target.isEmpty()
                 || actual.isEmpty()
                 || Words.labelLikeness(target, actual) > 0.5

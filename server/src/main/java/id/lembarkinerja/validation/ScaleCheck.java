@@ -18,7 +18,7 @@ import java.util.TreeSet;
 
 /**
  * {@code scale-gap}, {@code scale-overlap}, {@code scale-misprint}: defects of a rating scale printed in the document;
- * {@code scale-disagreement}: two scales of one dossier that rate the same value differently.
+ * {@code cross-table-mismatch}: two scales of one dossier that rate the same value differently.
  */
 final class ScaleCheck implements Check {
     private static final String FORM = "skala-kategori";
@@ -82,7 +82,7 @@ final class ScaleCheck implements Check {
             Optional<Band> right = second.scale().rate(value);
             if (left.isPresent() && right.isPresent() && differ(left.get(), right.get())) {
                 int row = second.scale().bands().indexOf(right.get());
-                FindingDraft draft = FindingDraft.noted("scale-disagreement", second.table())
+                FindingDraft draft = FindingDraft.noted("cross-table-mismatch", second.table())
                         .at(second.rows().get(Math.max(0, row)), "scale");
                 int other = Math.max(0, first.scale().bands().indexOf(left.get()));
                 draft.related(first.table(), first.rows().get(other), "scale");
