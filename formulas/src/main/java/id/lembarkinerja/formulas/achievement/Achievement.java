@@ -33,11 +33,11 @@ public final class Achievement {
 
     /** The achievement of two known figures. Under {@link Variant#RANGE} the target is a range of one point. */
     public static Outcome evaluate(BigDecimal target, BigDecimal actual, AchievementRule rule) {
-        if (rule.variant() == Variant.RANGE) {
-            return evaluate(target, target, actual, rule);
-        }
         if (target.signum() == 0) {
             return zeroTarget(actual, rule);
+        }
+        if (rule.variant() == Variant.RANGE) {
+            return evaluate(target, target, actual, rule);
         }
         if (target.signum() < 0) {
             return Explanations.negativeTarget(target, rule);
@@ -118,7 +118,11 @@ public final class Achievement {
     }
 
     private static Outcome zeroTarget(BigDecimal actual, AchievementRule rule) {
-        boolean met = rule.direction() == Direction.LOWER_IS_BETTER ? actual.signum() <= 0 : actual.signum() >= 0;
+        boolean met = switch (rule.direction()) {
+            case HIGHER_IS_BETTER -> actual.signum() >= 0;
+            case LOWER_IS_BETTER -> actual.signum() <= 0;
+            case WITHIN_RANGE -> actual.signum() == 0;
+        };
         if (rule.zero() == ZeroTarget.FULL_WHEN_MET && met) {
             String text = "target 0, realisasi " + DerivationText.operand(actual) + ", terpenuhi = 100 %";
             return Limits.apply(HUNDRED, text, rule);
