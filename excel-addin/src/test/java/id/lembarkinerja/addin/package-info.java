@@ -1,0 +1,3 @@
+/** What Excel asks of a manifest, checked without Excel. */
+@org.jspecify.annotations.NullMarked
+package id.lembarkinerja.addin;

@@ -1,0 +1,249 @@
+/** The shapes of the server's answers. Numbers of the domain are strings in plain decimal notation. */
+
+export type Role = 'staf' | 'sekretariat' | 'penelaah' | 'admin';
+
+export interface Named {
+  id: string;
+  name: string;
+}
+
+export interface User {
+  username: string;
+  name: string;
+  role: Role;
+  agency: Named | null;
+  agencies: string[];
+}
+
+export interface Session {
+  user: User;
+  csrf?: string;
+}
+
+export type Severity = 'error' | 'warning' | 'info';
+
+export interface Fix {
+  label: string;
+  cell: string;
+  value: string;
+}
+
+export interface RelatedCell {
+  file: number;
+  sheet: string;
+  cell: string;
+}
+
+export interface Finding {
+  id: string;
+  code: string;
+  severity: Severity;
+  certainty: 'assert' | 'ask';
+  file: number;
+  sheet: string;
+  cell: string;
+  table?: string;
+  rowKey?: string;
+  column?: string;
+  printed?: string;
+  expected?: string;
+  message: string;
+  related?: RelatedCell[];
+  fixes?: Fix[];
+}
+
+export interface Rule {
+  direction: string;
+  variant?: string;
+  rollup?: string;
+  zero?: string;
+  cap?: string | null;
+  floor?: string | null;
+  citation?: string;
+}
+
+export interface RowAchievement {
+  printed?: string;
+  value?: string | null;
+  uncapped?: string | null;
+  display?: string;
+  rule?: Rule;
+  derivation?: string;
+  /** Why nothing was computed, when nothing was. */
+  reason?: string;
+  explanation?: string;
+}
+
+export interface TableRow {
+  key: string;
+  row: number;
+  label: string;
+  kind: 'indicator' | 'group' | 'total' | 'note';
+  values: Readonly<Record<string, { cell: string; printed: string; value?: string | null; unit?: string }>>;
+  achievement?: RowAchievement | null;
+  rating?: { scale: string; band: string } | null;
+}
+
+export interface CheckedTable {
+  id: string;
+  file: number;
+  sheet: string;
+  range: string;
+  form: string;
+  title?: string;
+  confidence: number;
+  rows: TableRow[];
+  aggregates?: {
+    kind: string;
+    column: string;
+    value: string;
+    display?: string;
+    counted: number;
+    of: number;
+    printed?: string;
+    derivation?: string;
+  }[];
+}
+
+export interface CheckResult {
+  files: { name: string; sha256: string }[];
+  ruleset: string;
+  tables: CheckedTable[];
+  unrecognized: { file: number; sheet: string; range: string; reason: string }[];
+  findings: Finding[];
+}
+
+export interface ComputedCell {
+  file: number;
+  sheet: string;
+  cell: string;
+  table: string;
+  rowKey: string;
+  column: string;
+  label: string;
+  before: string;
+  after: string;
+  display: string;
+  derivation: string;
+  rule?: Rule;
+  new?: boolean;
+}
+
+export interface FindingCounts {
+  error: number;
+  warning: number;
+  info: number;
+}
+
+export interface Version {
+  n: number;
+  sha256: string;
+  hash: string;
+  parentHash?: string;
+  author: string;
+  authorName?: string;
+  at: string;
+  note?: string;
+  label?: string;
+  size: number;
+  name: string;
+  findings?: FindingCounts;
+}
+
+export type State = 'draft' | 'submitted' | 'returned' | 'approved' | 'reopened' | 'missing';
+
+export interface Submission {
+  id: string;
+  agency: Named | string;
+  period: string;
+  form: string;
+  title: string;
+  state: State;
+  latest?: Version | null;
+}
+
+export interface Period {
+  id: string;
+  label: string;
+  closed: boolean;
+}
+
+export interface ChangeSide {
+  file?: number;
+  sheet?: string;
+  cell?: string;
+  printed?: string;
+  value?: string | null;
+}
+
+export interface Change {
+  kind: 'changed' | 'added' | 'removed' | 'moved' | 'renamed' | 'formula' | 'cell';
+  form?: string;
+  rowKey?: string;
+  label?: string;
+  column?: string;
+  sheet?: string;
+  from?: ChangeSide | null;
+  to?: ChangeSide | null;
+  consequence?: {
+    achievement?: (string | null)[] | null;
+    rating?: (string | null)[] | null;
+  } | null;
+  weight?: number;
+}
+
+export interface Comparison {
+  summary: {
+    added: number;
+    removed: number;
+    moved: number;
+    renamed: number;
+    changed: number;
+    formatOnly: number;
+  };
+  changes: Change[];
+}
+
+export interface Receipt {
+  code: string;
+  url: string;
+}
+
+export interface Stored {
+  version: Version;
+  receipt: Receipt;
+  existing?: boolean;
+}
+
+export interface MergeProposal {
+  theirs?: Comparison | Change[];
+  mine?: Comparison | Change[];
+  conflicts?: {
+    rowKey: string;
+    label?: string;
+    column: string;
+    base?: string;
+    theirs?: string;
+    mine?: string;
+  }[];
+}
+
+export interface BoardRow {
+  agency: Named;
+  form: string;
+  title?: string;
+  period: string;
+  submission?: string | null;
+  version?: number | null;
+  state: State;
+  findings?: FindingCounts | null;
+  at?: string | null;
+  author?: string | null;
+  workbook?: string | null;
+}
+
+export interface Scale {
+  id: string;
+  name: string;
+  bands: { label: string; labelEnglish?: string }[];
+}

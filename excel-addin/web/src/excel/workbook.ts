@@ -1,0 +1,107 @@
+/** What the pane does with the open workbook, through the Excel API alone. */
+
+export interface Place {
+  sheet: string;
+  cell: string;
+}
+
+export type CellInput = string | number | boolean;
+
+interface WorkbenchOffice {
+  workbench?: {
+    open: (url: string, name: string) => Promise<unknown>;
+    session: (signedIn: boolean) => Promise<unknown>;
+  };
+}
+
+const workbench = () => (Office as unknown as WorkbenchOffice).workbench;
+
+/** Whether a version can be opened right here. */
+export const canOpenHere = (): boolean => workbench() !== undefined;
+
+export const openHere = (url: string, name: string) => workbench()?.open(url, name);
+
+/** Tells the workbench that requests of its own may now succeed. */
+export const tellSession = (signedIn: boolean) =>
+  void workbench()
+    ?.session(signedIn)
+    .catch(() => undefined);
+
+/** Name of the open file, or empty when none is open. */
+export function documentName(): string {
+  const url = Office.context.document.url ?? '';
+  return decodeURIComponent(url.slice(Math.max(url.lastIndexOf('/'), url.lastIndexOf('\\')) + 1));
+}
+
+const promised = <T>(start: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<T> =>
+  new Promise((resolve, reject) =>
+    start((result) => {
+      if (result.status === Office.AsyncResultStatus.Succeeded) resolve(result.value);
+      else reject(new Error(result.error.message));
+    }),
+  );
+
+/** The bytes of the workbook as it stands now, read slice by slice. */
+export async function readFile(): Promise<Uint8Array<ArrayBuffer>> {
+  const file = await promised<Office.File>((done) =>
+    Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: 4194304 }, done),
+  );
+  try {
+    const bytes = new Uint8Array(file.size);
+    let at = 0;
+    for (let index = 0; index < file.sliceCount; index++) {
+      const slice = await promised<Office.Slice>((done) => file.getSliceAsync(index, done));
+      bytes.set(slice.data as number[], at);
+      at += slice.size;
+    }
+    return bytes;
+  } finally {
+    file.closeAsync();
+  }
+}
+
+export function select({ sheet, cell }: Place): Promise<void> {
+  return Excel.run(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.activate();
+    worksheet.getRange(cell).select();
+    await context.sync();
+  });
+}
+
+/** Contents as they were typed: formulas with their equals sign, else values. */
+export function readContents(places: readonly Place[]): Promise<CellInput[]> {
+  return Excel.run(async (context) => {
+    const ranges = places.map(({ sheet, cell }) =>
+      context.workbook.worksheets.getItem(sheet).getRange(cell).load('formulas'),
+    );
+    await context.sync();
+    return ranges.map((range) => (range.formulas as CellInput[][])[0]?.[0] ?? '');
+  });
+}
+
+/** Text that Excel would take for a number or a formula keeps its apostrophe. */
+const literal = (value: CellInput): CellInput =>
+  typeof value === 'string' && /^[\d.,\-+%\s]+$/.test(value) && /\d/.test(value) ? `'${value}` : value;
+
+/** Writes one content into each cell; what begins with `=` becomes a formula. */
+export function writeContents(cells: readonly (Place & { content: CellInput })[]): Promise<void> {
+  return Excel.run(async (context) => {
+    for (const { sheet, cell, content } of cells) {
+      const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
+      range.formulas = [[literal(content)]];
+    }
+    await context.sync();
+  });
+}
+
+/** Calls back after every change of content by the person or the pane, not after recalculation. */
+export function onEdited(listener: (place: Place) => void): Promise<void> {
+  return Excel.run(async (context) => {
+    context.workbook.worksheets.onChanged.add((event) => {
+      listener({ sheet: event.worksheetId, cell: event.address });
+      return Promise.resolve();
+    });
+    await context.sync();
+  });
+}

@@ -1,0 +1,15 @@
+import { Problem } from '../api/http';
+import { isKey, language, t } from './index';
+
+/** A failure as a sentence: what happened and what to do. The server's own words come first in Indonesian. */
+export function problemText(failure: unknown): string {
+  if (!(failure instanceof Problem)) {
+    return t('problem.unknown', { reason: failure instanceof Error ? failure.message : String(failure) });
+  }
+  if (failure.detail && (language() === 'id' || !isKey(`problem.${failure.type}`))) return failure.detail;
+  for (const word of [failure.type, `http-${failure.status}`, failure.status >= 500 ? 'http-500' : '']) {
+    const key = `problem.${word}`;
+    if (isKey(key)) return t(key);
+  }
+  return t('problem.unknown', { reason: `${failure.type}, ${failure.status}` });
+}

@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Problem } from '../api/http';
+import { lembar } from '../api/lembar';
+import { bootOffice, type Surroundings } from '../excel/boot';
+import { unmark } from '../excel/marks';
+import { documentName, onEdited, tellSession } from '../excel/workbook';
+import { t, useLanguage } from '../i18n';
+import { SignIn } from './screens/sign-in';
+import { Shell } from './shell';
+import { getState, setState, usePane } from './state';
+import { Button, Failure } from './ui/controls';
+import { firstTab } from './tabs';
+
+/** A workbook came into view: forget what was known of the one before, follow its edits. */
+async function follow(): Promise<void> {
+  const document = documentName();
+  setState({ document, check: undefined, base: getState().opening, opening: undefined });
+  if (!document) return;
+  // Marks of a pane that was closed in the middle would otherwise stay.
+  await unmark().catch(() => undefined);
+  await onEdited(() => {
+    const { check } = getState();
+    if (check && !check.stale) setState({ check: { ...check, stale: true } });
+  });
+}
+
+/** From start to signed in. */
+export function App() {
+  useLanguage();
+  const { user, expired } = usePane();
+  const [where, setWhere] = useState<Surroundings>();
+  const [asked, setAsked] = useState(false);
+  const [failure, setFailure] = useState<unknown>();
+
+  const start = () => {
+    setFailure(undefined);
+    void bootOffice().then((surroundings) => {
+      setWhere(surroundings);
+      if (surroundings === 'browser') return;
+      window.addEventListener('lembar:opened', () => void follow());
+      void follow().catch(() => undefined);
+    });
+    void askSession();
+  };
+  const askSession = async () => {
+    try {
+      const session = await lembar.findSession();
+      setState({ user: session.user, tab: firstTab(session.user.role) });
+    } catch (caught) {
+      if (!(caught instanceof Problem && caught.status === 401)) setFailure(caught);
+    } finally {
+      setAsked(true);
+    }
+  };
+  useEffect(start, []);
+  useEffect(() => {
+    if (where === 'workbench' && user) tellSession(true);
+  }, [where, user]);
+
+  if (!where || !asked) {
+    return (
+      <p class="splash" role="status">
+        {t('app.loading')}
+      </p>
+    );
+  }
+  if (where === 'browser') return <NotExcel />;
+  if (!user) return <SignIn failure={failure} />;
+  return (
+    <>
+      {expired && <SignIn again />}
+      <div class="under" inert={expired}>
+        <Shell />
+      </div>
+    </>
+  );
+}
+
+/** The pane was opened outside Excel, or Excel did not answer. */
+const NotExcel = () => (
+  <main class="splash">
+    <h1>{t('app.notExcel.title')}</h1>
+    <p>{t('app.notExcel.text')}</p>
+    <p>
+      <Button look="primary" onClick={() => location.reload()}>
+        {t('app.reload')}
+      </Button>{' '}
+      <a class="button plain" href="/workbench" target="_blank" rel="noopener">
+        {t('app.openWorkbench')}
+      </a>
+    </p>
+    <Failure of={undefined} />
+  </main>
+);

@@ -1,0 +1,98 @@
+import { useId, useState } from 'preact/hooks';
+import { lembar } from '../../api/lembar';
+import type { CheckedTable, Scale, TableRow } from '../../api/types';
+import { figure, language, t } from '../../i18n';
+import { moveInList, Section } from '../ui/controls';
+import { formName } from '../ui/words';
+import { useData } from '../use-data';
+import { goTo } from '../work';
+import { Derivation } from './derivation';
+
+/** Place of a band in its scale, 1 best to 5 worst; bands may be listed from either end. */
+function rankOf(
+  rating: { scale: string; band: string } | null | undefined,
+  scales: Scale[] | undefined,
+): string {
+  const bands = scales?.find((scale) => scale.id === rating?.scale)?.bands;
+  const at = bands?.findIndex((band) => band.label === rating?.band) ?? -1;
+  if (!bands || at < 0 || bands.length < 2) return 'none';
+  const worstFirst = /kurang|rendah|rentan|pratama|^D$/i.test(bands[0]?.label ?? '');
+  const share = at / (bands.length - 1);
+  return String(1 + Math.round(4 * (worstFirst ? 1 - share : share)));
+}
+
+const bandName = (rating: { scale: string; band: string }, scales: Scale[] | undefined) => {
+  const band = scales
+    ?.find((scale) => scale.id === rating.scale)
+    ?.bands.find((each) => each.label === rating.band);
+  return (language() === 'en' && band?.labelEnglish) || rating.band;
+};
+
+/** Achievement of every indicator, as bars. */
+export function Achievements({ tables }: { tables: CheckedTable[] }) {
+  const scales = useData(() => lembar.listScales(), []);
+  const rated = tables
+    .map((table) => ({ table, rows: table.rows.filter((row) => row.achievement && row.kind !== 'group') }))
+    .filter(({ rows }) => rows.length > 0);
+  if (!rated.length) return null;
+  return (
+    <Section title={t('check.achievements')} count={rated.reduce((sum, { rows }) => sum + rows.length, 0)}>
+      {rated.map(({ table, rows }) => (
+        <div key={table.id} class="scorecard">
+          <h3>
+            {formName(table.form)} <span class="cell">{`${table.sheet}!${table.range}`}</span>
+          </h3>
+          <ul onKeyDown={moveInList}>
+            {rows.map((row) => (
+              <Bar key={row.key} row={row} sheet={table.sheet} scales={scales.data} />
+            ))}
+          </ul>
+          {table.aggregates?.map((aggregate) => (
+            <p key={aggregate.kind + aggregate.column} class="aggregate">
+              {aggregate.kind === 'sum' ? t('check.sum') : t('check.mean')}{' '}
+              <b>{aggregate.display ?? figure(aggregate.value)}</b>{' '}
+              <small>{t('check.counted', { counted: aggregate.counted, of: aggregate.of })}</small>
+            </p>
+          ))}
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+function Bar({ row, sheet, scales }: { row: TableRow; sheet: string; scales: Scale[] | undefined }) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const achievement = row.achievement;
+  if (!achievement) return null;
+  const value = achievement.value ? Number(achievement.value) : undefined;
+  const cell = row.values['achievement']?.cell ?? Object.values(row.values)[0]?.cell;
+  return (
+    <li class={`bar rank-${rankOf(row.rating, scales)}`}>
+      <button
+        type="button"
+        data-row
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => {
+          setOpen(!open);
+          if (cell) void goTo({ sheet, cell });
+        }}
+      >
+        <span class="bar-label">{row.label}</span>
+        <span class="bar-value">
+          {value === undefined ? '–' : `${achievement.display ?? figure(achievement.value ?? '')} %`}
+        </span>
+        <span class="bar-track" aria-hidden="true">
+          <span style={{ width: `${Math.max(0, Math.min(100, ((value ?? 0) / 125) * 100))}%` }} />
+        </span>
+        <span class="bar-band">
+          {row.rating ? bandName(row.rating, scales) : value === undefined ? t('check.notComputed') : ''}
+        </span>
+      </button>
+      <div id={id} hidden={!open} class="bar-more">
+        {open && <Derivation of={achievement} />}
+      </div>
+    </li>
+  );
+}

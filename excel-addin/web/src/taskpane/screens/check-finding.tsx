@@ -1,0 +1,121 @@
+import { useId, useState } from 'preact/hooks';
+import type { CheckResult, Finding, Fix, RowAchievement } from '../../api/types';
+import { writeContents } from '../../excel/workbook';
+import { figure, t } from '../../i18n';
+import { Button, Failure, Notice } from '../ui/controls';
+import { contentOf } from '../content';
+import { goTo } from '../work';
+import { Derivation } from './derivation';
+
+/** The computed achievement of the finding's row, when the finding is about it. */
+function achievementOf(finding: Finding, result: CheckResult): RowAchievement | undefined {
+  if (!finding.rowKey || !finding.column?.startsWith('achievement')) return undefined;
+  const table = result.tables.find((each) => each.id === finding.table);
+  return table?.rows.find((row) => row.key === finding.rowKey)?.achievement ?? undefined;
+}
+
+interface Props {
+  finding: Finding;
+  result: CheckResult;
+  withSheet: boolean;
+}
+
+/** One finding: a click selects its cell and opens the proof. */
+export function FindingCard({ finding, result, withSheet }: Props) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const place = withSheet ? `${finding.sheet}!${finding.cell}` : finding.cell;
+  const printed = finding.printed ?? '';
+  return (
+    <li class={`finding ${finding.severity}`}>
+      <button
+        type="button"
+        data-row
+        data-cell={`${finding.sheet}!${finding.cell}`}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => {
+          setOpen(!open);
+          if (finding.cell) void goTo(finding);
+        }}
+      >
+        <span class="finding-line">
+          <span class="cell">{place}</span>
+          {(printed || finding.expected) && (
+            <span class="finding-values">
+              <span class="printed">{printed || t('check.empty')}</span>
+              {finding.expected && (
+                <>
+                  <span aria-hidden="true"> → </span>
+                  <span class="visually-hidden">{t('check.expected')}</span>
+                  <span class="expected">{figure(finding.expected)}</span>
+                </>
+              )}
+            </span>
+          )}
+        </span>
+        <span class="message">{finding.message}</span>
+      </button>
+      <div id={id} class="finding-more" hidden={!open}>
+        {open && <Proof finding={finding} result={result} />}
+      </div>
+    </li>
+  );
+}
+
+function Proof({ finding, result }: { finding: Finding; result: CheckResult }) {
+  const achievement = achievementOf(finding, result);
+  return (
+    <>
+      <p class="certainty">
+        {finding.certainty === 'ask' ? t('check.ask') : t('check.assert')} · <code>{finding.code}</code>
+      </p>
+      {achievement && <Derivation of={achievement} />}
+      {(finding.related?.length ?? 0) > 0 && (
+        <p class="related">
+          {t('check.related')}:{' '}
+          {finding.related?.map((cell) => (
+            <Button key={`${cell.sheet}${cell.cell}`} look="link" onClick={() => void goTo(cell)}>
+              {cell.sheet}!{cell.cell}
+            </Button>
+          ))}
+        </p>
+      )}
+      {finding.fixes?.map((fix) => (
+        <FixLine key={fix.cell + fix.value} fix={fix} finding={finding} />
+      ))}
+    </>
+  );
+}
+
+/** A fix shows what stands there and what would, before it writes. */
+function FixLine({ fix, finding }: { fix: Fix; finding: Finding }) {
+  const [done, setDone] = useState(false);
+  const [failure, setFailure] = useState<unknown>();
+  const [own, cell] = fix.cell.includes('!')
+    ? [fix.cell.slice(0, fix.cell.lastIndexOf('!')), fix.cell.slice(fix.cell.lastIndexOf('!') + 1)]
+    : [finding.sheet, fix.cell];
+  const sheet = own.replace(/^'|'$/g, '');
+  const before = cell === finding.cell ? finding.printed || t('check.empty') : '…';
+  const write = async () => {
+    try {
+      await writeContents([{ sheet, cell, content: contentOf(fix.value) }]);
+      setDone(true);
+      await goTo({ sheet, cell });
+    } catch (caught) {
+      setFailure(caught);
+    }
+  };
+  return (
+    <div class="fix">
+      {!done && (
+        <Button onClick={() => void write()}>
+          <span>{fix.label}</span>
+          <small>{t('check.fix', { cell, before, after: figure(fix.value) || t('check.empty') })}</small>
+        </Button>
+      )}
+      {done && <Notice tone="good">{t('check.fixed', { cell })}</Notice>}
+      <Failure of={failure} />
+    </div>
+  );
+}

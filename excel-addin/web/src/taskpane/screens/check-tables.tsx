@@ -1,0 +1,42 @@
+import type { CheckResult } from '../../api/types';
+import { t } from '../../i18n';
+import { Button } from '../ui/controls';
+import { formName } from '../ui/words';
+import { goTo } from '../work';
+
+/** Which tables were recognised, how surely, and which cells belong to none. */
+export function Tables({ result }: { result: CheckResult }) {
+  return (
+    <>
+      <ul class="tables">
+        {result.tables.map((table) => (
+          <li key={table.id}>
+            <Button look="link" onClick={() => void goTo({ sheet: table.sheet, cell: table.range })}>
+              {formName(table.form)}
+            </Button>
+            <span class="cell">{`${table.sheet}!${table.range}`}</span>
+            <small>
+              {t('check.rows', { n: table.rows.length })} ·{' '}
+              {t('check.confidence', { percent: Math.round(table.confidence * 100) })}
+            </small>
+          </li>
+        ))}
+      </ul>
+      {result.unrecognized.length > 0 && (
+        <>
+          <h3>{t('check.unrecognized')}</h3>
+          <ul class="tables">
+            {result.unrecognized.map((part) => (
+              <li key={part.sheet + part.range}>
+                <Button look="link" onClick={() => void goTo({ sheet: part.sheet, cell: part.range })}>
+                  {`${part.sheet}!${part.range}`}
+                </Button>
+                <small>{part.reason}</small>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

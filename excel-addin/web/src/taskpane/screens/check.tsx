@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'preact/hooks';
+import { lembar } from '../../api/lembar';
+import { mark, unmark } from '../../excel/marks';
+import { t } from '../../i18n';
+import { setState, usePane } from '../state';
+import { Button, Failure, Notice, Progress, Section } from '../ui/controls';
+import { useTask } from '../use-task';
+import { fileName, marksOf, readUnmarked } from '../work';
+import { Achievements } from './check-achievements';
+import { Findings } from './check-findings';
+import { Tables } from './check-tables';
+
+/** Periksa: findings, achievement and what was recognised. */
+export function CheckScreen() {
+  const { check, document } = usePane();
+  const [marking, setMarking] = useState(true);
+  const [filter, setFilter] = useState('');
+  const task = useTask();
+  const result = check?.result;
+
+  const run = () =>
+    task.run(t('check.reading'), async (signal, say) => {
+      const bytes = await readUnmarked(marking ? marksOf(result) : []);
+      say(t('check.checking'));
+      setState({ check: { result: await lembar.check(bytes, fileName(), signal), stale: false } });
+    });
+
+  // Marks follow the findings and the switch; a failure to mark must not hide the findings.
+  useEffect(() => {
+    if (!document) return;
+    const work = marking && result ? mark(marksOf(result)) : unmark();
+    void work.catch(() => undefined);
+  }, [marking, result]);
+
+  const counts = { error: 0, warning: 0, info: 0 };
+  result?.findings.forEach((finding) => counts[finding.severity]++);
+
+  return (
+    <>
+      {!result && <p class="lead">{t('check.lead')}</p>}
+      <div class="actions">
+        <Button
+          look={result && !check?.stale ? 'plain' : 'primary'}
+          disabled={!document || Boolean(task.step)}
+          onClick={() => void run()}
+        >
+          {result ? t('check.again') : t('check.run')}
+        </Button>
+        {result && (
+          <label class="check-marks">
+            <input
+              type="checkbox"
+              checked={marking}
+              onChange={(event) => setMarking(event.currentTarget.checked)}
+            />
+            {t('check.marks')}
+          </label>
+        )}
+      </div>
+      {!document && <Notice tone="info">{t('wb.noDocument')}</Notice>}
+      {task.step && <Progress step={task.step} onCancel={task.cancel} />}
+      <Failure of={task.failure} retry={() => void run()} />
+      {check?.stale && <Notice tone="warning">{t('check.stale')}</Notice>}
+      {result && (
+        <>
+          <p class="visually-hidden" role="status">
+            {t('check.done', counts)}
+          </p>
+          {result.tables.length === 0 && <Notice tone="warning">{t('check.noTables')}</Notice>}
+          {result.tables.length > 0 && result.findings.length === 0 && (
+            <Notice tone="good">{t('check.clean')}</Notice>
+          )}
+          {result.findings.length > 0 && <Findings result={result} filter={filter} onFilter={setFilter} />}
+          <Achievements tables={result.tables} />
+          {result.tables.length + result.unrecognized.length > 0 && (
+            <Section title={t('check.tables')} count={result.tables.length} open={false}>
+              <Tables result={result} />
+            </Section>
+          )}
+        </>
+      )}
+    </>
+  );
+}

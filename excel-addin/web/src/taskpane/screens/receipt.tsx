@@ -1,0 +1,47 @@
+import type { Stored } from '../../api/types';
+import { moment, t } from '../../i18n';
+import { Button, Copy, Notice } from '../ui/controls';
+
+/** Proof that a version was stored, with what anyone needs to verify it. */
+export function ReceiptCard({
+  stored,
+  warning,
+  onNext,
+}: {
+  stored: Stored;
+  warning: string;
+  onNext: () => void;
+}) {
+  const { version, receipt, existing } = stored;
+  return (
+    <>
+      <section class="receipt" aria-label={t('submit.receipt')}>
+        <h2>{t('submit.receipt')}</h2>
+        <p role="status">
+          {existing
+            ? t('submit.existing', { n: version.n })
+            : t('submit.receiptLead', { n: version.n, at: moment(version.at) })}
+        </p>
+        <dl>
+          <dt>{t('submit.code')}</dt>
+          <dd>
+            <code class="receipt-code">{receipt.code}</code>
+            <Copy text={receipt.code} label={t('submit.code')} />
+          </dd>
+          <dt>{t('submit.hash')}</dt>
+          <dd>
+            <code class="receipt-hash">{version.sha256}</code>
+            <Copy text={version.sha256} label={t('submit.hash')} />
+          </dd>
+        </dl>
+        <a href={receipt.url} target="_blank" rel="noopener">
+          {t('submit.verify')}
+        </a>
+      </section>
+      {warning && <Notice tone="warning">{warning}</Notice>}
+      <div class="actions">
+        <Button onClick={onNext}>{t('submit.another')}</Button>
+      </div>
+    </>
+  );
+}

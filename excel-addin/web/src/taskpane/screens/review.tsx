@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import { lembar } from '../../api/lembar';
+import type { Submission } from '../../api/types';
+import { canOpenHere } from '../../excel/workbook';
+import { t } from '../../i18n';
+import { usePane } from '../state';
+import { Button, Failure, Field, Notice } from '../ui/controls';
+import { Counts } from '../ui/counts';
+import { StateBadge } from '../ui/state-badge';
+import { agencyName, formName } from '../ui/words';
+import { useData } from '../use-data';
+import { useTask } from '../use-task';
+import { announceChange, openVersion, show } from '../work';
+
+/** Telaah: the submissions a reviewer opens, compares and decides on. */
+export function ReviewScreen() {
+  const { changed, user } = usePane();
+  const list = useData(() => lembar.listSubmissions(), [changed, user?.username]);
+  const submissions = (list.data ?? []).filter((each) => each.latest);
+  return (
+    <>
+      <p class="lead">{t('review.lead')}</p>
+      <Failure of={list.failure} retry={() => void list.reload()} />
+      {list.data && submissions.length === 0 && <p class="empty">{t('review.empty')}</p>}
+      <ul class="board">
+        {submissions.map((submission) => (
+          <Row key={submission.id} submission={submission} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type Decision = 'approve' | 'return';
+
+function Row({ submission }: { submission: Submission }) {
+  const [note, setNote] = useState('');
+  const [missing, setMissing] = useState(false);
+  const [done, setDone] = useState<Decision>();
+  const task = useTask();
+  const { latest } = submission;
+  const decide = (action: Decision) => {
+    // A return without a reason helps nobody.
+    if (action === 'return' && !note.trim()) return setMissing(true);
+    setMissing(false);
+    void task.run(t(`review.${action}`), async () => {
+      await lembar.decide(submission.id, action, note);
+      setDone(action);
+      setNote('');
+      announceChange();
+    });
+  };
+  return (
+    <li class={`board-row ${submission.state}`}>
+      <h3>
+        {agencyName(submission.agency)} <StateBadge state={submission.state} />
+      </h3>
+      <p>
+        {formName(submission.form)} · {submission.period} · {t('board.version', { n: latest?.n ?? 0 })}{' '}
+        {latest?.findings && <Counts of={latest.findings} />}
+      </p>
+      <div class="actions">
+        {canOpenHere() && latest && (
+          <Button onClick={() => openVersion(submission.id, latest)}>{t('app.open')}</Button>
+        )}
+        <Button onClick={() => show(submission, 'history')}>{t('board.history')}</Button>
+        {(latest?.n ?? 0) > 1 && (
+          <Button onClick={() => show(submission, 'compare')}>{t('tab.compare')}</Button>
+        )}
+      </div>
+      {submission.state === 'submitted' && (
+        <>
+          <Field label={t('review.note')}>
+            <textarea rows={2} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
+          </Field>
+          {missing && <Notice tone="error">{t('review.needNote')}</Notice>}
+          <div class="actions">
+            <Button look="primary" disabled={Boolean(task.step)} onClick={() => decide('approve')}>
+              {t('review.approve')}
+            </Button>
+            <Button disabled={Boolean(task.step)} onClick={() => decide('return')}>
+              {t('review.return')}
+            </Button>
+          </div>
+        </>
+      )}
+      {done && <Notice tone="good">{t(`review.done.${done}`)}</Notice>}
+      <Failure of={task.failure} />
+    </li>
+  );
+}

@@ -1,0 +1,38 @@
+import { useEffect } from 'preact/hooks';
+import { lembar } from '../../api/lembar';
+import type { Submission } from '../../api/types';
+import { t } from '../../i18n';
+import { setState, usePane } from '../state';
+import { Failure, Notice, Select } from '../ui/controls';
+import { agencyName, formName } from '../ui/words';
+import { useData } from '../use-data';
+
+const name = (submission: Submission) =>
+  submission.title ||
+  [formName(submission.form), submission.period, agencyName(submission.agency)].join(', ');
+
+/** Chooses the submission that history and comparison speak of; the only one is chosen by itself. */
+export function SubmissionPicker() {
+  const { submission, changed, user } = usePane();
+  const list = useData(() => lembar.listSubmissions(), [changed, user?.username]);
+  const all = list.data ?? [];
+  useEffect(() => {
+    const known = all.find((each) => each.id === submission?.id);
+    if (known) setState({ submission: known });
+    else if (!submission && all[0]) setState({ submission: all[0] });
+  }, [list.data]);
+  return (
+    <>
+      <Failure of={list.failure} retry={() => void list.reload()} />
+      {list.data && all.length === 0 && <Notice tone="info">{t('history.empty')}</Notice>}
+      {all.length > 0 && (
+        <Select
+          label={t('history.submission')}
+          value={submission?.id ?? ''}
+          onChange={(id) => setState({ submission: all.find((each) => each.id === id), pair: undefined })}
+          options={all.map((each) => ({ value: each.id, label: name(each) }))}
+        />
+      )}
+    </>
+  );
+}

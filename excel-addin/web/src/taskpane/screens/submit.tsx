@@ -1,0 +1,208 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Problem } from '../../api/http';
+import { lembar } from '../../api/lembar';
+import type { Stored, Submission } from '../../api/types';
+import { moment, t } from '../../i18n';
+import { problemText } from '../../i18n/problem';
+import { setState, usePane } from '../state';
+import { Button, Failure, Field, Notice, Progress, Select } from '../ui/controls';
+import { formName } from '../ui/words';
+import { useData } from '../use-data';
+import { useTask } from '../use-task';
+import { announceChange, fileName, marksOf, readUnmarked } from '../work';
+import { proposeForm } from './propose-form';
+import { ReceiptCard } from './receipt';
+import { Stale } from './stale';
+
+/** What the person fills in. */
+interface Draft {
+  agency: string;
+  period: string;
+  form: string;
+  title: string;
+  note: string;
+  base: string;
+  review: boolean;
+}
+
+const EMPTY: Draft = { agency: '', period: '', form: '', title: '', note: '', base: '', review: true };
+
+/** Kirim: store the workbook as a version and show the receipt. */
+export function SubmitScreen() {
+  const { user, check, base, document, changed } = usePane();
+  const [draft, setDraft] = useState(EMPTY);
+  const [stored, setStored] = useState<Stored>();
+  const [reviewFailure, setReviewFailure] = useState('');
+  const [stale, setStale] = useState<{ problem: Problem; submission: Submission }>();
+  const task = useTask();
+  const fill = (change: Partial<Draft>) => setDraft((known) => ({ ...known, ...change }));
+
+  const lists = useData(
+    () => Promise.all([lembar.listAgencies(), lembar.listPeriods(), lembar.listForms()]),
+    [user?.username],
+  );
+  const [agencies = [], periods = [], forms = []] = lists.data ?? [];
+  const earlier = useData(async () => {
+    if (!draft.agency || !draft.period || !draft.form) return undefined;
+    const found = (await lembar.listSubmissions({ agency: draft.agency, period: draft.period })).find(
+      (each) => each.form === draft.form && each.period === draft.period,
+    );
+    return found && { submission: found, versions: await lembar.listVersions(found.id) };
+  }, [draft.agency, draft.period, draft.form, changed]);
+  const versions = earlier.data?.versions ?? [];
+  const knownBase = base && base.submission === earlier.data?.submission.id ? base.n : undefined;
+  const chosenBase =
+    versions.length === 0 ? 0 : (knownBase ?? (draft.base === '' ? undefined : Number(draft.base)));
+
+  // Proposals fill what is still empty, and only that.
+  useEffect(() => {
+    const open = periods.filter((period) => !period.closed);
+    const form = proposeForm(check?.result);
+    setDraft((known) => ({
+      ...known,
+      agency: known.agency || (agencies.length === 1 ? (agencies[0]?.id ?? '') : (user?.agency?.id ?? '')),
+      period: known.period || (open.length === 1 ? (open[0]?.id ?? '') : ''),
+      form: known.form || form,
+    }));
+  }, [lists.data, check]);
+  useEffect(() => {
+    const agency = agencies.find((each) => each.id === draft.agency)?.name;
+    const period = periods.find((each) => each.id === draft.period)?.label;
+    if (!draft.form || !period) return;
+    fill({
+      title:
+        earlier.data?.submission.title ?? [formName(draft.form), period, agency].filter(Boolean).join(', '),
+    });
+  }, [draft.form, draft.period, draft.agency, earlier.data]);
+
+  const send = (baseNumber: number) =>
+    task.run(t('submit.sending'), async () => {
+      setStale(undefined);
+      const { agency, period, form, title, note } = draft;
+      const submission = await lembar.openSubmission({ agency, period, form, title });
+      const bytes = await readUnmarked(marksOf(check?.result));
+      try {
+        const answer = await lembar.store(submission.id, bytes, { base: baseNumber, note, name: fileName() });
+        setStored(answer);
+        setReviewFailure('');
+        setState({ submission, base: { submission: submission.id, n: answer.version.n } });
+        if (draft.review && submission.state !== 'submitted') {
+          await lembar.decide(submission.id, 'submit', note).catch((failure: unknown) => {
+            setReviewFailure(t('submit.reviewFailed', { reason: problemText(failure) }));
+          });
+        }
+        announceChange();
+        fill({ note: '', base: '' });
+      } catch (failure) {
+        if (!(failure instanceof Problem && failure.type === 'stale-base')) throw failure;
+        setStale({ problem: failure, submission });
+      }
+    });
+
+  if (stored)
+    return <ReceiptCard stored={stored} warning={reviewFailure} onNext={() => setStored(undefined)} />;
+  if (lists.data && agencies.length === 0) return <Notice tone="info">{t('submit.noAgency')}</Notice>;
+
+  const errors = check?.result.findings.filter((finding) => finding.severity === 'error').length ?? 0;
+  const found = [...new Set(check?.result.tables.map((table) => table.form) ?? [])];
+  const formIds = [...found, ...forms.map((form) => form.id).filter((id) => !found.includes(id))];
+  const closed = periods.find((period) => period.id === draft.period)?.closed ?? false;
+  const ready = document && draft.agency && draft.period && draft.form && !closed && chosenBase !== undefined;
+
+  return (
+    <form
+      class="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (chosenBase !== undefined) void send(chosenBase);
+      }}
+    >
+      <p class="lead">{t('submit.lead')}</p>
+      <Failure of={lists.failure} retry={() => void lists.reload()} />
+      {lists.data && periods.length === 0 && <Notice tone="info">{t('submit.noPeriod')}</Notice>}
+      <Select
+        label={t('submit.agency')}
+        value={draft.agency}
+        onChange={(agency) => fill({ agency, base: '' })}
+        options={agencies.map((agency) => ({ value: agency.id, label: agency.name }))}
+        placeholder={t('app.choose')}
+        required
+      />
+      <div class="pair">
+        <Select
+          label={t('submit.period')}
+          value={draft.period}
+          onChange={(period) => fill({ period, base: '' })}
+          options={periods.map((period) => ({
+            value: period.id,
+            label: period.closed ? t('submit.closed', { period: period.label }) : period.label,
+          }))}
+          placeholder={t('app.choose')}
+          required
+        />
+        <Select
+          label={t('submit.form')}
+          value={draft.form}
+          onChange={(form) => fill({ form, base: '' })}
+          options={formIds.map((id) => ({
+            value: id,
+            label: found.includes(id) ? t('submit.formFound', { form: formName(id) }) : formName(id),
+          }))}
+          placeholder={t('app.choose')}
+          required
+        />
+      </div>
+      {closed && <Notice tone="warning">{t('submit.closedPeriod')}</Notice>}
+      <Field label={t('submit.title')}>
+        <input required value={draft.title} onInput={(event) => fill({ title: event.currentTarget.value })} />
+      </Field>
+      <Field label={`${t('submit.note')} (${t('app.optional')})`}>
+        <textarea
+          rows={3}
+          placeholder={t('submit.noteHint')}
+          value={draft.note}
+          onInput={(event) => fill({ note: event.currentTarget.value })}
+        />
+      </Field>
+      {versions.length > 0 && knownBase === undefined && (
+        <Select
+          label={t('submit.base')}
+          value={draft.base}
+          onChange={(chosen) => fill({ base: chosen })}
+          options={versions
+            .slice()
+            .sort((a, b) => b.n - a.n)
+            .map((version) => ({
+              value: String(version.n),
+              label: t('submit.baseVersion', { n: version.n, at: moment(version.at) }),
+            }))}
+          placeholder={t('app.choose')}
+          hint={t('submit.baseWhy')}
+          required
+        />
+      )}
+      {knownBase !== undefined && versions.length > 0 && (
+        <p class="hint">{t('submit.baseKnown', { n: knownBase })}</p>
+      )}
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={draft.review}
+          onChange={(event) => fill({ review: event.currentTarget.checked })}
+        />
+        {t('submit.review')}
+      </label>
+      {!check && document && <Notice tone="info">{t('submit.notChecked')}</Notice>}
+      {errors > 0 && <Notice tone="warning">{t('submit.errorsLeft', { n: errors })}</Notice>}
+      {!document && <Notice tone="info">{t('wb.noDocument')}</Notice>}
+      {task.step && <Progress step={task.step} onCancel={task.cancel} />}
+      <Failure of={task.failure} />
+      {stale && <Stale problem={stale.problem} onSend={(n) => void send(n)} submission={stale.submission} />}
+      <div class="foot">
+        <Button look="primary" type="submit" disabled={!ready || Boolean(task.step)}>
+          {t('submit.send', { n: (versions.at(-1)?.n ?? 0) + 1 })}
+        </Button>
+      </div>
+    </form>
+  );
+}

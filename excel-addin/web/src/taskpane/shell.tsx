@@ -1,0 +1,145 @@
+import type { FunctionComponent } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { lembar } from '../api/lembar';
+import { tellSession } from '../excel/workbook';
+import { t } from '../i18n';
+import { LanguageSwitch } from './language-switch';
+import { BoardScreen } from './screens/board';
+import { CheckScreen } from './screens/check';
+import { CompareScreen } from './screens/compare';
+import { ComputeScreen } from './screens/compute';
+import { HistoryScreen } from './screens/history';
+import { ReviewScreen } from './screens/review';
+import { SubmitScreen } from './screens/submit';
+import { setState, type Tab, usePane } from './state';
+import { tabsOf } from './tabs';
+import { Mark } from './ui/mark';
+
+const SCREENS: Readonly<Record<Tab, FunctionComponent>> = {
+  board: BoardScreen,
+  review: ReviewScreen,
+  check: CheckScreen,
+  compute: ComputeScreen,
+  submit: SubmitScreen,
+  history: HistoryScreen,
+  compare: CompareScreen,
+};
+
+/** Header, tabs and the screens. A screen once visited stays, so that nothing typed in it is lost. */
+export function Shell() {
+  const { user, tab, document: name } = usePane();
+  const [visited, setVisited] = useState<ReadonlySet<Tab>>(new Set([tab]));
+  useEffect(() => setVisited((known) => new Set([...known, tab])), [tab]);
+  if (!user) return null;
+  const tabs = tabsOf(user.role);
+
+  const onKey = (event: KeyboardEvent) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!step) return;
+    const next = tabs[(tabs.indexOf(tab) + step + tabs.length) % tabs.length];
+    if (!next) return;
+    setState({ tab: next });
+    window.document.getElementById(`tab-${next}`)?.focus();
+  };
+
+  return (
+    <>
+      <header class="head">
+        <Mark size={24} />
+        <div class="head-names">
+          <h1>{t('app.name')}</h1>
+          <p title={name}>{name || t('app.noDocument')}</p>
+        </div>
+        <Account />
+      </header>
+      <div class="tabs" role="tablist" aria-label={t('app.sections')} onKeyDown={onKey}>
+        {tabs.map((each) => (
+          <button
+            key={each}
+            id={`tab-${each}`}
+            type="button"
+            role="tab"
+            aria-selected={each === tab}
+            aria-controls={`screen-${each}`}
+            tabIndex={each === tab ? 0 : -1}
+            onClick={() => setState({ tab: each })}
+          >
+            <span data-text={t(`tab.${each}`)}>{t(`tab.${each}`)}</span>
+          </button>
+        ))}
+      </div>
+      <main class="screens">
+        {tabs.map((each) => {
+          const Screen = SCREENS[each];
+          return (
+            <div
+              key={each}
+              id={`screen-${each}`}
+              class="screen"
+              role="tabpanel"
+              aria-labelledby={`tab-${each}`}
+              hidden={each !== tab}
+            >
+              {(visited.has(each) || each === tab) && <Screen />}
+            </div>
+          );
+        })}
+      </main>
+    </>
+  );
+}
+
+/** Who is signed in; opens the language switch and the way out. */
+function Account() {
+  const { user } = usePane();
+  const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!open) return;
+    const close = (event: Event) => {
+      const outside =
+        event instanceof KeyboardEvent
+          ? event.key === 'Escape'
+          : !box.current?.contains(event.target as Node);
+      if (outside) setOpen(false);
+    };
+    window.addEventListener('pointerdown', close);
+    window.addEventListener('keydown', close);
+    return () => {
+      window.removeEventListener('pointerdown', close);
+      window.removeEventListener('keydown', close);
+    };
+  }, [open]);
+  if (!user) return null;
+  const initials = user.name
+    .split(/\s+/)
+    .slice(0, 2)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+  const leave = async () => {
+    await lembar.signOut().catch(() => undefined);
+    tellSession(false);
+    setState({ user: undefined, submission: undefined, base: undefined, check: undefined, pair: undefined });
+  };
+  return (
+    <div class="account" ref={box}>
+      <button
+        type="button"
+        class="avatar"
+        aria-expanded={open}
+        aria-label={t('app.account', { name: user.name })}
+        onClick={() => setOpen(!open)}
+      >
+        {initials}
+      </button>
+      <div class="account-card" hidden={!open}>
+        <p class="account-name">{user.name}</p>
+        <p>{[t(`role.${user.role}`), user.agency?.name].filter(Boolean).join(' · ')}</p>
+        <LanguageSwitch />
+        <button type="button" class="button plain" onClick={() => void leave()}>
+          {t('app.signOut')}
+        </button>
+      </div>
+    </div>
+  );
+}

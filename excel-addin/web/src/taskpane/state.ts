@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { CheckResult, Submission, User } from '../api/types';
+import { Problem } from '../api/http';
+
+export type Tab = 'board' | 'review' | 'check' | 'compute' | 'submit' | 'history' | 'compare';
+
+/** Two versions chosen elsewhere for comparison. */
+export interface Pair {
+  from: number;
+  to: number;
+}
+
+/** What the screens share. */
+export interface PaneState {
+  user: User | undefined;
+  /** The session ended while somebody was at work: sign-in lies over the screens, which keep what was typed. */
+  expired: boolean;
+  document: string;
+  tab: Tab;
+  check: { result: CheckResult; stale: boolean } | undefined;
+  /** The submission that history and comparison speak of. */
+  submission: Submission | undefined;
+  /** The version that the open workbook came from, when it is known. */
+  base: { submission: string; n: number } | undefined;
+  /** The version that is being opened in the workbench; becomes the base once it is open. */
+  opening: { submission: string; n: number } | undefined;
+  pair: Pair | undefined;
+  /** Grows when a submission got a new version or a decision, so that lists load again. */
+  changed: number;
+}
+
+let state: PaneState = {
+  user: undefined,
+  expired: false,
+  document: '',
+  tab: 'check',
+  check: undefined,
+  submission: undefined,
+  base: undefined,
+  opening: undefined,
+  pair: undefined,
+  changed: 0,
+};
+const listeners = new Set<() => void>();
+
+export const getState = (): PaneState => state;
+
+export function setState(change: Partial<PaneState>): void {
+  state = { ...state, ...change };
+  listeners.forEach((listener) => listener());
+}
+
+/** Renders again when the shared state changes. */
+export function usePane(): PaneState {
+  const [shown, setShown] = useState(state);
+  useEffect(() => {
+    const listen = () => setShown(state);
+    listeners.add(listen);
+    listen();
+    return () => void listeners.delete(listen);
+  }, []);
+  return shown;
+}
+
+/** A 401 in the middle of work asks for sign-in again; everything else is the screen's to show. */
+export function noticeExpiry(failure: unknown): void {
+  if (failure instanceof Problem && failure.status === 401 && state.user) setState({ expired: true });
+}

@@ -1,0 +1,56 @@
+import { lembar } from '../api/lembar';
+import type { CheckResult, Submission, Version } from '../api/types';
+import { saveAs } from '../browser/save';
+import { mark, type Marked, unmark } from '../excel/marks';
+import { documentName, openHere, readFile, select, type Place } from '../excel/workbook';
+import { getState, setState } from './state';
+
+/** What several screens do with the workbook and the server. */
+
+/** The file as it stands, free of our marks, which are put back afterwards. */
+export async function readUnmarked(marked: readonly Marked[]): Promise<Uint8Array<ArrayBuffer>> {
+  if (!marked.length) return readFile();
+  await unmark();
+  try {
+    return await readFile();
+  } finally {
+    await mark(marked);
+  }
+}
+
+/** The cells that the last check found something in. */
+export const marksOf = (result: CheckResult | undefined): Marked[] =>
+  (result?.findings ?? []).filter((finding) => finding.cell && finding.file === 0);
+
+/** Selects a cell; says whether the open workbook has it. */
+export async function goTo(place: Place): Promise<boolean> {
+  try {
+    await select(place);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A change in the shared state that lists wait for. */
+export const announceChange = () => setState({ changed: getState().changed + 1 });
+
+export const fileName = () => documentName() || 'lembar.xlsx';
+
+export async function downloadVersion(
+  submission: string,
+  version: Pick<Version, 'n' | 'name'>,
+): Promise<void> {
+  saveAs(await lembar.bytes(lembar.workbookUrl(submission, version.n)), version.name);
+}
+
+/** Opens a version in the workbench and remembers that the work starts from it. */
+export function openVersion(submission: string, version: Pick<Version, 'n' | 'name'>): void {
+  setState({ opening: { submission, n: version.n } });
+  void openHere(lembar.workbookUrl(submission, version.n), version.name);
+}
+
+/** Shows a submission in another tab. */
+export function show(submission: Submission, tab: 'history' | 'compare'): void {
+  setState({ submission, tab, pair: undefined });
+}

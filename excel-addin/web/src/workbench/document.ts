@@ -1,0 +1,92 @@
+import type { IWorkbookData } from '@univerjs/core';
+import { Problem } from '../api/http';
+import { lembar } from '../api/lembar';
+import { size, t } from '../i18n';
+import type { Desk } from './office-stub/desk';
+import type { Engine } from './univer/univer';
+import { EditLog } from './univer/edits';
+import { UniverGrid } from './univer/grid';
+import { MarkPainter } from './univer/painter';
+import { indonesianNumbers, refuseStructure } from './univer/rules';
+
+const MOST_BYTES = 50 * 1024 * 1024;
+
+/** The first bytes of a zip, which every .xlsx is. */
+const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+/** Compound files: an old .xls, or an .xlsx behind a password. The server says which. */
+const isCompound = (bytes: Uint8Array) => bytes[0] === 0xd0 && bytes[1] === 0xcf;
+
+/** The open workbook: its exact bytes, the grid that shows it, and what was changed since. */
+export class OpenDocument {
+  private workbookId = '';
+  private bytes: Uint8Array<ArrayBuffer> = new Uint8Array();
+  private edits: EditLog | undefined;
+  private painter: MarkPainter | undefined;
+  name = '';
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly desk: Desk,
+    private readonly changed: () => void,
+    refused: () => void,
+  ) {
+    refuseStructure(engine.api, refused);
+  }
+
+  /** Shows a file; what was open before is closed only when the new one can be shown. */
+  async open(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<void> {
+    if (!isZip(bytes) && !isCompound(bytes)) throw new Problem('not-xlsx', 0, t('wb.notXlsx', { name }));
+    if (bytes.length > MOST_BYTES) {
+      throw new Problem('too-large', 0, t('wb.tooLarge', { name, size: size(bytes.length) }));
+    }
+    const snapshot = (await lembar.snapshot(bytes, name)) as IWorkbookData;
+    // A fresh id, so that the same file can be opened twice.
+    const id = `document-${Date.now()}`;
+    if (this.workbookId) this.engine.api.disposeUnit(this.workbookId);
+    const workbook = this.engine.api.createWorkbook({ ...snapshot, id });
+    const painter = this.preparedPainter();
+    painter.show([]);
+    workbook.setNumfmtLocal('id');
+    const edits = new EditLog(snapshot, workbook);
+    Object.assign(this, { workbookId: id, bytes, name, edits });
+    const grid = new UniverGrid(this.engine.api, workbook, painter, name);
+    grid.onCells((sheetId, rows, columns) => {
+      rows.forEach((row, i) => edits.touch(sheetId, row, columns[i] ?? 0));
+      this.changed();
+    });
+    this.desk.opened(grid, name);
+    this.changed();
+  }
+
+  /** The grid's services for cells exist only once it has shown a first workbook. */
+  private preparedPainter(): MarkPainter {
+    if (!this.painter) {
+      this.painter = new MarkPainter(this.engine.univer);
+      indonesianNumbers(this.engine.univer);
+    }
+    return this.painter;
+  }
+
+  get isOpen(): boolean {
+    return this.edits !== undefined;
+  }
+
+  changes(): number {
+    return this.edits?.list().length ?? 0;
+  }
+
+  /** The file as it stands: the exact original when nothing changed, else with only the changed cells changed. */
+  async read(): Promise<Uint8Array<ArrayBuffer>> {
+    if (!this.edits) throw new Problem('no-document', 0, t('wb.noDocument'));
+    await this.finishTyping();
+    const cells = this.edits.list();
+    return cells.length ? lembar.patch(this.bytes, this.name, cells) : this.bytes;
+  }
+
+  /** What a person is still typing belongs to the file, too. */
+  private async finishTyping(): Promise<void> {
+    const workbook = this.engine.api.getActiveWorkbook();
+    if (workbook?.isCellEditing()) await workbook.endEditingAsync(true);
+  }
+}

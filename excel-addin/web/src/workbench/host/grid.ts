@@ -1,0 +1,55 @@
+/** What the Excel host needs of a spreadsheet grid; the workbench gives it Univer, the tests a plain array. */
+
+/** A rectangle of cells; rows and columns count from zero. */
+export interface Box {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export type Scalar = string | number | boolean;
+
+/** A cell's content: the value, and the formula with its equals sign when it has one. */
+export interface Content {
+  readonly value: Scalar | null;
+  readonly formula: string | null;
+}
+
+export interface GridSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly position: number;
+  readonly hidden: boolean;
+  usedBox(): Box;
+  read(box: Box): Content[][];
+  /** What a person sees in the cells. */
+  text(box: Box): string[][];
+  write(box: Box, contents: Content[][]): void;
+  numberFormats(box: Box): string[][];
+  setNumberFormats(box: Box, formats: string[][]): void;
+  fill(box: Box): string;
+  /** Sets the background of the cells; null takes it away. */
+  setFill(box: Box, color: string | null): void;
+  activate(): void;
+  select(box: Box): void;
+}
+
+/** A coloured mark laid over cells; it never becomes part of them. */
+export interface Mark {
+  readonly id: string;
+  readonly sheetId: string;
+  readonly box: Box;
+  color: string;
+}
+
+export interface Grid {
+  readonly name: string;
+  sheets(): GridSheet[];
+  activeSheet(): GridSheet;
+  selection(): Box;
+  /** Called for content that a person or the pane wrote, not for recalculation and not for style. */
+  onEdit(listener: (sheetId: string, box: Box) => void): void;
+  onSelection(listener: (sheetId: string, box: Box) => void): void;
+  showMarks(marks: readonly Mark[]): void;
+}

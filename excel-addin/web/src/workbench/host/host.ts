@@ -1,0 +1,55 @@
+import { addressOf } from './address';
+import { execute } from './batch';
+import type { Box, Grid } from './grid';
+import { MarkLayer } from './marks';
+import { type Batch, type BatchResult, type EventEntry, EventType } from './protocol';
+import type { RangeObject } from './range';
+import { Subscriptions, WorksheetsObject } from './worksheet';
+
+/** Excel's `Workbook`, the root of every path. */
+class WorkbookObject {
+  constructor(
+    private readonly grid: Grid,
+    readonly worksheets: WorksheetsObject,
+  ) {}
+
+  get name(): string {
+    return this.grid.name;
+  }
+  getSelectedRange(): RangeObject {
+    return this.worksheets.getActiveWorksheet().range(this.grid.selection());
+  }
+}
+
+/** Category number that Excel's client expects on every event of the Excel API. */
+const EXCEL_EVENTS = 65536;
+
+/** Answers the Excel API on a grid: executes batches and raises events. */
+export class ExcelHost {
+  private readonly events = new Subscriptions();
+  private readonly references = new Map<string, object>();
+  private readonly root: WorkbookObject;
+
+  constructor(grid: Grid, emit: (entries: EventEntry[]) => void) {
+    this.root = new WorkbookObject(grid, new WorksheetsObject(grid, new MarkLayer(grid), this.events));
+    const raise = (type: number, sheetId: string, box: Box, extra: Record<string, string>) => {
+      const message = JSON.stringify({ address: addressOf(box), worksheetId: sheetId, ...extra });
+      const entries = [sheetId, '']
+        .filter((target) => this.events.has(type, target))
+        .map((targetId) => ({ messageCategory: EXCEL_EVENTS, messageType: type, targetId, message }));
+      if (entries.length) emit(entries);
+    };
+    grid.onEdit((sheetId, box) =>
+      raise(EventType.DataChanged, sheetId, box, {
+        changeType: 'RangeEdited',
+        source: 'Local',
+        triggerSource: 'Unknown',
+      }),
+    );
+    grid.onSelection((sheetId, box) => raise(EventType.SelectionChanged, sheetId, box, {}));
+  }
+
+  process(batch: Batch): BatchResult {
+    return execute(batch, this.root, this.references);
+  }
+}

@@ -1,0 +1,100 @@
+import type { Box, Grid, GridSheet, Mark } from './grid';
+import { HostError } from './protocol';
+
+/** One conditional format of a formula, shown as a mark over its cells. */
+export class ConditionalFormatObject {
+  readonly type = 'Custom';
+  readonly custom;
+
+  constructor(
+    readonly mark: Mark,
+    private readonly layer: MarkLayer,
+  ) {
+    const { fill } = this.paint();
+    this.custom = { rule: { formula: '' }, format: { fill } };
+  }
+
+  get id(): string {
+    return this.mark.id;
+  }
+  delete(): void {
+    this.layer.remove(this.mark);
+  }
+
+  private paint() {
+    const { mark, layer } = this;
+    return {
+      fill: {
+        get color(): string {
+          return mark.color;
+        },
+        set color(color: string) {
+          mark.color = color;
+          layer.show();
+        },
+      },
+    };
+  }
+}
+
+/** All marks of the workbook. They lie over the grid and never enter the file. */
+export class MarkLayer {
+  private readonly formats = new Map<string, ConditionalFormatObject>();
+  private count = 0;
+
+  constructor(private readonly grid: Grid) {}
+
+  add(sheetId: string, box: Box): ConditionalFormatObject {
+    const mark: Mark = { id: `mark-${++this.count}`, sheetId, box, color: '' };
+    const format = new ConditionalFormatObject(mark, this);
+    this.formats.set(mark.id, format);
+    return format;
+  }
+  remove(mark: Mark): void {
+    this.formats.delete(mark.id);
+    this.show();
+  }
+  show(): void {
+    this.grid.showMarks([...this.formats.values()].map((format) => format.mark).filter((mark) => mark.color));
+  }
+  /** The formats whose cells meet the box. */
+  within(sheetId: string, box: Box): ConditionalFormatObject[] {
+    return [...this.formats.values()].filter(
+      ({ mark }) =>
+        mark.sheetId === sheetId &&
+        mark.box.row < box.row + box.rows &&
+        box.row < mark.box.row + mark.box.rows &&
+        mark.box.column < box.column + box.columns &&
+        box.column < mark.box.column + mark.box.columns,
+    );
+  }
+}
+
+/** Excel's `ConditionalFormatCollection` of a range: custom formulas only, which is all a mark needs. */
+export class ConditionalFormats {
+  constructor(
+    private readonly layer: MarkLayer,
+    private readonly sheet: GridSheet,
+    private readonly box: Box,
+  ) {}
+
+  items(): ConditionalFormatObject[] {
+    return this.layer.within(this.sheet.id, this.box);
+  }
+  add(type: string): ConditionalFormatObject {
+    if (type !== 'Custom')
+      throw new HostError('ApiNotFound', `The workbench has no '${type}' conditional format.`);
+    return this.layer.add(this.sheet.id, this.box);
+  }
+  getItem(id: string): ConditionalFormatObject {
+    const found = this.items().find((format) => format.id === id);
+    if (!found) throw new HostError('ItemNotFound', "The requested resource doesn't exist.");
+    return found;
+  }
+  getCount(): number {
+    return this.items().length;
+  }
+  clearAll(): void {
+    for (const format of this.items()) format.delete();
+  }
+}

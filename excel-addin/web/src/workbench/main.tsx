@@ -1,0 +1,7 @@
+import { render } from 'preact';
+import { Workbench } from './workbench';
+import '../styles/tokens.css';
+import '../styles/workbench.css';
+
+const root = document.getElementById('workbench');
+if (root) render(<Workbench />, root);

@@ -1,0 +1,21 @@
+import type { EventEntry } from '../host/protocol';
+
+type Handler = (args: unknown) => unknown;
+
+/** Hands each event of the workbook to the handlers registered under its type and target. */
+export class EventHub {
+  private readonly handlers = new Map<string, Set<Handler>>();
+
+  add(key: string, handler: Handler): void {
+    const known = this.handlers.get(key) ?? new Set<Handler>();
+    this.handlers.set(key, known.add(handler));
+  }
+  remove(key: string, handler: Handler): void {
+    this.handlers.get(key)?.delete(handler);
+  }
+  deliver(entry: EventEntry): void {
+    for (const handler of this.handlers.get(`${entry.messageType}:${entry.targetId}`) ?? []) {
+      handler(JSON.parse(entry.message));
+    }
+  }
+}

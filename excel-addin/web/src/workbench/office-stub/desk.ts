@@ -1,0 +1,54 @@
+import { ExcelHost } from '../host/host';
+import type { Grid } from '../host/grid';
+import type { Ask, FromPane, FromWorkbench } from './messages';
+
+/** The workbench's end of the conversation with its pane. */
+export class Desk {
+  private host: ExcelHost | undefined;
+  private document = '';
+  private ready = false;
+
+  constructor(
+    private readonly pane: HTMLIFrameElement,
+    private readonly answer: (what: Ask) => Promise<unknown>,
+  ) {
+    window.addEventListener('message', (event) => {
+      if (event.origin === location.origin && event.source === pane.contentWindow) {
+        void this.hear(event.data as FromPane);
+      }
+    });
+  }
+
+  /** A workbook lies on the desk now. */
+  opened(grid: Grid, document: string): void {
+    this.host = new ExcelHost(grid, (entries) => this.post({ lembar: 'events', entries }));
+    this.document = document;
+    if (this.ready) this.post({ lembar: 'opened', document });
+  }
+
+  private async hear(message: FromPane): Promise<void> {
+    switch (message.lembar) {
+      case 'hello':
+        this.ready = true;
+        this.post({ lembar: 'welcome', document: this.document });
+        break;
+      case 'batch': {
+        const none = { Code: 'ItemNotFound', Message: 'No workbook is open.', ActionIndex: 0 };
+        const result = this.host?.process(message.batch) ?? { Results: [], Error: none };
+        this.post({ lembar: 'batch', id: message.id, result });
+        break;
+      }
+      case 'ask':
+        try {
+          this.post({ lembar: 'answer', id: message.id, value: await this.answer(message.what) });
+        } catch (problem) {
+          const text = problem instanceof Error ? problem.message : String(problem);
+          this.post({ lembar: 'answer', id: message.id, problem: text });
+        }
+    }
+  }
+
+  private post(message: FromWorkbench): void {
+    this.pane.contentWindow?.postMessage(message, location.origin);
+  }
+}

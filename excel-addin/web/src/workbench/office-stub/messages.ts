@@ -1,0 +1,18 @@
+import type { Batch, BatchResult, EventEntry } from '../host/protocol';
+
+/** What pane and workbench say to each other; both are pages of one origin. */
+export type FromPane =
+  | { lembar: 'hello' }
+  | { lembar: 'batch'; id: number; batch: Batch }
+  | { lembar: 'ask'; id: number; what: Ask };
+
+export type FromWorkbench =
+  | { lembar: 'welcome'; document: string }
+  | { lembar: 'batch'; id: number; result: BatchResult }
+  | { lembar: 'events'; entries: EventEntry[] }
+  | { lembar: 'answer'; id: number; value?: unknown; problem?: string }
+  | { lembar: 'opened'; document: string };
+
+/** Requests beyond the Excel API, which real Excel answers through Office or the browser. */
+export type Ask =
+  { kind: 'file' } | { kind: 'open'; url: string; name: string } | { kind: 'session'; signedIn: boolean };

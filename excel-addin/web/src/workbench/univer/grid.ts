@@ -1,0 +1,173 @@
+import { CellValueType, type ICellData, type IRange } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import type { Box, Content, Grid, GridSheet, Mark } from '../host/grid';
+import type { MarkPainter } from './painter';
+
+/** Name of the change by which the grid writes cells, and the words it carries. */
+const SET_VALUES = 'sheet.mutation.set-range-values';
+interface SetValues {
+  unitId: string;
+  subUnitId: string;
+  cellValue?: Record<number, Record<number, ICellData | null>>;
+}
+
+const boxOf = (range: IRange): Box => ({
+  row: range.startRow,
+  column: range.startColumn,
+  rows: range.endRow - range.startRow + 1,
+  columns: range.endColumn - range.startColumn + 1,
+});
+
+/** Only a change of content counts: a change of style alone is none. */
+const isContent = (cell: ICellData | null) =>
+  cell === null ||
+  ['v', 'f', 'p', 'si'].some((key) => key in cell && (cell as Record<string, unknown>)[key] !== undefined);
+
+/** A sheet of the Univer workbook. */
+class UniverSheet implements GridSheet {
+  constructor(
+    private readonly workbook: FWorkbook,
+    private readonly sheet: FWorksheet,
+    readonly position: number,
+  ) {}
+
+  get id(): string {
+    return this.sheet.getSheetId();
+  }
+  get name(): string {
+    return this.sheet.getSheetName();
+  }
+  get hidden(): boolean {
+    return this.sheet.isSheetHidden();
+  }
+  usedBox(): Box {
+    return boxOf(this.sheet.getDataRange().getRange());
+  }
+  read(box: Box): Content[][] {
+    return this.map(box, (row, column) => {
+      const range = this.sheet.getRange(row, column);
+      const cell = this.sheet.getSheet().getCellRaw(row, column);
+      const value = cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, '') ?? null;
+      return { value, formula: range.getFormula() || null };
+    });
+  }
+  text(box: Box): string[][] {
+    return this.map(box, (row, column) => this.sheet.getRange(row, column).getDisplayValue());
+  }
+  write(box: Box, contents: Content[][]): void {
+    this.range(box).setValues(
+      contents.map((row) =>
+        row.map(({ value, formula }): ICellData => {
+          if (formula) return { f: formula, v: null, p: null, si: null };
+          const t = typeof value === 'string' ? CellValueType.STRING : undefined;
+          return { v: value, f: null, p: null, si: null, ...(t ? { t } : {}) };
+        }),
+      ),
+    );
+  }
+  numberFormats(box: Box): string[][] {
+    return this.map(box, (row, column) => this.sheet.getRange(row, column).getNumberFormat() || 'General');
+  }
+  setNumberFormats(box: Box, formats: string[][]): void {
+    this.range(box).setNumberFormats(formats);
+  }
+  fill(box: Box): string {
+    return this.range(box).getBackground();
+  }
+  setFill(box: Box, color: string | null): void {
+    this.range(box).setBackground(color ?? '');
+  }
+  activate(): void {
+    this.workbook.setActiveSheet(this.sheet);
+  }
+  select(box: Box): void {
+    this.range(box).activate();
+    const seen = this.sheet.getVisibleRange();
+    const inside =
+      seen &&
+      box.row >= seen.startRow &&
+      box.row < seen.endRow &&
+      box.column >= seen.startColumn &&
+      box.column < seen.endColumn;
+    if (!inside) this.sheet.scrollToCell(Math.max(0, box.row - 4), Math.max(0, box.column - 2));
+  }
+
+  private range(box: Box) {
+    return this.sheet.getRange(box.row, box.column, box.rows, box.columns);
+  }
+  private map<T>(box: Box, each: (row: number, column: number) => T): T[][] {
+    return Array.from({ length: box.rows }, (_, i) =>
+      Array.from({ length: box.columns }, (_, j) => each(box.row + i, box.column + j)),
+    );
+  }
+}
+
+/** The open Univer workbook as the Excel host sees it. */
+export class UniverGrid implements Grid {
+  constructor(
+    private readonly api: FUniver,
+    private readonly workbook: FWorkbook,
+    private readonly painter: MarkPainter,
+    readonly name: string,
+  ) {}
+
+  sheets(): GridSheet[] {
+    return this.workbook
+      .getSheets()
+      .map((sheet, position) => new UniverSheet(this.workbook, sheet, position));
+  }
+  activeSheet(): GridSheet {
+    const sheet = this.workbook.getActiveSheet();
+    return new UniverSheet(this.workbook, sheet, sheet.getIndex());
+  }
+  selection(): Box {
+    const range = this.workbook.getActiveRange()?.getRange();
+    return range ? boxOf(range) : { row: 0, column: 0, rows: 1, columns: 1 };
+  }
+  onEdit(listener: (sheetId: string, box: Box) => void): void {
+    this.onCells((sheetId, rows, columns) => {
+      const [row, column] = [Math.min(...rows), Math.min(...columns)];
+      listener(sheetId, {
+        row,
+        column,
+        rows: Math.max(...rows) - row + 1,
+        columns: Math.max(...columns) - column + 1,
+      });
+    });
+  }
+  onSelection(listener: (sheetId: string, box: Box) => void): void {
+    this.workbook.onSelectionChange((ranges) => {
+      const last = ranges.at(-1);
+      if (last) listener(this.workbook.getActiveSheet().getSheetId(), boxOf(last));
+    });
+  }
+  showMarks(marks: readonly Mark[]): void {
+    this.painter.show(marks);
+    this.workbook.getActiveSheet().refreshCanvas();
+  }
+
+  /** Every written cell that is neither recalculation nor style: by typing, pasting, undoing or through the pane. */
+  onCells(listener: (sheetId: string, rows: number[], columns: number[]) => void): void {
+    this.api.addEvent(this.api.Event.CommandExecuted, (command) => {
+      const { id, params, options } = command as {
+        id: string;
+        params?: SetValues;
+        options?: { fromFormula?: boolean };
+      };
+      if (id !== SET_VALUES || !params || options?.fromFormula) return;
+      if (params.unitId !== this.workbook.getId() || !params.cellValue) return;
+      const cells = Object.entries(params.cellValue).flatMap(([row, columns]) =>
+        Object.entries(columns)
+          .filter(([, cell]) => isContent(cell))
+          .map(([column]) => [Number(row), Number(column)] as const),
+      );
+      if (!cells.length) return;
+      listener(
+        params.subUnitId,
+        cells.map(([row]) => row),
+        cells.map(([, column]) => column),
+      );
+    });
+  }
+}

@@ -1,0 +1,71 @@
+import { CellValueType, InterceptorEffectEnum, type Univer } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import {
+  AFTER_CELL_EDIT,
+  BEFORE_CELL_EDIT,
+  INTERCEPTOR_POINT,
+  SheetInterceptorService,
+} from '@univerjs/sheets';
+import { toCell, toComma, toDot } from './numbers';
+
+/**
+ * Commands that would change more than contents. The saved file takes changed contents only, so these are refused
+ * with a word instead of being lost.
+ */
+const STRUCTURE = new RegExp(
+  [
+    'insert-(row|col|multi|sheet|range)',
+    'remove-(row|col|sheet)',
+    'delete-range-move',
+    'move-(rows|cols|range)',
+    '(add|remove)-worksheet-merge',
+    'set-worksheet-(name|order|hidden)',
+    'copy-sheet',
+    'set-(bold|italic|underline|stroke|style|range-(bold|italic|underline|stroke|font|text))',
+    'set-(background|text|font|border)',
+    'numfmt\\.',
+    'split-text',
+    'format-painter',
+    'set-defined-name|insert-defined-name',
+  ].join('|'),
+);
+
+/** Refuses changes of structure and style, and says so. */
+export function refuseStructure(api: FUniver, refused: () => void): void {
+  api.addEvent(api.Event.BeforeCommandExecute, (command) => {
+    if (command.id.startsWith('sheet.command.') && STRUCTURE.test(command.id)) {
+      command.cancel = true;
+      refused();
+    }
+  });
+}
+
+/** Numbers are shown and typed as in Indonesia: a comma before the decimals, dots between the thousands. */
+export function indonesianNumbers(univer: Univer): void {
+  const interceptors = univer.__getInjector().get(SheetInterceptorService);
+  interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    id: 'lembar-number',
+    priority: 20,
+    effect: InterceptorEffectEnum.Value,
+    handler: (cell, place, next) => {
+      if (typeof cell?.v !== 'number') return next(cell);
+      const own = cell === place.rawData ? { ...cell } : cell;
+      return next({ ...own, v: toCell(cell.v), t: CellValueType.NUMBER });
+    },
+  });
+  interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    priority: 1000,
+    handler: (cell, _place, next) => {
+      const shown = next(cell);
+      return shown && typeof shown.v === 'number' && !shown.f ? { ...shown, v: toComma(shown.v) } : shown;
+    },
+  });
+  interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    priority: 1000,
+    handler: (cell, _place, next) => {
+      if (typeof cell?.v !== 'string' || cell.f || cell.t === CellValueType.FORCE_STRING) return next(cell);
+      const dot = toDot(cell.v);
+      return next(dot === undefined ? cell : { ...cell, v: dot });
+    },
+  });
+}

@@ -1,0 +1,38 @@
+import { LocaleType, Univer, type Plugin, type PluginCtor } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import idID from '@univerjs/preset-sheets-core/locales/id-ID';
+import enUS from '@univerjs/preset-sheets-core/locales/en-US';
+import { defaultTheme } from '@univerjs/themes';
+import '@univerjs/preset-sheets-core/lib/index.css';
+
+type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
+
+/** The grid's engine and its plain API. */
+export interface Engine {
+  readonly univer: Univer;
+  readonly api: FUniver;
+}
+
+/** Starts the grid in an element: formula bar and sheet tabs, no toolbar of its own. */
+export function startUniver(container: HTMLElement, language: 'id' | 'en'): Engine {
+  const univer = new Univer({
+    theme: defaultTheme,
+    locale: language === 'en' ? LocaleType.EN_US : LocaleType.ID_ID,
+    locales: { [LocaleType.ID_ID]: idID, [LocaleType.EN_US]: enUS },
+  });
+  const preset = UniverSheetsCorePreset({
+    container,
+    header: true,
+    toolbar: false,
+    formulaBar: true,
+    contextMenu: false,
+    disableAutoFocus: true,
+    footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
+  });
+  for (const entry of preset.plugins as PluginEntry[]) {
+    if (Array.isArray(entry)) univer.registerPlugin(entry[0], entry[1] as never);
+    else univer.registerPlugin(entry);
+  }
+  return { univer, api: FUniver.newAPI(univer) };
+}

@@ -1,0 +1,61 @@
+import { type RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { language } from '../i18n';
+import { problemText } from '../i18n/problem';
+import { OpenDocument } from './document';
+import { Desk } from './office-stub/desk';
+import type { Ask } from './office-stub/messages';
+import { startUniver } from './univer/univer';
+
+interface Listeners {
+  openUrl: (url: string, name: string) => void;
+  signedIn: () => void;
+  refused: () => void;
+}
+
+/** Starts the grid once, lets the pane talk to it, and follows what is open. */
+export function useDesk(
+  grid: RefObject<HTMLDivElement>,
+  pane: RefObject<HTMLIFrameElement>,
+  listeners: Listeners,
+) {
+  const [changes, setChanges] = useState(0);
+  const [, setName] = useState('');
+  const document = useRef<OpenDocument>();
+  const latest = useRef(listeners);
+  latest.current = listeners;
+
+  useEffect(() => {
+    if (!grid.current || !pane.current) return;
+    const answer = async (what: Ask): Promise<unknown> => {
+      if (what.kind === 'open') latest.current.openUrl(what.url, what.name);
+      if (what.kind === 'session' && what.signedIn) latest.current.signedIn();
+      if (what.kind !== 'file') return undefined;
+      try {
+        return await document.current?.read();
+      } catch (failure) {
+        throw new Error(problemText(failure));
+      }
+    };
+    const desk = new Desk(pane.current, answer);
+    const opened = new OpenDocument(
+      startUniver(grid.current, language()),
+      desk,
+      () => {
+        setChanges(opened.changes());
+        setName(opened.name);
+      },
+      () => latest.current.refused(),
+    );
+    document.current = opened;
+  }, []);
+
+  return {
+    changes,
+    name: document.current?.name ?? '',
+    isOpen: document.current?.isOpen ?? false,
+    count: () => document.current?.changes() ?? 0,
+    read: async () => (await document.current?.read()) ?? new Uint8Array(),
+    open: async (bytes: Uint8Array<ArrayBuffer>, name: string) => document.current?.open(bytes, name),
+  };
+}

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import type { CheckResult } from '../../src/api/types';
+import { gravest } from '../../src/excel/marks';
+import { contentOf } from '../../src/taskpane/content';
+import { proposeForm } from '../../src/taskpane/screens/propose-form';
+import { toCell, toComma, toDot } from '../../src/workbench/univer/numbers';
+
+test.each([
+  ['0,0217', '0.0217'],
+  ['1.234', '1234'],
+  ['10.922.004.616', '10922004616'],
+  ['1.234,5', '1234.5'],
+  ['98,8%', '98.8%'],
+  [' -5 ', '-5'],
+])('%s typed in a cell is %s', (typed, dot) => {
+  expect(toDot(typed)).toBe(dot);
+});
+
+test.each(['0.0217', '12.34', '200 RT', '-', 'N/A', '1,2,3', '1.23,4', ''])(
+  '%j is left as it was typed',
+  (typed) => {
+    expect(toDot(typed)).toBeUndefined();
+  },
+);
+
+test('a number is shown with a comma, and typed again with all its digits', () => {
+  expect(toCell(61.7511520737327)).toBe('61,7511521');
+  expect(toComma(61.7511520737327)).toBe('61,7511520737327');
+});
+
+test.each([
+  ['61.75', 61.75],
+  ['0', 0],
+  ['-2', -2],
+  ['Baik', 'Baik'],
+  ['01', '01'],
+  ['', ''],
+  ['61,75', '61,75'],
+])('the value %j of the server is written as %j', (value, content) => {
+  expect(contentOf(value)).toBe(content);
+});
+
+test('a cell with several findings is marked by the gravest', () => {
+  const at = { sheet: 'C', cell: 'H7' };
+  expect(
+    gravest([
+      { ...at, severity: 'info' },
+      { ...at, severity: 'error' },
+      { ...at, severity: 'warning' },
+    ]),
+  ).toEqual([{ ...at, severity: 'error' }]);
+});
+
+test('the form with most computed rows is proposed', () => {
+  const rows = (count: number, computed: boolean) =>
+    Array.from({ length: count }, () => ({ achievement: computed ? {} : null }));
+  const tables = [
+    { form: 'iku', rows: rows(20, false) },
+    { form: 'pengukuran-iku', rows: rows(11, true) },
+  ];
+  expect(proposeForm({ tables } as unknown as CheckResult)).toBe('pengukuran-iku');
+  expect(proposeForm(undefined)).toBe('');
+});
