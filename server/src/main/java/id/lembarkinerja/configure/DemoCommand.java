@@ -51,7 +51,7 @@ final class DemoCommand implements Callable<Integer> {
         if (fresh) {
             empty(path.toAbsolutePath().normalize());
         }
-        RunningServer server = RunningServer.open(DataFolder.open(path), InstantSource.system());
+        RunningServer server = RunningServer.open(DataFolder.open(path), InstantSource.system(), Engines.current());
         try {
             DemoData.seed(server.installation);
             int listening = server.listen(new RunningServer.Settings("127.0.0.1", port, false, java.util.List.of()));

@@ -3,6 +3,7 @@ package id.lembarkinerja.configure;
 import id.lembarkinerja.account.Agency;
 import id.lembarkinerja.account.Role;
 import id.lembarkinerja.account.User;
+import id.lembarkinerja.submission.Period;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,12 @@ final class DemoData {
             "Dinas Pemberdayaan, Perlindungan Anak dan Pengendalian Penduduk Provinsi DKI Jakarta");
 
     static final List<Agency> AGENCIES = List.of(DPMPPA, DINSOS, LUWU_TIMUR, DKI);
+
+    static final List<Period> PERIODS = List.of(
+            new Period("2021", "Tahun 2021", true),
+            new Period("2022", "Tahun 2022", false),
+            new Period("2023", "Tahun 2023", false),
+            new Period("2024", "Tahun 2024", false));
 
     /** A demo account; the password is no secret. */
     record Account(User user, String password, String whatFor) {
@@ -64,6 +71,7 @@ final class DemoData {
                 installation.accounts.list().stream().map(User::username).toList());
         if (known.isEmpty()) {
             AGENCIES.forEach(agency -> installation.accounts.save(agency, "system"));
+            PERIODS.forEach(period -> installation.submissions.save(period, "system"));
         }
         for (Account account : ACCOUNTS) {
             if (!known.contains(account.username())) {

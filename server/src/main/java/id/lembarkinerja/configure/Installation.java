@@ -6,6 +6,13 @@ import id.lembarkinerja.audit.AuditLog;
 import id.lembarkinerja.audit.jdbc.JdbcAuditLog;
 import id.lembarkinerja.platform.DataFolder;
 import id.lembarkinerja.platform.jdbc.Database;
+import id.lembarkinerja.submission.Decisions;
+import id.lembarkinerja.submission.SubmissionStore;
+import id.lembarkinerja.submission.Submissions;
+import id.lembarkinerja.submission.VersionComparison;
+import id.lembarkinerja.submission.Versions;
+import id.lembarkinerja.submission.WorkbookExamination;
+import id.lembarkinerja.submission.jdbc.JdbcSubmissionStore;
 import java.time.InstantSource;
 
 /** The features on one data folder, wired by hand. What the command line and the web server share. */
@@ -15,13 +22,26 @@ final class Installation implements AutoCloseable {
     final Database database;
     final AuditLog audit;
     final Accounts accounts;
+    final SubmissionStore store;
+    final Submissions submissions;
+    final Versions versions;
+    final Decisions decisions;
+    final Engine engine;
 
-    Installation(DataFolder folder, InstantSource clock) {
+    /** What reads, checks and compares workbooks. */
+    record Engine(WorkbookExamination examination, VersionComparison comparison) {}
+
+    Installation(DataFolder folder, InstantSource clock, Engine engine) {
         this.folder = folder;
         this.clock = clock;
         this.database = Database.open(folder.database());
         this.audit = new JdbcAuditLog(database, clock);
         this.accounts = new Accounts(database, new JdbcAccountStore(database), audit, clock);
+        this.store = new JdbcSubmissionStore(database);
+        this.submissions = new Submissions(database, store, audit, clock);
+        this.versions = new Versions(database, store, audit, clock, engine.examination());
+        this.decisions = new Decisions(database, store, audit, clock);
+        this.engine = engine;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package id.lembarkinerja.configure;
 
 import id.lembarkinerja.account.Action;
+import id.lembarkinerja.account.Scope;
 import id.lembarkinerja.account.http.AccountRoutes;
+import id.lembarkinerja.audit.http.AuditRoutes;
 import id.lembarkinerja.platform.http.Answers;
 import id.lembarkinerja.platform.http.OpenApi;
 import id.lembarkinerja.platform.http.Problems;
@@ -10,6 +12,10 @@ import id.lembarkinerja.platform.http.RouteDoc;
 import id.lembarkinerja.platform.http.StaticRoutes;
 import id.lembarkinerja.platform.json.Json;
 import id.lembarkinerja.platform.tls.Certificates;
+import id.lembarkinerja.recap.http.BoardRoutes;
+import id.lembarkinerja.submission.http.ReceiptRoutes;
+import id.lembarkinerja.submission.http.SubmissionRoutes;
+import id.lembarkinerja.submission.http.VersionRoutes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +27,15 @@ final class Routes {
     static List<Route> all(Installation installation, Optional<Certificates> certificates) {
         List<Route> routes = new ArrayList<>();
         routes.addAll(new AccountRoutes(installation.accounts).routes());
+        routes.addAll(new SubmissionRoutes(installation.submissions, installation.decisions).routes());
+        routes.addAll(
+                new VersionRoutes(installation.submissions, installation.versions, installation.engine.comparison())
+                        .routes());
+        routes.addAll(new ReceiptRoutes(
+                        installation.submissions, () -> installation.accounts.listAgencies(Scope.everything()))
+                .routes());
+        routes.addAll(new BoardRoutes(installation.accounts, installation.submissions).routes());
+        routes.addAll(new AuditRoutes(installation.database, installation.audit, Action.READ_AUDIT).routes());
         routes.add(Route.get(
                 "/healthz", Action.OPEN, RouteDoc.json("Whether the server and its database answer."), context -> {
                     installation.database.read(() -> installation.audit.listBefore(1, 1));

@@ -29,7 +29,7 @@ final class RunningServer implements AutoCloseable {
     record Settings(String host, int port, boolean https, List<String> names) {}
 
     /** Takes the folder and opens its database; refuses when another server has it. */
-    static RunningServer open(DataFolder folder, InstantSource clock) throws IOException {
+    static RunningServer open(DataFolder folder, InstantSource clock, Installation.Engine engine) throws IOException {
         FolderLock lock = FolderLock.tryAcquire(folder)
                 .orElseThrow(() -> new RefusedException("Folder data " + folder.root()
                         + " sedang dipakai server Lembar Kinerja lain. Hentikan server itu dahulu, atau pilih folder"
@@ -37,7 +37,7 @@ final class RunningServer implements AutoCloseable {
         try {
             Files.createDirectories(folder.logs());
             Logging.toFile(folder.logs());
-            return new RunningServer(lock, new Installation(folder, clock));
+            return new RunningServer(lock, new Installation(folder, clock, engine));
         } catch (FlywayException e) {
             lock.close();
             throw new RefusedException("Basis data " + folder.database()

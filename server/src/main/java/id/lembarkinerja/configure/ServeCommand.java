@@ -61,7 +61,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         requirePort(port);
         DataFolder folder = data.open();
-        RunningServer server = RunningServer.open(folder, InstantSource.system());
+        RunningServer server = RunningServer.open(folder, InstantSource.system(), Engines.current());
         try {
             List<String> all = new ArrayList<>(names);
             all.add(host);

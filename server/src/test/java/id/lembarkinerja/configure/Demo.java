@@ -28,7 +28,7 @@ final class Demo implements AutoCloseable {
     private final Map<String, String> tokens = new HashMap<>();
 
     Demo(Path folder) throws IOException {
-        server = RunningServer.open(DataFolder.open(folder), InstantSource.system());
+        server = RunningServer.open(DataFolder.open(folder), InstantSource.system(), PlainEngine.engine());
         DemoData.seed(server.installation);
         int port = server.listen(new RunningServer.Settings("127.0.0.1", 0, false, List.of()));
         root = URI.create("http://127.0.0.1:" + port);

@@ -27,7 +27,8 @@ class HttpsTest {
 
     @Test
     void one_port_speaks_https_and_plain_http_to_this_machine() throws Exception {
-        try (RunningServer server = RunningServer.open(DataFolder.open(folder), InstantSource.system())) {
+        try (RunningServer server =
+                RunningServer.open(DataFolder.open(folder), InstantSource.system(), PlainEngine.engine())) {
             int port = server.listen(new RunningServer.Settings("127.0.0.1", 0, true, List.of()));
             HttpClient stranger = HttpClient.newHttpClient();
             byte[] authority = get(stranger, "http://127.0.0.1:" + port + "/lembar-ca.crt");

@@ -107,8 +107,8 @@ class ServerTest {
 
     @Test
     void a_second_server_on_the_same_folder_is_refused() {
-        assertThatThrownBy(() ->
-                        RunningServer.open(DataFolder.open(folder.resolve("data folder")), InstantSource.system()))
+        assertThatThrownBy(() -> RunningServer.open(
+                        DataFolder.open(folder.resolve("data folder")), InstantSource.system(), PlainEngine.engine()))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("sedang dipakai");
     }
@@ -116,8 +116,8 @@ class ServerTest {
     @Test
     void a_port_in_use_is_refused_with_another_to_try() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                RunningServer other =
-                        RunningServer.open(DataFolder.open(folder.resolve("other")), InstantSource.system())) {
+                RunningServer other = RunningServer.open(
+                        DataFolder.open(folder.resolve("other")), InstantSource.system(), PlainEngine.engine())) {
             RunningServer.Settings settings =
                     new RunningServer.Settings("127.0.0.1", taken.getLocalPort(), false, List.of());
             assertThatThrownBy(() -> other.listen(settings))

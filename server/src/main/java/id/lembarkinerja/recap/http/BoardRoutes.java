@@ -1,0 +1,96 @@
+package id.lembarkinerja.recap.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.lembarkinerja.account.Accounts;
+import id.lembarkinerja.account.Action;
+import id.lembarkinerja.account.Caller;
+import id.lembarkinerja.account.Permissions;
+import id.lembarkinerja.account.Scope;
+import id.lembarkinerja.platform.http.Answers;
+import id.lembarkinerja.platform.http.Attributes;
+import id.lembarkinerja.platform.http.Parameters;
+import id.lembarkinerja.platform.http.Route;
+import id.lembarkinerja.platform.http.RouteDoc;
+import id.lembarkinerja.platform.json.Json;
+import id.lembarkinerja.recap.Board;
+import id.lembarkinerja.submission.Submission;
+import id.lembarkinerja.submission.Submissions;
+import id.lembarkinerja.submission.Version;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Optional;
+
+/** The board over HTTP. */
+public final class BoardRoutes {
+    private final Accounts accounts;
+    private final Submissions submissions;
+
+    /** On these features. */
+    public BoardRoutes(Accounts accounts, Submissions submissions) {
+        this.accounts = accounts;
+        this.submissions = submissions;
+    }
+
+    /** The one route. */
+    public List<Route> routes() {
+        return List.of(Route.get(
+                "/api/v1/board",
+                Action.READ_BOARD,
+                RouteDoc.json(
+                                "Every agency in the caller's sight with its submissions; state missing when it has none.")
+                        .query("period"),
+                this::board));
+    }
+
+    private void board(Context context) {
+        Scope scope = Permissions.scope(Attributes.get(context, Caller.class).user(), Action.READ_BOARD);
+        String period = Parameters.textOrEmpty(context, "period");
+        ArrayNode lines = Json.array();
+        for (Board.Line line : Board.list(accounts.listAgencies(scope), submissions.list(scope, "", period), scope)) {
+            lines.add(json(line, period));
+        }
+        Answers.json(context, 200, lines);
+    }
+
+    private static ObjectNode json(Board.Line line, String period) {
+        ObjectNode json = Json.object();
+        json.putObject("agency")
+                .put("id", line.agency().id())
+                .put("name", line.agency().name());
+        JsonNode nothing = Json.MAPPER.nullNode();
+        if (line.filed().isEmpty()) {
+            json.put("state", "missing");
+            json.set("period", period.isEmpty() ? nothing : json.textNode(period));
+            for (String member :
+                    List.of("form", "title", "submission", "version", "findings", "at", "author", "workbook")) {
+                json.set(member, nothing);
+            }
+            return json;
+        }
+        Submission submission = line.filed().get().submission();
+        json.put("form", submission.key().form())
+                .put("title", submission.title())
+                .put("period", submission.key().period())
+                .put("submission", submission.id())
+                .put("state", submission.state().label());
+        Optional<Version> latest = line.filed().get().latest();
+        if (latest.isEmpty()) {
+            for (String member : List.of("version", "findings", "at", "author", "workbook")) {
+                json.set(member, nothing);
+            }
+            return json;
+        }
+        Version version = latest.get();
+        json.put("version", version.n());
+        json.putObject("findings")
+                .put("error", version.findings().error())
+                .put("warning", version.findings().warning())
+                .put("info", version.findings().info())
+                .put("proven", version.findings().proven());
+        return json.put("at", version.origin().sender().at().toString())
+                .put("author", version.origin().sender().authorName())
+                .put("workbook", "/api/v1/submissions/" + submission.id() + "/versions/" + version.n() + "/workbook");
+    }
+}

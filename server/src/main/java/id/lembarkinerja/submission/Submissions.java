@@ -1,0 +1,88 @@
+package id.lembarkinerja.submission;
+
+import id.lembarkinerja.account.Scope;
+import id.lembarkinerja.account.User;
+import id.lembarkinerja.audit.AuditLog;
+import id.lembarkinerja.platform.Codes;
+import id.lembarkinerja.platform.Transactions;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Opening submissions and looking at them; storing and deciding are done by {@link Versions} and {@link Decisions}. */
+public final class Submissions {
+    private final Transactions transactions;
+    private final SubmissionStore store;
+    private final AuditLog audit;
+    private final InstantSource clock;
+
+    /** On a store and a log that share their transactions. */
+    public Submissions(Transactions transactions, SubmissionStore store, AuditLog audit, InstantSource clock) {
+        this.transactions = transactions;
+        this.store = store;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Opens a submission, or finds the one that is there. */
+    public Opening open(Submission.Key key, String title, User by) {
+        return transactions.write(() -> {
+            Optional<Submission> known = store.find(key);
+            if (known.isPresent()) {
+                return new Opening.Existing(
+                        new Filed(known.get(), store.findLatest(known.get().id())));
+            }
+            Optional<Period> period = store.findPeriod(key.period());
+            if (period.isEmpty()) {
+                return new Opening.UnknownPeriod();
+            }
+            if (period.get().closed()) {
+                return new Opening.PeriodClosed(period.get());
+            }
+            String id = Codes.readable(12).toLowerCase(Locale.ROOT);
+            Submission opened = new Submission(id, key, title, State.DRAFT, by.username(), clock.instant());
+            store.insert(opened);
+            audit.append(
+                    by.username(),
+                    "submission-open",
+                    "submission:" + id,
+                    key.agency() + " " + key.period() + " " + key.form());
+            return new Opening.Opened(new Filed(opened, Optional.empty()));
+        });
+    }
+
+    /** The submission with this id. */
+    public Optional<Filed> find(String id) {
+        return read(s -> s.find(id).map(found -> new Filed(found, s.findLatest(id))));
+    }
+
+    /** Those within the scope, of this agency and period; empty text means any. */
+    public List<Filed> list(Scope scope, String agency, String period) {
+        return read(s -> s.list(scope, agency, period));
+    }
+
+    /** All decisions about a submission, oldest first. */
+    public List<Decision> listDecisions(String id) {
+        return read(s -> s.listDecisions(id));
+    }
+
+    /** All periods, latest first. */
+    public List<Period> listPeriods() {
+        return read(SubmissionStore::listPeriods);
+    }
+
+    /** Adds a period, opens or closes it. */
+    public void save(Period period, String by) {
+        transactions.run(() -> {
+            store.save(period);
+            audit.append(by, "period-save", "period:" + period.id(), period.closed() ? "closed" : "open");
+        });
+    }
+
+    /** Asks the store for several things of one moment. */
+    public <T> T read(Function<SubmissionStore, T> question) {
+        return transactions.read(() -> question.apply(store));
+    }
+}

@@ -1,0 +1,12 @@
+package id.lembarkinerja.submission;
+
+/**
+ * A workbook somebody sends.
+ *
+ * @param base number of the version the work started from; zero when from none
+ * @param name file name
+ * @param note what was done
+ * @param label a name for this version, such as {@code final}
+ */
+@SuppressWarnings("ArrayRecordComponent") // Handed on, never compared.
+public record Upload(int base, String name, String note, String label, byte[] bytes) {}

@@ -1,0 +1,139 @@
+package id.lembarkinerja.submission;
+
+import id.lembarkinerja.account.Scope;
+import id.lembarkinerja.audit.AuditEntry;
+import id.lembarkinerja.audit.AuditLog;
+import id.lembarkinerja.platform.Digests;
+import id.lembarkinerja.platform.Transactions;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Proves that nothing stored was altered since: every file against its digest, every version against its hash and its
+ * parent, every decision and every version against the audit log, the log against itself.
+ */
+public final class Verification {
+    private static final int AT_ONCE = 1_000;
+
+    private final Transactions transactions;
+    private final SubmissionStore store;
+    private final AuditLog audit;
+    private final List<String> defects = new ArrayList<>();
+    private final Set<String> recorded = new HashSet<>();
+    private int versions;
+    private long entries;
+
+    /** To be used once. */
+    public Verification(Transactions transactions, SubmissionStore store, AuditLog audit) {
+        this.transactions = transactions;
+        this.store = store;
+        this.audit = audit;
+    }
+
+    /** What was looked at and what was wrong, each defect an Indonesian sentence. */
+    public record Report(int submissions, int versions, long entries, List<String> defects) {}
+
+    /** Looks at everything. */
+    public Report run() {
+        return transactions.read(() -> {
+            verifyLog();
+            List<Filed> all = store.list(Scope.everything(), "", "");
+            for (Filed filed : all) {
+                try {
+                    verifyVersions(filed.submission());
+                    verifyDecisions(filed.submission());
+                } catch (IllegalStateException | IllegalArgumentException | DateTimeParseException unreadable) {
+                    defects.add("Kiriman " + filed.submission().id() + ": catatannya rusak dan tidak terbaca.");
+                }
+            }
+            // What is left in the log has lost its version or decision.
+            recorded.forEach(left -> defects.add("Log audit menyebut \"" + left + "\", tetapi itu tidak ada lagi."));
+            return new Report(all.size(), versions, entries, List.copyOf(defects));
+        });
+    }
+
+    private void verifyLog() {
+        String previous = AuditEntry.START;
+        List<AuditEntry> page = audit.listAfter(0, AT_ONCE);
+        while (!page.isEmpty()) {
+            for (AuditEntry entry : page) {
+                entries++;
+                if (entry.sequence() != entries || !entry.previous().equals(previous) || !entry.isIntact()) {
+                    defects.add("Log audit: baris " + entry.sequence() + " berubah atau baris sebelumnya hilang.");
+                    entries = entry.sequence();
+                }
+                previous = entry.hash();
+                if (entry.action().equals("version-store") || entry.action().startsWith("decision-")) {
+                    recorded.add(entry.subject() + " " + kind(entry.action()) + " " + entry.detail());
+                }
+            }
+            page = audit.listAfter(page.get(page.size() - 1).sequence(), AT_ONCE);
+        }
+    }
+
+    private static String kind(String action) {
+        return action.startsWith("decision-") ? "decision" : "version";
+    }
+
+    private void verifyVersions(Submission submission) {
+        String parent = Version.START;
+        int n = 0;
+        for (Version version : store.listVersions(submission.id())) {
+            n++;
+            versions++;
+            String where = "Kiriman " + submission.id() + " versi " + version.n() + ": ";
+            if (version.n() != n || !version.parent().equals(parent) || !version.isIntact()) {
+                defects.add(where + "rantai hash tidak cocok; catatannya berubah atau versi sebelumnya hilang.");
+                n = version.n();
+            }
+            requireDigest(
+                    where + "berkas Excel",
+                    version,
+                    Content.Part.WORKBOOK,
+                    version.origin().digest().sha256());
+            requireDigest(
+                    where + "baris data",
+                    version,
+                    Content.Part.ROWS,
+                    version.origin().digest().rows());
+            requireDigest(
+                    where + "hasil periksa",
+                    version,
+                    Content.Part.RESULT,
+                    version.origin().digest().result());
+            requireRecorded(where, "submission:" + submission.id() + " version " + version.n() + " " + version.hash());
+            parent = version.hash();
+        }
+    }
+
+    private void requireDigest(String what, Version version, Content.Part part, String digest) {
+        Optional<byte[]> content = store.findContent(version.submission(), version.n(), part);
+        if (content.isEmpty() || !Digests.sha256(content.get()).equals(digest)) {
+            defects.add(what + " berubah sejak disimpan.");
+        }
+    }
+
+    private void verifyDecisions(Submission submission) {
+        State state = State.DRAFT;
+        for (Decision decision : store.listDecisions(submission.id())) {
+            String where = "Kiriman " + submission.id() + " keputusan " + decision.sequence() + ": ";
+            requireRecorded(
+                    where,
+                    "submission:" + submission.id() + " decision " + decision.sequence() + " " + decision.digest());
+            state = decision.state();
+        }
+        if (state != submission.state()) {
+            defects.add("Kiriman " + submission.id() + ": statusnya tidak sesuai dengan keputusan terakhir.");
+        }
+    }
+
+    private void requireRecorded(String where, String record) {
+        if (!recorded.remove(record)) {
+            defects.add(where + "tidak cocok dengan log audit.");
+        }
+    }
+}

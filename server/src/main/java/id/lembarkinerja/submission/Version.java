@@ -1,0 +1,67 @@
+package id.lembarkinerja.submission;
+
+import id.lembarkinerja.platform.Digests;
+import java.time.Instant;
+
+/**
+ * One stored state of a workbook; never changed.
+ *
+ * @param n from one, without holes
+ * @param origin what it consists of and where it comes from
+ * @param findings what the check found when it was stored
+ * @param parent hash of the version before, or 64 zeros
+ * @param hash over all other fields, and so over every version before it
+ */
+public record Version(String submission, int n, Origin origin, FindingCounts findings, String parent, String hash) {
+
+    /** What stands before the first version. */
+    public static final String START = "0".repeat(64);
+
+    /** The exact file and everything that was read out of it, as SHA-256. */
+    public record Digest(String sha256, String rows, String result, String ruleset) {}
+
+    /** Who sent it, when, saying what. */
+    public record Sender(String author, String authorName, Instant at, String note, String label) {}
+
+    /**
+     * What a version consists of and where it comes from.
+     *
+     * @param name file name as sent
+     * @param size of the file in bytes
+     * @param receipt the short code under which anybody can verify it
+     */
+    public record Origin(Digest digest, Sender sender, String name, long size, String receipt) {}
+
+    /** The version that follows {@code parent}, with its hash. */
+    public static Version following(String submission, int n, Origin origin, FindingCounts findings, String parent) {
+        return new Version(submission, n, origin, findings, parent, hash(submission, n, origin, findings, parent));
+    }
+
+    /** Whether the hash is the one its fields give. */
+    public boolean isIntact() {
+        return hash(submission, n, origin, findings, parent).equals(hash);
+    }
+
+    private static String hash(String submission, int n, Origin origin, FindingCounts findings, String parent) {
+        Digest digest = origin.digest();
+        Sender sender = origin.sender();
+        return Digests.ofFields(
+                "lembar-version-1",
+                submission,
+                Integer.toString(n),
+                digest.sha256(),
+                digest.rows(),
+                digest.result(),
+                digest.ruleset(),
+                sender.author(),
+                sender.authorName(),
+                sender.at().toString(),
+                sender.note(),
+                sender.label(),
+                origin.name(),
+                Long.toString(origin.size()),
+                origin.receipt(),
+                findings.error() + "/" + findings.warning() + "/" + findings.info() + "/" + findings.proven(),
+                parent);
+    }
+}

@@ -1,0 +1,110 @@
+package id.lembarkinerja.submission;
+
+import id.lembarkinerja.account.User;
+import id.lembarkinerja.audit.AuditLog;
+import id.lembarkinerja.platform.Codes;
+import id.lembarkinerja.platform.Digests;
+import id.lembarkinerja.platform.Transactions;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** Storing versions. A version is stored whole, checked and chained to the one before, or not at all. */
+public final class Versions {
+    private static final int RECEIPT_SIGNS = 10;
+
+    private final Transactions transactions;
+    private final SubmissionStore store;
+    private final AuditLog audit;
+    private final InstantSource clock;
+    private final WorkbookExamination examination;
+
+    /** On a store and a log that share their transactions. */
+    public Versions(
+            Transactions transactions,
+            SubmissionStore store,
+            AuditLog audit,
+            InstantSource clock,
+            WorkbookExamination examination) {
+        this.transactions = transactions;
+        this.store = store;
+        this.audit = audit;
+        this.clock = clock;
+        this.examination = examination;
+    }
+
+    /** Stores an upload as the next version, when nothing stands against it. */
+    public Storing store(String submission, Upload upload, User by) {
+        String sha256 = Digests.sha256(upload.bytes());
+        // Asked before the examination to spare its work, and again inside the write, where the answer holds.
+        Optional<Storing> early =
+                transactions.read(() -> objection(submission, sha256)).filter(o -> !(o instanceof Storing.Stale));
+        if (early.isPresent()) {
+            return early.get();
+        }
+        WorkbookExamination.Outcome outcome = examination.examine(upload.name(), upload.bytes());
+        if (outcome instanceof WorkbookExamination.Refused refused) {
+            return new Storing.Unreadable(refused);
+        }
+        WorkbookExamination.Examined examined = (WorkbookExamination.Examined) outcome;
+        Version.Digest digest = new Version.Digest(
+                sha256, Digests.sha256(examined.rows()), Digests.sha256(examined.result()), examined.ruleset());
+        return transactions.write(() -> {
+            Optional<Storing> objection = objection(submission, sha256);
+            if (objection.isPresent()) {
+                return objection.get();
+            }
+            Optional<Version> latest = store.findLatest(submission);
+            int last = latest.map(Version::n).orElse(0);
+            if (latest.isPresent() && upload.base() != last) {
+                return new Storing.Stale(latest.get());
+            }
+            Version version = next(submission, latest, upload, digest, examined.findings(), by);
+            store.insert(version, new Content(upload.bytes(), examined.rows(), examined.result()));
+            audit.append(
+                    by.username(), "version-store", "submission:" + submission, version.n() + " " + version.hash());
+            return new Storing.Stored(version);
+        });
+    }
+
+    /** What stands against storing, apart from a stale base. */
+    private Optional<Storing> objection(String submission, String sha256) {
+        Optional<Submission> found = store.find(submission);
+        if (found.isEmpty()) {
+            return Optional.of(new Storing.Unknown());
+        }
+        Optional<Version> same = store.findByContent(submission, sha256);
+        if (same.isPresent()) {
+            return same.map(Storing.Existing::new);
+        }
+        Optional<Period> closed = store.findPeriod(found.get().key().period()).filter(Period::closed);
+        if (closed.isPresent()) {
+            return closed.map(Storing.PeriodClosed::new);
+        }
+        State state = found.get().state();
+        return state.takesVersions() ? Optional.empty() : Optional.of(new Storing.Locked(state));
+    }
+
+    private Version next(
+            String submission,
+            Optional<Version> latest,
+            Upload upload,
+            Version.Digest digest,
+            FindingCounts findings,
+            User by) {
+        Version.Sender sender = new Version.Sender(
+                by.username(),
+                by.name(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                upload.note(),
+                upload.label());
+        Version.Origin origin =
+                new Version.Origin(digest, sender, upload.name(), upload.bytes().length, Codes.readable(RECEIPT_SIGNS));
+        return Version.following(
+                submission,
+                latest.map(Version::n).orElse(0) + 1,
+                origin,
+                findings,
+                latest.map(Version::hash).orElse(Version.START));
+    }
+}

@@ -1,0 +1,98 @@
+package id.lembarkinerja.submission.http;
+
+import id.lembarkinerja.platform.http.Problem;
+import id.lembarkinerja.platform.http.Problems;
+import id.lembarkinerja.platform.json.Json;
+import id.lembarkinerja.submission.Deciding;
+import id.lembarkinerja.submission.Period;
+import id.lembarkinerja.submission.State;
+import id.lembarkinerja.submission.Verdict;
+import id.lembarkinerja.submission.WorkbookExamination;
+
+/** Why a submission, version or decision was not taken. */
+final class SubmissionProblems {
+    private SubmissionProblems() {}
+
+    static Problem periodClosed(Period period) {
+        return Problem.of(
+                409,
+                "period-closed",
+                "Periode sudah ditutup",
+                "Periode " + period.label()
+                        + " sudah ditutup, jadi tidak ada yang disimpan. Minta sekretariat membukanya kembali.");
+    }
+
+    static Problem locked(State state) {
+        return Problem.of(
+                409,
+                "locked",
+                "Kiriman terkunci",
+                "Kiriman ini " + Verdict.indonesian(state)
+                        + ", jadi tidak menerima versi baru. Minta sekretariat membukanya kembali dengan alasan.");
+    }
+
+    static Problem unreadable(WorkbookExamination.Refused refused) {
+        return Problem.of(422, refused.type(), "Berkas tidak dapat dipakai", refused.message());
+    }
+
+    static Problem of(Deciding refusal) {
+        if (refusal instanceof Deciding.NotAllowed refused) {
+            return Problem.of(
+                    403,
+                    "forbidden",
+                    "Tidak berwenang",
+                    "Peran Anda tidak boleh melakukan \"" + refused.verdict().label()
+                            + "\" pada kiriman ini. Mintalah kepada pengguna dengan peran yang sesuai.");
+        }
+        if (refusal instanceof Deciding.PeriodClosed closed) {
+            return periodClosed(closed.period());
+        }
+        if (refusal instanceof Deciding.WrongState wrong) {
+            return Problem.of(
+                            409,
+                            "wrong-state",
+                            "Tidak dapat dilakukan sekarang",
+                            "Kiriman ini berstatus " + Verdict.indonesian(wrong.state()) + ", sehingga \""
+                                    + wrong.verdict().label() + "\" tidak berlaku. Muat ulang untuk melihat status"
+                                    + " terbarunya.")
+                    .with(
+                            "state",
+                            Json.MAPPER.getNodeFactory().textNode(wrong.state().label()));
+        }
+        if (refusal instanceof Deciding.NoteMissing missing) {
+            return Problem.of(
+                    422,
+                    "note-required",
+                    "Catatan belum diisi",
+                    "Keputusan \"" + missing.verdict().label()
+                            + "\" harus disertai catatan: tuliskan apa yang harus diperbaiki atau alasannya.");
+        }
+        if (refusal instanceof Deciding.NoVersion) {
+            return Problem.of(
+                    409,
+                    "no-version",
+                    "Belum ada versi",
+                    "Belum ada berkas dalam kiriman ini. Simpan satu versi dahulu.");
+        }
+        if (refusal instanceof Deciding.NewerVersion newer) {
+            return Problem.of(
+                            409,
+                            "newer-version",
+                            "Ada versi yang lebih baru",
+                            "Sesudah versi yang Anda lihat sudah ada versi "
+                                    + newer.latest().n() + ". Telaah versi itu dahulu, lalu putuskan.")
+                    .with("latest", SubmissionJson.version(newer.latest()));
+        }
+        if (refusal instanceof Deciding.OpenErrors errors) {
+            return Problem.of(
+                            409,
+                            "open-errors",
+                            "Masih ada kesalahan",
+                            "Versi terakhir masih memuat " + errors.proven()
+                                    + " kesalahan yang terbukti. Kembalikan dengan catatan, atau setujui dengan alasan"
+                                    + " (isian \"overrule\").")
+                    .with("proven", Json.MAPPER.getNodeFactory().numberNode(errors.proven()));
+        }
+        return Problems.notFound();
+    }
+}

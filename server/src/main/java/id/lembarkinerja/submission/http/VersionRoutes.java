@@ -1,0 +1,219 @@
+package id.lembarkinerja.submission.http;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.lembarkinerja.account.Action;
+import id.lembarkinerja.account.Caller;
+import id.lembarkinerja.platform.http.Answers;
+import id.lembarkinerja.platform.http.Attributes;
+import id.lembarkinerja.platform.http.Bodies;
+import id.lembarkinerja.platform.http.Parameters;
+import id.lembarkinerja.platform.http.Problem;
+import id.lembarkinerja.platform.http.Problems;
+import id.lembarkinerja.platform.http.Route;
+import id.lembarkinerja.platform.http.RouteDoc;
+import id.lembarkinerja.platform.http.RouteDoc.Answer;
+import id.lembarkinerja.platform.http.Subject;
+import id.lembarkinerja.platform.json.Json;
+import id.lembarkinerja.submission.Content.Part;
+import id.lembarkinerja.submission.Storing;
+import id.lembarkinerja.submission.Submissions;
+import id.lembarkinerja.submission.Upload;
+import id.lembarkinerja.submission.Version;
+import id.lembarkinerja.submission.VersionComparison;
+import id.lembarkinerja.submission.VersionComparison.Side;
+import id.lembarkinerja.submission.Versions;
+import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Storing versions, getting them back, comparing them. */
+public final class VersionRoutes {
+    private static final String ALL = "/api/v1/submissions/{id}/versions";
+    private static final String ONE = ALL + "/{n}";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Submissions submissions;
+    private final Versions versions;
+    private final VersionComparison comparison;
+    private final Subject agency;
+
+    /** On these features. */
+    public VersionRoutes(Submissions submissions, Versions versions, VersionComparison comparison) {
+        this.submissions = submissions;
+        this.versions = versions;
+        this.comparison = comparison;
+        this.agency = context -> submissions
+                .find(context.pathParam("id"))
+                .map(filed -> filed.submission().key().agency());
+    }
+
+    /** All of them. */
+    public List<Route> routes() {
+        return List.of(
+                Route.post(
+                                ALL,
+                                Action.STORE_VERSION,
+                                RouteDoc.json("Store the bytes of a workbook as the next version; 200 when they were"
+                                                + " stored before, 409 with a merge proposal when the base is stale.")
+                                        .query("base*", "name", "note", "label")
+                                        .body(XLSX, "application/octet-stream")
+                                        .answers(
+                                                new Answer(201, "application/json"),
+                                                new Answer(200, "application/json"))
+                                        .problems(409, 422),
+                                this::store)
+                        .about(agency),
+                read(ALL, RouteDoc.json("All versions, oldest first."), this::list),
+                read(ONE, RouteDoc.json("One version."), this::show),
+                read(ONE + "/workbook", RouteDoc.of("The exact bytes that were stored.", XLSX), this::workbook),
+                read(ONE + "/result", RouteDoc.json("The check made when it was stored."), this::result),
+                read(
+                        "/api/v1/submissions/{id}/compare",
+                        RouteDoc.json("What changed between two versions, by meaning.")
+                                .query("from*", "to*"),
+                        this::compare));
+    }
+
+    private Route read(String path, RouteDoc doc, io.javalin.http.Handler handler) {
+        return Route.get(path, Action.READ_SUBMISSION, doc, handler).about(agency);
+    }
+
+    private void store(Context context) {
+        if (context.isMultipart()) {
+            throw Problems.unsupportedMediaType("isi berkas .xlsx itu sendiri, bukan formulir")
+                    .asException();
+        }
+        int base = Parameters.number(context, "base");
+        String given = Parameters.textOrEmpty(context, "name");
+        String name = given.isEmpty() ? "lembar.xlsx" : given;
+        Upload upload = new Upload(
+                base,
+                name,
+                Parameters.textOrEmpty(context, "note"),
+                Parameters.textOrEmpty(context, "label"),
+                Bodies.file(context));
+        String id = context.pathParam("id");
+        Storing outcome =
+                versions.store(id, upload, Attributes.get(context, Caller.class).user());
+        if (outcome instanceof Storing.Stored stored) {
+            Answers.json(context, 201, answer(stored.version()));
+        } else if (outcome instanceof Storing.Existing existing) {
+            Answers.json(context, 200, answer(existing.version()).put("existing", true));
+        } else {
+            throw refusal(id, upload, outcome).asException();
+        }
+    }
+
+    private Problem refusal(String id, Upload upload, Storing outcome) {
+        if (outcome instanceof Storing.Stale stale) {
+            return stale(id, upload, stale.latest());
+        }
+        if (outcome instanceof Storing.Unreadable unreadable) {
+            return SubmissionProblems.unreadable(unreadable.refusal());
+        }
+        if (outcome instanceof Storing.PeriodClosed closed) {
+            return SubmissionProblems.periodClosed(closed.period());
+        }
+        if (outcome instanceof Storing.Locked locked) {
+            return SubmissionProblems.locked(locked.state());
+        }
+        return Problems.notFound();
+    }
+
+    private Problem stale(String id, Upload upload, Version latest) {
+        Optional<Side> base = upload.base() == 0 ? Optional.empty() : findSide(id, upload.base());
+        Side newest = findSide(id, latest.n()).orElseThrow();
+        return Problem.of(
+                        409,
+                        "stale-base",
+                        "Sudah ada versi yang lebih baru",
+                        "Sejak versi " + upload.base() + " yang Anda kerjakan, "
+                                + latest.origin().sender().authorName() + " sudah menyimpan versi " + latest.n()
+                                + ". Tidak ada yang disimpan. Bandingkan keduanya, gabungkan, lalu kirim lagi di atas"
+                                + " versi " + latest.n() + ".")
+                .with("latest", SubmissionJson.version(latest))
+                .with(
+                        "mergeProposal",
+                        MergeProposal.of(comparison, base, newest, new Side("mine", upload.name(), upload.bytes())));
+    }
+
+    private static ObjectNode answer(Version version) {
+        ObjectNode answer = Json.object();
+        answer.set("version", SubmissionJson.version(version));
+        answer.set("receipt", SubmissionJson.receipt(version));
+        return answer;
+    }
+
+    private void list(Context context) {
+        ArrayNode list = Json.array();
+        submissions
+                .read(store -> store.listVersions(context.pathParam("id")))
+                .forEach(version -> list.add(SubmissionJson.version(version)));
+        Answers.json(context, 200, list);
+    }
+
+    private void show(Context context) {
+        Answers.json(context, 200, answer(version(context)));
+    }
+
+    private Version version(Context context) {
+        int n = Parameters.pathNumber(context, "n");
+        return submissions
+                .read(store -> store.findVersion(context.pathParam("id"), n))
+                .orElseThrow(() -> Problems.notFound().asException());
+    }
+
+    private void workbook(Context context) {
+        Version version = version(context);
+        String etag = '"' + version.origin().digest().sha256() + '"';
+        context.header("ETag", etag).header("Cache-Control", "private, no-cache");
+        @Nullable String known = context.header("If-None-Match");
+        if (known != null && known.contains(etag)) {
+            context.status(304);
+            return;
+        }
+        context.contentType(XLSX)
+                .header("Content-Disposition", disposition(version.origin().name()))
+                .disableCompression()
+                .result(content(version, Part.WORKBOOK));
+    }
+
+    /** The file name for browsers old (letters only) and new (any letters, RFC 6266). */
+    private static String disposition(String name) {
+        StringBuilder plain = new StringBuilder();
+        name.chars().forEach(c -> plain.append(c >= ' ' && c < 127 && c != '"' && c != '\\' ? (char) c : '_'));
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
+    }
+
+    private void result(Context context) {
+        Answers.bytes(context, 200, content(version(context), Part.RESULT));
+    }
+
+    private byte[] content(Version version, Part part) {
+        return submissions
+                .read(store -> store.findContent(version.submission(), version.n(), part))
+                .orElseThrow(() -> Problems.notFound().asException());
+    }
+
+    private void compare(Context context) {
+        Side from = side(context, "from");
+        Side to = side(context, "to");
+        Answers.json(context, 200, comparison.compare(from, to));
+    }
+
+    private Side side(Context context, String parameter) {
+        return findSide(context.pathParam("id"), Parameters.number(context, parameter))
+                .orElseThrow(() -> Problems.notFound().asException());
+    }
+
+    private Optional<Side> findSide(String id, int n) {
+        return submissions.read(store -> store.findVersion(id, n)
+                .flatMap(version -> store.findContent(id, n, Part.WORKBOOK)
+                        .map(bytes -> new Side("v" + n, version.origin().name(), bytes))));
+    }
+}

@@ -1,0 +1,228 @@
+package id.lembarkinerja.submission.jdbc;
+
+import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdException;
+import id.lembarkinerja.account.Scope;
+import id.lembarkinerja.platform.jdbc.Database;
+import id.lembarkinerja.submission.Content;
+import id.lembarkinerja.submission.Decision;
+import id.lembarkinerja.submission.Filed;
+import id.lembarkinerja.submission.Period;
+import id.lembarkinerja.submission.State;
+import id.lembarkinerja.submission.Submission;
+import id.lembarkinerja.submission.SubmissionStore;
+import id.lembarkinerja.submission.Version;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jdbi.v3.core.statement.Query;
+
+/** Tables {@code period}, {@code submission}, {@code version}, {@code content} and {@code decision}. */
+public final class JdbcSubmissionStore implements SubmissionStore {
+    private static final int PACKING = 6;
+    private static final String VERSION = "SELECT * FROM version v ";
+
+    private final Database database;
+
+    /** In this database. */
+    public JdbcSubmissionStore(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<Period> listPeriods() {
+        return query("SELECT * FROM period ORDER BY id DESC").map(Rows::period).list();
+    }
+
+    @Override
+    public Optional<Period> findPeriod(String id) {
+        return query("SELECT * FROM period WHERE id = ?", id).map(Rows::period).findOne();
+    }
+
+    @Override
+    public void save(Period period) {
+        execute(
+                "INSERT INTO period(id, label, closed) VALUES (?, ?, ?)"
+                        + " ON CONFLICT(id) DO UPDATE SET label = excluded.label, closed = excluded.closed",
+                period.id(),
+                period.label(),
+                period.closed());
+    }
+
+    @Override
+    public void insert(Submission submission) {
+        execute(
+                "INSERT INTO submission(id, agency, period, form, title, state, created_by, created_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                submission.id(),
+                submission.key().agency(),
+                submission.key().period(),
+                submission.key().form(),
+                submission.title(),
+                submission.state().label(),
+                submission.createdBy(),
+                submission.createdAt().toString());
+    }
+
+    @Override
+    public Optional<Submission> find(String id) {
+        return query("SELECT * FROM submission WHERE id = ?", id)
+                .map(Rows::submission)
+                .findOne();
+    }
+
+    @Override
+    public Optional<Submission> find(Submission.Key key) {
+        return query(
+                        "SELECT * FROM submission WHERE agency = ? AND period = ? AND form = ?",
+                        key.agency(),
+                        key.period(),
+                        key.form())
+                .map(Rows::submission)
+                .findOne();
+    }
+
+    @Override
+    public List<Filed> list(Scope scope, String agency, String period) {
+        return query(
+                        "SELECT s.*, v.* FROM submission s LEFT JOIN version v ON v.submission = s.id"
+                                + " AND v.n = (SELECT max(n) FROM version WHERE submission = s.id)"
+                                + " WHERE ? IN ('', s.agency) AND ? IN ('', s.period)"
+                                + " ORDER BY s.period DESC, s.agency, s.form",
+                        agency,
+                        period)
+                .map(Rows::filed)
+                .list()
+                .stream()
+                .filter(filed -> scope.contains(filed.submission().key().agency()))
+                .toList();
+    }
+
+    @Override
+    public void setState(String id, State state) {
+        execute("UPDATE submission SET state = ? WHERE id = ?", state.label(), id);
+    }
+
+    @Override
+    public void insert(Version version, Content content) {
+        Version.Origin origin = version.origin();
+        execute(
+                "INSERT INTO version(submission, n, sha256, rows_hash, result_hash, hash, parent, ruleset, author,"
+                        + " author_name, at, note, label, name, size, errors, warnings, infos, proven, receipt)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                version.submission(),
+                version.n(),
+                origin.digest().sha256(),
+                origin.digest().rows(),
+                origin.digest().result(),
+                version.hash(),
+                version.parent(),
+                origin.digest().ruleset(),
+                origin.sender().author(),
+                origin.sender().authorName(),
+                origin.sender().at().toString(),
+                origin.sender().note(),
+                origin.sender().label(),
+                origin.name(),
+                origin.size(),
+                version.findings().error(),
+                version.findings().warning(),
+                version.findings().info(),
+                version.findings().proven(),
+                origin.receipt());
+        execute(
+                "INSERT INTO content(submission, n, workbook, rows, result) VALUES (?, ?, ?, ?, ?)",
+                version.submission(),
+                version.n(),
+                content.workbook(),
+                Zstd.compress(content.rows(), PACKING),
+                Zstd.compress(content.result(), PACKING));
+    }
+
+    @Override
+    public List<Version> listVersions(String submission) {
+        return query(VERSION + "WHERE submission = ? ORDER BY n", submission)
+                .map(Rows::version)
+                .list();
+    }
+
+    @Override
+    public Optional<Version> findVersion(String submission, int n) {
+        return query(VERSION + "WHERE submission = ? AND n = ?", submission, n)
+                .map(Rows::version)
+                .findOne();
+    }
+
+    @Override
+    public Optional<Version> findLatest(String submission) {
+        return query(VERSION + "WHERE submission = ? ORDER BY n DESC LIMIT 1", submission)
+                .map(Rows::version)
+                .findOne();
+    }
+
+    @Override
+    public Optional<Version> findByContent(String submission, String sha256) {
+        return query(VERSION + "WHERE submission = ? AND sha256 = ? ORDER BY n LIMIT 1", submission, sha256)
+                .map(Rows::version)
+                .findOne();
+    }
+
+    @Override
+    public Optional<Version> findByReceipt(String code) {
+        return query(VERSION + "WHERE receipt = ?", code).map(Rows::version).findOne();
+    }
+
+    @Override
+    public Optional<byte[]> findContent(String submission, int n, Content.Part part) {
+        String column = part.name().toLowerCase(Locale.ROOT);
+        Optional<byte[]> kept = query(
+                        "SELECT " + column + " FROM content WHERE submission = ? AND n = ?", submission, n)
+                .map((row, context) -> row.getBytes(1))
+                .findOne();
+        return part == Content.Part.WORKBOOK ? kept : kept.map(JdbcSubmissionStore::unpacked);
+    }
+
+    /** What was packed; something else, which no digest fits, when the packed bytes were damaged. */
+    private static byte[] unpacked(byte[] packed) {
+        try {
+            return Zstd.decompress(packed);
+        } catch (ZstdException damaged) {
+            return new byte[0];
+        }
+    }
+
+    @Override
+    public void insert(Decision decision) {
+        execute(
+                "INSERT INTO decision(submission, seq, action, state, n, note, overrule, actor, at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                decision.submission(),
+                decision.sequence(),
+                decision.verdict().label(),
+                decision.state().label(),
+                decision.version(),
+                decision.grounds().note(),
+                decision.grounds().overrule(),
+                decision.grounds().actor(),
+                decision.grounds().at().toString());
+    }
+
+    @Override
+    public List<Decision> listDecisions(String submission) {
+        return query("SELECT * FROM decision WHERE submission = ? ORDER BY seq", submission)
+                .map(Rows::decision)
+                .list();
+    }
+
+    private Query query(String sql, Object... values) {
+        Query query = database.handle().createQuery(sql);
+        for (int i = 0; i < values.length; i++) {
+            query.bind(i, values[i]);
+        }
+        return query;
+    }
+
+    private void execute(String sql, Object... values) {
+        database.handle().execute(sql, values);
+    }
+}

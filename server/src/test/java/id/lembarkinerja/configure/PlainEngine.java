@@ -1,0 +1,57 @@
+package id.lembarkinerja.configure;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.lembarkinerja.platform.json.Json;
+import id.lembarkinerja.submission.FindingCounts;
+import id.lembarkinerja.submission.VersionComparison;
+import id.lembarkinerja.submission.WorkbookExamination;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * An engine for plain text instead of workbooks, so that storing and deciding can be tested by themselves: lines
+ * {@code row=value}; each line with {@code salah} is a proven error; text without {@code =} cannot be read.
+ */
+final class PlainEngine {
+    private PlainEngine() {}
+
+    static Installation.Engine engine() {
+        return new Installation.Engine(PlainEngine::examine, PlainEngine::compare);
+    }
+
+    private static WorkbookExamination.Outcome examine(String name, byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (!text.contains("=")) {
+            return new WorkbookExamination.Refused(
+                    "corrupt", "Berkas " + name + " rusak. Simpan ulang lalu kirim lagi.");
+        }
+        int errors = (int) text.lines().filter(line -> line.contains("salah")).count();
+        byte[] result = Json.write(Json.object().put("errors", errors));
+        return new WorkbookExamination.Examined(
+                result, bytes, "sha256:aturan", new FindingCounts(errors, 0, 0, errors));
+    }
+
+    private static ObjectNode compare(VersionComparison.Side from, VersionComparison.Side to) {
+        ObjectNode comparison = Json.object();
+        comparison.put("from", from.label()).put("to", to.label());
+        ArrayNode changes = comparison.putArray("changes");
+        List<String> before = lines(from);
+        List<String> after = lines(to);
+        for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
+            if (!before.get(i).equals(after.get(i))) {
+                changes.addObject()
+                        .put("kind", "changed")
+                        .put("rowKey", before.get(i).split("=", -1)[0])
+                        .put("column", "target")
+                        .put("from", before.get(i))
+                        .put("to", after.get(i));
+            }
+        }
+        return comparison;
+    }
+
+    private static List<String> lines(VersionComparison.Side side) {
+        return new String(side.workbook(), StandardCharsets.UTF_8).lines().toList();
+    }
+}

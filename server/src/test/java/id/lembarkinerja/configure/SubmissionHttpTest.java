@@ -1,0 +1,249 @@
+package id.lembarkinerja.configure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lembarkinerja.account.Scope;
+import id.lembarkinerja.platform.Digests;
+import id.lembarkinerja.submission.Verification;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SubmissionHttpTest {
+    private static final String AGENCY = "dpmppa-kota-jambi";
+
+    @TempDir
+    static Path folder = Path.of("");
+
+    private @Nullable Demo running;
+
+    private Demo demo() {
+        if (running == null) {
+            throw new IllegalStateException();
+        }
+        return running;
+    }
+
+    @BeforeAll
+    void start() throws Exception {
+        running = new Demo(folder);
+    }
+
+    @AfterAll
+    void stop() {
+        demo().close();
+    }
+
+    private String open(String form) {
+        Demo.Answer answer = demo().postJson(
+                        "staf",
+                        "/api/v1/submissions",
+                        Map.of("agency", AGENCY, "period", "2022", "form", form, "title", "IKU 2022"));
+        assertThat(answer.status()).isEqualTo(201);
+        return answer.text("id");
+    }
+
+    private Demo.Answer store(String id, int base, String text) {
+        return demo().post(
+                        "staf",
+                        "/api/v1/submissions/" + id + "/versions?base=" + base + "&name=iku%20%C3%A9.xlsx&note=isi",
+                        text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Demo.Answer decide(String user, String id, Map<String, Object> wish) {
+        return demo().postJson(user, "/api/v1/submissions/" + id + "/decisions", wish);
+    }
+
+    @Test
+    void an_agency_has_one_submission_for_a_period_and_form() {
+        String id = open("satu");
+        Demo.Answer again = demo().postJson(
+                        "staf",
+                        "/api/v1/submissions",
+                        Map.of("agency", AGENCY, "period", "2022", "form", "satu", "title", "lain"));
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.text("id")).isEqualTo(id);
+    }
+
+    @Test
+    void a_version_comes_back_byte_for_byte_with_its_receipt() {
+        String id = open("kembali");
+        Demo.Answer stored = store(id, 0, "a=1");
+        assertThat(stored.status()).isEqualTo(201);
+        assertThat(stored.json().at("/version/n").asInt()).isEqualTo(1);
+        assertThat(stored.json().at("/version/sha256").asText())
+                .isEqualTo(Digests.sha256("a=1".getBytes(StandardCharsets.UTF_8)));
+        Demo.Answer workbook = demo().get("staf", "/api/v1/submissions/" + id + "/versions/1/workbook");
+        assertThat(workbook.response().body()).isEqualTo("a=1".getBytes(StandardCharsets.UTF_8));
+        assertThat(workbook.header("Content-Disposition")).contains("filename*=UTF-8''iku%20%C3%A9.xlsx");
+        Demo.Answer result = demo().get("staf", "/api/v1/submissions/" + id + "/versions/1/result");
+        assertThat(result.json().path("errors").asInt()).isZero();
+        String code = stored.json().at("/receipt/code").asText();
+        Demo.Answer receipt = demo().get(null, "/api/v1/receipts/" + code.toLowerCase(java.util.Locale.ROOT));
+        assertThat(receipt.text("sha256"))
+                .isEqualTo(stored.json().at("/version/sha256").asText());
+        assertThat(demo().send("GET", "/api/v1/receipts/" + code, null, BodyPublishers.noBody(), "Accept", "text/html")
+                        .header("Content-Type"))
+                .startsWith("text/html");
+        assertThat(demo().get(null, "/api/v1/receipts/TIDAKADA").text("type")).isEqualTo("unknown-receipt");
+    }
+
+    @Test
+    void identical_bytes_give_the_existing_version() {
+        String id = open("sama");
+        store(id, 0, "a=1");
+        Demo.Answer again = store(id, 1, "a=1");
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.json().path("existing").asBoolean()).isTrue();
+        assertThat(again.json().at("/version/n").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void a_stale_base_stores_nothing_and_proposes_a_merge() {
+        String id = open("basi");
+        store(id, 0, "a=1\nb=1");
+        store(id, 1, "a=2\nb=1");
+        Demo.Answer stale = store(id, 1, "a=3\nb=5");
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.text("type")).isEqualTo("stale-base");
+        assertThat(stale.json().at("/latest/n").asInt()).isEqualTo(2);
+        assertThat(stale.json().at("/mergeProposal/conflicts")).hasSize(1);
+        assertThat(stale.json().at("/mergeProposal/conflicts/0/rowKey").asText())
+                .isEqualTo("a");
+        assertThat(demo().get("staf", "/api/v1/submissions/" + id + "/versions").json())
+                .hasSize(2);
+        assertThat(store(id, 0, "a=4").text("type")).isEqualTo("stale-base");
+        assertThat(store(id, 7, "a=4").text("type")).isEqualTo("stale-base");
+    }
+
+    @Test
+    void an_unreadable_file_is_refused_and_not_stored() {
+        String id = open("rusak");
+        Demo.Answer refused = store(id, 0, "bukan berkas");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("type")).isEqualTo("corrupt");
+        assertThat(demo().get("staf", "/api/v1/submissions/" + id + "/versions").json())
+                .isEmpty();
+    }
+
+    @Test
+    void too_large_a_file_is_refused_and_the_connection_goes_on() {
+        String id = open("besar");
+        byte[] large = new byte[60 << 20];
+        Demo.Answer refused = demo().post("staf", "/api/v1/submissions/" + id + "/versions?base=0", large);
+        assertThat(refused.status()).isEqualTo(413);
+        assertThat(refused.text("type")).isEqualTo("too-large");
+        Demo.Answer chunked = demo().send(
+                        "POST",
+                        "/api/v1/submissions/" + id + "/versions?base=0",
+                        "staf",
+                        BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(large)));
+        assertThat(chunked.status()).isEqualTo(413);
+        assertThat(demo().get(null, "/healthz").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_submission_goes_from_draft_to_approval_and_back() {
+        String id = open("jalan");
+        assertThat(decide("staf", id, Map.of("action", "submit")).text("type")).isEqualTo("no-version");
+        store(id, 0, "a=1");
+        assertThat(decide("penelaah", id, Map.of("action", "approve")).text("type"))
+                .isEqualTo("wrong-state");
+        assertThat(decide("staf", id, Map.of("action", "submit")).text("state")).isEqualTo("submitted");
+        assertThat(decide("penelaah", id, Map.of("action", "return")).text("type"))
+                .isEqualTo("note-required");
+        assertThat(decide("penelaah", id, Map.of("action", "return", "note", "lengkapi"))
+                        .text("state"))
+                .isEqualTo("returned");
+        store(id, 1, "a=2");
+        decide("staf", id, Map.of("action", "submit"));
+        assertThat(decide("penelaah", id, Map.of("action", "approve", "version", 1))
+                        .text("type"))
+                .isEqualTo("newer-version");
+        assertThat(decide("penelaah", id, Map.of("action", "approve", "version", 2))
+                        .text("state"))
+                .isEqualTo("approved");
+        assertThat(store(id, 2, "a=3").text("type")).isEqualTo("locked");
+        assertThat(decide("staf", id, Map.of("action", "reopen", "note", "x")).text("type"))
+                .isEqualTo("forbidden");
+        assertThat(decide("sekretariat", id, Map.of("action", "reopen")).text("type"))
+                .isEqualTo("note-required");
+        assertThat(decide("sekretariat", id, Map.of("action", "reopen", "note", "revisi target"))
+                        .text("state"))
+                .isEqualTo("reopened");
+        assertThat(store(id, 2, "a=3").status()).isEqualTo(201);
+        assertThat(demo().get("staf", "/api/v1/submissions/" + id + "/decisions")
+                        .json())
+                .hasSize(5);
+    }
+
+    @Test
+    void approval_is_refused_while_a_proven_error_is_open_unless_overruled() {
+        String id = open("kesalahan");
+        store(id, 0, "a=salah");
+        decide("staf", id, Map.of("action", "submit"));
+        assertThat(decide("penelaah", id, Map.of("action", "approve")).text("type"))
+                .isEqualTo("open-errors");
+        assertThat(decide("penelaah", id, Map.of("action", "approve", "overrule", "sudah dikonfirmasi"))
+                        .text("state"))
+                .isEqualTo("approved");
+    }
+
+    @Test
+    void a_closed_period_takes_nothing() {
+        demo().send(
+                        "PUT",
+                        "/api/v1/periods/2030",
+                        "sekretariat",
+                        BodyPublishers.ofString("{\"label\":\"Tahun 2030\",\"closed\":false}"),
+                        "Content-Type",
+                        "application/json");
+        Demo.Answer opened = demo().postJson(
+                        "staf", "/api/v1/submissions", Map.of("agency", AGENCY, "period", "2030", "form", "iku"));
+        String id = opened.text("id");
+        store(id, 0, "a=1");
+        demo().send(
+                        "PUT",
+                        "/api/v1/periods/2030",
+                        "sekretariat",
+                        BodyPublishers.ofString("{\"label\":\"Tahun 2030\",\"closed\":true}"),
+                        "Content-Type",
+                        "application/json");
+        assertThat(store(id, 1, "a=2").text("type")).isEqualTo("period-closed");
+        assertThat(decide("staf", id, Map.of("action", "submit")).text("type")).isEqualTo("period-closed");
+        assertThat(demo().postJson(
+                                "staf",
+                                "/api/v1/submissions",
+                                Map.of("agency", AGENCY, "period", "2030", "form", "lain"))
+                        .text("type"))
+                .isEqualTo("period-closed");
+    }
+
+    @Test
+    void the_board_shows_who_has_sent_nothing() {
+        Demo.Answer board = demo().get("sekretariat", "/api/v1/board?period=2021");
+        assertThat(board.json()).hasSize(DemoData.AGENCIES.size());
+        assertThat(board.json().get(0).path("state").asText()).isEqualTo("missing");
+        assertThat(demo().get("staf", "/api/v1/board?period=2021").json()).hasSize(1);
+        assertThat(demo().get("penelaah", "/api/v1/board?period=2021").json()).hasSize(2);
+    }
+
+    @Test
+    void everything_stored_verifies() {
+        String id = open("sahih");
+        store(id, 0, "a=1");
+        Installation all = demo().server.installation;
+        Verification.Report report = new Verification(all.database, all.store, all.audit).run();
+        assertThat(report.defects()).isEmpty();
+        assertThat(report.versions()).isPositive();
+        assertThat(all.submissions.list(Scope.only(java.util.Set.of()), "", "")).isEmpty();
+    }
+}
