@@ -11,7 +11,15 @@ import picocli.CommandLine.Command;
         description = "Lembar kinerja: periksa, hitung, simpan versinya, bandingkan.",
         synopsisSubcommandLabel = "PERINTAH",
         commandListHeading = "%nPerintah:%n",
-        subcommands = {ServeCommand.class, DemoCommand.class, UserCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            ComputeCommand.class,
+            FormsCommand.class,
+            ScalesCommand.class,
+            ServeCommand.class,
+            DemoCommand.class,
+            UserCommand.class
+        })
 public final class Main {
     /** Something was asked for that cannot be done; said on standard error. */
     static final int REFUSED = 2;

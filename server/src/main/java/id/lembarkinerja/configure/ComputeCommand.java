@@ -1,0 +1,96 @@
+package id.lembarkinerja.configure;
+
+import id.lembarkinerja.evaluation.Filling;
+import id.lembarkinerja.evaluation.ProposedCell;
+import id.lembarkinerja.validation.Examination;
+import id.lembarkinerja.workbook.WorkbookFile;
+import id.lembarkinerja.workbook.WorkbookPatching;
+import id.lembarkinerja.workbook.ooxml.OoxmlPatcher;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code lembar compute FILE -o OUT.xlsx}: fills achievement and category, changes nothing else. */
+@Command(
+        name = "compute",
+        mixinStandardHelpOptions = true,
+        description = "Mengisi capaian dan kategori; sel lain tidak berubah.")
+final class ComputeCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", description = "Buku kerja .xlsx atau .xlsm.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "OUT",
+            description = "Berkas hasil; berkas asal tidak diubah.")
+    private Path output = Path.of("");
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        WorkbookFile original = CheckCommand.read(List.of(file)).get(0);
+        Examination examination = new Rules().examiner.examine(List.of(original));
+        if (examination instanceof Examination.Unreadable unreadable) {
+            throw new RefusedException(
+                    unreadable.name() + ": " + unreadable.refusal().message());
+        }
+        Examination.Examined examined = (Examination.Examined) examination;
+        List<ProposedCell> cells =
+                Filling.plan(examined.workbooks().get(0), 0, examined.tables(), examined.scorecard());
+        WorkbookPatching patching = new OoxmlPatcher()
+                .patch(
+                        original.name(),
+                        original.bytes(),
+                        cells.stream().map(ProposedCell::edit).toList());
+        if (patching instanceof WorkbookPatching.Unreadable unreadable) {
+            throw new RefusedException(original.name() + ": " + unreadable.why().message());
+        }
+        if (patching instanceof WorkbookPatching.Impossible impossible) {
+            throw new RefusedException(impossible.message());
+        }
+        write(((WorkbookPatching.Patched) patching).bytes());
+        report(cells);
+        return 0;
+    }
+
+    /** Beside its place first, then moved: whoever opens the result never sees half of it. */
+    private void write(byte[] bytes) {
+        Path target = output.toAbsolutePath();
+        Path part = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            Files.write(part, bytes);
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new RefusedException("Berkas " + output
+                    + " tidak dapat ditulis. Tutup dahulu bila sedang terbuka, periksa hak akses dan ruang cakram.");
+        }
+    }
+
+    private void report(List<ProposedCell> cells) {
+        if (spec == null) {
+            throw new IllegalStateException("picocli gives the specification");
+        }
+        var out = spec.commandLine().getOut();
+        for (ProposedCell cell : cells) {
+            out.println(cell.edit().sheet() + "!" + cell.edit().cell().a1() + "  "
+                    + (cell.before().isBlank() ? "(kosong)" : cell.before()) + " → " + cell.display());
+        }
+        out.println(
+                cells.isEmpty()
+                        ? "Tidak ada sel yang perlu diisi; " + output + " sama dengan berkas asal."
+                        : cells.size() + " sel ditulis ke " + output + ".");
+        out.flush();
+    }
+}
