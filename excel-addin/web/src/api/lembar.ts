@@ -79,8 +79,11 @@ export const lembar = {
   workbookUrl: (id: string, n: number) => `${submission(id)}/versions/${n}/workbook`,
   compare: (id: string, from: number, to: number) =>
     getJson<Comparison>(`${submission(id)}/compare${query({ from, to })}`),
-  decide: (id: string, action: 'submit' | 'return' | 'approve' | 'reopen', note: string) =>
-    postJson<Submission>(`${submission(id)}/decisions`, { action, note }),
+  decide: (
+    id: string,
+    action: 'submit' | 'return' | 'approve' | 'reopen',
+    about: { note: string; version?: number; overrule?: string },
+  ) => postJson<Submission>(`${submission(id)}/decisions`, { action, ...about }),
   listBoard: (period?: string) => list<BoardRow>(`${API}/board${query({ period })}`),
 
   bytes: async (url: string) => new Uint8Array(await (await request(url, { accept: '*/*' })).arrayBuffer()),

@@ -215,17 +215,20 @@ export interface Stored {
   existing?: boolean;
 }
 
+/** A cell that both changed; each side is the cell as it stands there. */
+export interface Conflict {
+  rowKey?: string | null;
+  label?: string | null;
+  column?: string | null;
+  base?: ChangeSide | string | null;
+  theirs?: ChangeSide | string | null;
+  mine?: ChangeSide | string | null;
+}
+
 export interface MergeProposal {
-  theirs?: Comparison | Change[];
-  mine?: Comparison | Change[];
-  conflicts?: {
-    rowKey: string;
-    label?: string;
-    column: string;
-    base?: string;
-    theirs?: string;
-    mine?: string;
-  }[];
+  theirs?: Comparison | Change[] | null;
+  mine?: Comparison | Change[] | null;
+  conflicts?: Conflict[];
 }
 
 export interface BoardRow {

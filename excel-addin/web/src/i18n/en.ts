@@ -246,6 +246,8 @@ export const en: Record<keyof typeof id, string> = {
   'review.return': 'Return',
   'review.reopen': 'Reopen',
   'review.needNote': 'Write a note saying what has to be mended. Without it a submission cannot be returned.',
+  'review.overrule': 'Reason to approve in spite of errors',
+  'review.approveAnyway': 'Approve for this reason',
   'review.done.approve': 'Approved. The decision is on record.',
   'review.done.return': 'Returned. The agency sees your note.',
   'review.done.reopen': 'Reopened. The agency can submit a new version.',

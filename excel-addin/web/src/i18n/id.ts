@@ -246,6 +246,8 @@ export const id = {
   'review.return': 'Kembalikan',
   'review.reopen': 'Buka kembali',
   'review.needNote': 'Tulis catatan: apa yang harus diperbaiki. Tanpa itu kiriman tidak dapat dikembalikan.',
+  'review.overrule': 'Alasan menyetujui meski masih ada galat',
+  'review.approveAnyway': 'Setujui dengan alasan ini',
   'review.done.approve': 'Disetujui. Keputusan tercatat.',
   'review.done.return': 'Dikembalikan. Perangkat daerah melihat catatan Anda.',
   'review.done.reopen': 'Dibuka kembali. Perangkat daerah dapat mengirim versi baru.',

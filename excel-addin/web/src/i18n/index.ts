@@ -56,10 +56,13 @@ const locale = () => (current === 'id' ? 'id-ID' : 'en-GB');
 export const moment = (at: string): string =>
   new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
 
-/** A plain decimal of the server in Indonesian notation, cut to two decimals for reading. */
+/** A plain decimal of the server in Indonesian notation: two decimals, or four digits when it is below one. */
 export function figure(plain: string): string {
   if (!/^-?\d+(\.\d+)?$/.test(plain)) return plain;
-  return new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 }).format(plain as unknown as number);
+  const small = Math.abs(Number(plain)) < 1;
+  const cut = small ? { maximumSignificantDigits: 4 } : { maximumFractionDigits: 2 };
+  // Given as text, the formatter keeps every digit of long sums of money.
+  return new Intl.NumberFormat('id-ID', cut).format(plain as unknown as number);
 }
 
 /** A size of a file. */

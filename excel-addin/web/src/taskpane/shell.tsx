@@ -29,7 +29,10 @@ const SCREENS: Readonly<Record<Tab, FunctionComponent>> = {
 export function Shell() {
   const { user, tab, document: name } = usePane();
   const [visited, setVisited] = useState<ReadonlySet<Tab>>(new Set([tab]));
-  useEffect(() => setVisited((known) => new Set([...known, tab])), [tab]);
+  useEffect(() => {
+    setVisited((known) => new Set([...known, tab]));
+    window.document.getElementById(`tab-${tab}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [tab]);
   if (!user) return null;
   const tabs = tabsOf(user.role);
 
@@ -52,22 +55,24 @@ export function Shell() {
         </div>
         <Account />
       </header>
-      <div class="tabs" role="tablist" aria-label={t('app.sections')} onKeyDown={onKey}>
-        {tabs.map((each) => (
-          <button
-            key={each}
-            id={`tab-${each}`}
-            type="button"
-            role="tab"
-            aria-selected={each === tab}
-            aria-controls={`screen-${each}`}
-            tabIndex={each === tab ? 0 : -1}
-            onClick={() => setState({ tab: each })}
-          >
-            <span data-text={t(`tab.${each}`)}>{t(`tab.${each}`)}</span>
-          </button>
-        ))}
-      </div>
+      <nav class="tabs-nav" aria-label={t('app.sections')}>
+        <div class="tabs" role="tablist" aria-label={t('app.sections')} onKeyDown={onKey}>
+          {tabs.map((each) => (
+            <button
+              key={each}
+              id={`tab-${each}`}
+              type="button"
+              role="tab"
+              aria-selected={each === tab}
+              aria-controls={`screen-${each}`}
+              tabIndex={each === tab ? 0 : -1}
+              onClick={() => setState({ tab: each })}
+            >
+              <span data-text={t(`tab.${each}`)}>{t(`tab.${each}`)}</span>
+            </button>
+          ))}
+        </div>
+      </nav>
       <main class="screens">
         {tabs.map((each) => {
           const Screen = SCREENS[each];
@@ -126,11 +131,11 @@ function Account() {
       <button
         type="button"
         class="avatar"
+        data-initials={initials}
         aria-expanded={open}
-        aria-label={t('app.account', { name: user.name })}
         onClick={() => setOpen(!open)}
       >
-        {initials}
+        <span class="visually-hidden">{t('app.account', { name: user.name })}</span>
       </button>
       <div class="account-card" hidden={!open}>
         <p class="account-name">{user.name}</p>

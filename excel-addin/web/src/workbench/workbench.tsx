@@ -63,6 +63,12 @@ export function Workbench() {
   });
 
   useEffect(loadSamples, [loadSamples]);
+  // Good news goes by itself; everything else stays until it is read.
+  useEffect(() => {
+    if (message?.tone !== 'good') return;
+    const timer = setTimeout(() => setMessage(undefined), 8000);
+    return () => clearTimeout(timer);
+  }, [message]);
   useEffect(() => {
     const guard = (event: BeforeUnloadEvent) => {
       if (desk.count() > 0) event.preventDefault();

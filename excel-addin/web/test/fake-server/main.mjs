@@ -115,7 +115,9 @@ function api(request, url, bytes, user) {
       return [200, snapshot(bytes, name)];
     case 'POST /workbench/patch': {
       const start = bytes.indexOf('\r\n\r\n') + 4;
-      return [200, bytes.subarray(start, bytes.indexOf('\r\n--', start))];
+      const file = bytes.subarray(start, bytes.indexOf('\r\n--', start));
+      // Bytes after the zip's end make the file another one without breaking it.
+      return [200, Buffer.concat([file, Buffer.from(sha(bytes.subarray(start + file.length)))])];
     }
     case 'GET /samples':
       return [200, samples().map((id) => ({ id, name: id.replace(/^\d+-/, '').replaceAll('-', ' ') }))];
@@ -192,7 +194,7 @@ function api(request, url, bytes, user) {
 function answer(request, url, bytes) {
   if (url.pathname === '/api/v1/session' && request.method === 'POST') {
     const { username, password } = JSON.parse(bytes.toString());
-    if (!USERS[username] || password !== username)
+    if (!USERS[username] || password !== `${username}-lembar`)
       throw new Refusal(
         401,
         'wrong-credentials',
@@ -259,5 +261,5 @@ export function start(port = 0) {
 
 if (process.argv[1] === here('main.mjs')) {
   const { origin } = await start(Number(process.env.PORT ?? 8123));
-  console.log(`${origin}/workbench   staf/staf · sekretariat/sekretariat · penelaah/penelaah`);
+  console.log(`${origin}/workbench   kata sandi: <nama>-lembar`);
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { CheckResult } from '../../src/api/types';
 import { gravest } from '../../src/excel/marks';
 import { contentOf } from '../../src/taskpane/content';
-import { proposeForm } from '../../src/taskpane/screens/propose-form';
+import { proposeForm, proposePeriod } from '../../src/taskpane/screens/propose';
 import { toCell, toComma, toDot } from '../../src/workbench/univer/numbers';
 
 test.each([
@@ -60,4 +60,27 @@ test('the form with most computed rows is proposed', () => {
   ];
   expect(proposeForm({ tables } as unknown as CheckResult)).toBe('pengukuran-iku');
   expect(proposeForm(undefined)).toBe('');
+});
+
+test('the period is proposed from the year in the name of the file', () => {
+  const period = (id: string) => ({ id, label: `Tahun ${id}`, closed: false });
+  expect(proposePeriod([period('2023'), period('2022')], ['000-iku-2022-dpmppa.xlsx'])).toBe('2022');
+  expect(proposePeriod([period('2024')], [''])).toBe('2024');
+  expect(proposePeriod([period('2023'), period('2022')], ['lembar.xlsx'])).toBe('');
+});
+
+test.each([
+  ['61.7511520737327', '61,75'],
+  ['0.0207', '0,0207'],
+  ['10922004616', '10.922.004.616'],
+  ['0', '0'],
+  ['Baik', 'Baik'],
+])('%s is read as %s', async (plain, shown) => {
+  Object.assign(globalThis, {
+    localStorage: { getItem: () => null },
+    document: { documentElement: {} },
+    window: new EventTarget(),
+  });
+  const { figure } = await import('../../src/i18n/index');
+  expect(figure(plain)).toBe(shown);
 });

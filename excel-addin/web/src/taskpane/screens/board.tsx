@@ -83,9 +83,9 @@ function Row({ row }: { row: BoardRow }) {
     });
   return (
     <li class={`board-row ${row.state}`}>
-      <h3>
+      <h2>
         {row.agency.name} <StateBadge state={row.state} />
-      </h3>
+      </h2>
       {row.version ? (
         <>
           <p>

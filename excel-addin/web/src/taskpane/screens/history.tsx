@@ -59,11 +59,11 @@ function VersionCard({
   const task = useTask();
   return (
     <li class="version">
-      <h3>
+      <h2>
         {t('history.version', { n: version.n })}
         {version.label && <span class="version-label">{version.label}</span>}
         {version.findings && <Counts of={version.findings} />}
-      </h3>
+      </h2>
       <p class="version-by">
         {t('history.by', { author: version.authorName ?? version.author, at: moment(version.at) })}
       </p>

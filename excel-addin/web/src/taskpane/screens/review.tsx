@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Problem } from '../../api/http';
 import { lembar } from '../../api/lembar';
 import type { Submission } from '../../api/types';
 import { canOpenHere } from '../../excel/workbook';
@@ -16,6 +17,7 @@ import { announceChange, openVersion, show } from '../work';
 export function ReviewScreen() {
   const { changed, user } = usePane();
   const list = useData(() => lembar.listSubmissions(), [changed, user?.username]);
+  const agencies = useData(() => lembar.listAgencies(), [user?.username]);
   const submissions = (list.data ?? []).filter((each) => each.latest);
   return (
     <>
@@ -24,7 +26,11 @@ export function ReviewScreen() {
       {list.data && submissions.length === 0 && <p class="empty">{t('review.empty')}</p>}
       <ul class="board">
         {submissions.map((submission) => (
-          <Row key={submission.id} submission={submission} />
+          <Row
+            key={submission.id}
+            submission={submission}
+            agency={agencyName(submission.agency, agencies.data)}
+          />
         ))}
       </ul>
     </>
@@ -33,18 +39,24 @@ export function ReviewScreen() {
 
 type Decision = 'approve' | 'return';
 
-function Row({ submission }: { submission: Submission }) {
+function Row({ submission, agency }: { submission: Submission; agency: string }) {
   const [note, setNote] = useState('');
+  const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
   const [done, setDone] = useState<Decision>();
   const task = useTask();
   const { latest } = submission;
-  const decide = (action: Decision) => {
+  const openErrors = task.failure instanceof Problem && task.failure.type === 'open-errors';
+  const decide = (action: Decision, overrule = '') => {
     // A return without a reason helps nobody.
     if (action === 'return' && !note.trim()) return setMissing(true);
     setMissing(false);
     void task.run(t(`review.${action}`), async () => {
-      await lembar.decide(submission.id, action, note);
+      await lembar.decide(submission.id, action, {
+        note,
+        overrule,
+        ...(latest ? { version: latest.n } : {}),
+      });
       setDone(action);
       setNote('');
       announceChange();
@@ -52,9 +64,9 @@ function Row({ submission }: { submission: Submission }) {
   };
   return (
     <li class={`board-row ${submission.state}`}>
-      <h3>
-        {agencyName(submission.agency)} <StateBadge state={submission.state} />
-      </h3>
+      <h2>
+        {agency} <StateBadge state={submission.state} />
+      </h2>
       <p>
         {formName(submission.form)} · {submission.period} · {t('board.version', { n: latest?.n ?? 0 })}{' '}
         {latest?.findings && <Counts of={latest.findings} />}
@@ -86,6 +98,16 @@ function Row({ submission }: { submission: Submission }) {
       )}
       {done && <Notice tone="good">{t(`review.done.${done}`)}</Notice>}
       <Failure of={task.failure} />
+      {openErrors && (
+        <>
+          <Field label={t('review.overrule')}>
+            <textarea rows={2} value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
+          </Field>
+          <Button disabled={!reason.trim() || Boolean(task.step)} onClick={() => decide('approve', reason)}>
+            {t('review.approveAnyway')}
+          </Button>
+        </>
+      )}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../../api/http';
-import type { Change, Comparison, MergeProposal, Submission, Version } from '../../api/types';
+import type { Change, Comparison, Conflict, MergeProposal, Submission, Version } from '../../api/types';
 import { figure, moment, t } from '../../i18n';
 import { canOpenHere } from '../../excel/workbook';
 import { Button, Section } from '../ui/controls';
@@ -7,10 +7,13 @@ import { columnName } from '../ui/words';
 import { downloadVersion, openVersion } from '../work';
 import { ChangeList } from './change-list';
 
-const changesOf = (part: Comparison | Change[] | undefined): Change[] =>
+const changesOf = (part: Comparison | Change[] | null | undefined): Change[] =>
   (Array.isArray(part) ? part : part?.changes) ?? [];
 
-const shown = (value: string | undefined) => (value ? figure(value) : t('stale.none'));
+const shown = (side: Conflict['base']) => {
+  const value = typeof side === 'string' ? side : side?.printed || side?.value;
+  return value ? figure(value) : t('stale.none');
+};
 
 interface Props {
   problem: Problem;
@@ -39,9 +42,11 @@ export function Stale({ problem, submission, onSend }: Props) {
         <Section title={t('stale.conflicts')} count={conflicts.length} tone="error">
           <ul class="plain-list">
             {conflicts.map((conflict) => (
-              <li key={conflict.rowKey + conflict.column}>
+              <li key={`${conflict.rowKey}/${conflict.column}`}>
                 {t('stale.conflict', {
-                  label: `${conflict.label ?? conflict.rowKey} · ${columnName(conflict.column)}`,
+                  label: [conflict.label ?? conflict.rowKey, conflict.column && columnName(conflict.column)]
+                    .filter(Boolean)
+                    .join(' · '),
                   base: shown(conflict.base),
                   theirs: shown(conflict.theirs),
                   mine: shown(conflict.mine),

@@ -10,7 +10,7 @@ import { formName } from '../ui/words';
 import { useData } from '../use-data';
 import { useTask } from '../use-task';
 import { announceChange, fileName, marksOf, readUnmarked } from '../work';
-import { proposeForm } from './propose-form';
+import { proposeForm, proposePeriod } from './propose';
 import { ReceiptCard } from './receipt';
 import { Stale } from './stale';
 
@@ -61,10 +61,12 @@ export function SubmitScreen() {
     setDraft((known) => ({
       ...known,
       agency: known.agency || (agencies.length === 1 ? (agencies[0]?.id ?? '') : (user?.agency?.id ?? '')),
-      period: known.period || (open.length === 1 ? (open[0]?.id ?? '') : ''),
+      period:
+        known.period ||
+        proposePeriod(open, [document, ...(check?.result.tables ?? []).map((table) => table.title ?? '')]),
       form: known.form || form,
     }));
-  }, [lists.data, check]);
+  }, [lists.data, check, document]);
   useEffect(() => {
     const agency = agencies.find((each) => each.id === draft.agency)?.name;
     const period = periods.find((each) => each.id === draft.period)?.label;
@@ -87,7 +89,7 @@ export function SubmitScreen() {
         setReviewFailure('');
         setState({ submission, base: { submission: submission.id, n: answer.version.n } });
         if (draft.review && submission.state !== 'submitted') {
-          await lembar.decide(submission.id, 'submit', note).catch((failure: unknown) => {
+          await lembar.decide(submission.id, 'submit', { note }).catch((failure: unknown) => {
             setReviewFailure(t('submit.reviewFailed', { reason: problemText(failure) }));
           });
         }
@@ -128,7 +130,7 @@ export function SubmitScreen() {
         placeholder={t('app.choose')}
         required
       />
-      <div class="pair">
+      <>
         <Select
           label={t('submit.period')}
           value={draft.period}
@@ -151,7 +153,7 @@ export function SubmitScreen() {
           placeholder={t('app.choose')}
           required
         />
-      </div>
+      </>
       {closed && <Notice tone="warning">{t('submit.closedPeriod')}</Notice>}
       <Field label={t('submit.title')}>
         <input required value={draft.title} onInput={(event) => fill({ title: event.currentTarget.value })} />

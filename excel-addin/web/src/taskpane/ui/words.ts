@@ -1,4 +1,4 @@
-import type { FindingCounts, Rule, State } from '../../api/types';
+import type { FindingCounts, Named, Rule, State } from '../../api/types';
 import { isKey, t } from '../../i18n';
 
 /** Words of the contract in the person's language. */
@@ -44,5 +44,5 @@ export const countsText = ({ error, warning, info }: FindingCounts): string =>
   t('history.counts', { error, warning, info });
 
 /** Name of an agency, whether the server sent it whole or by its id. */
-export const agencyName = (agency: { name: string } | string): string =>
-  typeof agency === 'string' ? agency : agency.name;
+export const agencyName = (agency: Named | string, known: readonly Named[] = []): string =>
+  typeof agency === 'string' ? (known.find((each) => each.id === agency)?.name ?? agency) : agency.name;

@@ -55,9 +55,13 @@ export function indonesianNumbers(univer: Univer): void {
   });
   interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: 1000,
-    handler: (cell, _place, next) => {
+    handler: (cell, place, next) => {
       const shown = next(cell);
-      return shown && typeof shown.v === 'number' && !shown.f ? { ...shown, v: toComma(shown.v) } : shown;
+      const raw = place.worksheet.getCellRaw(place.row, place.col);
+      // The editor must hold every digit, not the few that the cell shows; a date keeps its own notation.
+      if (!shown || typeof raw?.v !== 'number' || raw.f || raw.si) return shown;
+      const all = shown.v === toCell(raw.v) || shown.v === raw.v;
+      return all ? { ...shown, v: toComma(raw.v) } : shown;
     },
   });
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {

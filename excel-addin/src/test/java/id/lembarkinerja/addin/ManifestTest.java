@@ -28,7 +28,7 @@ class ManifestTest {
     static void render() throws Exception {
         try (InputStream template = ManifestTest.class.getResourceAsStream("/manifest.xml.template")) {
             text = new String(Objects.requireNonNull(template).readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("${origin}", ORIGIN);
+                    .replace("{{origin}}", ORIGIN);
         }
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
@@ -39,7 +39,7 @@ class ManifestTest {
 
     @Test
     void nothing_is_left_to_fill_in() {
-        assertThat(text).doesNotContain("${");
+        assertThat(text).doesNotContain("{{");
     }
 
     @Test

@@ -1,0 +1,57 @@
+// Starts the server that the story runs against: the real one by `lembar demo` on a free port with an empty data
+// folder; with LEMBAR_E2E=fake the stand-in, for work on the pane alone.
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
+const PATIENCE_MS = 120_000;
+
+async function fake() {
+  const { start } = await import('../fake-server/main.mjs');
+  const { origin, server } = await start();
+  return { origin, real: false, stop: () => server.close() };
+}
+
+async function real() {
+  const data = fs.mkdtempSync(path.join(os.tmpdir(), 'lembar-e2e-'));
+  const child = spawn(path.join(ROOT, 'lembar'), ['demo', '--port', '0', '--data', data], {
+    cwd: ROOT,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  const origin = await new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error(`The server did not start.\n${said}`)), PATIENCE_MS);
+    const hear = (chunk) => {
+      said += chunk;
+      const address = /https?:\/\/localhost:\d+/.exec(said);
+      if (address) {
+        clearTimeout(late);
+        resolve(address[0]);
+      }
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.on('exit', (code) => reject(new Error(`The server ended with ${code}.\n${said}`)));
+  });
+  const stop = () => {
+    child.removeAllListeners('exit');
+    // The script and the Java process it started are one group.
+    process.kill(-child.pid, 'SIGTERM');
+    fs.rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
+  return { origin, real: true, stop };
+}
+
+export const startServer = () => (process.env.LEMBAR_E2E === 'fake' ? fake() : real());
+
+export const sample = (number) => {
+  const folder = path.join(ROOT, 'sample-workbooks');
+  const name = fs.readdirSync(folder).find((each) => each.startsWith(number));
+  return path.join(folder, name, `${name}.xlsx`);
+};
+
+export const passwordOf = (username) => `${username}-lembar`;

@@ -1,0 +1,242 @@
+// The main job, end to end, as a person does it on the S0 workbook.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { sample, startServer } from './server.mjs';
+import { sha256, Visit } from './visit.mjs';
+
+const S0 = sample('000');
+let server;
+let staff;
+const receipts = [];
+
+before(async () => {
+  server = await startServer();
+  staff = await Visit.begin(server.origin);
+});
+after(async () => {
+  await staff?.end();
+  server?.stop();
+});
+
+const looks = async (visit, name) => assert.deepEqual(await visit.look(name), []);
+
+test('a wrong password is refused in words, and what was typed stays', async () => {
+  await staff.signIn('staf', 'salah');
+  await staff.pane.waitForSelector('[role=alert]');
+  assert.match(await staff.pane.locator('[role=alert]').innerText(), /sandi/);
+  assert.equal(await staff.pane.inputValue('input[name=username]'), 'staf');
+  await looks(staff, '01-sign-in');
+});
+
+test('the staff sign in and see their tabs', async () => {
+  await staff.signIn('staf');
+  await staff.pane.waitForSelector('[role=tab]');
+  assert.deepEqual(await staff.pane.locator('[role=tab]').allInnerTexts(), [
+    'Periksa',
+    'Hitung',
+    'Kirim',
+    'Riwayat',
+    'Bandingkan',
+  ]);
+  await looks(staff, '02-start');
+});
+
+test('an old .xls and a text file are refused with what to do', async () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'lembar-bad-'));
+  const old = path.join(folder, 'lama.xls');
+  fs.writeFileSync(old, Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(2000)]));
+  await staff.openFile(old);
+  await staff.page.waitForSelector('.wb-banner.error');
+  assert.match(await staff.page.locator('.wb-banner.error').innerText(), /lama\.xls.*\.xlsx/s);
+  const text = path.join(folder, 'daftar.csv');
+  fs.writeFileSync(text, 'a;b\n1;2\n');
+  await staff.openFile(text);
+  await staff.page.waitForFunction(() =>
+    document.querySelector('.wb-banner.error')?.textContent.includes('daftar.csv'),
+  );
+  await staff.page.screenshot({ path: staff.shot('02b-refused') });
+  await staff.page.locator('.wb-banner button').last().click();
+  fs.rmSync(folder, { recursive: true });
+});
+
+test('the workbook opens and an untouched one is saved byte for byte', async () => {
+  await staff.openFile(S0);
+  await staff.opened();
+  const { name, file } = await staff.download(() => staff.page.click('text=Simpan'));
+  assert.equal(name, path.basename(S0));
+  assert.equal(sha256(file), sha256(S0));
+});
+
+test('Periksa groups the findings, and a click on one selects its cell', async () => {
+  await staff.at('.button.primary').click();
+  await staff.at('.finding').first().waitFor();
+  const wrong = staff.at('.finding [data-cell="C!H7"]').first();
+  assert.match(await wrong.innerText(), /100/);
+  await wrong.click();
+  await staff.waitSelected('H7');
+  assert.equal(await wrong.getAttribute('aria-expanded'), 'true');
+  assert.match(await staff.at('.derivation .formula').first().innerText(), /61,75/);
+  await looks(staff, '03-check');
+});
+
+test('Enter on a finding selects its cell, arrow keys move among them, the filter narrows', async () => {
+  const rows = staff.at('.finding [data-row]');
+  await rows.first().focus();
+  await staff.page.keyboard.press('ArrowDown');
+  const second = await staff.pane.evaluate(() => document.activeElement.dataset.cell);
+  await staff.page.keyboard.press('Enter');
+  await staff.waitSelected(second.slice(second.indexOf('!') + 1));
+  const all = await rows.count();
+  await staff.at('input[type=search]').fill('C!H17');
+  const few = await rows.count();
+  assert.ok(few > 0 && few < all, `${few} of ${all}`);
+  await staff.at('input[type=search]').fill('');
+});
+
+test('achievement is shown with its derivation', async () => {
+  const bar = staff.at('.bar [data-row]').filter({ hasText: 'Penurunan Kasus Kekerasan' }).first();
+  await bar.click();
+  await looks(staff, '04-achievement');
+  const more = await staff.at('.bar .formula').allInnerTexts();
+  assert.ok(
+    more.some((line) => line.includes('61,75')),
+    more.join('\n'),
+  );
+});
+
+test('Hitung shows what it will write, writes it, and can undo it', async () => {
+  await staff.tab('compute');
+  await staff.at('.button.primary').click();
+  await staff.at('.proposal').first().waitFor();
+  const line = staff.at('.proposal').filter({ hasText: 'C!H7' });
+  assert.match(await line.innerText(), /100.*61,75/s);
+  await looks(staff, '05-compute');
+  await staff.at('.foot .button').click();
+  await staff.at('.notice.good').waitFor();
+  assert.match(await staff.page.locator('.wb-unsaved').innerText(), /sel/);
+  await staff.at('.notice.good .link').click();
+  await staff.at('.notice.info').waitFor();
+  await staff.page.waitForSelector('.wb-unsaved', { state: 'detached' });
+  await staff.at('.button.primary').click();
+  await staff.at('.proposal').first().waitFor();
+  await staff.at('.foot .button').click();
+  await staff.at('.notice.good').waitFor();
+  await looks(staff, '06-written');
+});
+
+async function submit(note) {
+  await staff.tab('submit');
+  await staff.at('textarea').fill(note);
+  await staff.at('.foot .button:not([disabled])').waitFor();
+  if (receipts.length === 0) await looks(staff, '07-submit');
+  await staff.at('.foot .button').click();
+  await staff.at('.receipt').waitFor();
+  const receipt = {
+    code: await staff.at('.receipt-code').innerText(),
+    sha256: await staff.at('.receipt-hash').innerText(),
+  };
+  assert.match(receipt.sha256, /^[0-9a-f]{64}$/);
+  receipts.push(receipt);
+}
+
+test('Kirim stores the workbook and gives a receipt', async () => {
+  await submit('Kiriman pertama');
+  await looks(staff, '08-receipt');
+  const proof = await staff.context.request.get(`${server.origin}/api/v1/receipts/${receipts[0].code}`);
+  assert.ok(!server.real || proof.ok(), `receipt ${proof.status()}`);
+  await staff.at('.actions .button').click();
+});
+
+test('a figure typed the Indonesian way in the grid makes the check old; checking again renews it', async () => {
+  await staff.tab('check');
+  await staff.type('F7', '0,02');
+  await staff.at('.notice.warning').first().waitFor();
+  await staff.at('.button.primary').click();
+  await staff.at('.notice.warning').first().waitFor({ state: 'detached' });
+  await staff.pane.waitForFunction(() => !document.querySelector('.progress'));
+});
+
+test('Kirim again stores the second version', async () => {
+  await submit('Realisasi baris 7 diperbaiki');
+  assert.notEqual(receipts[0].sha256, receipts[1].sha256);
+  await staff.at('.actions .button').click();
+});
+
+test('Riwayat lists both versions, newest first', async () => {
+  await staff.tab('history');
+  await staff.at('.version').nth(1).waitFor();
+  assert.deepEqual(
+    (await staff.at('.version-note').allInnerTexts()).map((note) => note.trim()),
+    ['Realisasi baris 7 diperbaiki', 'Kiriman pertama'],
+  );
+  await looks(staff, '09-history');
+});
+
+test('Bandingkan shows the change with its consequence, and a click goes to the cell', async () => {
+  await staff.at('.version .actions .button').filter({ hasText: 'Bandingkan' }).first().click();
+  await staff.at('.changes li').first().waitFor();
+  const change = staff
+    .at('.changes li')
+    .filter({ hasText: server.real ? 'F7' : 'F10' })
+    .first();
+  assert.match(await change.innerText(), server.real ? /0,03.*0,02/s : /100.*150/s);
+  assert.match(await change.innerText(), /Capaian/);
+  await change.locator('button').click();
+  await staff.waitSelected(server.real ? 'F7' : 'F10');
+  await looks(staff, '10-compare');
+});
+
+test('English is one switch away and keeps the place', async () => {
+  await staff.pane.click('.avatar');
+  await staff.pane.click('button[lang=en]');
+  assert.equal(await staff.pane.locator('#tab-compare').innerText(), 'Compare');
+  assert.ok((await staff.at('.changes li').count()) > 0);
+  await looks(staff, '11-english');
+  await staff.pane.click('button[lang=id]');
+  await staff.page.keyboard.press('Escape');
+});
+
+test('nothing was asked of another origin, nothing broke the policy, nothing failed', () => {
+  assert.deepEqual(staff.never, []);
+});
+
+test('the secretariat sees the board and downloads exactly what was submitted', async () => {
+  const visit = await Visit.begin(server.origin);
+  try {
+    await visit.signIn('sekretariat');
+    await visit.at('.board-row').first().waitFor();
+    await looks(visit, '12-board');
+    const row = visit
+      .at('.board-row')
+      .filter({ has: visit.pane.locator('.actions') })
+      .first();
+    const { file } = await visit.download(() => row.locator('.button').first().click());
+    assert.equal(sha256(file), receipts[1].sha256);
+    assert.deepEqual(visit.never, []);
+  } finally {
+    await visit.end();
+  }
+});
+
+test('the reviewer opens the submission, and returns it only with a note', async () => {
+  const visit = await Visit.begin(server.origin);
+  try {
+    await visit.signIn('penelaah');
+    const row = visit.at('.board-row').first();
+    await row.waitFor();
+    await row.getByRole('button', { name: 'Buka' }).click();
+    await visit.opened();
+    await row.getByRole('button', { name: 'Kembalikan' }).click();
+    await row.locator('.notice.error').waitFor();
+    await looks(visit, '13-review');
+    await row.locator('textarea').fill('Perbaiki realisasi baris 16.');
+    await row.getByRole('button', { name: 'Kembalikan' }).click();
+    await row.locator('.state.returned').waitFor();
+    assert.deepEqual(visit.never, []);
+  } finally {
+    await visit.end();
+  }
+});

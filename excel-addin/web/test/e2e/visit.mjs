@@ -1,0 +1,174 @@
+// One visit of a person to the workbench, in Chromium with an empty profile; watches for what must never happen.
+import crypto from 'node:crypto';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { passwordOf } from './server.mjs';
+
+const SHOTS = fileURLToPath(new URL('../../../target/e2e/', import.meta.url));
+const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const sha256 = (file) => crypto.createHash('sha256').update(fs.readFileSync(file)).digest('hex');
+
+export class Visit {
+  static async begin(origin) {
+    const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'lembar-chromium-'));
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: FLAGS,
+      viewport: { width: 1366, height: 820 },
+      locale: 'id-ID',
+      timezoneId: 'Asia/Jakarta',
+      colorScheme: 'light',
+      acceptDownloads: true,
+    });
+    const visit = new Visit();
+    visit.context = context;
+    visit.profile = profile;
+    visit.page = context.pages()[0] ?? (await context.newPage());
+    visit.page.setDefaultTimeout(20_000);
+    visit.never = [];
+    visit.watch(origin);
+    await visit.page.goto(`${origin}/workbench`);
+    visit.pane = await (await visit.page.waitForSelector('iframe.wb-pane')).contentFrame();
+    await visit.pane.waitForSelector('input[name=username], [role=tab]');
+    return visit;
+  }
+
+  /** Notes requests to another origin, errors on the console, broken policy and failures of the server. */
+  watch(origin) {
+    const { page, never } = this;
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(`${origin}/`) && !/^(blob|data):/.test(url)) never.push(`request to ${url}`);
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 500) never.push(`${response.status()} from ${response.url()}`);
+    });
+    page.on('pageerror', (error) => never.push(`error: ${error.message}`));
+    page.on('console', (message) => {
+      // A refusal by the server (wrong password, stale base) is written to the console by the browser itself.
+      const refused = /Failed to load resource: the server responded with a status of 4\d\d/.test(
+        message.text(),
+      );
+      if (message.type() === 'error' && !refused) never.push(`console: ${message.text()}`);
+    });
+  }
+
+  shot(name) {
+    fs.mkdirSync(SHOTS, { recursive: true });
+    return `${SHOTS}${name}.png`;
+  }
+
+  async end() {
+    await this.context.close();
+    fs.rmSync(this.profile, { recursive: true, force: true });
+  }
+
+  async signIn(username, password = passwordOf(username)) {
+    await this.pane.fill('input[name=username]', username);
+    await this.pane.fill('input[name=password]', password);
+    await this.pane.click('form button[type=submit]');
+  }
+
+  /** Chooses a file in the dialog that the workbench opens. */
+  async openFile(file) {
+    await this.page.locator('input[type=file]').first().setInputFiles(file);
+  }
+
+  async opened() {
+    await this.page.waitForSelector('.wb-empty', { state: 'detached' });
+    await this.page.waitForSelector('.wb-busy', { state: 'detached' });
+    await this.page.waitForSelector('.wb-univer canvas');
+    await this.pane.waitForFunction(() => document.querySelector('.head p')?.textContent.includes('.xlsx'));
+  }
+
+  tab(name) {
+    return this.pane.click(`#tab-${name}`);
+  }
+
+  /** A locator in the screen that is shown. */
+  at(selector) {
+    return this.pane.locator(`.screen:not([hidden]) ${selector}`);
+  }
+
+  /** Address of the selected cell, as the box beside the formula bar shows it. */
+  selected() {
+    return this.page.locator('.wb-univer input').first().inputValue();
+  }
+
+  async waitSelected(cell) {
+    await this.page.waitForFunction(
+      (wanted) => document.querySelector('.wb-univer input')?.value === wanted,
+      cell,
+      { timeout: 10_000 },
+    );
+  }
+
+  /** Goes to a cell by the box beside the formula bar and types, as a person does. */
+  async type(cell, text) {
+    const box = this.page.locator('.wb-univer input').first();
+    await box.click();
+    await box.fill(cell);
+    await box.press('Enter');
+    await this.waitSelected(cell);
+    await this.page.keyboard.type(text, { delay: 20 });
+    await this.page.keyboard.press('Enter');
+  }
+
+  async download(click) {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), click()]);
+    return { name: download.suggestedFilename(), file: await download.path() };
+  }
+
+  /** Pictures of the pane in narrow and wide, light and dark; axe must find nothing in any. */
+  async look(name) {
+    fs.mkdirSync(SHOTS, { recursive: true });
+    const violations = [];
+    for (const scheme of ['light', 'dark']) {
+      await this.page.emulateMedia({ colorScheme: scheme });
+      for (const width of [320, 480]) {
+        await this.page.evaluate(
+          (px) => document.documentElement.style.setProperty('--pane-width', `${px}px`),
+          width,
+        );
+        await this.page.waitForTimeout(150);
+        await this.page
+          .locator('iframe.wb-pane')
+          .screenshot({ path: `${SHOTS}${name}-${width}-${scheme}.png` });
+        const wide = await this.pane.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        if (wide > 0) violations.push(`${name} ${width} ${scheme}: ${wide} px wider than the pane`);
+      }
+      await this.page.screenshot({ path: `${SHOTS}${name}-full-${scheme}.png` });
+      if (!(await this.pane.evaluate(() => 'axe' in window))) await this.pane.evaluate(AXE);
+      if (!(await this.page.evaluate(() => 'axe' in window))) await this.page.evaluate(AXE);
+      // The grid draws on a canvas and brings its own chrome; around it everything is ours.
+      const around = await this.page.evaluate(
+        async () => (await window.axe.run({ exclude: [['.wb-univer'], ['iframe']] })).violations,
+      );
+      violations.push(...around.map((each) => `${name} page ${scheme}: ${each.id}: ${each.nodes[0].html}`));
+      const found = await this.pane.evaluate(async () => (await window.axe.run(document)).violations);
+      violations.push(
+        ...found.map(
+          (each) => `${name} ${scheme}: ${each.id}: ${each.nodes.map((node) => node.html).join(' ')}`,
+        ),
+      );
+    }
+    await this.page.emulateMedia({ colorScheme: 'light' });
+    await this.page.evaluate(() => document.documentElement.style.setProperty('--pane-width', '380px'));
+    return violations;
+  }
+}
