@@ -50,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Examination examination = new Rules().examiner.examine(read(files));
+        Examination examination = Rules.current().examiner.examine(read(files));
         if (examination instanceof Examination.Unreadable unreadable) {
             throw new RefusedException(
                     unreadable.name() + ": " + unreadable.refusal().message());

@@ -41,7 +41,7 @@ final class ComputeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         WorkbookFile original = CheckCommand.read(List.of(file)).get(0);
-        Examination examination = new Rules().examiner.examine(List.of(original));
+        Examination examination = Rules.current().examiner.examine(List.of(original));
         if (examination instanceof Examination.Unreadable unreadable) {
             throw new RefusedException(
                     unreadable.name() + ": " + unreadable.refusal().message());

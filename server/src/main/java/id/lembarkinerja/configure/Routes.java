@@ -4,6 +4,7 @@ import id.lembarkinerja.account.Action;
 import id.lembarkinerja.account.Scope;
 import id.lembarkinerja.account.http.AccountRoutes;
 import id.lembarkinerja.audit.http.AuditRoutes;
+import id.lembarkinerja.evaluation.http.CatalogueRoutes;
 import id.lembarkinerja.platform.http.Answers;
 import id.lembarkinerja.platform.http.OpenApi;
 import id.lembarkinerja.platform.http.Problems;
@@ -16,6 +17,10 @@ import id.lembarkinerja.recap.http.BoardRoutes;
 import id.lembarkinerja.submission.http.ReceiptRoutes;
 import id.lembarkinerja.submission.http.SubmissionRoutes;
 import id.lembarkinerja.submission.http.VersionRoutes;
+import id.lembarkinerja.validation.http.CheckRoutes;
+import id.lembarkinerja.workbook.http.WorkbenchRoutes;
+import id.lembarkinerja.workbook.ooxml.OoxmlPatcher;
+import id.lembarkinerja.workbook.ooxml.OoxmlSnapshots;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +29,7 @@ import java.util.Optional;
 final class Routes {
     private Routes() {}
 
-    static List<Route> all(Installation installation, Optional<Certificates> certificates) {
+    static List<Route> all(Installation installation, Rules rules, Optional<Certificates> certificates) {
         List<Route> routes = new ArrayList<>();
         routes.addAll(new AccountRoutes(installation.accounts).routes());
         routes.addAll(new SubmissionRoutes(installation.submissions, installation.decisions).routes());
@@ -36,6 +41,11 @@ final class Routes {
                 .routes());
         routes.addAll(new BoardRoutes(installation.accounts, installation.submissions).routes());
         routes.addAll(new AuditRoutes(installation.database, installation.audit, Action.READ_AUDIT).routes());
+        OoxmlPatcher patcher = new OoxmlPatcher();
+        routes.addAll(new CheckRoutes(rules.examiner, patcher, Action.CHECK).routes());
+        routes.addAll(new WorkbenchRoutes(new OoxmlSnapshots(), patcher, Action.CHECK).routes());
+        routes.addAll(new CatalogueRoutes(rules.forms, rules.scales, Action.LOOK_AROUND).routes());
+        routes.addAll(SampleRoutes.routes());
         routes.add(Route.get(
                 "/healthz", Action.OPEN, RouteDoc.json("Whether the server and its database answer."), context -> {
                     installation.database.read(() -> installation.audit.listBefore(1, 1));

@@ -23,11 +23,16 @@ final class Rules {
     final RatingScale scale;
     final Examiner examiner;
 
-    Rules() {
-        this(DEFAULT_SCALE);
+    private static final class InForce {
+        static final Rules RULES = new Rules(DEFAULT_SCALE);
     }
 
-    /** Rules that rate by another scale. */
+    /** The rules in force; the same for the whole run of the program. */
+    static Rules current() {
+        return InForce.RULES;
+    }
+
+    /** Rules that rate by this scale. */
     Rules(String scaleId) {
         RatingScale chosen = scales.get(scaleId);
         if (chosen == null) {

@@ -58,7 +58,7 @@ final class RunningServer implements AutoCloseable {
         try {
             web = WebServer.start(
                     new WebServer.Address(settings.host(), settings.port(), certificates),
-                    Routes.all(installation, certificates),
+                    Routes.all(installation, Rules.current(), certificates),
                     new SessionGate(installation.accounts));
             return web.port();
         } catch (RuntimeException e) {

@@ -1,0 +1,121 @@
+package id.lembarkinerja.evaluation.http;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.lembarkinerja.formulas.number.Decimals;
+import id.lembarkinerja.formulas.rating.Band;
+import id.lembarkinerja.formulas.rating.Bound;
+import id.lembarkinerja.formulas.rating.RatingScale;
+import id.lembarkinerja.platform.Permission;
+import id.lembarkinerja.platform.http.Answers;
+import id.lembarkinerja.platform.http.Problems;
+import id.lembarkinerja.platform.http.Route;
+import id.lembarkinerja.platform.http.RouteDoc;
+import id.lembarkinerja.platform.json.Json;
+import id.lembarkinerja.recognition.FormCatalogue;
+import id.lembarkinerja.recognition.FormDefinition;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The forms and rating scales this installation knows. */
+public final class CatalogueRoutes {
+    private final FormCatalogue forms;
+    private final Map<String, RatingScale> scales;
+    private final Permission permission;
+
+    /** On these catalogues. */
+    public CatalogueRoutes(FormCatalogue forms, Map<String, RatingScale> scales, Permission permission) {
+        this.forms = forms;
+        this.scales = scales;
+        this.permission = permission;
+    }
+
+    /** All of them. */
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/api/v1/forms", permission, RouteDoc.json("All forms."), context -> {
+                    ArrayNode all = Json.array();
+                    forms.forms().forEach(form -> all.add(form(form)));
+                    Answers.json(context, 200, all);
+                }),
+                Route.get(
+                        "/api/v1/forms/{id}",
+                        permission,
+                        RouteDoc.json("One form.").problems(404),
+                        context -> Answers.json(
+                                context,
+                                200,
+                                form(forms.findForm(context.pathParam("id"))
+                                        .orElseThrow(() -> Problems.notFound().asException())))),
+                Route.get("/api/v1/scales", permission, RouteDoc.json("All rating scales."), context -> {
+                    ArrayNode all = Json.array();
+                    scales.values().forEach(scale -> all.add(scale(scale)));
+                    Answers.json(context, 200, all);
+                }),
+                Route.get(
+                        "/api/v1/scales/{id}",
+                        permission,
+                        RouteDoc.json("One rating scale with its defects.").problems(404),
+                        context -> {
+                            @Nullable RatingScale scale = scales.get(context.pathParam("id"));
+                            if (scale == null) {
+                                throw Problems.notFound().asException();
+                            }
+                            Answers.json(context, 200, scale(scale));
+                        }));
+    }
+
+    private ObjectNode form(FormDefinition form) {
+        ObjectNode node = Json.object()
+                .put("id", form.id())
+                .put("name", form.name())
+                .put("citation", form.citation())
+                .put("validFrom", form.validFrom());
+        ArrayNode columns = node.putArray("columns");
+        for (String key : form.columns()) {
+            ArrayNode headings = columns.addObject()
+                    .put("key", key)
+                    .put("type", forms.getColumn(key).type().name())
+                    .putArray("headings");
+            forms.getColumn(key).headings().forEach(headings::add);
+        }
+        ArrayNode required = node.putArray("required");
+        form.required().forEach(group -> {
+            ArrayNode any = required.addArray();
+            group.forEach(any::add);
+        });
+        return node;
+    }
+
+    private static ObjectNode scale(RatingScale scale) {
+        ObjectNode node = Json.object()
+                .put("id", scale.id())
+                .put("name", scale.name())
+                .put("citation", scale.citation())
+                .put("validFrom", scale.validFrom())
+                .put("above", scale.above().name());
+        ArrayNode bands = node.putArray("bands");
+        for (Band band : scale.bands()) {
+            ObjectNode one = bands.addObject()
+                    .put("label", band.label())
+                    .put("labelEnglish", band.labelEnglish())
+                    .put("printed", band.printed());
+            one.set("lower", bound(band.lower()));
+            one.set("upper", bound(band.upper()));
+        }
+        ArrayNode defects = node.putArray("defects");
+        scale.defects()
+                .forEach(defect -> defects.addObject()
+                        .put("kind", defect.kind().name())
+                        .put("band", defect.band())
+                        .put("message", defect.message()));
+        return node;
+    }
+
+    private static @Nullable ObjectNode bound(@Nullable Bound bound) {
+        return bound == null
+                ? null
+                : Json.object().put("value", Decimals.plain(bound.value())).put("closed", bound.closed());
+    }
+}

@@ -1,0 +1,94 @@
+package id.lembarkinerja.validation.http;
+
+import id.lembarkinerja.evaluation.Filling;
+import id.lembarkinerja.evaluation.FillingJson;
+import id.lembarkinerja.evaluation.ProposedCell;
+import id.lembarkinerja.platform.Permission;
+import id.lembarkinerja.platform.http.Answers;
+import id.lembarkinerja.platform.http.Problem;
+import id.lembarkinerja.platform.http.Route;
+import id.lembarkinerja.platform.http.RouteDoc;
+import id.lembarkinerja.validation.Examination;
+import id.lembarkinerja.validation.Examiner;
+import id.lembarkinerja.validation.report.ExaminationJson;
+import id.lembarkinerja.workbook.WorkbookFile;
+import id.lembarkinerja.workbook.WorkbookPatcher;
+import id.lembarkinerja.workbook.WorkbookPatching;
+import id.lembarkinerja.workbook.http.Uploads;
+import id.lembarkinerja.workbook.http.WorkbenchRoutes;
+import io.javalin.http.Context;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Checking and computing a workbook without storing it. */
+public final class CheckRoutes {
+    private final Examiner examiner;
+    private final WorkbookPatcher patcher;
+    private final Permission permission;
+
+    /** On this examiner; both routes ask for this permission. */
+    public CheckRoutes(Examiner examiner, WorkbookPatcher patcher, Permission permission) {
+        this.examiner = examiner;
+        this.patcher = patcher;
+        this.permission = permission;
+    }
+
+    /** Both. */
+    public List<Route> routes() {
+        return List.of(
+                Route.post(
+                        "/api/v1/check",
+                        permission,
+                        RouteDoc.json("Check one workbook, or several as one dossier; nothing is stored.")
+                                .query("name")
+                                .body(WorkbenchRoutes.XLSX, "application/octet-stream", "multipart/form-data")
+                                .problems(413, 422),
+                        this::check),
+                Route.post(
+                        "/api/v1/compute",
+                        permission,
+                        RouteDoc.json("The cells that computing would write; with Accept of a workbook, the workbook"
+                                        + " with these cells written.")
+                                .query("name")
+                                .body(WorkbenchRoutes.XLSX, "application/octet-stream", "multipart/form-data")
+                                .problems(413, 422),
+                        this::compute));
+    }
+
+    private void check(Context context) {
+        Answers.json(context, 200, ExaminationJson.of(examine(Uploads.files(context))));
+    }
+
+    private Examination.Examined examine(List<WorkbookFile> files) {
+        Examination examination = examiner.examine(files);
+        if (examination instanceof Examination.Unreadable unreadable) {
+            throw Uploads.unreadable(unreadable.refusal()).asException();
+        }
+        return (Examination.Examined) examination;
+    }
+
+    private void compute(Context context) {
+        WorkbookFile file = Uploads.files(context).get(0);
+        Examination.Examined examined = examine(List.of(file));
+        List<ProposedCell> cells =
+                Filling.plan(examined.workbooks().get(0), 0, examined.tables(), examined.scorecard());
+        @Nullable String accept = context.header("Accept");
+        if (accept == null || !accept.contains(WorkbenchRoutes.XLSX)) {
+            Answers.json(context, 200, FillingJson.of(cells));
+            return;
+        }
+        WorkbookPatching patching = patcher.patch(
+                file.name(),
+                file.bytes(),
+                cells.stream().map(ProposedCell::edit).toList());
+        if (patching instanceof WorkbookPatching.Impossible impossible) {
+            throw Problem.of(422, "edit-impossible", "Sel tidak dapat ditulis", impossible.message())
+                    .asException();
+        }
+        if (patching instanceof WorkbookPatching.Patched patched) {
+            context.contentType(WorkbenchRoutes.XLSX)
+                    .header("Cache-Control", "no-store")
+                    .result(patched.bytes());
+        }
+    }
+}
