@@ -26,6 +26,14 @@ record ColumnShift(int start, int by) {
         return column + by;
     }
 
+    /** Column of the old sheet; for an inserted column, the place where it was inserted. */
+    int from(int column) {
+        if (column >= start + by) {
+            return Math.max(0, column - by);
+        }
+        return by > 0 && column >= start ? start : column;
+    }
+
     static ColumnShift between(List<List<OutsideCell>> from, List<List<OutsideCell>> to, Alignment lines) {
         Map<Integer, Map<Integer, Integer>> equal = new HashMap<>();
         TreeSet<Integer> columns = new TreeSet<>();

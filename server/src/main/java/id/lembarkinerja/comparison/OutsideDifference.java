@@ -8,6 +8,7 @@ import id.lembarkinerja.comparison.Change.Removed;
 import id.lembarkinerja.comparison.Change.Renamed;
 import id.lembarkinerja.comparison.Piece.LinePiece;
 import id.lembarkinerja.comparison.align.Alignment;
+import id.lembarkinerja.workbook.CellAddress;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -88,18 +89,22 @@ final class OutsideDifference {
     }
 
     private void compareCells(
-            @Nullable OutsideCell old, @Nullable OutsideCell fresh, List<OutsideCell> oldLine, List<OutsideCell> line) {
-        Sides<Spot> spots = new Sides<>(
-                old == null ? null : Spots.of(pair.from(), old.cell(), label(old, oldLine)),
-                fresh == null ? null : Spots.of(pair.to(), fresh.cell(), label(fresh, line)));
-        Sides<Entry> entries = new Sides<>(old == null ? null : old.entry(), fresh == null ? null : fresh.entry());
+            @Nullable OutsideCell left,
+            @Nullable OutsideCell right,
+            List<OutsideCell> oldLine,
+            List<OutsideCell> line) {
+        OutsideCell old = left != null ? left : blank(oldLine, pair.shift().from(column(right)));
+        OutsideCell fresh =
+                right != null ? right : blank(line, Math.max(0, pair.shift().to(column(left))));
+        Sides<Spot> spots = Sides.of(
+                Spots.of(pair.from(), old.cell(), label(old, oldLine)),
+                Spots.of(pair.to(), fresh.cell(), label(fresh, line)));
+        Sides<Entry> entries = Sides.of(old.entry(), fresh.entry());
+        compareEntries(spots, entries, old.entry(), fresh.entry());
+    }
+
+    private void compareEntries(Sides<Spot> spots, Sides<Entry> entries, Entry left, Entry right) {
         double weight = Weights.ofOutside(entries);
-        if (old == null || fresh == null) {
-            found.add(new CellChanged(spots, entries, weight));
-            return;
-        }
-        Entry left = old.entry();
-        Entry right = fresh.entry();
         if (!layout.sameFormula(pair.from().name(), left.formula(), pair.to().name(), right.formula())) {
             found.add(new FormulaChanged(spots, entries, Consequence.NONE, weight));
         } else if (!sameNumber(left.number(), right.number())
@@ -112,6 +117,15 @@ final class OutsideDifference {
         } else if (!left.printed().equals(right.printed())) {
             found.formatOnly().add(new CellChanged(spots, entries, 0));
         }
+    }
+
+    private static int column(@Nullable OutsideCell cell) {
+        return cell == null ? 0 : cell.cell().column();
+    }
+
+    /** The empty cell of a line in which the other version has something. */
+    private static OutsideCell blank(List<OutsideCell> line, int column) {
+        return new OutsideCell(new CellAddress(line.get(0).cell().row(), column), Entry.BLANK);
     }
 
     private static boolean sameNumber(@Nullable BigDecimal left, @Nullable BigDecimal right) {

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One table in two versions with its columns and rows aligned. */
 record TablePair(RecognizedTable from, RecognizedTable to, Alignment columns, Alignment rows) {
-    private static final int SAMPLED_ROWS = 200;
-
     /** A column of both versions. */
     record Column(TableColumn from, TableColumn to) {}
 
@@ -75,7 +73,7 @@ record TablePair(RecognizedTable from, RecognizedTable to, Alignment columns, Al
         to.rows().forEach(row -> rows.put(row.key(), row));
         return (i, j) -> {
             Tally tally = new Tally();
-            for (int r = 0; r < Math.min(from.rows().size(), SAMPLED_ROWS); r++) {
+            for (int r = 0; r < from.rows().size(); r++) {
                 TableRow left = from.rows().get(r);
                 TableRow right = rows.get(left.key());
                 if (right != null) {
@@ -97,8 +95,7 @@ record TablePair(RecognizedTable from, RecognizedTable to, Alignment columns, Al
             for (Column column : shared) {
                 TableCell a = left.cells().get(column.from().key());
                 TableCell b = right.cells().get(column.to().key());
-                boolean name =
-                        a != null && !a.printed().isEmpty() && a.printed().equals(left.label());
+                boolean name = isName(a, left) || isName(b, right);
                 boolean carried = a != null && b != null && (a.carried() || b.carried());
                 if (!name && !carried && !column.from().key().equals("no")) {
                     tally.add(a, b);
@@ -106,6 +103,10 @@ record TablePair(RecognizedTable from, RecognizedTable to, Alignment columns, Al
             }
             return left.kind() == right.kind() ? tally.share() : 0;
         };
+    }
+
+    private static boolean isName(@Nullable TableCell cell, TableRow row) {
+        return cell != null && !cell.printed().isEmpty() && cell.printed().equals(row.label());
     }
 
     /** Counts equal cells. One cell alone proves little, so it gives at most a half. */

@@ -20,6 +20,7 @@ final class LikenessPass {
     private static final int COMMON_WORD = 48;
     private static final double SURELY_ALIKE = 0.85;
     private static final double ALIKE = 0.6;
+    private static final double ALIKE_IN_PLACE = 0.45;
     private static final double SAME_VALUES = 0.6;
 
     private final Matching matching;
@@ -135,7 +136,8 @@ final class LikenessPass {
         boolean near = gapFrom[i] == gapTo[j];
         double same = alike >= SURELY_ALIKE ? 1 : values.between(i, j);
         boolean accepted = alike >= SURELY_ALIKE
-                || (alike >= ALIKE && (near || same >= SAME_VALUES))
+                || (alike >= ALIKE && same >= SAME_VALUES)
+                || (near && alike >= ALIKE_IN_PLACE)
                 || (near && same >= SAME_VALUES);
         if (accepted) {
             candidates.add(new Candidate(i, j, alike + same / 2 + (near ? 0.25 : 0)));

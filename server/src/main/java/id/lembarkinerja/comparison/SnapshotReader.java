@@ -1,0 +1,96 @@
+package id.lembarkinerja.comparison;
+
+import id.lembarkinerja.evaluation.Aggregate;
+import id.lembarkinerja.evaluation.RowScore;
+import id.lembarkinerja.evaluation.Scorecard;
+import id.lembarkinerja.formulas.achievement.Outcome;
+import id.lembarkinerja.recognition.RecognizedTable;
+import id.lembarkinerja.recognition.TableCell;
+import id.lembarkinerja.recognition.TableRow;
+import id.lembarkinerja.workbook.Cell;
+import id.lembarkinerja.workbook.CellAddress;
+import id.lembarkinerja.workbook.Sheet;
+import id.lembarkinerja.workbook.Workbook;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A workbook with its tables and figures → what can be compared. */
+public final class SnapshotReader {
+    private SnapshotReader() {}
+
+    /** The snapshot of one workbook; {@code tables} are those found in it. */
+    public static Snapshot snapshot(Workbook workbook, List<RecognizedTable> tables, Scorecard scorecard) {
+        List<SheetContent> sheets = workbook.sheets().stream()
+                .map(sheet -> new SheetContent(sheet.index(), sheet.name(), outside(sheet, tables)))
+                .toList();
+        return new Snapshot(workbook.name(), workbook.sha256(), sheets, tables, scores(scorecard));
+    }
+
+    /** Every cell with content that is neither in a row of a table nor in its headings: nothing falls between. */
+    private static List<OutsideCell> outside(Sheet sheet, List<RecognizedTable> tables) {
+        int width = sheet.columnCount();
+        BitSet inside = new BitSet(sheet.rowCount() * width);
+        tables.stream()
+                .filter(table -> table.sheet().equals(sheet.name()))
+                .forEach(table -> mark(table, width, inside));
+        List<OutsideCell> outside = new ArrayList<>();
+        for (int row = 0; row < sheet.rowCount(); row++) {
+            for (int column = 0; column < width; column++) {
+                Cell cell = inside.get(row * width + column) ? Cell.BLANK : sheet.cell(row, column);
+                if (!cell.isBlank() || cell.hasFormula()) {
+                    Entry entry = new Entry(cell.printed(), cell.number(), cell.formula());
+                    outside.add(new OutsideCell(new CellAddress(row, column), entry));
+                }
+            }
+        }
+        return outside;
+    }
+
+    private static void mark(RecognizedTable table, int width, BitSet inside) {
+        int firstBody = table.range().last().row() + 1;
+        for (TableRow row : table.rows()) {
+            firstBody = Math.min(firstBody, row.row());
+            for (TableCell cell : row.cells().values()) {
+                mark(cell.cell().row(), cell.cell().column(), cell.cell().column(), width, inside);
+            }
+        }
+        for (int row = table.range().first().row(); row < firstBody; row++) {
+            mark(row, table.range().first().column(), table.range().last().column(), width, inside);
+        }
+    }
+
+    private static void mark(int row, int first, int last, int width, BitSet inside) {
+        if (first < width) {
+            inside.set(row * width + first, row * width + Math.min(last, width - 1) + 1);
+        }
+    }
+
+    private static Map<String, TableScores> scores(Scorecard scorecard) {
+        Map<String, Map<String, Score>> rows = new HashMap<>();
+        for (RowScore score : scorecard.rows()) {
+            BigDecimal achievement = score.outcome() instanceof Outcome.Computed computed ? computed.value() : null;
+            String rating = score.rating().map(one -> one.band()).orElse("");
+            rows.computeIfAbsent(score.table(), table -> new HashMap<>())
+                    .put(score.rowKey(), new Score(achievement, rating));
+        }
+        Map<String, TableScores> scores = new HashMap<>();
+        rows.forEach((table, own) -> scores.put(table, new TableScores(own, null)));
+        for (Aggregate aggregate : scorecard.aggregates()) {
+            TableScores own = scores.get(aggregate.table());
+            if (own != null && isComputedMean(aggregate)) {
+                scores.put(aggregate.table(), new TableScores(own.rows(), aggregate.value()));
+            }
+        }
+        return scores;
+    }
+
+    private static boolean isComputedMean(Aggregate aggregate) {
+        return aggregate.kind().equals("mean")
+                && aggregate.column().equals("achievement")
+                && aggregate.basis().equals("computed");
+    }
+}

@@ -1,0 +1,174 @@
+package id.lembarkinerja.comparison.report;
+
+import id.lembarkinerja.comparison.Change;
+import id.lembarkinerja.comparison.Change.Added;
+import id.lembarkinerja.comparison.Change.Changed;
+import id.lembarkinerja.comparison.Change.FormulaChanged;
+import id.lembarkinerja.comparison.Change.Moved;
+import id.lembarkinerja.comparison.Change.Removed;
+import id.lembarkinerja.comparison.Change.Renamed;
+import id.lembarkinerja.comparison.Comparison;
+import id.lembarkinerja.comparison.Consequence;
+import id.lembarkinerja.comparison.Entry;
+import id.lembarkinerja.comparison.Part;
+import id.lembarkinerja.comparison.Piece;
+import id.lembarkinerja.comparison.Sides;
+import id.lembarkinerja.comparison.Spot;
+import id.lembarkinerja.comparison.Summary;
+import id.lembarkinerja.formulas.number.Decimals;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change told in Indonesian.
+ *
+ * @param where the cell to look at
+ * @param what what kind of change, of which column
+ * @param label the words by which a person knows the row, table or sheet
+ * @param before what stood there, or empty when there was nothing to show
+ * @param after what stands there now, or empty likewise
+ * @param consequence what follows for the computed figures, or empty
+ */
+record Narration(String where, String what, String label, String before, String after, String consequence) {
+    private static final String BLANK = "(kosong)";
+
+    static Narration of(Change change) {
+        Spot spot = change.spot();
+        String consequence = consequence(change.consequence());
+        if (change instanceof Added it) {
+            String size = size(it.piece());
+            return new Narration(spot.a1(), noun(it.part()) + " baru" + size, spot.label(), "", "", consequence);
+        }
+        if (change instanceof Removed it) {
+            String what = noun(it.part()) + " dihapus" + size(it.piece());
+            return new Narration(spot.a1(), what, spot.label(), "", "", consequence);
+        }
+        if (change instanceof Moved it) {
+            Sides<String> cells = it.spots().map(Spot::a1);
+            return new Narration(
+                    spot.a1(), noun(it.part()) + " pindah", spot.label(), shown(cells.from()), shown(cells.to()), "");
+        }
+        Sides<String> printed = change instanceof FormulaChanged
+                ? entries(change).map(Narration::formulaOrPrinted)
+                : entries(change).map(Entry::printed);
+        return new Narration(
+                spot.a1(), what(change), spot.label(), shown(printed.from()), shown(printed.to()), consequence);
+    }
+
+    /** How many changes of each kind, in one sentence. */
+    static String summary(Comparison comparison) {
+        Summary summary = comparison.summary();
+        String looks = summary.formatOnly() == 0 ? "" : summary.formatOnly() + " sel hanya berbeda tampilan.";
+        if (summary.total() == 0) {
+            return ("Tidak ada perbedaan isi. " + looks).strip();
+        }
+        List<String> kinds = new ArrayList<>();
+        count(kinds, summary.changed(), "isi berubah");
+        count(kinds, summary.added(), "ditambahkan");
+        count(kinds, summary.removed(), "dihapus");
+        count(kinds, summary.moved(), "pindah");
+        count(kinds, summary.renamed(), "berganti nama");
+        String text = summary.total() + " perubahan: " + String.join(", ", kinds) + ". ";
+        return (text + looks).strip();
+    }
+
+    private static void count(List<String> kinds, int count, String kind) {
+        if (count > 0) {
+            kinds.add(count + " " + kind);
+        }
+    }
+
+    /** What is shown of a change on both sides; for what came, went or moved, its name. */
+    static Sides<Entry> entries(Change change) {
+        if (change instanceof Changed it) {
+            return it.entries();
+        }
+        if (change instanceof FormulaChanged it) {
+            return it.entries();
+        }
+        if (change instanceof Change.CellChanged it) {
+            return it.entries();
+        }
+        if (change instanceof Renamed it) {
+            return it.entries();
+        }
+        return change.spots().map(spot -> Entry.text(spot.label()));
+    }
+
+    private static String what(Change change) {
+        Spot spot = change.spot();
+        String heading = spot.heading().isEmpty() ? "Sel" : spot.heading();
+        if (change instanceof Renamed it) {
+            return switch (it.part()) {
+                case SHEET -> "Nama lembar berubah";
+                case TABLE -> "Judul tabel berubah";
+                case COLUMN -> "Judul kolom berubah";
+                default -> "Nama baris berubah";
+            };
+        }
+        if (change instanceof FormulaChanged it) {
+            Sides<String> formulas = it.entries().map(Entry::formula);
+            if ("".equals(formulas.to())) {
+                return heading + ": rumus ditimpa isian";
+            }
+            return heading + ("".equals(formulas.from()) ? ": isian menjadi rumus" : ": rumus berubah");
+        }
+        if (change instanceof Changed it && !it.spread().isEmpty()) {
+            return heading + " (berlaku untuk " + (it.spread().size() + 1) + " baris)";
+        }
+        return change instanceof Changed ? heading : "Sel di luar tabel";
+    }
+
+    private static String noun(Part part) {
+        return switch (part) {
+            case SHEET -> "Lembar";
+            case TABLE -> "Tabel";
+            case COLUMN -> "Kolom";
+            case ROW -> "Baris";
+            case LINE -> "Baris di luar tabel";
+        };
+    }
+
+    private static String size(Piece piece) {
+        return piece instanceof Piece.TablePiece it
+                ? " (" + it.table().form() + ", " + it.table().rows().size() + " baris)"
+                : "";
+    }
+
+    private static String formulaOrPrinted(Entry entry) {
+        return entry.formula().isEmpty() ? entry.printed() : "=" + entry.formula();
+    }
+
+    private static String shown(@Nullable String printed) {
+        return printed == null || printed.isBlank() ? BLANK : printed.strip().replace('\n', ' ');
+    }
+
+    private static String consequence(Consequence consequence) {
+        List<String> parts = new ArrayList<>();
+        if (consequence.achievementChanged()) {
+            parts.add("capaian " + arrow(consequence.achievement().map(Narration::percent)));
+        }
+        if (consequence.ratingChanged()) {
+            parts.add("predikat " + arrow(consequence.rating().map(band -> band.toLowerCase(Locale.ROOT))));
+        }
+        if (consequence.meanChanged()) {
+            parts.add("rata-rata tabel " + arrow(consequence.mean().map(Narration::percent)));
+        }
+        return String.join("; ", parts);
+    }
+
+    private static String percent(BigDecimal value) {
+        return Decimals.indonesian(value, 2) + " %";
+    }
+
+    private static String arrow(Sides<String> sides) {
+        return none(sides.from()) + " → " + none(sides.to());
+    }
+
+    private static String none(@Nullable String text) {
+        return text == null ? "tidak ada" : text;
+    }
+}
