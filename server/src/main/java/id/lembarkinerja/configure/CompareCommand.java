@@ -3,14 +3,10 @@ package id.lembarkinerja.configure;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import id.lembarkinerja.comparison.Comparer;
 import id.lembarkinerja.comparison.Comparison;
-import id.lembarkinerja.comparison.Snapshot;
-import id.lembarkinerja.comparison.SnapshotReader;
 import id.lembarkinerja.comparison.report.ComparisonHtml;
 import id.lembarkinerja.comparison.report.ComparisonJson;
 import id.lembarkinerja.comparison.report.ComparisonText;
-import id.lembarkinerja.validation.Examination;
 import id.lembarkinerja.workbook.WorkbookFile;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,21 +48,10 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Rules rules = Rules.current();
         List<WorkbookFile> files = CheckCommand.read(List.of(old, fresh));
-        Comparison comparison = Comparer.compare(snapshot(rules, files.get(0)), snapshot(rules, files.get(1)));
+        Comparison comparison = Comparisons.compare(files.get(0), files.get(1));
         print(written(comparison));
         return comparison.isSame() ? 0 : 1;
-    }
-
-    private static Snapshot snapshot(Rules rules, WorkbookFile file) {
-        Examination examination = rules.examiner.examine(List.of(file));
-        if (examination instanceof Examination.Unreadable unreadable) {
-            throw new RefusedException(
-                    unreadable.name() + ": " + unreadable.refusal().message());
-        }
-        Examination.Examined examined = (Examination.Examined) examination;
-        return SnapshotReader.snapshot(examined.workbooks().get(0), examined.tables(), examined.scorecard());
     }
 
     private String written(Comparison comparison) {
