@@ -13,7 +13,7 @@ module.exports = {
     only('api', 'api', []),
     only('browser', 'browser', []),
     only('i18n', 'i18n', ['api/http']),
-    only('excel', 'excel', ['api/types', 'workbench/office-stub']),
+    only('excel', 'excel', ['api/types', 'api/http', 'workbench/office-stub']),
     only('taskpane', 'taskpane', ['api', 'browser', 'excel', 'i18n', 'styles']),
     only('host', 'workbench/host', []),
     only('mini-excel', 'workbench/mini-excel', ['workbench/host/protocol']),

@@ -193,15 +193,8 @@ export interface Change {
 }
 
 export interface Comparison {
-  summary: {
-    added: number;
-    removed: number;
-    moved: number;
-    renamed: number;
-    changed: number;
-    formatOnly: number;
-  };
-  changes: Change[];
+  summary?: Partial<Record<'added' | 'removed' | 'moved' | 'renamed' | 'changed' | 'formatOnly', number>>;
+  changes?: Change[];
 }
 
 export interface Receipt {

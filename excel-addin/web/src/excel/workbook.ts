@@ -1,3 +1,5 @@
+import { Problem } from '../api/http';
+
 /** What the pane does with the open workbook, through the Excel API alone. */
 
 export interface Place {
@@ -37,7 +39,7 @@ const promised = <T>(start: (done: (result: Office.AsyncResult<T>) => void) => v
   new Promise((resolve, reject) =>
     start((result) => {
       if (result.status === Office.AsyncResultStatus.Succeeded) resolve(result.value);
-      else reject(new Error(result.error.message));
+      else reject(new Problem(result.error.name, result.error.code, result.error.message));
     }),
   );
 

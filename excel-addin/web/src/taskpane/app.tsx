@@ -38,6 +38,7 @@ export function App() {
       setWhere(surroundings);
       if (surroundings === 'browser') return;
       window.addEventListener('lembar:opened', () => void follow());
+      window.addEventListener('lembar:expired', () => getState().user && setState({ expired: true }));
       void follow().catch(() => undefined);
     });
     void askSession();

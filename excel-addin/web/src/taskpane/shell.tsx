@@ -13,6 +13,7 @@ import { ReviewScreen } from './screens/review';
 import { SubmitScreen } from './screens/submit';
 import { setState, type Tab, usePane } from './state';
 import { tabsOf } from './tabs';
+import { Boundary } from './ui/boundary';
 import { Mark } from './ui/mark';
 
 const SCREENS: Readonly<Record<Tab, FunctionComponent>> = {
@@ -85,7 +86,11 @@ export function Shell() {
               aria-labelledby={`tab-${each}`}
               hidden={each !== tab}
             >
-              {(visited.has(each) || each === tab) && <Screen />}
+              {(visited.has(each) || each === tab) && (
+                <Boundary>
+                  <Screen />
+                </Boundary>
+              )}
             </div>
           );
         })}

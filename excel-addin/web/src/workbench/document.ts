@@ -43,11 +43,12 @@ export class OpenDocument {
     const snapshot = (await lembar.snapshot(bytes, name)) as IWorkbookData;
     // A fresh id, so that the same file can be opened twice.
     const id = `document-${Date.now()}`;
-    if (this.workbookId) this.engine.api.disposeUnit(this.workbookId);
+    const earlier = this.workbookId;
     const workbook = this.engine.api.createWorkbook({ ...snapshot, id });
     const painter = this.preparedPainter();
     painter.show([]);
     workbook.setNumfmtLocal('id');
+    if (earlier) this.engine.api.disposeUnit(earlier);
     const edits = new EditLog(snapshot, workbook);
     Object.assign(this, { workbookId: id, bytes, name, edits });
     const grid = new UniverGrid(this.engine.api, workbook, painter, name);

@@ -1,5 +1,6 @@
 import { type RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Problem } from '../api/http';
 import { language } from '../i18n';
 import { problemText } from '../i18n/problem';
 import { OpenDocument } from './document';
@@ -22,6 +23,7 @@ export function useDesk(
   const [changes, setChanges] = useState(0);
   const [, setName] = useState('');
   const document = useRef<OpenDocument>();
+  const desk = useRef<Desk>();
   const latest = useRef(listeners);
   latest.current = listeners;
 
@@ -30,17 +32,17 @@ export function useDesk(
     const answer = async (what: Ask): Promise<unknown> => {
       if (what.kind === 'open') latest.current.openUrl(what.url, what.name);
       if (what.kind === 'session' && what.signedIn) latest.current.signedIn();
-      if (what.kind !== 'file') return undefined;
-      try {
-        return await document.current?.read();
-      } catch (failure) {
-        throw new Error(problemText(failure));
-      }
+      return what.kind === 'file' ? document.current?.read() : undefined;
     };
-    const desk = new Desk(pane.current, answer);
+    const own = new Desk(pane.current, answer, (failure) => {
+      const { type: name, status: code } =
+        failure instanceof Problem ? failure : { type: 'broken', status: 0 };
+      return { name, code, message: problemText(failure) };
+    });
+    desk.current = own;
     const opened = new OpenDocument(
       startUniver(grid.current, language()),
-      desk,
+      own,
       () => {
         setChanges(opened.changes());
         setName(opened.name);
@@ -52,6 +54,7 @@ export function useDesk(
 
   return {
     changes,
+    expired: () => desk.current?.expired(),
     name: document.current?.name ?? '',
     isOpen: document.current?.isOpen ?? false,
     count: () => document.current?.changes() ?? 0,

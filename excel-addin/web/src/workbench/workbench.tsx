@@ -40,6 +40,7 @@ export function Workbench() {
     } catch (failure) {
       if (failure instanceof Problem && failure.status === 401) {
         waiting.current = file;
+        desk.expired();
         setMessage({ tone: 'info', text: t('wb.signInFirst', { name: file.name }) });
         setShown('pane');
       } else {
@@ -52,6 +53,12 @@ export function Workbench() {
   const offer = (file: Waiting) => (desk.count() > 0 ? setQuestion(file) : void show(file));
   const offerFile = (file: File) =>
     offer({ name: file.name, read: async () => new Uint8Array(await file.arrayBuffer()) });
+
+  const offerSample = ({ id, name }: Named) =>
+    offer({
+      name: name.endsWith('.xlsx') ? name : `${id}.xlsx`,
+      read: () => lembar.bytes(lembar.sampleUrl(id)),
+    });
 
   const desk = useDesk(grid, pane, {
     openUrl: (url, name) => offer({ name, read: () => lembar.bytes(url) }),
@@ -119,9 +126,7 @@ export function Workbench() {
         shown={shown}
         onShow={setShown}
         onFile={offerFile}
-        onSample={(sample) =>
-          offer({ name: `${sample.id}.xlsx`, read: () => lembar.bytes(lembar.sampleUrl(sample.id)) })
-        }
+        onSample={offerSample}
         onSave={() => void save()}
       />
       {message && <Banner message={message} onClose={() => setMessage(undefined)} />}
@@ -135,15 +140,7 @@ export function Workbench() {
       <main class="wb-desk">
         <section class="wb-grid" aria-label={t('wb.grid')}>
           <div class="wb-univer" ref={grid} />
-          {!desk.isOpen && (
-            <Empty
-              samples={samples}
-              onFile={offerFile}
-              onSample={(sample) =>
-                offer({ name: `${sample.id}.xlsx`, read: () => lembar.bytes(lembar.sampleUrl(sample.id)) })
-              }
-            />
-          )}
+          {!desk.isOpen && <Empty samples={samples} onFile={offerFile} onSample={offerSample} />}
           {busy && (
             <div class="wb-busy" role="status">
               <span class="wb-spinner" />

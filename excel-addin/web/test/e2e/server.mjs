@@ -17,7 +17,12 @@ async function fake() {
 
 async function real() {
   const data = fs.mkdtempSync(path.join(os.tmpdir(), 'lembar-e2e-'));
-  const child = spawn(path.join(ROOT, 'lembar'), ['demo', '--port', '0', '--data', data], {
+  // LEMBAR_JAR names a jar that was built already, so that work on the pane need not build everything.
+  const jar = process.env.LEMBAR_JAR;
+  const [program, first] = jar
+    ? ['java', [`-Dlembar.home=${ROOT}`, '-jar', jar]]
+    : [path.join(ROOT, 'lembar'), []];
+  const child = spawn(program, [...first, 'demo', '--port', '0', '--data', data], {
     cwd: ROOT,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -221,6 +221,63 @@ test('the secretariat sees the board and downloads exactly what was submitted', 
   }
 });
 
+test('what the workbench cannot keep in the file is refused with a word, not lost', async () => {
+  await staff.type('A40', 'x');
+  await staff.page.keyboard.press('Control+b');
+  await staff.page.waitForSelector('.wb-banner.info');
+  assert.match(await staff.page.locator('.wb-banner.info').innerText(), /Excel/);
+  await staff.page.locator('.wb-banner button').last().click();
+});
+
+test('a version that another person sent meanwhile is not overwritten: the pane shows both sides', async () => {
+  const { request } = staff.context;
+  const { csrf } = await (await request.get(`${server.origin}/api/v1/session`)).json();
+  const [submission] = await (await request.get(`${server.origin}/api/v1/submissions`)).json();
+  const versions = `${server.origin}/api/v1/submissions/${submission.id}/versions`;
+  const meanwhile = await request.post(`${versions}?base=2&note=Dari+rekan&name=s0.xlsx`, {
+    headers: { 'X-CSRF-Token': csrf, 'Content-Type': 'application/octet-stream' },
+    data: fs.readFileSync(S0),
+  });
+  assert.equal(meanwhile.status(), 201);
+  await staff.tab('submit');
+  await staff.at('textarea').fill('Perubahan saya');
+  await staff.at('.foot .button:not([disabled])').click();
+  await staff.at('.stale').waitFor();
+  assert.equal((await (await request.get(versions)).json()).length, 3);
+  assert.equal(await staff.at('textarea').inputValue(), 'Perubahan saya');
+  await looks(staff, '14-stale');
+  await staff.at('.stale .button.primary').click();
+  await staff.at('.receipt').waitFor();
+  assert.equal((await (await request.get(versions)).json()).length, 4);
+  await staff.at('.actions .button').click();
+});
+
+test('a session that ends in the middle of work asks for sign-in and keeps what was typed', async () => {
+  await staff.at('textarea').fill('Catatan yang belum terkirim');
+  await staff.context.clearCookies();
+  await staff.tab('check');
+  await staff.at('.actions .button').click();
+  await staff.pane.waitForSelector('.signin.over');
+  await looks(staff, '15-expired');
+  await staff.signIn('staf');
+  await staff.pane.waitForSelector('.signin', { state: 'detached' });
+  await staff.tab('submit');
+  assert.equal(await staff.at('textarea').inputValue(), 'Catatan yang belum terkirim');
+});
+
+test('a workbook with unsaved changes is not left behind without asking', async () => {
+  await staff.openFile(sample('001'));
+  await staff.page.waitForSelector('.wb-banner.warning');
+  await staff.page.locator('.wb-banner.warning button').first().click();
+  await staff.pane.waitForFunction(() => document.querySelector('.head p')?.textContent.includes('001-'));
+  await staff.page.waitForTimeout(600);
+  await looks(staff, '16-other');
+});
+
+test('to the end nothing was asked of another origin and nothing failed', () => {
+  assert.deepEqual(staff.never, []);
+});
+
 test('the reviewer opens the submission, and returns it only with a note', async () => {
   const visit = await Visit.begin(server.origin);
   try {

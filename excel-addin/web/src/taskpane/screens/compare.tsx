@@ -79,14 +79,14 @@ export function CompareScreen() {
 }
 
 function Result({ comparison, to }: { comparison: Comparison; to: number }) {
-  const { summary, changes } = comparison;
-  const parts = PARTS.filter((part) => summary[part] > 0);
+  const { summary = {}, changes = [] } = comparison;
+  const parts = PARTS.filter((part) => (summary[part] ?? 0) > 0);
   return (
     <section aria-label={t('compare.changes')}>
       {changes.length === 0 && <Notice tone="good">{t('compare.same')}</Notice>}
       {parts.length > 0 && (
         <p class="summary" role="status">
-          {parts.map((part) => t(`compare.summary.${part}`, { n: summary[part] })).join(' · ')}
+          {parts.map((part) => t(`compare.summary.${part}`, { n: summary[part] ?? 0 })).join(' · ')}
         </p>
       )}
       {changes.length > 0 && <h2 class="list-title">{t('compare.changes')}</h2>}

@@ -1,6 +1,6 @@
 import { ExcelHost } from '../host/host';
 import type { Grid } from '../host/grid';
-import type { Ask, FromPane, FromWorkbench } from './messages';
+import type { Ask, FromPane, FromWorkbench, Refusal } from './messages';
 
 /** The workbench's end of the conversation with its pane. */
 export class Desk {
@@ -11,6 +11,7 @@ export class Desk {
   constructor(
     private readonly pane: HTMLIFrameElement,
     private readonly answer: (what: Ask) => Promise<unknown>,
+    private readonly refusalOf: (failure: unknown) => Refusal,
   ) {
     window.addEventListener('message', (event) => {
       if (event.origin === location.origin && event.source === pane.contentWindow) {
@@ -24,6 +25,11 @@ export class Desk {
     this.host = new ExcelHost(grid, (entries) => this.post({ lembar: 'events', entries }));
     this.document = document;
     if (this.ready) this.post({ lembar: 'opened', document });
+  }
+
+  /** The session has ended; the pane is where one signs in. */
+  expired(): void {
+    this.post({ lembar: 'expired' });
   }
 
   private async hear(message: FromPane): Promise<void> {
@@ -41,9 +47,8 @@ export class Desk {
       case 'ask':
         try {
           this.post({ lembar: 'answer', id: message.id, value: await this.answer(message.what) });
-        } catch (problem) {
-          const text = problem instanceof Error ? problem.message : String(problem);
-          this.post({ lembar: 'answer', id: message.id, problem: text });
+        } catch (failure) {
+          this.post({ lembar: 'answer', id: message.id, refusal: this.refusalOf(failure) });
         }
     }
   }

@@ -10,8 +10,16 @@ export type FromWorkbench =
   | { lembar: 'welcome'; document: string }
   | { lembar: 'batch'; id: number; result: BatchResult }
   | { lembar: 'events'; entries: EventEntry[] }
-  | { lembar: 'answer'; id: number; value?: unknown; problem?: string }
-  | { lembar: 'opened'; document: string };
+  | { lembar: 'answer'; id: number; value?: unknown; refusal?: Refusal }
+  | { lembar: 'opened'; document: string }
+  | { lembar: 'expired' };
+
+/** Why a request was refused, in the shape of an Office error. */
+export interface Refusal {
+  name: string;
+  code: number;
+  message: string;
+}
 
 /** Requests beyond the Excel API, which real Excel answers through Office or the browser. */
 export type Ask =

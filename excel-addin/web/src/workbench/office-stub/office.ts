@@ -1,6 +1,6 @@
 import type { BatchResult, EventEntry } from '../host/protocol';
 import { createExcel } from '../mini-excel/excel';
-import type { Ask, FromPane, FromWorkbench } from './messages';
+import type { Ask, FromPane, FromWorkbench, Refusal } from './messages';
 
 /** Sizes of the pieces in which Office hands a file over. */
 const SLICE = 4 * 1024 * 1024;
@@ -37,9 +37,9 @@ class Line {
   ask(what: Ask): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const id = this.expect((message) => {
-        const { value, problem } = message as { value?: unknown; problem?: string };
-        if (problem === undefined) resolve(value);
-        else reject(new Error(problem));
+        const { value, refusal } = message as { value?: unknown; refusal?: Refusal };
+        if (refusal === undefined) resolve(value);
+        else reject(Object.assign(new Error(refusal.message), refusal));
       });
       this.post({ lembar: 'ask', id, what });
     });
@@ -64,6 +64,7 @@ class Line {
       this.document = message.document;
       window.dispatchEvent(new CustomEvent('lembar:opened', { detail: message.document }));
     }
+    if (message.lembar === 'expired') window.dispatchEvent(new Event('lembar:expired'));
     if (message.lembar === 'batch' || message.lembar === 'answer') {
       this.waiting.get(message.id)?.(message);
       this.waiting.delete(message.id);
@@ -114,7 +115,7 @@ function office(line: Line) {
           const done = (callback ?? options) as Callback;
           line.ask({ kind: 'file' }).then(
             (value) => done({ status: 'succeeded', value: sliced(value as Uint8Array) }),
-            (problem: Error) => done({ status: 'failed', error: { message: problem.message } }),
+            ({ name, code, message }: Refusal) => done({ status: 'failed', error: { name, code, message } }),
           );
         },
       },

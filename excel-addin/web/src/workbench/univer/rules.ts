@@ -49,6 +49,9 @@ export function indonesianNumbers(univer: Univer): void {
     effect: InterceptorEffectEnum.Value,
     handler: (cell, place, next) => {
       if (typeof cell?.v !== 'number') return next(cell);
+      // A number with a format of its own is shown by that format, with Indonesian signs as well.
+      const pattern = place.workbook.getStyles().getStyleByCell(cell)?.n?.pattern;
+      if (pattern && pattern !== 'General') return next(cell);
       const own = cell === place.rawData ? { ...cell } : cell;
       return next({ ...own, v: toCell(cell.v), t: CellValueType.NUMBER });
     },
