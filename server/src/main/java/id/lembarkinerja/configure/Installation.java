@@ -14,6 +14,8 @@ import id.lembarkinerja.submission.Versions;
 import id.lembarkinerja.submission.WorkbookExamination;
 import id.lembarkinerja.submission.jdbc.JdbcSubmissionStore;
 import java.time.InstantSource;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.JdbiException;
 
 /** The features on one data folder, wired by hand. What the command line and the web server share. */
 final class Installation implements AutoCloseable {
@@ -31,7 +33,7 @@ final class Installation implements AutoCloseable {
     /** What reads, checks and compares workbooks. */
     record Engine(WorkbookExamination examination, VersionComparison comparison) {}
 
-    Installation(DataFolder folder, InstantSource clock, Engine engine) {
+    private Installation(DataFolder folder, InstantSource clock, Engine engine) {
         this.folder = folder;
         this.clock = clock;
         this.database = Database.open(folder.database());
@@ -42,6 +44,19 @@ final class Installation implements AutoCloseable {
         this.versions = new Versions(database, store, audit, clock, engine.examination());
         this.decisions = new Decisions(database, store, audit, clock);
         this.engine = engine;
+    }
+
+    /** Opens what is there, or says why it cannot be used. */
+    static Installation open(DataFolder folder, InstantSource clock, Engine engine) {
+        try {
+            return new Installation(folder, clock, engine);
+        } catch (FlywayException | JdbiException | IllegalStateException e) {
+            String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            throw new RefusedException(
+                    "Basis data " + folder.database() + " tidak dapat dibuka: rusak, bukan milik Lembar"
+                            + " Kinerja, atau berasal dari versi yang lebih baru. Pulihkan cadangan dengan \"lembar restore\", atau"
+                            + " perbarui program. (" + reason + ")");
+        }
     }
 
     @Override

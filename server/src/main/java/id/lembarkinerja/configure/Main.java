@@ -19,7 +19,10 @@ import picocli.CommandLine.Command;
             ScalesCommand.class,
             ServeCommand.class,
             DemoCommand.class,
-            UserCommand.class
+            UserCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            VerifyCommand.class
         })
 public final class Main {
     /** Something was asked for that cannot be done; said on standard error. */

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 
 /** A server on a data folder of its own, from lock to last answer. */
@@ -37,12 +36,7 @@ final class RunningServer implements AutoCloseable {
         try {
             Files.createDirectories(folder.logs());
             Logging.toFile(folder.logs());
-            return new RunningServer(lock, new Installation(folder, clock, engine));
-        } catch (FlywayException e) {
-            lock.close();
-            throw new RefusedException("Basis data " + folder.database()
-                    + " tidak dapat dibuka: rusak atau berasal dari"
-                    + " versi yang lebih baru. Pulihkan cadangan dengan \"lembar restore\". (" + firstLine(e) + ")");
+            return new RunningServer(lock, Installation.open(folder, clock, engine));
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -76,10 +70,6 @@ final class RunningServer implements AutoCloseable {
                 + " tidak dapat dipakai: sudah dipakai program lain (mungkin Lembar Kinerja sudah berjalan), atau"
                 + " alamatnya bukan milik komputer ini. Hentikan program itu, atau pilih porta lain, misalnya --port "
                 + (settings.port() + 10) + ".");
-    }
-
-    private static String firstLine(Throwable failure) {
-        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
     }
 
     /** Lets running requests finish, then closes the database and gives the folder back. */

@@ -52,7 +52,7 @@ final class UserCommand implements Runnable {
         Role role = Role.find(wanted.role)
                 .orElseThrow(() -> new RefusedException(
                         "Peran \"" + wanted.role + "\" tidak ada. Pilih staf, sekretariat, penelaah atau admin."));
-        try (Installation installation = new Installation(data.open(), InstantSource.system(), Engines.current())) {
+        try (Installation installation = Installation.open(data.open(), InstantSource.system(), Engines.current())) {
             User user = user(installation, wanted, role);
             boolean generated = wanted.password.isEmpty();
             if (!generated && wanted.password.length() < SHORTEST_PASSWORD) {
@@ -73,7 +73,8 @@ final class UserCommand implements Runnable {
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Menampilkan semua pengguna.")
     int list(@Mixin DataOption data) {
-        try (Installation installation = new Installation(data.existing(), InstantSource.system(), Engines.current())) {
+        try (Installation installation =
+                Installation.open(data.existing(), InstantSource.system(), Engines.current())) {
             for (User user : installation.accounts.list()) {
                 say(String.format(
                         "%-20s %-12s %-9s %s%s",
@@ -92,7 +93,8 @@ final class UserCommand implements Runnable {
             mixinStandardHelpOptions = true,
             description = "Menonaktifkan pengguna dan mengakhiri semua sesinya.")
     int disable(@Mixin DataOption data, @Parameters(paramLabel = "NAMA") String username) {
-        try (Installation installation = new Installation(data.existing(), InstantSource.system(), Engines.current())) {
+        try (Installation installation =
+                Installation.open(data.existing(), InstantSource.system(), Engines.current())) {
             if (!installation.accounts.disable(username, "system")) {
                 throw new RefusedException("Tidak ada pengguna \"" + username + "\". Lihat \"lembar user list\".");
             }

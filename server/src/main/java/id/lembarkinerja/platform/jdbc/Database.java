@@ -5,6 +5,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import id.lembarkinerja.platform.Transactions;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
@@ -100,6 +102,20 @@ public final class Database implements Transactions, AutoCloseable {
             statement.setString(1, file.toString());
             statement.execute();
         }
+    }
+
+    /** What SQLite itself finds wrong with the file; nothing when all is well. */
+    public List<String> listDamages() {
+        return read(() -> {
+            List<String> damages = new ArrayList<>(handle().createQuery("PRAGMA integrity_check(20)")
+                    .mapTo(String.class)
+                    .filter(line -> !line.equals("ok"))
+                    .list());
+            handle().createQuery("PRAGMA foreign_key_check")
+                    .map((row, context) -> "foreign key: " + row.getString(1) + " " + row.getString(2))
+                    .forEach(damages::add);
+            return damages;
+        });
     }
 
     @Override

@@ -152,8 +152,13 @@ final class WriteQueue implements AutoCloseable {
                 result = work.get();
                 handle.releaseSavepoint("work");
             } catch (RuntimeException e) {
-                handle.rollbackToSavepoint("work");
-                handle.releaseSavepoint("work");
+                try {
+                    handle.rollbackToSavepoint("work");
+                } catch (RuntimeException wholeTransactionLost) {
+                    // On a full disk SQLite rolls back everything by itself: the group has to be done again.
+                    e.addSuppressed(wholeTransactionLost);
+                    throw e;
+                }
                 refusal = e;
             }
         }

@@ -1,0 +1,29 @@
+package id.lembarkinerja.configure;
+
+import id.lembarkinerja.submission.Verification;
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.JdbiException;
+
+/** Proves a whole installation: the database file first, then what is in it. */
+final class Verify {
+    private Verify() {}
+
+    static Verification.Report all(Installation installation) {
+        List<String> defects = new ArrayList<>();
+        try {
+            installation.database.listDamages().forEach(damage -> defects.add("Berkas basis data rusak: " + damage));
+            Verification.Report report =
+                    new Verification(installation.database, installation.store, installation.audit).run();
+            defects.addAll(report.defects());
+            return new Verification.Report(report.submissions(), report.versions(), report.entries(), defects);
+        } catch (JdbiException unreadable) {
+            defects.add("Basis data tidak terbaca seluruhnya: "
+                    + String.valueOf(unreadable.getMessage())
+                            .lines()
+                            .findFirst()
+                            .orElse(""));
+            return new Verification.Report(0, 0, 0, defects);
+        }
+    }
+}
