@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -20,7 +19,7 @@ final class Backup {
     private Backup() {}
 
     /** Copies the database, also while the server runs. */
-    static void write(Installation installation, Path file, boolean force) throws IOException, SQLException {
+    static void write(Installation installation, Path file, boolean force) throws IOException {
         if (!force && Files.exists(file)) {
             throw new RefusedException(
                     "Berkas " + file + " sudah ada. Pilih nama lain, atau tambahkan --force untuk menggantinya.");

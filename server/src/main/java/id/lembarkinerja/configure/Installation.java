@@ -5,6 +5,7 @@ import id.lembarkinerja.account.jdbc.JdbcAccountStore;
 import id.lembarkinerja.audit.AuditLog;
 import id.lembarkinerja.audit.jdbc.JdbcAuditLog;
 import id.lembarkinerja.platform.DataFolder;
+import id.lembarkinerja.platform.UnreadableDatabaseException;
 import id.lembarkinerja.platform.jdbc.Database;
 import id.lembarkinerja.submission.Decisions;
 import id.lembarkinerja.submission.SubmissionStore;
@@ -14,8 +15,6 @@ import id.lembarkinerja.submission.Versions;
 import id.lembarkinerja.submission.WorkbookExamination;
 import id.lembarkinerja.submission.jdbc.JdbcSubmissionStore;
 import java.time.InstantSource;
-import org.flywaydb.core.api.FlywayException;
-import org.jdbi.v3.core.JdbiException;
 
 /** The features on one data folder, wired by hand. What the command line and the web server share. */
 final class Installation implements AutoCloseable {
@@ -50,12 +49,11 @@ final class Installation implements AutoCloseable {
     static Installation open(DataFolder folder, InstantSource clock, Engine engine) {
         try {
             return new Installation(folder, clock, engine);
-        } catch (FlywayException | JdbiException | IllegalStateException e) {
-            String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        } catch (UnreadableDatabaseException e) {
             throw new RefusedException(
                     "Basis data " + folder.database() + " tidak dapat dibuka: rusak, bukan milik Lembar"
                             + " Kinerja, atau berasal dari versi yang lebih baru. Pulihkan cadangan dengan \"lembar restore\", atau"
-                            + " perbarui program. (" + reason + ")");
+                            + " perbarui program. (" + e.getMessage() + ")");
         }
     }
 

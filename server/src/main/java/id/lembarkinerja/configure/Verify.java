@@ -1,9 +1,9 @@
 package id.lembarkinerja.configure;
 
+import id.lembarkinerja.platform.UnreadableDatabaseException;
 import id.lembarkinerja.submission.Verification;
 import java.util.ArrayList;
 import java.util.List;
-import org.jdbi.v3.core.JdbiException;
 
 /** Proves a whole installation: the database file first, then what is in it. */
 final class Verify {
@@ -17,12 +17,8 @@ final class Verify {
                     new Verification(installation.database, installation.store, installation.audit).run();
             defects.addAll(report.defects());
             return new Verification.Report(report.submissions(), report.versions(), report.entries(), defects);
-        } catch (JdbiException unreadable) {
-            defects.add("Basis data tidak terbaca seluruhnya: "
-                    + String.valueOf(unreadable.getMessage())
-                            .lines()
-                            .findFirst()
-                            .orElse(""));
+        } catch (UnreadableDatabaseException unreadable) {
+            defects.add("Basis data tidak terbaca seluruhnya: " + unreadable.getMessage());
             return new Verification.Report(0, 0, 0, defects);
         }
     }

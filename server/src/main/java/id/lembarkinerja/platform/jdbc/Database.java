@@ -3,14 +3,17 @@ package id.lembarkinerja.platform.jdbc;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import id.lembarkinerja.platform.Transactions;
+import id.lembarkinerja.platform.UnreadableDatabaseException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -40,17 +43,25 @@ public final class Database implements Transactions, AutoCloseable {
     /** Opens the file, making it and bringing its tables up to date when needed. */
     public static Database open(Path file) {
         SQLiteDataSource writing = source(file, SQLiteConfig.TransactionMode.IMMEDIATE);
-        Flyway.configure(Database.class.getClassLoader())
-                .dataSource(writing)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+        migrate(writing);
         HikariConfig pool = new HikariConfig();
         pool.setDataSource(source(file, SQLiteConfig.TransactionMode.DEFERRED));
         pool.setMaximumPoolSize(READERS);
         pool.setMinimumIdle(1);
         pool.setPoolName("readers");
         return new Database(new HikariDataSource(pool), writing);
+    }
+
+    private static void migrate(SQLiteDataSource writing) {
+        try {
+            Flyway.configure(Database.class.getClassLoader())
+                    .dataSource(writing)
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw new UnreadableDatabaseException(e);
+        }
     }
 
     private static SQLiteDataSource source(Path file, SQLiteConfig.TransactionMode mode) {
@@ -85,22 +96,28 @@ public final class Database implements Transactions, AutoCloseable {
         if (current.get() != null) {
             return work.get();
         }
-        return reading.inTransaction(handle -> {
-            current.set(handle);
-            try {
-                return work.get();
-            } finally {
-                current.remove();
-            }
-        });
+        try {
+            return reading.inTransaction(handle -> {
+                current.set(handle);
+                try {
+                    return work.get();
+                } finally {
+                    current.remove();
+                }
+            });
+        } catch (JdbiException e) {
+            throw SqliteFailures.translated(e);
+        }
     }
 
     /** Copies the whole database, while it is in use, into one new file that is complete or absent. */
-    public void backup(Path file) throws SQLException {
+    public void backup(Path file) {
         try (var connection = readers.getConnection();
                 var statement = connection.prepareStatement("VACUUM INTO ?")) {
             statement.setString(1, file.toString());
             statement.execute();
+        } catch (SQLException e) {
+            throw SqliteFailures.translated(e);
         }
     }
 

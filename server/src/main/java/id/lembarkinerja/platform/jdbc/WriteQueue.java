@@ -1,6 +1,5 @@
 package id.lembarkinerja.platform.jdbc;
 
-import id.lembarkinerja.platform.StorageFullException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -9,8 +8,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /**
  * One thread that does all writing. What waits while one commit is forced to disk is committed together next; each
@@ -44,7 +41,7 @@ final class WriteQueue implements AutoCloseable {
         try {
             return pending.answer.join();
         } catch (CompletionException e) {
-            throw translated(e.getCause() == null ? e : e.getCause());
+            throw SqliteFailures.translated(e.getCause() == null ? e : e.getCause());
         }
     }
 
@@ -100,25 +97,6 @@ final class WriteQueue implements AutoCloseable {
         } catch (RuntimeException alreadyRolledBack) {
             // SQLite rolls back by itself when the disk is full; there is nothing left to undo.
         }
-    }
-
-    private static RuntimeException translated(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLiteException sqlite && meansFull(sqlite.getResultCode())) {
-                return new StorageFullException(failure);
-            }
-        }
-        if (failure instanceof Error error) {
-            throw error;
-        }
-        return failure instanceof RuntimeException runtime ? runtime : new IllegalStateException(failure);
-    }
-
-    private static boolean meansFull(SQLiteErrorCode code) {
-        return code == SQLiteErrorCode.SQLITE_FULL
-                || code == SQLiteErrorCode.SQLITE_IOERR_WRITE
-                || code == SQLiteErrorCode.SQLITE_IOERR_FSYNC
-                || code == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE;
     }
 
     @Override
