@@ -220,7 +220,7 @@ export const en: Record<keyof typeof id, string> = {
 
   'board.lead': 'All agencies with their latest version.',
   'board.period': 'Period',
-  'board.allPeriods': 'All periods',
+  'board.allPeriods': 'All',
   'board.state': 'State',
   'board.allStates': 'All',
   'board.empty': 'No agency in this period yet.',

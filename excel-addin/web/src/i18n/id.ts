@@ -220,7 +220,7 @@ export const id = {
 
   'board.lead': 'Semua perangkat daerah, dengan versi terakhirnya.',
   'board.period': 'Periode',
-  'board.allPeriods': 'Semua periode',
+  'board.allPeriods': 'Semua',
   'board.state': 'Keadaan',
   'board.allStates': 'Semua',
   'board.empty': 'Belum ada perangkat daerah pada periode ini.',

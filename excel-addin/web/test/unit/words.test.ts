@@ -3,7 +3,7 @@ import type { CheckResult } from '../../src/api/types';
 import { gravest } from '../../src/excel/marks';
 import { contentOf } from '../../src/taskpane/content';
 import { proposeForm, proposePeriod } from '../../src/taskpane/screens/propose';
-import { toCell, toComma, toDot } from '../../src/workbench/univer/numbers';
+import { toCell, toComma, toDot, toEditor } from '../../src/workbench/univer/numbers';
 
 test.each([
   ['0,0217', '0.0217'],
@@ -26,6 +26,13 @@ test.each(['0.0217', '12.34', '200 RT', '-', 'N/A', '1,2,3', '1.23,4', ''])(
 test('a number is shown with a comma, and typed again with all its digits', () => {
   expect(toCell(61.7511520737327)).toBe('61,7511521');
   expect(toComma(61.7511520737327)).toBe('61,7511520737327');
+});
+
+test('the editor offers every digit with a comma, keeps percent, and leaves dates alone', () => {
+  expect(toEditor(61.7511520737327, '61,7511521')).toBe('61,7511520737327');
+  expect(toEditor(0.02, '0.02')).toBe('0,02');
+  expect(toEditor(0.988, '98.8%')).toBe('98,8%');
+  expect(toEditor(44927, '2023/01/01')).toBeUndefined();
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../api/http';
 import type { Change, Comparison, Conflict, MergeProposal, Submission, Version } from '../../api/types';
 import { figure, moment, t } from '../../i18n';
@@ -27,9 +28,11 @@ export function Stale({ problem, submission, onSend }: Props) {
   const proposal = (problem.more['mergeProposal'] ?? {}) as MergeProposal;
   const conflicts = proposal.conflicts ?? [];
   const [theirs, mine] = [changesOf(proposal.theirs), changesOf(proposal.mine)];
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.scrollIntoView({ block: 'start' }), [problem]);
   if (!latest) return null;
   return (
-    <section class="stale" role="alert">
+    <section class="stale" role="alert" ref={box}>
       <h2>{t('stale.title')}</h2>
       <p>
         {t('stale.text', {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Problem } from '../../api/http';
 import { lembar } from '../../api/lembar';
 import type { Stored, Submission } from '../../api/types';
@@ -53,6 +53,16 @@ export function SubmitScreen() {
   const knownBase = base && base.submission === earlier.data?.submission.id ? base.n : undefined;
   const chosenBase =
     versions.length === 0 ? 0 : (knownBase ?? (draft.base === '' ? undefined : Number(draft.base)));
+
+  // Another workbook is another submission; the note stays, for it may be meant for this one.
+  const seen = useRef(document);
+  useEffect(() => {
+    if (seen.current === document) return;
+    seen.current = document;
+    fill({ period: '', form: '', title: '', base: '' });
+    setStale(undefined);
+    setStored(undefined);
+  }, [document]);
 
   // Proposals fill what is still empty, and only that.
   useEffect(() => {
@@ -200,7 +210,7 @@ export function SubmitScreen() {
       {task.step && <Progress step={task.step} onCancel={task.cancel} />}
       <Failure of={task.failure} />
       {stale && <Stale problem={stale.problem} onSend={(n) => void send(n)} submission={stale.submission} />}
-      <div class="foot">
+      <div class="foot" hidden={stale !== undefined}>
         <Button look="primary" type="submit" disabled={!ready || Boolean(task.step)}>
           {t('submit.send', { n: (versions.at(-1)?.n ?? 0) + 1 })}
         </Button>

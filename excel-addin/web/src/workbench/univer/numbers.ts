@@ -11,3 +11,12 @@ export const toComma = (value: number): string => Number(value.toPrecision(15)).
 
 /** A number without a format of its own, in as many digits as a cell of usual width shows. */
 export const toCell = (value: number): string => Number(value.toPrecision(9)).toString().replace('.', ',');
+
+/**
+ * What the editor offers for a number that the grid would offer as `shown`: all its digits with a comma, percent kept;
+ * undefined leaves what is shown, such as a date.
+ */
+export function toEditor(value: number, shown: string): string | undefined {
+  if (shown === toCell(value) || Number(shown) === value) return toComma(value);
+  return /^-?\d+\.\d+%$/.test(shown) ? shown.replace('.', ',') : undefined;
+}

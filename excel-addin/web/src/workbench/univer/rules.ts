@@ -6,7 +6,7 @@ import {
   INTERCEPTOR_POINT,
   SheetInterceptorService,
 } from '@univerjs/sheets';
-import { toCell, toComma, toDot } from './numbers';
+import { toCell, toDot, toEditor } from './numbers';
 
 /**
  * Commands that would change more than contents. The saved file takes changed contents only, so these are refused
@@ -63,8 +63,8 @@ export function indonesianNumbers(univer: Univer): void {
       const raw = place.worksheet.getCellRaw(place.row, place.col);
       // The editor must hold every digit, not the few that the cell shows; a date keeps its own notation.
       if (!shown || typeof raw?.v !== 'number' || raw.f || raw.si) return shown;
-      const all = shown.v === toCell(raw.v) || shown.v === raw.v;
-      return all ? { ...shown, v: toComma(raw.v) } : shown;
+      const v = toEditor(raw.v, String(shown.v));
+      return v === undefined ? shown : { ...shown, v };
     },
   });
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
