@@ -57,14 +57,14 @@ export function indonesianNumbers(univer: Univer): void {
     },
   });
   interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-    priority: 1000,
-    handler: (cell, place, next) => {
-      const shown = next(cell);
+    // The handlers are a line, not a nest: this one stands after the grid's own formats and before its end (-1).
+    priority: -0.5,
+    handler: (shown, place, next) => {
       const raw = place.worksheet.getCellRaw(place.row, place.col);
       // The editor must hold every digit, not the few that the cell shows; a date keeps its own notation.
-      if (!shown || typeof raw?.v !== 'number' || raw.f || raw.si) return shown;
+      if (!shown || typeof raw?.v !== 'number' || raw.f || raw.si) return next(shown);
       const v = toEditor(raw.v, String(shown.v));
-      return v === undefined ? shown : { ...shown, v };
+      return next(v === undefined ? shown : { ...shown, v });
     },
   });
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
