@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             CheckCommand.class,
             ComputeCommand.class,
+            BenchCommand.class,
             CompareCommand.class,
             FormsCommand.class,
             ScalesCommand.class,
