@@ -20,6 +20,9 @@ public final class CalculationText {
 
     /** Reads a cell; empty when it holds no operator between numbers. */
     public static Optional<CalculationText> parse(String text) {
+        if (!hasOperator(text)) {
+            return Optional.empty();
+        }
         List<Object> tokens = new ArrayList<>();
         int numbers = 0;
         int operators = 0;
@@ -50,6 +53,18 @@ public final class CalculationText {
             }
         }
         return numbers >= 2 && operators >= 1 ? Optional.of(new CalculationText(tokens)) : Optional.empty();
+    }
+
+    /** Nearly every cell is a plain figure or plain words: those are told at a glance. */
+    private static boolean hasOperator(String text) {
+        boolean digit = false;
+        boolean operator = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digit |= c >= '0' && c <= '9';
+            operator |= i > 0 && c != '(' && c != ')' && c != ' ' && operator(text, i) != ' ';
+        }
+        return digit && operator;
     }
 
     private static boolean isSeparator(String text, int at) {

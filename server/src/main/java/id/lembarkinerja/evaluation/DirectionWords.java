@@ -6,30 +6,35 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The wordings, kept as data, by which an indicator's name tells that lower is better. Words that count work done about
- * a bad thing ("kasus yang ditangani") outweigh the bad thing itself.
+ * a bad thing ("kasus yang ditangani") outweigh the bad thing itself, unless the name begins with what is measured
+ * ("waktu tunggu pelayanan").
  */
 public final class DirectionWords {
+    private static final int MOST_REMEMBERED = 20_000;
+
+    private final List<List<String>> beginning;
     private final List<List<String>> lower;
     private final List<List<String>> higher;
+    private final Map<String, Optional<String>> remembered = new ConcurrentHashMap<>();
 
-    private DirectionWords(List<List<String>> lower, List<List<String>> higher) {
-        this.lower = lower;
-        this.higher = higher;
+    private DirectionWords(File file) {
+        this.beginning = file.beginning().stream().map(Words::of).toList();
+        this.lower = file.lower().stream().map(Words::of).toList();
+        this.higher = file.higher().stream().map(Words::of).toList();
     }
 
-    private record File(List<String> lower, List<String> higher) {}
+    private record File(List<String> beginning, List<String> lower, List<String> higher) {}
 
     /** The wordings that ship with the product. */
     public static DirectionWords load() {
         try (InputStream in = DirectionWords.class.getResourceAsStream("direction-words.json")) {
-            File file = JsonMapper.builder().build().readValue(in, File.class);
-            return new DirectionWords(
-                    file.lower().stream().map(Words::of).toList(),
-                    file.higher().stream().map(Words::of).toList());
+            return new DirectionWords(JsonMapper.builder().build().readValue(in, File.class));
         } catch (IOException e) {
             throw new UncheckedIOException("direction-words.json", e);
         }
@@ -37,26 +42,61 @@ public final class DirectionWords {
 
     /** The wording in the name that makes lower better, or empty when the name does not tell. */
     public Optional<String> findLower(String name) {
-        List<String> words = Words.of(name);
-        if (higher.stream().anyMatch(wording -> contains(words, wording))) {
-            return Optional.empty();
+        Optional<String> known = remembered.get(name);
+        if (known != null) {
+            return known;
         }
-        return lower.stream()
-                .filter(wording -> contains(words, wording))
-                .findFirst()
+        Optional<String> found = search(Words.of(name));
+        if (remembered.size() < MOST_REMEMBERED) {
+            remembered.put(name, found);
+        }
+        return found;
+    }
+
+    private Optional<String> search(List<String> words) {
+        int start = 0;
+        while (start < words.size() && isPreface(words.get(start))) {
+            start++;
+        }
+        List<String> name = words.subList(start, words.size());
+        Optional<List<String>> first = beginning.stream()
+                .filter(wording -> name.size() >= wording.size() && matches(name, 0, wording))
+                .findFirst();
+        if (first.isPresent()) {
+            return first.map(wording -> String.join(" ", wording));
+        }
+        Optional<List<String>> found =
+                lower.stream().filter(wording -> contains(words, wording)).findFirst();
+        return found.filter(wording -> higher.stream().noneMatch(other -> contains(words, other)))
                 .map(wording -> String.join(" ", wording));
+    }
+
+    /** Numbering and the words "rata-rata" before the thing that is measured. */
+    private static boolean isPreface(String word) {
+        return word.equals("rata") || word.equals("rerata") || word.length() == 1 || Character.isDigit(word.charAt(0));
     }
 
     private static boolean contains(List<String> words, List<String> wording) {
         for (int start = 0; start + wording.size() <= words.size(); start++) {
-            boolean all = true;
-            for (int i = 0; i < wording.size() && all; i++) {
-                all = Words.same(words.get(start + i), wording.get(i));
-            }
-            if (all) {
+            if (matches(words, start, wording)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean matches(List<String> words, int start, List<String> wording) {
+        for (int i = 0; i < wording.size(); i++) {
+            if (!Words.same(words.get(start + i), wording.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** All wordings: the ruleset of a result is told by them. */
+    @Override
+    public String toString() {
+        return beginning + " " + lower + " " + higher;
     }
 }

@@ -9,28 +9,27 @@ import java.util.Optional;
 
 /** Which rows of a table are parents of others, so that a sum does not count a figure twice. */
 public final class Hierarchy {
+    private static final int MOST_CHILDREN = 300;
+
     private Hierarchy() {}
 
     /** The rows without children: by their codes when they have any, otherwise rows that are no sum of those below. */
     public static List<TableRow> leaves(List<TableRow> rows, String column) {
+        boolean coded = rows.stream()
+                .anyMatch(row -> row.find("code")
+                        .map(TableCell::printed)
+                        .filter(code -> !code.isBlank())
+                        .isPresent());
+        if (coded) {
+            return Outline.of(rows).leaves(row -> figure(row, column).isPresent());
+        }
         List<TableRow> leaves = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            boolean parent = code(rows.get(i)).isEmpty() ? sumsBelow(rows, i, column) : isParent(rows, i);
-            if (!parent) {
+            if (!sumsBelow(rows, i, column)) {
                 leaves.add(rows.get(i));
             }
         }
         return leaves;
-    }
-
-    private static boolean isParent(List<TableRow> rows, int index) {
-        String code = code(rows.get(index));
-        return rows.stream().anyMatch(row -> code(row).startsWith(code + "."));
-    }
-
-    private static String code(TableRow row) {
-        String code = row.find("code").map(TableCell::printed).orElse("").strip();
-        return code.endsWith(".") ? code.substring(0, code.length() - 1) : code;
     }
 
     /** The figure equals the sum of at least two figures right below it. */
@@ -41,7 +40,8 @@ public final class Hierarchy {
         }
         BigDecimal sum = BigDecimal.ZERO;
         int counted = 0;
-        for (int i = index + 1; i < rows.size(); i++) {
+        // A parent follows its children closely; without a bound a long table would be searched over and over.
+        for (int i = index + 1; i < rows.size() && i <= index + MOST_CHILDREN; i++) {
             Optional<BigDecimal> next = figure(rows.get(i), column);
             if (next.isPresent() && next.get().signum() != 0) {
                 sum = sum.add(next.get());

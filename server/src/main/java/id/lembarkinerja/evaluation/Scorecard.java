@@ -1,15 +1,37 @@
 package id.lembarkinerja.evaluation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All figures computed for the tables of a dossier. */
-public record Scorecard(List<RowScore> rows, List<Aggregate> aggregates) {
+public final class Scorecard {
+    private final List<RowScore> rows;
+    private final List<Aggregate> aggregates;
+    private final Map<String, Map<String, RowScore>> byRow = new HashMap<>();
+
+    /** The scores of all rows and the aggregates of all tables, in reading order. */
+    public Scorecard(List<RowScore> rows, List<Aggregate> aggregates) {
+        this.rows = List.copyOf(rows);
+        this.aggregates = List.copyOf(aggregates);
+        for (RowScore score : rows) {
+            byRow.computeIfAbsent(score.table(), table -> new HashMap<>()).putIfAbsent(score.rowKey(), score);
+        }
+    }
+
+    /** Every computed row. */
+    public List<RowScore> rows() {
+        return rows;
+    }
+
+    /** Every sum and mean. */
+    public List<Aggregate> aggregates() {
+        return aggregates;
+    }
 
     /** The score of a row, when its table computes achievement. */
     public Optional<RowScore> find(String table, String rowKey) {
-        return rows.stream()
-                .filter(score -> score.table().equals(table) && score.rowKey().equals(rowKey))
-                .findFirst();
+        return Optional.ofNullable(byRow.getOrDefault(table, Map.of()).get(rowKey));
     }
 }

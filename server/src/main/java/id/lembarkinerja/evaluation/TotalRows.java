@@ -18,18 +18,22 @@ public record TotalRows(TableRow total, List<TableRow> own, List<TableRow> all, 
 
     /** The total rows of a table, from top to bottom. */
     public static List<TotalRows> list(RecognizedTable table) {
+        List<TableRow> all = table.rows().stream()
+                .filter(row -> row.kind() == RowKind.INDICATOR)
+                .toList();
+        List<TableRow> sums =
+                table.rows().stream().filter(row -> row.kind() == RowKind.TOTAL).toList();
         List<TotalRows> totals = new ArrayList<>();
-        List<TableRow> own = new ArrayList<>();
-        List<TableRow> all = new ArrayList<>();
-        List<TableRow> subtotals = new ArrayList<>();
+        int seen = 0;
+        int start = 0;
+        // Views, not copies: a long table may have very many subtotals.
         for (TableRow row : table.rows()) {
             if (row.kind() == RowKind.TOTAL) {
-                totals.add(new TotalRows(row, List.copyOf(own), List.copyOf(all), List.copyOf(subtotals)));
-                subtotals.add(row);
-                own.clear();
+                totals.add(new TotalRows(
+                        row, all.subList(start, seen), all.subList(0, seen), sums.subList(0, totals.size())));
+                start = seen;
             } else if (row.kind() == RowKind.INDICATOR) {
-                own.add(row);
-                all.add(row);
+                seen++;
             }
         }
         return totals;

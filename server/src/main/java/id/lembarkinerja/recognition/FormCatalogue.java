@@ -10,8 +10,10 @@ import java.util.Optional;
  *
  * @param columns every column a form may have, by key
  * @param forms every form, in order of preference when two fit equally
+ * @param abbreviations short words of headings with what they stand for, {@code ket} for {@code keterangan}
  */
-public record FormCatalogue(Map<String, ColumnDefinition> columns, List<FormDefinition> forms) {
+public record FormCatalogue(
+        Map<String, ColumnDefinition> columns, List<FormDefinition> forms, Map<String, String> abbreviations) {
 
     /** The form with this id. */
     public Optional<FormDefinition> findForm(String id) {

@@ -39,7 +39,9 @@ public final class FormFiles {
             refuseContradiction(file, form, columns);
             forms.add(form);
         }
-        return new FormCatalogue(columns, List.copyOf(forms));
+        Map<String, String> abbreviations =
+                read("abbreviations.json", new TypeReference<LinkedHashMap<String, String>>() {});
+        return new FormCatalogue(columns, List.copyOf(forms), abbreviations);
     }
 
     private static void refuseContradiction(String file, FormDefinition form, Map<String, ColumnDefinition> columns) {

@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class FormMatcher {
     /** A heading that fits worse than this is not that column. */
     private static final double LEAST_FIT = 0.55;
+    /** The form for tables that are of no known form: it takes any order of known columns, and is never sure. */
+    private static final String ANY_TABLE = "tabel-umum";
+
+    private static final double ANY_TABLE_TRUST = 0.6;
+    /** Of a table of no known form so many columns must be known. */
+    private static final int FEWEST_KNOWN = 3;
 
     private final FormCatalogue catalogue;
     private final HeadingLexicon lexicon;
@@ -30,13 +36,25 @@ final class FormMatcher {
                 .map(column -> ColumnProfile.of(sheet, column, band.lastRow() + 1, lastBodyRow))
                 .toList();
         FormMatch best = null;
+        FormMatch any = null;
         for (FormDefinition form : catalogue.forms()) {
             FormMatch match = lay(form, band, profiles);
-            if (match != null && (best == null || match.confidence() > best.confidence() + 1e-9)) {
+            if (form.id().equals(ANY_TABLE)) {
+                any = match;
+            } else if (match != null && (best == null || match.confidence() > best.confidence() + 1e-9)) {
                 best = match;
             }
         }
-        return Optional.ofNullable(best);
+        return best == null ? Optional.ofNullable(any).flatMap(FormMatcher::asAnyTable) : Optional.of(best);
+    }
+
+    private static Optional<FormMatch> asAnyTable(FormMatch match) {
+        long known = match.columns().stream().filter(column -> column.fit() > 0).count();
+        if (known < FEWEST_KNOWN || known * 2 < match.columns().size()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new FormMatch(match.form(), match.columns(), match.confidence() * ANY_TABLE_TRUST, match.reasons()));
     }
 
     private record Fit(int column, String key, double score) {}

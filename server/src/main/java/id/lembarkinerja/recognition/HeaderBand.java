@@ -8,8 +8,9 @@ import java.util.List;
  * @param firstRow first heading row, from zero
  * @param lastRow last heading row, included; a row of column numbers counts as heading
  * @param columns logical columns from left to right
+ * @param parts when the headings may also be those of several tables side by side: the bands of each, else empty
  */
-record HeaderBand(int firstRow, int lastRow, List<HeaderColumn> columns) {
+record HeaderBand(int firstRow, int lastRow, List<HeaderColumn> columns, List<HeaderBand> parts) {
 
     int firstColumn() {
         return columns.get(0).first();
@@ -17,5 +18,10 @@ record HeaderBand(int firstRow, int lastRow, List<HeaderColumn> columns) {
 
     int lastColumn() {
         return columns.get(columns.size() - 1).last();
+    }
+
+    /** Whether both stand over some common sheet column. */
+    boolean overlaps(HeaderBand other) {
+        return firstColumn() <= other.lastColumn() && other.firstColumn() <= lastColumn();
     }
 }

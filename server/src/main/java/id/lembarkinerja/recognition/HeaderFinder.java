@@ -2,7 +2,6 @@ package id.lembarkinerja.recognition;
 
 import id.lembarkinerja.workbook.Cell;
 import id.lembarkinerja.workbook.CellKind;
-import id.lembarkinerja.workbook.CellRange;
 import id.lembarkinerja.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +9,9 @@ import java.util.Optional;
 
 /**
  * Finds heading rows: rows of short texts of which several are known headings, wherever they stand, over one to four
- * levels, merged or not, with or without a row of column numbers below.
+ * levels, merged or not, with or without a row of column numbers below, alone or beside other tables.
  */
 final class HeaderFinder {
-    private static final int MOST_LEVELS = 4;
     private static final double KNOWN = 0.8;
 
     private final HeadingLexicon lexicon;
@@ -25,95 +23,76 @@ final class HeaderFinder {
     /** All header bands of the sheet, from top to bottom. */
     List<HeaderBand> list(Sheet sheet) {
         List<HeaderBand> bands = new ArrayList<>();
+        int widest = sheet.columnCount() - 1;
         int row = 0;
         while (row < sheet.rowCount()) {
-            Optional<HeaderBand> band = find(sheet, row);
-            if (band.isPresent()) {
-                bands.add(band.get());
-                row = band.get().lastRow() + 1;
+            Optional<HeaderBand> whole =
+                    isHeading(sheet, row, 0, widest) ? band(sheet, row, 0, widest) : Optional.empty();
+            if (whole.isPresent()) {
+                bands.add(whole.get());
+                row = whole.get().lastRow() + 1;
             } else {
+                bands.addAll(besideOthers(sheet, row, bands));
                 row++;
             }
         }
         return bands;
     }
 
-    private Optional<HeaderBand> find(Sheet sheet, int row) {
+    /** Headings that share their row with the body of a table beside them. */
+    private List<HeaderBand> besideOthers(Sheet sheet, int row, List<HeaderBand> above) {
+        List<HeaderBand> bands = new ArrayList<>();
+        List<int[]> blocks = HeaderBlocks.list(sheet, row);
+        for (int[] block : blocks) {
+            if (blocks.size() > 1 && isHeading(sheet, row, block[0], block[1])) {
+                band(sheet, row, block[0], block[1])
+                        .filter(band ->
+                                above.stream().noneMatch(other -> other.lastRow() >= row && other.overlaps(band)))
+                        .ifPresent(bands::add);
+            }
+        }
+        return bands;
+    }
+
+    /** Prose rows may hold one known word; a heading row is made of them. */
+    private boolean isHeading(Sheet sheet, int row, int from, int to) {
         int texts = 0;
-        int known = 0;
-        int figures = 0;
-        for (int column = 0; column < sheet.columnCount(); column++) {
+        for (int column = from; column <= to; column++) {
             Cell cell = sheet.cell(row, column);
             if (cell.isBlank()) {
                 continue;
             }
             if (cell.kind() != CellKind.TEXT || ColumnNumbers.isNumber(cell.printed())) {
-                figures += isYear(cell) ? 0 : 1;
+                if (!isYear(cell)) {
+                    return false;
+                }
             } else {
                 texts++;
-                known += lexicon.bestFit(cell.printed()) >= KNOWN ? 1 : 0;
             }
         }
-        // Prose rows may hold one known word; a heading row is made of them.
-        if (texts < 2 || figures > 0 || known < 2 || known * 5 < texts * 2) {
-            return Optional.empty();
+        if (texts < 2) {
+            return false;
         }
-        int last = lastLevel(sheet, row);
-        List<HeaderColumn> columns = HeaderLevels.read(sheet, row, last);
-        if (columns.size() < 2) {
-            return Optional.empty();
+        int known = 0;
+        for (int column = from; column <= to; column++) {
+            Cell cell = sheet.cell(row, column);
+            known += cell.kind() == CellKind.TEXT && lexicon.isHeading(cell.printed(), KNOWN) ? 1 : 0;
         }
-        if (last + 1 < sheet.rowCount() && ColumnNumbers.isNumberRow(sheet, last + 1, columns)) {
-            last++;
-        }
-        return Optional.of(new HeaderBand(row, last, columns));
+        return known >= 2 && known * 5 >= texts * 2;
     }
 
-    /** A heading row goes on below while a merge reaches down or the next row only subdivides a wide heading. */
-    private static int lastLevel(Sheet sheet, int first) {
-        int last = first;
-        for (int column = 0; column < sheet.columnCount(); column++) {
-            Optional<CellRange> merge = sheet.mergeAt(first, column);
-            if (merge.isPresent() && merge.get().first().row() == first) {
-                last = Math.max(last, merge.get().last().row());
+    private Optional<HeaderBand> band(Sheet sheet, int row, int from, int to) {
+        Optional<HeaderBand> whole = HeaderLevels.band(sheet, row, from, to, List.of());
+        if (whole.isEmpty()) {
+            return whole;
+        }
+        List<HeaderBand> parts = new ArrayList<>();
+        for (int[] part : HeaderBlocks.split(sheet, whole.get())) {
+            if (isHeading(sheet, row, part[0], part[1])) {
+                HeaderLevels.band(sheet, row, part[0], part[1], List.of()).ifPresent(parts::add);
             }
         }
-        last = Math.min(last, first + MOST_LEVELS - 1);
-        while (last + 1 < sheet.rowCount() && last - first + 1 < MOST_LEVELS && subdivides(sheet, last)) {
-            last++;
-        }
-        return last;
-    }
-
-    private static boolean subdivides(Sheet sheet, int upper) {
-        int lower = upper + 1;
-        int texts = 0;
-        for (int column = 0; column < sheet.columnCount(); column++) {
-            Cell cell = sheet.cell(lower, column);
-            if (cell.isBlank()) {
-                continue;
-            }
-            boolean label = cell.kind() == CellKind.TEXT && !ColumnNumbers.isNumber(cell.printed());
-            if (!label || !underWideHeading(sheet, upper, column)) {
-                return false;
-            }
-            texts++;
-        }
-        return texts >= 2;
-    }
-
-    /** The heading above stretches sideways: it is merged over several columns, or nothing stands right above. */
-    private static boolean underWideHeading(Sheet sheet, int upper, int column) {
-        Optional<CellRange> merge = sheet.mergeAt(upper, column);
-        if (merge.isPresent()) {
-            return merge.get().last().column() > merge.get().first().column();
-        }
-        if (sheet.cell(upper, column).isBlank()) {
-            return true;
-        }
-        // An unmerged wide heading: its own cell is filled, the next one above is empty, and both have texts below.
-        return sheet.cell(upper, column + 1).isBlank()
-                && !sheet.cell(upper + 1, column + 1).isBlank();
+        return parts.size() < 2 ? whole : HeaderLevels.band(sheet, row, from, to, parts);
     }
 
     private static boolean isYear(Cell cell) {

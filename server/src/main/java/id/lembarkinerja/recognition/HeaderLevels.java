@@ -1,5 +1,7 @@
 package id.lembarkinerja.recognition;
 
+import id.lembarkinerja.workbook.Cell;
+import id.lembarkinerja.workbook.CellKind;
 import id.lembarkinerja.workbook.CellRange;
 import id.lembarkinerja.workbook.Sheet;
 import java.util.ArrayList;
@@ -8,11 +10,73 @@ import java.util.Optional;
 
 /** Reads the levels of heading rows into one path of texts for each column. */
 final class HeaderLevels {
+    private static final int MOST_LEVELS = 4;
+
     private HeaderLevels() {}
 
-    static List<HeaderColumn> read(Sheet sheet, int firstRow, int lastRow) {
+    /** The band that begins at a row, between two columns; empty when fewer than two headings stand there. */
+    static Optional<HeaderBand> band(Sheet sheet, int row, int from, int to, List<HeaderBand> parts) {
+        int last = lastLevel(sheet, row, from, to);
+        List<HeaderColumn> columns = read(sheet, row, last, from, to);
+        if (columns.size() < 2) {
+            return Optional.empty();
+        }
+        if (last + 1 < sheet.rowCount() && ColumnNumbers.isNumberRow(sheet, last + 1, columns)) {
+            last++;
+        }
+        return Optional.of(new HeaderBand(row, last, columns, parts));
+    }
+
+    /** A heading row goes on below while a merge reaches down or the next row only subdivides a wide heading. */
+    private static int lastLevel(Sheet sheet, int first, int from, int to) {
+        int last = first;
+        for (int column = from; column <= to; column++) {
+            Optional<CellRange> merge = sheet.mergeAt(first, column);
+            if (merge.isPresent() && merge.get().first().row() == first) {
+                last = Math.max(last, merge.get().last().row());
+            }
+        }
+        last = Math.min(last, first + MOST_LEVELS - 1);
+        while (last + 1 < sheet.rowCount() && last - first + 1 < MOST_LEVELS && subdivides(sheet, last, from, to)) {
+            last++;
+        }
+        return last;
+    }
+
+    private static boolean subdivides(Sheet sheet, int upper, int from, int to) {
+        int lower = upper + 1;
+        int texts = 0;
+        for (int column = from; column <= to; column++) {
+            Cell cell = sheet.cell(lower, column);
+            if (cell.isBlank()) {
+                continue;
+            }
+            boolean label = cell.kind() == CellKind.TEXT && !ColumnNumbers.isNumber(cell.printed());
+            if (!label || !underWideHeading(sheet, upper, column)) {
+                return false;
+            }
+            texts++;
+        }
+        return texts >= 2;
+    }
+
+    /** The heading above stretches sideways: it is merged over several columns, or nothing stands right above. */
+    private static boolean underWideHeading(Sheet sheet, int upper, int column) {
+        Optional<CellRange> merge = sheet.mergeAt(upper, column);
+        if (merge.isPresent()) {
+            return merge.get().last().column() > merge.get().first().column();
+        }
+        if (sheet.cell(upper, column).isBlank()) {
+            return true;
+        }
+        // An unmerged wide heading: its own cell is filled, the next one above is empty, and both have texts below.
+        return sheet.cell(upper, column + 1).isBlank()
+                && !sheet.cell(upper + 1, column + 1).isBlank();
+    }
+
+    private static List<HeaderColumn> read(Sheet sheet, int firstRow, int lastRow, int from, int to) {
         List<HeaderColumn> columns = new ArrayList<>();
-        for (int column = 0; column < sheet.columnCount(); column++) {
+        for (int column = from; column <= to; column++) {
             List<String> path = path(sheet, firstRow, lastRow, column);
             if (path.isEmpty()) {
                 continue;

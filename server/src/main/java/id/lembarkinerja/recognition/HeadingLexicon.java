@@ -1,22 +1,37 @@
 package id.lembarkinerja.recognition;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Knows how well a heading fits each known column. */
+/**
+ * Knows how well a heading fits each known column. Workbooks repeat their words over and over, so what was worked out
+ * for a text or a word is remembered, within bounds.
+ */
 final class HeadingLexicon {
     /** A heading longer than this is prose. */
     private static final int LONGEST_HEADING = 160;
 
-    private final Map<String, List<List<String>>> wordings = new HashMap<>();
+    private static final int MOST_REMEMBERED = 20_000;
+
+    private final Map<String, List<List<String>>> wordings = new LinkedHashMap<>();
+    private final Map<String, String> abbreviations;
+    private final Set<String> vocabulary = new TreeSet<>();
+    private final Map<String, Boolean> knownWords = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Double>> fits = new ConcurrentHashMap<>();
 
     HeadingLexicon(FormCatalogue catalogue) {
+        this.abbreviations = catalogue.abbreviations();
         for (ColumnDefinition column : catalogue.columns().values()) {
             List<List<String>> split = new ArrayList<>();
             for (String heading : column.headings()) {
-                split.add(Words.of(heading));
+                List<String> words = words(heading);
+                split.add(words);
+                vocabulary.addAll(words);
             }
             wordings.put(column.key(), split);
         }
@@ -24,18 +39,7 @@ final class HeadingLexicon {
 
     /** Fit of a single text to a column key, 0 to 1. */
     double fit(String text, String key) {
-        if (text.length() > LONGEST_HEADING) {
-            return 0;
-        }
-        List<String> words = Words.of(text);
-        String compact = String.join("", words);
-        double best = 0;
-        for (List<String> wording : wordings.getOrDefault(key, List.of())) {
-            // "Targ et %" in a narrow column is still "Target %".
-            boolean torn = compact.equals(String.join("", wording));
-            best = Math.max(best, torn ? 1 : Words.likeness(words, wording));
-        }
-        return best;
+        return fits(text).getOrDefault(key, 0.0);
     }
 
     /** Fit of a heading with its levels: the whole path counts fully, the lowest level alone almost fully. */
@@ -45,12 +49,74 @@ final class HeadingLexicon {
         return Math.max(whole, leaf);
     }
 
-    /** The best fit of a text to any column. */
-    double bestFit(String text) {
-        double best = 0;
-        for (String key : wordings.keySet()) {
-            best = Math.max(best, fit(text, key));
+    /** Whether the text says what some column is called, give or take a few other words. */
+    boolean isHeading(String text, double least) {
+        if (text.length() > LONGEST_HEADING || !mayBeHeading(text)) {
+            return false;
         }
-        return best;
+        return fits(text).values().stream().anyMatch(fit -> fit >= least);
+    }
+
+    /** Half of the words, at least, must be words of headings: any other text fits no column well. */
+    private boolean mayBeHeading(String text) {
+        List<String> words = words(text);
+        int known = 0;
+        for (String word : words) {
+            known += isKnown(word) ? 1 : 0;
+        }
+        // "T arget" and the like are torn words: short texts are looked at closely.
+        return known * 2 >= words.size() || words.size() <= 3;
+    }
+
+    private boolean isKnown(String word) {
+        Boolean known = knownWords.get(word);
+        if (known == null) {
+            known = vocabulary.contains(word) || vocabulary.stream().anyMatch(other -> Words.same(word, other));
+            if (knownWords.size() < MOST_REMEMBERED) {
+                knownWords.put(word, known);
+            }
+        }
+        return known;
+    }
+
+    private Map<String, Double> fits(String text) {
+        Map<String, Double> known = fits.get(text);
+        if (known != null) {
+            return known;
+        }
+        Map<String, Double> computed = text.length() > LONGEST_HEADING ? Map.of() : compute(words(text));
+        if (fits.size() < MOST_REMEMBERED) {
+            fits.put(text, computed);
+        }
+        return computed;
+    }
+
+    private Map<String, Double> compute(List<String> words) {
+        Map<String, Double> result = new LinkedHashMap<>();
+        String compact = String.join("", words);
+        for (Map.Entry<String, List<List<String>>> entry : wordings.entrySet()) {
+            double best = 0;
+            for (List<String> wording : entry.getValue()) {
+                // "Targ et %" in a narrow column is still "Target %".
+                boolean torn = compact.equals(String.join("", wording));
+                best = Math.max(best, torn ? 1 : Words.likeness(words, wording));
+            }
+            if (best > 0) {
+                result.put(entry.getKey(), best);
+            }
+        }
+        return result;
+    }
+
+    /** The words of a heading with abbreviations written out: {@code Real. TW 1} is {@code realisasi triwulan i}. */
+    private List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        for (String word : Words.of(text)) {
+            String full = abbreviations.getOrDefault(word, word);
+            for (String part : full.split(" ", -1)) {
+                words.add(part);
+            }
+        }
+        return words;
     }
 }

@@ -36,8 +36,8 @@ final class Leftovers {
         int last = -1;
         for (int column = 0; row < sheet.rowCount() && column < sheet.columnCount(); column++) {
             int at = column;
-            boolean inside = tables.stream().anyMatch(table -> table.range().contains(row, at));
-            if (!inside && !sheet.cell(row, column).isBlank()) {
+            if (!sheet.cell(row, column).isBlank()
+                    && tables.stream().noneMatch(table -> table.range().contains(row, at))) {
                 first = first < 0 ? column : first;
                 last = column;
             }
@@ -53,7 +53,8 @@ final class Leftovers {
         HeaderBand whole = new HeaderBand(
                 range.first().row(),
                 range.first().row(),
-                List.of(new HeaderColumn(range.first().column(), range.last().column(), List.of(""))));
+                List.of(new HeaderColumn(range.first().column(), range.last().column(), List.of(""))),
+                List.of());
         for (int row = range.first().row(); row <= range.last().row(); row++) {
             if (BodyRows.isSignature(sheet, whole, row)) {
                 return "Blok tanda tangan.";

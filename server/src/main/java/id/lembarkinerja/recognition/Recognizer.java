@@ -44,26 +44,41 @@ public final class Recognizer {
     private List<RecognizedTable> recognize(Sheet sheet, int file, int firstId) {
         List<RecognizedTable> tables = new ArrayList<>();
         List<HeaderBand> bands = headers.list(sheet);
-        int previousEnd = -1;
-        for (int i = 0; i < bands.size(); i++) {
-            HeaderBand band = bands.get(i);
-            int before = i + 1 < bands.size() ? bands.get(i + 1).firstRow() : sheet.rowCount();
-            int last = BodyRows.lastRow(sheet, band, before);
-            Optional<FormMatch> match = matcher.find(sheet, band, last);
-            if (match.isEmpty() || last == band.lastRow()) {
-                continue;
+        for (HeaderBand band : bands) {
+            List<Found> found = new ArrayList<>();
+            for (HeaderBand part : band.parts()) {
+                find(sheet, part, bands).ifPresent(found::add);
             }
-            List<TableRow> rows = new RowBuilder(sheet, match.get(), band.lastRow() + 1).list(last);
-            Found found = new Found(band, match.get(), rows, last, previousEnd);
-            tables.add(table(sheet, file, "t" + (firstId + tables.size()), found));
-            previousEnd = last;
+            // Side by side only when each piece makes a table of its own; else an empty column is a mere spacer.
+            if (band.parts().isEmpty() || found.size() < band.parts().size()) {
+                found.clear();
+                find(sheet, band, bands).ifPresent(found::add);
+            }
+            for (Found one : found) {
+                tables.add(table(sheet, file, "t" + (firstId + tables.size()), one, tables));
+            }
         }
         return tables;
     }
 
-    private record Found(HeaderBand band, FormMatch match, List<TableRow> rows, int lastRow, int previousEnd) {}
+    private Optional<Found> find(Sheet sheet, HeaderBand band, List<HeaderBand> bands) {
+        int before = bands.stream()
+                .filter(other -> other.firstRow() > band.lastRow() && other.overlaps(band))
+                .mapToInt(HeaderBand::firstRow)
+                .min()
+                .orElse(sheet.rowCount());
+        int last = BodyRows.lastRow(sheet, band, before);
+        if (last == band.lastRow()) {
+            return Optional.empty();
+        }
+        return matcher.find(sheet, band, last)
+                .map(match ->
+                        new Found(band, match, new RowBuilder(sheet, match, band.lastRow() + 1).list(last), last));
+    }
 
-    private static RecognizedTable table(Sheet sheet, int file, String id, Found found) {
+    private record Found(HeaderBand band, FormMatch match, List<TableRow> rows, int lastRow) {}
+
+    private static RecognizedTable table(Sheet sheet, int file, String id, Found found, List<RecognizedTable> before) {
         HeaderBand band = found.band();
         FormMatch match = found.match();
         List<TableColumn> columns = match.columns().stream()
@@ -75,7 +90,7 @@ public final class Recognizer {
                 id,
                 file,
                 sheet.name(),
-                title(sheet, band, found.previousEnd()),
+                title(sheet, band, before),
                 CellRange.of(band.firstRow(), band.firstColumn(), found.lastRow(), band.lastColumn()),
                 match.form().id(),
                 confidence,
@@ -84,15 +99,17 @@ public final class Recognizer {
                 List.copyOf(found.rows()));
     }
 
-    /** The words right above the headings, one empty row allowed between. */
-    private static String title(Sheet sheet, HeaderBand band, int previousEnd) {
+    /** The words right above the headings, one empty row allowed between, up to the table above. */
+    private static String title(Sheet sheet, HeaderBand band, List<RecognizedTable> before) {
         List<String> lines = new ArrayList<>();
         int row = band.firstRow() - 1;
         int empty = 0;
-        while (row > previousEnd && lines.size() < MOST_TITLE_ROWS && empty < 2) {
+        while (row >= 0 && lines.size() < MOST_TITLE_ROWS && empty < 2 && !isTaken(before, row, band)) {
             StringBuilder line = new StringBuilder();
             for (int column = 0; column < sheet.columnCount(); column++) {
-                String text = RowBuilder.oneLine(sheet.cell(row, column).printed());
+                String text = isTaken(before, row, column)
+                        ? ""
+                        : RowBuilder.oneLine(sheet.cell(row, column).printed());
                 if (!text.isEmpty()) {
                     line.append(line.isEmpty() ? "" : " ").append(text);
                 }
@@ -106,5 +123,16 @@ public final class Recognizer {
             row--;
         }
         return String.join(" ", lines);
+    }
+
+    private static boolean isTaken(List<RecognizedTable> tables, int row, HeaderBand band) {
+        return tables.stream()
+                .anyMatch(table -> table.range().last().row() == row
+                        && table.range().first().column() <= band.lastColumn()
+                        && table.range().last().column() >= band.firstColumn());
+    }
+
+    private static boolean isTaken(List<RecognizedTable> tables, int row, int column) {
+        return tables.stream().anyMatch(table -> table.range().contains(row, column));
     }
 }

@@ -4,13 +4,16 @@ import id.lembarkinerja.formulas.number.Absence;
 import id.lembarkinerja.formulas.number.Reading;
 import id.lembarkinerja.workbook.Cell;
 import id.lembarkinerja.workbook.CellAddress;
+import id.lembarkinerja.workbook.CellKind;
 import id.lembarkinerja.workbook.CellRange;
 import id.lembarkinerja.workbook.Sheet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the rows below a matched header band, carrying down what merged or empty cells share. */
@@ -32,14 +35,30 @@ final class RowBuilder {
     }
 
     List<TableRow> list(int lastRow) {
-        List<TableRow> rows = new ArrayList<>();
-        RowKeys keys = new RowKeys();
+        List<Draft> drafts = new ArrayList<>();
+        Set<String> styles = new HashSet<>();
         for (int row = firstBodyRow; row <= lastRow; row++) {
             Map<String, TableCell> cells = cells(row);
             if (cells.values().stream().allMatch(cell -> cell.printed().isBlank())) {
                 continue;
             }
-            RowKind kind = RowKinds.of(cells, match, labelKeys);
+            Draft draft = new Draft(row, cells, RowKinds.of(cells, match, labelKeys));
+            drafts.add(draft);
+            if (draft.kind() == RowKind.INDICATOR && RowKinds.hasFigures(cells, match)) {
+                styles.add(Numbering.styleOf(cells));
+            }
+        }
+        return rows(drafts, styles);
+    }
+
+    private record Draft(int row, Map<String, TableCell> cells, RowKind kind) {}
+
+    private List<TableRow> rows(List<Draft> drafts, Set<String> styles) {
+        List<TableRow> rows = new ArrayList<>();
+        RowKeys keys = new RowKeys();
+        for (Draft draft : drafts) {
+            Map<String, TableCell> cells = draft.cells();
+            RowKind kind = isUnfilledHeading(draft, styles) ? RowKind.GROUP : draft.kind();
             if (kind == RowKind.GROUP) {
                 context.clear();
             }
@@ -48,10 +67,18 @@ final class RowBuilder {
             }
             for (Map<String, TableCell> one : ListedRows.split(cells, labelKeys)) {
                 String label = label(one);
-                rows.add(new TableRow(keys.keyOf(label, one), row, label, kind, one));
+                rows.add(new TableRow(keys.keyOf(label, one), draft.row(), label, kind, one));
             }
         }
         return rows;
+    }
+
+    /** {@code I PROGRAM …} over rows numbered 1, 2, 3: numbered otherwise than the rows with figures, and empty. */
+    private boolean isUnfilledHeading(Draft draft, Set<String> styles) {
+        return draft.kind() == RowKind.INDICATOR
+                && !styles.isEmpty()
+                && !styles.contains(Numbering.styleOf(draft.cells()))
+                && !RowKinds.hasFigures(draft.cells(), match);
     }
 
     private Map<String, TableCell> cells(int row) {
@@ -96,7 +123,11 @@ final class RowBuilder {
     private TableCell codeCell(int row, HeaderColumn header) {
         List<String> parts = new ArrayList<>();
         for (int at = header.first(); at <= header.last(); at++) {
-            String part = sheet.effectiveCell(row, at).printed().strip();
+            Cell cell = sheet.effectiveCell(row, at);
+            // 2.01 typed as a number is shown as 2,01.
+            String part = cell.kind() == CellKind.NUMBER
+                    ? cell.printed().strip().replace(',', '.')
+                    : cell.printed().strip();
             if (!part.isEmpty()
                     && sheet.mergeAt(row, at)
                             .map(m -> m.first().column() == at(m))

@@ -3,11 +3,60 @@ package id.lembarkinerja.recognition;
 import id.lembarkinerja.formulas.number.Reading;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Tells rows with figures from headings inside the body, totals and notes. */
 final class RowKinds {
-    private static final List<String> TOTALS =
-            List.of("jumlah", "total", "rata rata", "rerata", "sub total", "subtotal", "grand total", "sub jumlah");
+    private static final Set<String> TOTALS =
+            Set.of("jumlah", "total", "rata", "rerata", "subtotal", "average", "mean", "jml");
+    private static final Set<String> ABOUT_THE_TABLE = Set.of(
+            "sub",
+            "grand",
+            "keseluruhan",
+            "seluruh",
+            "seluruhnya",
+            "umum",
+            "akhir",
+            "anggaran",
+            "belanja",
+            "pagu",
+            "realisasi",
+            "capaian",
+            "kinerja",
+            "persentase",
+            "prosentase",
+            "persen",
+            "nilai",
+            "tingkat",
+            "indikator",
+            "iku",
+            "sasaran",
+            "strategis",
+            "tujuan",
+            "utama",
+            "perangkat",
+            "daerah",
+            "opd",
+            "skpd",
+            "tahun",
+            "tahunan",
+            "triwulan",
+            "tw",
+            "semester",
+            "rp",
+            "rupiah",
+            "dan",
+            "per",
+            "achievement",
+            "kumulatif",
+            "target",
+            "semua",
+            "fisik",
+            "keuangan",
+            "dana");
+    private static final Set<String> BUDGET_TOTALS = Set.of("jumlah", "total", "subtotal", "jml");
+    private static final Set<String> BUDGET_PARTS =
+            Set.of("program", "kegiatan", "sub", "belanja", "urusan", "bidang", "pendapatan", "pembiayaan");
     private static final int LONGEST_TOTAL_LABEL = 8;
 
     private RowKinds() {}
@@ -17,6 +66,8 @@ final class RowKinds {
         boolean figures = false;
         boolean total = false;
         boolean note = false;
+        boolean budgetTotal = false;
+        boolean money = false;
         boolean labelled = false;
         boolean numbered = false;
         for (FormMatch.Column column : match.columns()) {
@@ -32,6 +83,7 @@ final class RowKinds {
             boolean figure = !(cell.reading() instanceof Reading.NotANumber) && column.type() != ColumnType.EXPRESSION;
             if (figure) {
                 figures = true;
+                money |= column.type() == ColumnType.MONEY;
                 continue;
             }
             if (cell.carried()) {
@@ -39,10 +91,14 @@ final class RowKinds {
             }
             words++;
             total |= isTotal(cell.printed());
+            budgetTotal |= isBudgetTotal(cell.printed());
             note |= isNote(cell.printed());
             labelled |= !labelKeys.isEmpty() && column.key().equals(labelKeys.get(0));
         }
         if (total && words <= 2) {
+            return RowKind.TOTAL;
+        }
+        if (budgetTotal && !numbered && words == 1 && money) {
             return RowKind.TOTAL;
         }
         if (figures) {
@@ -55,28 +111,48 @@ final class RowKinds {
         return words <= 2 && !(labelled && numbered) ? RowKind.GROUP : RowKind.INDICATOR;
     }
 
-    static boolean isTotal(String text) {
-        String normal = Words.normalize(text);
-        return TOTALS.stream().anyMatch(start -> normal.equals(start) || normal.startsWith(start + " "))
-                && Words.of(text).size() <= LONGEST_TOTAL_LABEL
-                && !startsSentence(normal);
+    /** Whether a figure column of the row holds anything but words. */
+    static boolean hasFigures(Map<String, TableCell> cells, FormMatch match) {
+        for (FormMatch.Column column : match.columns()) {
+            TableCell cell = cells.get(column.key());
+            boolean figureColumn = column.type() != ColumnType.CODE
+                    && column.type() != ColumnType.TEXT
+                    && column.type() != ColumnType.EXPRESSION;
+            if (figureColumn && cell != null && !cell.printed().isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** "Jumlah kasus yang dilayani" is an indicator; "Jumlah", "Jumlah total" and "Total belanja" are totals. */
-    private static boolean startsSentence(String normal) {
-        if (!normal.startsWith("jumlah ")) {
-            return false;
+    /**
+     * "Jumlah", "Total Belanja", "Rata-rata capaian kinerja" are totals; "Jumlah kasus yang dilayani" and "Rata-rata
+     * lama sekolah" are indicators: only words that speak of the table itself may stand in the label of a total.
+     */
+    static boolean isTotal(String text) {
+        List<String> words = Words.of(text);
+        boolean called = false;
+        for (int i = 0; i < words.size() && i < 3; i++) {
+            called |= TOTALS.contains(words.get(i));
         }
-        String rest = normal.substring("jumlah ".length());
-        return !(rest.startsWith("total")
-                || rest.startsWith("keseluruhan")
-                || rest.startsWith("seluruh")
-                || rest.startsWith("anggaran")
-                || rest.startsWith("belanja")
-                || rest.startsWith("rata")
-                || rest.equals("i")
-                || rest.equals("ii")
-                || rest.equals("iii"));
+        return called
+                && words.size() <= LONGEST_TOTAL_LABEL
+                && words.stream()
+                        .allMatch(word -> TOTALS.contains(word) || ABOUT_THE_TABLE.contains(word) || isMark(word));
+    }
+
+    /** A total of a budget may name what it sums up: {@code Jumlah Program Penunjang Urusan}. */
+    static boolean isBudgetTotal(String text) {
+        List<String> words = Words.of(text);
+        return words.size() >= 2
+                && BUDGET_TOTALS.contains(words.get(0))
+                && (words.get(0).equals("subtotal") || BUDGET_PARTS.contains(words.get(1)));
+    }
+
+    private static boolean isMark(String word) {
+        return word.length() == 1
+                || word.chars().allMatch(Character::isDigit)
+                || word.chars().allMatch(c -> "ivx".indexOf(c) >= 0);
     }
 
     private static boolean isNote(String text) {

@@ -42,10 +42,10 @@ final class AchievementCheck implements Check {
             if (printed.isEmpty() || !(score.outcome() instanceof Outcome.Computed computed)) {
                 return;
             }
-            Variants variants = Variants.of(row, columns);
             if (PrintedFigure.agrees(computed.value(), printed.get())) {
                 return;
             }
+            Variants variants = Variants.of(row, columns);
             if (PrintedFigure.agrees(computed.value(), printed.get().movePointRight(2))) {
                 findings.add(asShare(printed.get(), computed));
                 return;

@@ -6,7 +6,6 @@ import id.lembarkinerja.recognition.RowKind;
 import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableColumn;
 import id.lembarkinerja.recognition.TableRow;
-import id.lembarkinerja.recognition.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,21 +17,34 @@ import java.util.Optional;
  */
 final class CrossTableCheck implements Check {
     private static final List<String> COMPARED = List.of("target", "actual", "achievement", "budget", "expenditure");
-    private static final double SAME_LABEL = 0.85;
+
+    private record Side(RecognizedTable table, LabelIndex index, Period period) {}
 
     @Override
     public List<Finding> check(Dossier dossier) {
         List<Finding> findings = new ArrayList<>();
-        List<RecognizedTable> tables = dossier.tables();
-        for (int i = 0; i < tables.size(); i++) {
-            for (int j = i + 1; j < tables.size(); j++) {
-                compare(tables.get(i), tables.get(j), findings);
+        List<Side> sides = new ArrayList<>();
+        if (dossier.tables().size() < 2) {
+            return findings;
+        }
+        for (RecognizedTable table : dossier.tables()) {
+            String file = dossier.workbooks().get(table.file()).name();
+            sides.add(new Side(table, new LabelIndex(table), Period.of(table, file)));
+        }
+        for (int i = 0; i < sides.size(); i++) {
+            for (int j = i + 1; j < sides.size(); j++) {
+                // Another year or quarter has other figures by right.
+                if (!sides.get(i).period().differs(sides.get(j).period())) {
+                    compare(sides.get(i), sides.get(j), findings);
+                }
             }
         }
         return findings;
     }
 
-    private static void compare(RecognizedTable first, RecognizedTable second, List<Finding> findings) {
+    private static void compare(Side left, Side right, List<Finding> findings) {
+        RecognizedTable first = left.table();
+        RecognizedTable second = right.table();
         List<String> columns = COMPARED.stream()
                 .filter(key -> isComparable(first.findColumn(key), second.findColumn(key)))
                 .toList();
@@ -40,12 +52,13 @@ final class CrossTableCheck implements Check {
             return;
         }
         for (TableRow row : first.rows()) {
-            if (row.kind() == RowKind.INDICATOR) {
-                findTwin(row, first, second).ifPresent(twin -> {
-                    for (String column : columns) {
-                        compare(first, row, second, twin, column).ifPresent(findings::add);
-                    }
-                });
+            Optional<TableRow> twin = row.kind() == RowKind.INDICATOR
+                    ? left.index().findUnique(row).flatMap(right.index()::findTwin)
+                    : Optional.empty();
+            if (twin.isPresent()) {
+                for (String column : columns) {
+                    compare(first, row, second, twin.get(), column).ifPresent(findings::add);
+                }
             }
         }
     }
@@ -54,47 +67,13 @@ final class CrossTableCheck implements Check {
     private static boolean isComparable(Optional<TableColumn> first, Optional<TableColumn> second) {
         return first.isPresent()
                 && second.isPresent()
+                && !Period.apart(
+                        Period.years(first.get().header()),
+                        Period.years(second.get().header()))
                 && (first.get().type() == ColumnType.MONEY
                         || first.get().header().contains("%")
                                 == second.get().header().contains("%")
                         || first.get().type() == ColumnType.PERCENT);
-    }
-
-    private static Optional<TableRow> findTwin(TableRow row, RecognizedTable own, RecognizedTable other) {
-        String label = comparable(row.label());
-        if (label.isEmpty() || count(own, label) > 1) {
-            return Optional.empty();
-        }
-        TableRow best = null;
-        double bestLikeness = SAME_LABEL;
-        int equals = 0;
-        for (TableRow candidate : other.rows()) {
-            if (candidate.kind() != RowKind.INDICATOR) {
-                continue;
-            }
-            double likeness = Words.labelLikeness(label, comparable(candidate.label()));
-            if (likeness > bestLikeness) {
-                best = candidate;
-                bestLikeness = likeness;
-                equals = 1;
-            } else if (likeness == bestLikeness) {
-                equals++;
-            }
-        }
-        return equals == 1 ? Optional.ofNullable(best) : Optional.empty();
-    }
-
-    private static long count(RecognizedTable table, String label) {
-        return table.rows().stream()
-                .filter(row -> row.kind() == RowKind.INDICATOR
-                        && comparable(row.label()).equals(label))
-                .count();
-    }
-
-    /** Without list numbering and without the unit that some tables add in brackets. */
-    private static String comparable(String label) {
-        String text = Words.normalize(label.replaceAll("\\([^)]*\\)", " "));
-        return text.replaceFirst("^(\\d{1,2} )?([a-z] )?", "");
     }
 
     private static Optional<Finding> compare(

@@ -24,6 +24,8 @@ public final class Examiner {
             new MeanCheck(),
             new PercentageCheck(),
             new ParentCheck(),
+            new BreakdownCheck(),
+            new RollupCheck(),
             new CrossTableCheck(),
             new MissingCheck(),
             new NotationCheck(),
@@ -81,6 +83,7 @@ public final class Examiner {
         for (Check check : CHECKS) {
             findings.addAll(check.check(dossier));
         }
+        findings = Alike.fold(findings, tables);
         // Stable: findings of equal weight stay in reading order of their tables.
         findings.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::certainty));
         return new Examination.Examined(

@@ -14,6 +14,7 @@ import java.util.Optional;
 
 /** {@code average-mismatch}: a mean that leaves rows out or does not follow from its rows. */
 final class MeanCheck implements Check {
+    private static final List<BigDecimal> CAPS = List.of(BigDecimal.valueOf(100), BigDecimal.valueOf(120));
 
     @Override
     public List<Finding> check(Dossier dossier) {
@@ -52,10 +53,32 @@ final class MeanCheck implements Check {
         boolean explained = PrintedFigure.agrees(withZeros, printed.get())
                 || Weighted.mean(total.rows(), column, "budget")
                         .filter(weighted -> PrintedFigure.agrees(weighted, printed.get()))
-                        .isPresent();
+                        .isPresent()
+                || isOtherMean(column, total, printed.get());
         if (!explained) {
             findings.add(mismatch(table, column, total, printed.get(), mean.get(), sum));
         }
+    }
+
+    /** The mean of all rows, of the subtotals, or of rows cut at a usual cap. */
+    private static boolean isOtherMean(String column, TotalRows total, BigDecimal printed) {
+        return isMean(total.all(), column, printed)
+                || isMean(total.subtotals(), column, printed)
+                || CAPS.stream().anyMatch(cap -> isCappedMean(total.rows(), column, cap, printed));
+    }
+
+    private static boolean isMean(List<TableRow> rows, String column, BigDecimal printed) {
+        return Mean.of(rows.stream().map(row -> PrintedFigure.find(row, column)).toList())
+                .filter(mean -> PrintedFigure.agrees(mean.value(), printed))
+                .isPresent();
+    }
+
+    private static boolean isCappedMean(List<TableRow> rows, String column, BigDecimal cap, BigDecimal printed) {
+        return Mean.of(rows.stream()
+                        .map(row -> PrintedFigure.find(row, column).map(cap::min))
+                        .toList())
+                .filter(mean -> PrintedFigure.agrees(mean.value(), printed))
+                .isPresent();
     }
 
     private static Finding leavesOut(

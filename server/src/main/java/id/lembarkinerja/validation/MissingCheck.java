@@ -23,19 +23,35 @@ final class MissingCheck implements Check {
     private static final Set<String> TARGETS = Set.of("target");
     private static final Set<String> ACTUALS = Set.of("actual");
     /** Columns that are filled for some rows only by their nature. */
-    private static final Set<String> OPTIONAL = Set.of("count", "baseline", "target-final", "target-rpjmd");
+    private static final Set<String> OPTIONAL =
+            Set.of("count", "baseline", "target-final", "target-rpjmd", "volume", "target-year");
 
     @Override
     public List<Finding> check(Dossier dossier) {
         List<Finding> findings = new ArrayList<>();
         for (RecognizedTable table : dossier.tables()) {
             for (TableColumn column : table.columns()) {
-                if (isFigure(column.type()) && !OPTIONAL.contains(column.key())) {
+                if (isFigure(column.type()) && !isOptional(column.key()) && !isTemplate(table)) {
                     check(dossier, table, column, findings);
                 }
             }
         }
         return findings;
+    }
+
+    /** Quarters to come are empty by right. */
+    private static boolean isOptional(String key) {
+        return OPTIONAL.contains(key) || key.contains("-q");
+    }
+
+    /** No figure anywhere: a form handed out, not one handed in. */
+    private static boolean isTemplate(RecognizedTable table) {
+        return table.rows().stream()
+                .noneMatch(row -> table.columns().stream()
+                        .anyMatch(column -> isFigure(column.type())
+                                && row.find(column.key())
+                                        .filter(cell -> !cell.printed().isBlank())
+                                        .isPresent()));
     }
 
     private static boolean isFigure(ColumnType type) {

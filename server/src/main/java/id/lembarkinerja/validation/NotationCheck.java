@@ -19,6 +19,7 @@ import java.util.Optional;
  * be read as one number, or only because a single reading is left of a broken notation.
  */
 final class NotationCheck implements Check {
+    private final Grades grades = Grades.load();
 
     @Override
     public List<Finding> check(Dossier dossier) {
@@ -43,7 +44,7 @@ final class NotationCheck implements Check {
         return findings;
     }
 
-    private static Optional<Finding> check(RecognizedTable table, TableColumn column, TableRow row, TableCell cell) {
+    private Optional<Finding> check(RecognizedTable table, TableColumn column, TableRow row, TableCell cell) {
         Reading reading = cell.reading();
         if (reading instanceof Reading.Value value && value.irregular()) {
             FindingDraft draft = FindingDraft.doubtful("number-format", table)
@@ -72,7 +73,7 @@ final class NotationCheck implements Check {
                                     + several.numbers().size()
                                     + " angka sekaligus, jadi tidak dapat dihitung. Pisahkan menjadi satu baris untuk tiap indikator."));
         }
-        if (reading instanceof Reading.NotANumber text && row.kind() == RowKind.INDICATOR) {
+        if (reading instanceof Reading.NotANumber text && row.kind() == RowKind.INDICATOR && !grades.isGrade(text)) {
             return Optional.of(words(table, column, row, text));
         }
         return Optional.empty();

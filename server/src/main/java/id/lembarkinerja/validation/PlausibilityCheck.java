@@ -20,6 +20,11 @@ final class PlausibilityCheck implements Check {
 
     private static final int FEWEST_COPIES = 4;
 
+    private static final String COPIED_SHARE = "Persentase fisik dan keuangan sama persis di semua {n} baris. Kemajuan"
+            + " fisik jarang sama dengan serapan anggaran; pastikan kolom fisik tidak disalin dari kolom keuangan.";
+    private static final String COPIED_TARGET = "Realisasi sama persis dengan target di semua {n} baris. Pastikan kolom"
+            + " realisasi diisi dari data, bukan disalin dari kolom target.";
+
     @Override
     public List<Finding> check(Dossier dossier) {
         List<Finding> findings = new ArrayList<>();
@@ -29,7 +34,8 @@ final class PlausibilityCheck implements Check {
                     impossible(table, column, row).ifPresent(findings::add);
                 }
             }
-            copied(table).ifPresent(findings::add);
+            copied(table, "physical", "financial", COPIED_SHARE).ifPresent(findings::add);
+            copied(table, "actual", "target", COPIED_TARGET).ifPresent(findings::add);
         }
         return findings;
     }
@@ -52,37 +58,33 @@ final class PlausibilityCheck implements Check {
                 + " Periksa angkanya."));
     }
 
-    private static Optional<Finding> copied(RecognizedTable table) {
-        if (table.findColumn("physical").isEmpty()
-                || table.findColumn("financial").isEmpty()) {
+    private static Optional<Finding> copied(RecognizedTable table, String first, String second, String why) {
+        if (table.findColumn(first).isEmpty() || table.findColumn(second).isEmpty()) {
             return Optional.empty();
         }
         Set<BigDecimal> distinct = new HashSet<>();
         int rows = 0;
         TableRow firstRow = null;
         for (TableRow row : table.rows()) {
-            Optional<BigDecimal> physical = PrintedFigure.find(row, "physical");
-            Optional<BigDecimal> financial = PrintedFigure.find(row, "financial");
-            if (row.kind() != RowKind.INDICATOR || physical.isEmpty() || financial.isEmpty()) {
+            Optional<BigDecimal> left = PrintedFigure.find(row, first);
+            Optional<BigDecimal> right = PrintedFigure.find(row, second);
+            if (row.kind() != RowKind.INDICATOR || left.isEmpty() || right.isEmpty()) {
                 continue;
             }
-            if (physical.get().compareTo(financial.get()) != 0) {
+            if (left.get().compareTo(right.get()) != 0) {
                 return Optional.empty();
             }
             firstRow = firstRow == null ? row : firstRow;
             rows++;
-            if (physical.get().signum() != 0) {
-                distinct.add(physical.get().stripTrailingZeros());
+            if (left.get().signum() != 0) {
+                distinct.add(left.get().stripTrailingZeros());
             }
         }
         if (firstRow == null || distinct.size() < FEWEST_COPIES) {
             return Optional.empty();
         }
-        FindingDraft draft = FindingDraft.hint("copied-values", table)
-                .at(firstRow, "physical")
-                .related(table, firstRow, "financial");
-        return Optional.of(draft.message("Persentase fisik dan keuangan sama persis di semua " + rows
-                + " baris. Kemajuan fisik jarang sama dengan serapan anggaran; pastikan kolom fisik tidak disalin dari"
-                + " kolom keuangan."));
+        FindingDraft draft =
+                FindingDraft.hint("copied-values", table).at(firstRow, first).related(table, firstRow, second);
+        return Optional.of(draft.message(why.replace("{n}", Integer.toString(rows))));
     }
 }

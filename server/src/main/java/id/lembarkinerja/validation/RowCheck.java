@@ -34,13 +34,17 @@ final class RowCheck implements Check {
 
     private static void numbering(RecognizedTable table, List<Finding> findings) {
         int previous = 0;
+        int sheetRow = -1;
         for (TableRow row : table.rows()) {
+            boolean sameCell = row.row() == sheetRow;
+            sheetRow = row.row();
             Optional<TableCell> cell = row.find("no").filter(no -> !no.carried());
             int number = cell.map(no -> runningNumber(no.printed())).orElse(-1);
             if (cell.isEmpty() || number < 0 || row.kind() == RowKind.TOTAL) {
                 continue;
             }
-            if (number == previous && isNewCell(table, row)) {
+            // Rows that were split from one list share their number cell.
+            if (number == previous && !sameCell) {
                 FindingDraft draft =
                         FindingDraft.hint("duplicate-number", table).at(row, "no");
                 findings.add(draft.expected(Integer.toString(previous + 1))
@@ -55,12 +59,6 @@ final class RowCheck implements Check {
             }
             previous = number;
         }
-    }
-
-    /** Rows that were split from one list share their number cell. */
-    private static boolean isNewCell(RecognizedTable table, TableRow row) {
-        int index = table.rows().indexOf(row);
-        return index > 0 && table.rows().get(index - 1).row() != row.row();
     }
 
     private static int runningNumber(String printed) {

@@ -43,13 +43,14 @@ final class SumCheck implements Check {
         List<TableRow> filled = rows.stream()
                 .filter(row -> PrintedFigure.find(row, column.key()).isPresent())
                 .toList();
-        if (printed.isEmpty() || filled.isEmpty() || isAccepted(printed.get(), column, total)) {
+        if (printed.isEmpty() || filled.isEmpty() || isAccepted(table, printed.get(), column, total)) {
             return Optional.empty();
         }
         BigDecimal sum = sum(rows, column.key());
         boolean complete = rows.stream().allMatch(row -> isReadable(row, column.key()));
+        boolean twice = new SumCandidates(table, total, column.key()).isDoubleCounting(printed.get());
         // Other numbers than money may be summed, averaged or repeated: only money totals prove anything.
-        FindingDraft draft = complete && column.type() == ColumnType.MONEY
+        FindingDraft draft = complete && !twice && column.type() == ColumnType.MONEY
                 ? FindingDraft.proven("sum-mismatch", table)
                 : FindingDraft.doubtful("sum-mismatch", table);
         draft.at(total.total(), column.key()).expected(sum).fix("Tulis jumlah yang dihitung", sum);
@@ -60,23 +61,17 @@ final class SumCheck implements Check {
         String message =
                 "Baris \"" + total.total().label() + "\" menyatakan " + say(printed.get()) + ", padahal jumlah "
                         + filled.size() + " baris di atasnya " + say(sum) + " (selisih " + say(difference) + ")."
-                        + explain(difference, filled, column.key())
+                        + (twice
+                                ? " Angka itu menjumlahkan baris induk bersama rinciannya, jadi terhitung dua kali."
+                                : explain(difference, filled, column.key()))
                         + (complete ? "" : " Ada baris yang tidak terbaca, jadi jumlah ini belum pasti.")
                         + " Periksa baris-barisnya, lalu perbaiki " + draft.cell() + ".";
         return Optional.of(draft.message(message));
     }
 
-    private static boolean isAccepted(BigDecimal printed, TableColumn column, TotalRows total) {
-        List<BigDecimal> accepted = new ArrayList<>();
-        accepted.add(sum(Hierarchy.leaves(total.rows(), column.key()), column.key()));
-        accepted.add(sum(Hierarchy.leaves(total.all(), column.key()), column.key()));
-        accepted.add(sum(total.rows(), column.key()));
-        if (!total.subtotals().isEmpty()) {
-            accepted.add(sum(total.subtotals(), column.key()));
-            accepted.add(sum(total.subtotals(), column.key()).add(sum(total.own(), column.key())));
-        }
-        boolean sums = accepted.stream().anyMatch(sum -> PrintedFigure.agreesAsSum(sum, printed));
-        return sums || (column.type() != ColumnType.MONEY && isMeanOrRepeated(printed, column, total));
+    private static boolean isAccepted(RecognizedTable table, BigDecimal printed, TableColumn column, TotalRows total) {
+        return new SumCandidates(table, total, column.key()).explain(printed)
+                || (column.type() != ColumnType.MONEY && isMeanOrRepeated(printed, column, total));
     }
 
     private static boolean isMeanOrRepeated(BigDecimal printed, TableColumn column, TotalRows total) {

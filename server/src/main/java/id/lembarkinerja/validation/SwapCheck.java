@@ -12,6 +12,7 @@ import java.util.Optional;
 
 /** {@code swapped-rows}: two wrong results that would each be right in the other's row. */
 final class SwapCheck implements Check {
+    private static final int FARTHEST = 3;
 
     @Override
     public List<Finding> check(Dossier dossier) {
@@ -22,13 +23,18 @@ final class SwapCheck implements Check {
                         .filter(row -> isWrong(dossier, table, relation, row))
                         .toList();
                 for (int i = 0; i < wrong.size(); i++) {
-                    for (int j = i + 1; j < wrong.size(); j++) {
+                    for (int j = i + 1; j < wrong.size() && isNear(wrong.get(i), wrong.get(j)); j++) {
                         check(table, relation, wrong.get(i), wrong.get(j)).ifPresent(findings::add);
                     }
                 }
             }
         }
         return findings;
+    }
+
+    /** Whoever types results into the wrong row takes a row close by; further apart, likeness is chance. */
+    private static boolean isNear(TableRow upper, TableRow lower) {
+        return lower.row() - upper.row() <= FARTHEST;
     }
 
     private static boolean isWrong(Dossier dossier, RecognizedTable table, Relation relation, TableRow row) {
@@ -38,7 +44,8 @@ final class SwapCheck implements Check {
         return score.isPresent()
                 && printed.isPresent()
                 && score.get().outcome() instanceof Outcome.Computed computed
-                && !PrintedFigure.agrees(computed.value(), printed.get());
+                && !PrintedFigure.agrees(computed.value(), printed.get())
+                && !Variants.of(row, relation.columns()).explains(printed.get());
     }
 
     private static Optional<Finding> check(RecognizedTable table, Relation relation, TableRow upper, TableRow lower) {

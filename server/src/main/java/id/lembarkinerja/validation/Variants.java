@@ -10,10 +10,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the usual ways of computing achievement would give for a row, to tell which of them a printed figure used. */
 record Variants(List<Outcome.Computed> outcomes) {
-    private static final List<BigDecimal> CAPS = List.of(BigDecimal.valueOf(100), BigDecimal.valueOf(120));
+    private static final List<BigDecimal> CAPS =
+            Stream.of(100, 110, 120, 150, 200).map(BigDecimal::valueOf).toList();
 
     static Variants of(TableRow row, List<String> columns) {
         Optional<BigDecimal> target = PrintedFigure.find(row, columns.get(0));
@@ -46,9 +48,10 @@ record Variants(List<Outcome.Computed> outcomes) {
                 .findFirst();
     }
 
-    /** The printed figure is a usual cap, and the computed one lies above it. */
+    /** The printed figure is a usual cap and the computed one lies above it, or it is 0 and the computed one below. */
     static boolean isCapped(BigDecimal computed, BigDecimal printed) {
-        return CAPS.stream().anyMatch(cap -> cap.compareTo(printed) == 0 && computed.compareTo(cap) > 0);
+        return (printed.signum() == 0 && computed.signum() < 0)
+                || CAPS.stream().anyMatch(cap -> cap.compareTo(printed) == 0 && computed.compareTo(cap) > 0);
     }
 
     /** The other way of computing in the same direction, when there is one with another result. */

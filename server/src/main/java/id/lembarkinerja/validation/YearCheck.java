@@ -9,8 +9,10 @@ import id.lembarkinerja.workbook.Sheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** {@code year-mismatch}: two tables with the same indicators and figures whose titles name different years. */
@@ -18,6 +20,7 @@ final class YearCheck implements Check {
     private static final int FEWEST_TWINS = 3;
     private static final double SAME_LABEL = 0.7;
     private static final int MOST_TITLE_ROWS = 10;
+    private static final int MOST_COMPARED = 50;
 
     @Override
     public List<Finding> check(Dossier dossier) {
@@ -32,10 +35,11 @@ final class YearCheck implements Check {
     }
 
     private static Optional<Finding> check(Dossier dossier, RecognizedTable first, RecognizedTable second) {
-        Set<String> years = years(first.title());
-        Set<String> others = years(second.title());
-        boolean apart = !years.isEmpty() && !others.isEmpty() && years.stream().noneMatch(others::contains);
-        if (!apart || !first.form().equals(second.form()) || twins(first, second) < FEWEST_TWINS) {
+        Set<String> years = Period.years(first.title());
+        Set<String> others = Period.years(second.title());
+        if (!Period.apart(years, others)
+                || !first.form().equals(second.form())
+                || twins(first, second) < FEWEST_TWINS) {
             return Optional.empty();
         }
         String cell = titleCell(dossier, second, others);
@@ -47,26 +51,21 @@ final class YearCheck implements Check {
                 + String.join(", ", years) + ". Periksa tahun pada judul di " + draft.cell() + "."));
     }
 
-    private static Set<String> years(String title) {
-        Set<String> years = new TreeSet<>();
-        for (String word : Words.of(title)) {
-            if (word.length() == 4 && word.startsWith("20") && word.chars().allMatch(Character::isDigit)) {
-                years.add(word);
-            }
-        }
-        return years;
-    }
-
     /** Rows of the same name that share a figure which is neither zero nor a full hundred. */
     private static int twins(RecognizedTable first, RecognizedTable second) {
+        Map<BigDecimal, List<TableRow>> byFigure = new TreeMap<>();
+        for (TableRow row : second.rows()) {
+            for (BigDecimal figure : figures(row)) {
+                byFigure.computeIfAbsent(figure, key -> new ArrayList<>()).add(row);
+            }
+        }
         int twins = 0;
         for (TableRow row : first.rows()) {
-            Set<BigDecimal> figures = figures(row);
             boolean twin = row.kind() == RowKind.INDICATOR
-                    && !figures.isEmpty()
-                    && second.rows().stream()
-                            .anyMatch(other -> figures(other).stream().anyMatch(figures::contains)
-                                    && likeness(row, other) >= SAME_LABEL);
+                    && figures(row).stream()
+                            .flatMap(figure -> byFigure.getOrDefault(figure, List.of()).stream())
+                            .limit(MOST_COMPARED)
+                            .anyMatch(other -> likeness(row, other) >= SAME_LABEL);
             twins += twin ? 1 : 0;
         }
         return twins;
@@ -95,7 +94,7 @@ final class YearCheck implements Check {
         int top = table.range().first().row();
         for (int row = top - 1; row >= Math.max(0, top - MOST_TITLE_ROWS); row--) {
             for (int column = 0; column < sheet.columnCount(); column++) {
-                if (years(sheet.cell(row, column).printed()).stream().anyMatch(years::contains)) {
+                if (Period.years(sheet.cell(row, column).printed()).stream().anyMatch(years::contains)) {
                     return new CellAddress(row, column).a1();
                 }
             }

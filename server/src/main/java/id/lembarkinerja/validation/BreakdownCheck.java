@@ -1,0 +1,95 @@
+package id.lembarkinerja.validation;
+
+import id.lembarkinerja.evaluation.Outline;
+import id.lembarkinerja.recognition.RecognizedTable;
+import id.lembarkinerja.recognition.Relation;
+import id.lembarkinerja.recognition.RowKind;
+import id.lembarkinerja.recognition.TableCell;
+import id.lembarkinerja.recognition.TableRow;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code parent-child-mismatch}: within one table, a parent row that is not the sum of the rows of its breakdown. */
+final class BreakdownCheck implements Check {
+
+    @Override
+    public List<Finding> check(Dossier dossier) {
+        List<Finding> findings = new ArrayList<>();
+        for (RecognizedTable table : dossier.tables()) {
+            List<TableRow> rows = table.rows().stream()
+                    .filter(row -> row.kind() == RowKind.INDICATOR)
+                    .toList();
+            for (Relation relation : dossier.relations(table, Relation.Kind.SUM)) {
+                for (String column : relation.columns()) {
+                    if (table.findColumn(column).isPresent()) {
+                        check(table, column, rows, findings);
+                    }
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static void check(RecognizedTable table, String column, List<TableRow> rows, List<Finding> findings) {
+        List<TableRow> filled = rows.stream()
+                .filter(row -> PrintedFigure.find(row, column).isPresent())
+                .toList();
+        Outline outline = Outline.of(filled);
+        int sound = 0;
+        List<Outline.Family> broken = new ArrayList<>();
+        for (Outline.Family family : outline.families()) {
+            if (isSound(outline, family, column)) {
+                sound++;
+            } else {
+                broken.add(family);
+            }
+        }
+        // Only a table that keeps to it elsewhere says that its parents are sums.
+        if (sound <= broken.size()) {
+            return;
+        }
+        for (Outline.Family family : broken) {
+            findings.add(finding(table, column, family));
+        }
+    }
+
+    private static boolean isSound(Outline outline, Outline.Family family, String column) {
+        Optional<BigDecimal> printed = PrintedFigure.find(family.parent(), column);
+        return printed.isPresent()
+                && (PrintedFigure.agreesAsSum(sum(family.children(), column), printed.get())
+                        || PrintedFigure.agreesAsSum(sum(outline.leavesBelow(family.parent()), column), printed.get()));
+    }
+
+    private static BigDecimal sum(List<TableRow> rows, String column) {
+        return rows.stream()
+                .flatMap(row -> PrintedFigure.find(row, column).stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static Finding finding(RecognizedTable table, String column, Outline.Family family) {
+        BigDecimal printed = PrintedFigure.find(family.parent(), column).orElse(BigDecimal.ZERO);
+        BigDecimal sum = sum(family.children(), column);
+        FindingDraft draft = (family.byCode()
+                        ? FindingDraft.proven("parent-child-mismatch", table)
+                        : FindingDraft.doubtful("parent-child-mismatch", table))
+                .at(family.parent(), column)
+                .expected(sum)
+                .fix("Tulis jumlah rinciannya", sum);
+        family.children().forEach(child -> draft.related(table, child, column));
+        String cells = family.children().size() == 1
+                ? "satu baris rinciannya"
+                : family.children().size() + " baris rinciannya";
+        String first = family.children()
+                .get(0)
+                .find(column)
+                .map(TableCell::cell)
+                .map(cell -> cell.a1())
+                .orElse("");
+        return draft.message("\"" + family.parent().label() + "\" menyatakan " + FindingDraft.say(printed)
+                + ", padahal " + cells + " mulai " + first + " berjumlah " + FindingDraft.say(sum) + " (selisih "
+                + FindingDraft.say(printed.subtract(sum)) + "). Periksa rinciannya, lalu perbaiki " + draft.cell()
+                + ".");
+    }
+}

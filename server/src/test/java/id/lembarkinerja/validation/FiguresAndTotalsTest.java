@@ -1,0 +1,275 @@
+package id.lembarkinerja.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Odd notation, totals, means and percentages in layouts of other agencies. */
+class FiguresAndTotalsTest {
+
+    @Test
+    void numbers_as_text_in_indonesian_notation_are_read_by_their_neighbours() {
+        Examination.Examined examined = Desk.examine("A1", """
+                No|Uraian|Anggaran (Rp)|Realisasi (Rp)|Persentase
+                1|Belanja pegawai|'Rp 12.000.000,-|'Rp 6.000.000,-|'50 %
+                2|Belanja barang|'1.234.567|'1.234.567|'100,00%
+                3|Belanja modal|'2.500|'2.000|'80%
+                |Jumlah|'13.237.067|'7.236.567|'54,67%
+                """);
+        assertThat(Desk.errors(examined)).isEmpty();
+        assertThat(Desk.alarms(examined)).containsExactly("number-ambiguous@C4", "number-ambiguous@D4");
+    }
+
+    @Test
+    void english_notation_all_over_a_sheet_is_read_as_english() {
+        Examination.Examined examined = Desk.examine("A1", """
+                No|Uraian|Anggaran (Rp)|Realisasi (Rp)|Persentase
+                1|Belanja pegawai|'12,000,000.00|'6,000,000.00|'50.00%
+                2|Belanja barang|'1,234,567.00|'1,234,567.00|'100.00%
+                |Jumlah|'13,234,567.00|'7,234,567.00|'54.66%
+                """);
+        assertThat(Desk.errors(examined)).isEmpty();
+    }
+
+    @Test
+    void a_total_that_leaves_out_the_last_row_is_one_finding_that_says_so() {
+        Examination.Examined examined = Desk.examine("A1", """
+                No|Uraian|Anggaran (Rp)|Realisasi (Rp)
+                1|Belanja a|100|90
+                2|Belanja b|200|100
+                3|Belanja c|300|300
+                |Total|300|490
+                """);
+        assertThat(Desk.errors(examined)).containsExactly("sum-mismatch@C5");
+        assertThat(examined.findings().get(0).message()).contains("C4").contains("tidak ikut");
+    }
+
+    @Test
+    void a_total_that_counts_programmes_and_their_activities_is_found() {
+        Examination.Examined examined = Desk.examine("A1", """
+                No|Program/Kegiatan|Anggaran (Rp)|Realisasi (Rp)
+                1|PROGRAM A|1000|600
+                |Kegiatan a|600|300
+                |Kegiatan b|400|300
+                2|PROGRAM B|4000|3500
+                |Kegiatan c|3000|3000
+                |Kegiatan d|1000|500
+                |Jumlah|10000|8200
+                """);
+        assertThat(Desk.alarms(examined)).containsExactlyInAnyOrder("sum-mismatch@C8", "sum-mismatch@D8");
+    }
+
+    @Test
+    void a_total_that_adds_subtotals_to_their_rows_is_found() {
+        Examination.Examined examined = Desk.examine("A1", """
+                No|Uraian|Anggaran (Rp)|Realisasi (Rp)
+                1|a|600|300
+                2|b|400|300
+                |Sub Total|1000|600
+                3|c|3000|3000
+                4|d|1000|500
+                |Sub Total|4000|3500
+                |Grand Total|10000|4100
+                """);
+        assertThat(Desk.errors(examined)).containsExactly("sum-mismatch@C8");
+        assertThat(examined.findings().get(0).expected()).isEqualTo("5000");
+    }
+
+    @Test
+    void a_wrong_subtotal_is_not_blamed_again_on_the_grand_total() {
+        Examination.Examined examined = Desk.examine("A1", """
+                No|Uraian|Anggaran (Rp)|Realisasi (Rp)
+                1|a|600|300
+                2|b|400|300
+                |Jumlah I|1100|600
+                3|c|3000|3000
+                4|d|1000|500
+                |Jumlah II|4000|3500
+                |Total|5100|4100
+                """);
+        assertThat(Desk.errors(examined)).containsExactly("sum-mismatch@C4");
+    }
+
+    @Test
+    void percentages_that_were_added_up_are_named() {
+        Examination.Examined examined = Desk.examine("A1", """
+                No|Uraian|Anggaran (Rp)|Realisasi (Rp)|%
+                1|a|600|300|50
+                2|b|400|300|75
+                |Jumlah|1000|600|125
+                """);
+        assertThat(Desk.errors(examined)).containsExactly("percentages-added@E4");
+    }
+
+    @Test
+    void a_mean_that_leaves_out_an_empty_row_is_found() {
+        Examination.Examined examined = Desk.examine("A1", """
+                No|Indikator|Target|Realisasi|Capaian (%)
+                1|Nilai a|50|40|80
+                2|Nilai b|50|50|100
+                3|Nilai c|50||
+                |Rata-rata capaian|||90
+                """);
+        assertThat(Desk.errors(examined)).containsExactly("average-mismatch@E5");
+        assertThat(Desk.alarms(examined)).containsExactlyInAnyOrder("average-mismatch@E5", "missing-realisation@D4");
+    }
+
+    @Test
+    void a_wrong_mean_is_found() {
+        Examination.Examined examined = Desk.examine("A1", """
+                No|Indikator|Target|Realisasi|Capaian (%)
+                1|Nilai a|50|40|80
+                2|Nilai b|50|50|100
+                3|Nilai c|50|30|60
+                |Rata-rata|||85
+                """);
+        assertThat(Desk.errors(examined)).containsExactly("average-mismatch@E5");
+    }
+
+    @Test
+    void not_available_dash_blank_zero_and_error_cells_are_five_different_things() {
+        Examination.Examined examined = Desk.examine("A1", """
+                No|Indikator|Target|Realisasi|Capaian (%)
+                1|Nilai a|50|N/A|N/A
+                2|Nilai b|50|-|
+                3|Nilai c|50||
+                4|Nilai d|50|0|0
+                5|Nilai e|0|5|-
+                6|Nilai f|50|40|#DIV/0!
+                7|Nilai g|50|40|80
+                """);
+        assertThat(Desk.errors(examined)).isEmpty();
+        assertThat(Desk.alarms(examined))
+                .contains("missing-realisation@D3", "missing-realisation@D4", "text-impossible@E7")
+                .doesNotContain("missing-realisation@D2", "missing-value@E2", "achievement-mismatch@E5");
+    }
+
+    @Test
+    void a_zero_target_that_was_exceeded_is_no_proven_error() {
+        Examination.Examined examined = Desk.examine("A1", """
+                No|Indikator|Target|Realisasi|Capaian (%)
+                1|Jumlah kejadian luar biasa|0|0|100
+                2|Nilai b|50|50|100
+                3|Nilai c|50|40|80
+                """);
+        assertThat(Desk.errors(examined)).isEmpty();
+    }
+
+    @Test
+    void achievement_written_as_a_share_all_down_the_column_is_asked_once() {
+        Examination.Examined examined = Desk.examine("A1", """
+                No|Indikator|Target|Realisasi|Capaian
+                1|Nilai a|50|40|0.8
+                2|Nilai b|50|50|1
+                3|Nilai c|50|30|0.6
+                4|Nilai d|50|20|0.4
+                """);
+        assertThat(Desk.errors(examined)).isEmpty();
+        assertThat(Desk.alarms(examined)).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void a_cap_at_120_applied_all_over_is_said_once() {
+        Examination.Examined examined = Desk.examine("A1", """
+                No|Indikator|Target|Realisasi|Capaian (%)
+                1|Nilai a|50|80|120
+                2|Nilai b|50|90|120
+                3|Nilai c|50|70|120
+                4|Nilai d|50|40|80
+                """);
+        assertThat(Desk.alarms(examined)).isEmpty();
+        assertThat(Desk.all(examined).stream().filter(code -> code.startsWith("cap-applied")))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_inverse_variant_all_over_is_said_once_and_is_no_error() {
+        Examination.Examined examined = Desk.examine("A1", """
+                No|Indikator|Target|Realisasi|Capaian (%)
+                1|Prevalensi stunting|20|16|125
+                2|Tingkat pengangguran terbuka|5|4|125
+                3|Angka kematian bayi|10|20|50
+                """);
+        assertThat(Desk.alarms(examined)).isEmpty();
+        assertThat(Desk.all(examined)).hasSize(1);
+    }
+
+    @Test
+    void lower_is_better_computed_the_wrong_way_is_asked() {
+        Examination.Examined examined = Desk.examine("A1", """
+                No|Indikator|Target|Realisasi|Capaian (%)
+                1|Prevalensi stunting|20|16|80
+                2|Persentase penduduk miskin|10|12|120
+                3|Rata-rata waktu tunggu pelayanan (menit)|30|45|150
+                4|Rasio gini|0.3|0.36|120
+                5|Nilai SAKIP|70|72|102.86
+                """);
+        assertThat(Desk.errors(examined)).isEmpty();
+        assertThat(Desk.alarms(examined))
+                .containsExactly(
+                        "direction-suspect@E2", "direction-suspect@E3", "direction-suspect@E4", "direction-suspect@E5");
+    }
+
+    @Test
+    void a_declared_polarity_against_the_figures_is_proven() {
+        Examination.Examined examined = Desk.examine("A1", """
+                No|Indikator|Polaritas|Target|Realisasi|Capaian (%)
+                1|Lama layanan|Minimize|10|12|120
+                2|Nilai b|Maximize|50|50|100
+                """);
+        assertThat(Desk.errors(examined)).containsExactly("achievement-mismatch@F2");
+    }
+
+    @Test
+    void two_results_in_each_others_rows_are_said_to_be_exchanged() {
+        Examination.Examined examined = Desk.examine("A1", """
+                No|Indikator|Target|Realisasi|Capaian (%)
+                1|Nilai a|50|40|60
+                2|Nilai b|50|30|80
+                3|Nilai c|50|50|100
+                """);
+        assertThat(Desk.alarms(examined))
+                .containsExactly("achievement-mismatch@E2", "achievement-mismatch@E3", "swapped-rows@E2");
+    }
+
+    @Test
+    void realisations_copied_from_the_targets_are_hinted_not_asserted() {
+        Examination.Examined examined = Desk.examine("A1", """
+                No|Indikator|Target|Realisasi|Capaian (%)
+                1|Nilai a|51|51|100
+                2|Nilai b|52|52|100
+                3|Nilai c|57.5|57.5|100
+                4|Nilai d|61|61|100
+                5|Nilai e|62|62|100
+                6|Nilai f|63|63|100
+                """);
+        assertThat(Desk.alarms(examined)).isEmpty();
+        assertThat(Desk.all(examined)).containsExactly("copied-values@D2");
+    }
+
+    @Test
+    void a_printed_scale_with_hole_overlap_and_misprint() {
+        Examination.Examined examined = Desk.examine("A1", """
+                No|Rentang Capaian|Predikat
+                1|> 90|Sangat Tinggi
+                2|76 - 90|Tinggi
+                3|65 - 76|Sedang
+                4|51 - 60|Rendah
+                5|< 51|Sangat Rendah
+                """);
+        assertThat(Desk.alarms(examined)).contains("scale-overlap@B4", "scale-gap@B5");
+    }
+
+    @Test
+    void a_whole_number_scale_without_defects_is_accepted() {
+        Examination.Examined examined = Desk.examine("A1", """
+                No|Interval Nilai Realisasi Kinerja|Kriteria Penilaian Realisasi Kinerja
+                1|≥ 91|Sangat Tinggi
+                2|76 ≤ x < 91|Tinggi
+                3|66 ≤ x < 76|Sedang
+                4|51 ≤ x < 66|Rendah
+                5|< 51|Sangat Rendah
+                """);
+        assertThat(Desk.alarms(examined)).isEmpty();
+    }
+}
