@@ -8,7 +8,7 @@ import { t, useLanguage } from '../i18n';
 import { SignIn } from './screens/sign-in';
 import { Shell } from './shell';
 import { getState, setState, usePane } from './state';
-import { Button, Failure } from './ui/controls';
+import { Button } from './ui/controls';
 import { firstTab } from './tabs';
 
 /** A workbook came into view: forget what was known of the one before, follow its edits. */
@@ -82,14 +82,13 @@ const NotExcel = () => (
   <main class="splash">
     <h1>{t('app.notExcel.title')}</h1>
     <p>{t('app.notExcel.text')}</p>
-    <p>
+    <p class="actions">
       <Button look="primary" onClick={() => location.reload()}>
         {t('app.reload')}
-      </Button>{' '}
+      </Button>
       <a class="button plain" href="/workbench" target="_blank" rel="noopener">
         {t('app.openWorkbench')}
       </a>
     </p>
-    <Failure of={undefined} />
   </main>
 );
