@@ -7,7 +7,6 @@ import id.lembarkinerja.formulas.number.Reading;
 import id.lembarkinerja.formulas.rating.Band;
 import id.lembarkinerja.formulas.rating.RatingScale;
 import id.lembarkinerja.recognition.FormCatalogue;
-import id.lembarkinerja.recognition.FormDefinition;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.Relation;
 import id.lembarkinerja.recognition.RowKind;
@@ -41,8 +40,7 @@ public final class Evaluator {
         List<RowScore> rows = new ArrayList<>();
         List<Aggregate> aggregates = new ArrayList<>();
         for (RecognizedTable table : tables) {
-            Optional<FormDefinition> form = catalogue.findForm(table.form());
-            List<Relation> relations = form.map(FormDefinition::relations).orElse(List.of());
+            List<Relation> relations = PromisedArithmetic.list(catalogue, table);
             List<RowScore> scores = scores(table, relations);
             rows.addAll(scores);
             aggregates.addAll(Aggregates.of(table, relations, scores));

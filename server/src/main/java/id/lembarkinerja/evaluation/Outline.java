@@ -18,8 +18,13 @@ import java.util.function.Predicate;
  */
 public final class Outline {
 
-    /** A row with the rows right below it. */
-    public record Family(TableRow parent, List<TableRow> children, boolean byCode) {}
+    /**
+     * A row with the rows right below it.
+     *
+     * @param byCode the codes of all of them say so
+     * @param mixed the parent has a code, some child has none: it may belong elsewhere
+     */
+    public record Family(TableRow parent, List<TableRow> children, boolean byCode, boolean mixed) {}
 
     private record Entry(int index, String code, String style) {}
 
@@ -98,13 +103,11 @@ public final class Outline {
         List<Family> families = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             if (!children.get(i).isEmpty()) {
-                families.add(new Family(
-                        rows.get(i),
-                        children.get(i).stream().map(rows::get).toList(),
-                        !code(rows.get(i)).isEmpty()
-                                && children.get(i).stream()
-                                        .noneMatch(
-                                                child -> code(rows.get(child)).isEmpty())));
+                boolean coded = !code(rows.get(i)).isEmpty();
+                boolean allCoded = children.get(i).stream()
+                        .noneMatch(child -> code(rows.get(child)).isEmpty());
+                List<TableRow> below = children.get(i).stream().map(rows::get).toList();
+                families.add(new Family(rows.get(i), below, coded && allCoded, coded && !allCoded));
             }
         }
         return families;

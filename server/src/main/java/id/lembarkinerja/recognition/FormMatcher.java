@@ -86,17 +86,22 @@ final class FormMatcher {
                 return null;
             }
         }
-        return match(form, band, chosen, taken);
+        return match(form, band, chosen, taken, profiles);
     }
 
-    private FormMatch match(FormDefinition form, HeaderBand band, Map<Integer, Fit> chosen, Set<String> taken) {
+    private FormMatch match(
+            FormDefinition form,
+            HeaderBand band,
+            Map<Integer, Fit> chosen,
+            Set<String> taken,
+            List<ColumnProfile> profiles) {
         List<FormMatch.Column> columns = new ArrayList<>();
         Set<String> used = new HashSet<>(taken);
         double sum = 0;
         for (int i = 0; i < band.columns().size(); i++) {
             HeaderColumn header = band.columns().get(i);
             Fit fit = chosen.get(i);
-            String key = fit != null ? fit.key() : spareKey(header, used);
+            String key = fit != null ? fit.key() : spareKey(header, used, profiles.get(i));
             ColumnType type = fit != null || catalogue.columns().containsKey(baseKey(key))
                     ? catalogue.getColumn(baseKey(key)).type()
                     : ColumnType.TEXT;
@@ -125,11 +130,12 @@ final class FormMatcher {
     }
 
     /** A repeated column takes the year of its heading as suffix, an unknown one is kept as {@code other-n}. */
-    private String spareKey(HeaderColumn header, Set<String> used) {
+    private String spareKey(HeaderColumn header, Set<String> used, ColumnProfile profile) {
         String best = "";
         double bestFit = LEAST_FIT;
         for (String key : catalogue.columns().keySet()) {
-            double fit = lexicon.fit(header, key);
+            double fit = lexicon.fit(header, key)
+                    * profile.suits(catalogue.getColumn(key).type());
             if (fit > bestFit) {
                 bestFit = fit;
                 best = key;

@@ -54,6 +54,7 @@ final class RowKinds {
             "fisik",
             "keuangan",
             "dana");
+    private static final Set<String> BARE = Set.of("sub", "grand", "keseluruhan", "seluruhnya", "umum", "akhir", "rp");
     private static final Set<String> BUDGET_TOTALS = Set.of("jumlah", "total", "subtotal", "jml");
     private static final Set<String> BUDGET_PARTS =
             Set.of("program", "kegiatan", "sub", "belanja", "urusan", "bidang", "pendapatan", "pembiayaan");
@@ -67,6 +68,7 @@ final class RowKinds {
         boolean total = false;
         boolean note = false;
         boolean budgetTotal = false;
+        boolean bareTotal = false;
         boolean money = false;
         boolean labelled = false;
         boolean numbered = false;
@@ -78,6 +80,7 @@ final class RowKinds {
             if (column.type() == ColumnType.CODE) {
                 numbered = true;
                 total |= isTotal(cell.printed());
+                bareTotal |= isBareTotal(cell.printed());
                 continue;
             }
             boolean figure = !(cell.reading() instanceof Reading.NotANumber) && column.type() != ColumnType.EXPRESSION;
@@ -86,16 +89,19 @@ final class RowKinds {
                 money |= column.type() == ColumnType.MONEY;
                 continue;
             }
-            if (cell.carried()) {
+            // A figure in a column nobody knows is no word.
+            if (cell.carried() || !isWords(cell.printed())) {
                 continue;
             }
             words++;
             total |= isTotal(cell.printed());
+            bareTotal |= isBareTotal(cell.printed());
             budgetTotal |= isBudgetTotal(cell.printed());
             note |= isNote(cell.printed());
             labelled |= !labelKeys.isEmpty() && column.key().equals(labelKeys.get(0));
         }
-        if (total && words <= 2) {
+        // "Jumlah OPD" under a number is an indicator, "Jumlah" is not.
+        if (total && words <= 2 && (bareTotal || !numbered)) {
             return RowKind.TOTAL;
         }
         if (budgetTotal && !numbered && words == 1 && money) {
@@ -139,6 +145,12 @@ final class RowKinds {
                 && words.size() <= LONGEST_TOTAL_LABEL
                 && words.stream()
                         .allMatch(word -> TOTALS.contains(word) || ABOUT_THE_TABLE.contains(word) || isMark(word));
+    }
+
+    private static boolean isBareTotal(String text) {
+        List<String> words = Words.of(text);
+        return words.stream().anyMatch(TOTALS::contains)
+                && words.stream().allMatch(word -> TOTALS.contains(word) || BARE.contains(word) || isMark(word));
     }
 
     /** A total of a budget may name what it sums up: {@code Jumlah Program Penunjang Urusan}. */

@@ -42,7 +42,7 @@ final class BreakdownCheck implements Check {
         for (Outline.Family family : outline.families()) {
             if (isSound(outline, family, column)) {
                 sound++;
-            } else {
+            } else if (!family.mixed()) {
                 broken.add(family);
             }
         }

@@ -1,8 +1,8 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.evaluation.PromisedArithmetic;
 import id.lembarkinerja.evaluation.Scorecard;
 import id.lembarkinerja.recognition.FormCatalogue;
-import id.lembarkinerja.recognition.FormDefinition;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.Relation;
 import id.lembarkinerja.workbook.Sheet;
@@ -28,7 +28,7 @@ public record Dossier(
 
     /** The arithmetic that the table's form promises, of one kind. */
     public List<Relation> relations(RecognizedTable table, Relation.Kind kind) {
-        return catalogue.findForm(table.form()).map(FormDefinition::relations).orElse(List.of()).stream()
+        return PromisedArithmetic.list(catalogue, table).stream()
                 .filter(relation -> relation.kind() == kind)
                 .toList();
     }

@@ -32,7 +32,9 @@ final class Grades {
     }
 
     boolean isGrade(Reading.NotANumber text) {
-        String normal = Words.normalize(text.printed());
+        int bracket = text.printed().indexOf('(');
+        // "BB (72)" is a grade with its score.
+        String normal = Words.normalize(bracket > 0 ? text.printed().substring(0, bracket) : text.printed());
         for (String start : List.of("nilai ", "predikat ", "opini ", "kategori ", "level ")) {
             normal = normal.startsWith(start) ? normal.substring(start.length()) : normal;
         }

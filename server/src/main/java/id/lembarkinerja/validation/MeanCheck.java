@@ -23,12 +23,23 @@ final class MeanCheck implements Check {
             for (Relation relation : dossier.relations(table, Relation.Kind.MEAN)) {
                 for (String column : relation.columns()) {
                     if (table.findColumn(column).isPresent()) {
-                        TotalRows.list(table).forEach(total -> check(table, column, total, findings));
+                        for (TotalRows total : TotalRows.list(table)) {
+                            if (!isPercentage(dossier, table, total.total(), column)) {
+                                check(table, column, total, findings);
+                            }
+                        }
                     }
                 }
             }
         }
         return findings;
+    }
+
+    /** Calculated from the totals of its own row, as it should be. */
+    private static boolean isPercentage(Dossier dossier, RecognizedTable table, TableRow total, String column) {
+        return dossier.relations(table, Relation.Kind.PERCENTAGE).stream()
+                .filter(relation -> relation.columns().get(2).equals(column))
+                .anyMatch(relation -> PercentageCheck.isRight(relation.columns(), total));
     }
 
     private static void check(RecognizedTable table, String column, TotalRows total, List<Finding> findings) {

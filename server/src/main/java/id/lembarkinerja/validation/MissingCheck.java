@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.evaluation.Outline;
 import id.lembarkinerja.evaluation.RowScore;
 import id.lembarkinerja.formulas.achievement.Outcome;
 import id.lembarkinerja.formulas.number.Absence;
@@ -59,9 +60,14 @@ final class MissingCheck implements Check {
     }
 
     private static void check(Dossier dossier, RecognizedTable table, TableColumn column, List<Finding> findings) {
-        List<TableRow> rows = table.rows().stream()
+        List<TableRow> all = table.rows().stream()
                 .filter(row -> row.kind() == RowKind.INDICATOR)
                 .toList();
+        // A programme above its activities may leave to them what is not money.
+        List<TableRow> rows =
+                column.type() == ColumnType.MONEY || table.findColumn("code").isEmpty()
+                        ? all
+                        : Outline.of(all).leaves(row -> true);
         long filled = rows.stream().filter(row -> find(row, column).isEmpty()).count();
         boolean core = TARGETS.contains(column.key()) || ACTUALS.contains(column.key());
         // A column that stands mostly empty is not used by this agency; a target or a realisation always is.

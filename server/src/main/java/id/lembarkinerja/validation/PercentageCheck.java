@@ -29,6 +29,17 @@ final class PercentageCheck implements Check {
         return findings;
     }
 
+    /** Whether the row has all three figures and they agree. */
+    static boolean isRight(List<String> columns, TableRow row) {
+        Optional<BigDecimal> part = PrintedFigure.find(row, columns.get(0));
+        Optional<BigDecimal> whole = PrintedFigure.find(row, columns.get(1));
+        Optional<BigDecimal> percent = PrintedFigure.find(row, columns.get(2));
+        return part.isPresent()
+                && percent.isPresent()
+                && whole.filter(figure -> figure.signum() != 0).isPresent()
+                && PrintedFigure.agrees(Decimals.divide(part.get().multiply(HUNDRED), whole.get()), percent.get());
+    }
+
     private static Optional<Finding> check(RecognizedTable table, List<String> columns, TableRow row) {
         Optional<BigDecimal> part = PrintedFigure.find(row, columns.get(0));
         Optional<BigDecimal> whole = PrintedFigure.find(row, columns.get(1));

@@ -5,6 +5,7 @@ import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.RowKind;
 import id.lembarkinerja.recognition.TableColumn;
 import id.lembarkinerja.recognition.TableRow;
+import id.lembarkinerja.recognition.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +18,9 @@ final class PlausibilityCheck implements Check {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** Shares of a whole: physical progress and budget spent never exceed it. */
     private static final Set<String> SHARES = Set.of("physical", "financial");
+
+    private static final Set<String> BALANCES =
+            Set.of("surplus", "defisit", "pembiayaan", "netto", "silpa", "selisih", "kurang", "pengurangan", "koreksi");
 
     private static final int FEWEST_COPIES = 4;
 
@@ -40,6 +44,12 @@ final class PlausibilityCheck implements Check {
         return findings;
     }
 
+    /** A balance may be negative: a deficit, net financing. */
+    private static boolean isBalance(String label) {
+        List<String> words = Words.of(label);
+        return BALANCES.stream().anyMatch(words::contains);
+    }
+
     private static Optional<Finding> impossible(RecognizedTable table, TableColumn column, TableRow row) {
         Optional<BigDecimal> figure = PrintedFigure.find(row, column.key());
         if (figure.isEmpty()) {
@@ -47,7 +57,8 @@ final class PlausibilityCheck implements Check {
         }
         boolean share = SHARES.contains(column.key());
         boolean above = share && figure.get().compareTo(HUNDRED) > 0;
-        boolean below = figure.get().signum() < 0 && (share || column.type() == ColumnType.MONEY);
+        boolean below =
+                figure.get().signum() < 0 && (share || (column.type() == ColumnType.MONEY && !isBalance(row.label())));
         if (!above && !below) {
             return Optional.empty();
         }

@@ -11,8 +11,10 @@ import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -31,7 +33,21 @@ record SumCandidates(RecognizedTable table, TotalRows total, String column) {
                 () -> Outline.of(total.all()).tops(),
                 () -> Outline.of(total.all()).leaves(this::hasFigure),
                 this::below);
-        return candidates.map(Supplier::get).anyMatch(rows -> isSum(rows, printed));
+        return candidates.map(Supplier::get).anyMatch(rows -> isSum(rows, printed)) || isSumOfLastParents(printed);
+    }
+
+    /** {@code JUMLAH BELANJA} below income and expenditure covers the last of the accounts, not all of them. */
+    private boolean isSumOfLastParents(BigDecimal printed) {
+        Outline outline = Outline.of(total.all());
+        Set<String> parents = new HashSet<>();
+        outline.families().forEach(family -> parents.add(family.parent().key()));
+        List<TableRow> tops = outline.tops();
+        for (int i = tops.size() - 1; i > 0; i--) {
+            if (parents.contains(tops.get(i).key()) && isSum(tops.subList(i, tops.size()), printed)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The printed sum counts parents and their children. */

@@ -8,6 +8,7 @@ import id.lembarkinerja.formulas.number.Reading;
 import id.lembarkinerja.recognition.ColumnType;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.Relation;
+import id.lembarkinerja.recognition.RowKind;
 import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableColumn;
 import id.lembarkinerja.recognition.TableRow;
@@ -28,7 +29,7 @@ final class SumCheck implements Check {
                     Optional<TableColumn> column = table.findColumn(key);
                     if (column.isPresent()) {
                         for (TotalRows total : TotalRows.list(table)) {
-                            check(table, column.get(), total).ifPresent(findings::add);
+                            check(dossier, table, column.get(), total).ifPresent(findings::add);
                         }
                     }
                 }
@@ -37,13 +38,17 @@ final class SumCheck implements Check {
         return findings;
     }
 
-    private static Optional<Finding> check(RecognizedTable table, TableColumn column, TotalRows total) {
+    private static Optional<Finding> check(
+            Dossier dossier, RecognizedTable table, TableColumn column, TotalRows total) {
         Optional<BigDecimal> printed = PrintedFigure.find(total.total(), column.key());
         List<TableRow> rows = Hierarchy.leaves(total.rows(), column.key());
         List<TableRow> filled = rows.stream()
                 .filter(row -> PrintedFigure.find(row, column.key()).isPresent())
                 .toList();
-        if (printed.isEmpty() || filled.isEmpty() || isAccepted(table, printed.get(), column, total)) {
+        if (printed.isEmpty()
+                || filled.isEmpty()
+                || isAccepted(table, printed.get(), column, total)
+                || isCarriedOver(dossier, table, printed.get(), column, total)) {
             return Optional.empty();
         }
         BigDecimal sum = sum(rows, column.key());
@@ -67,6 +72,30 @@ final class SumCheck implements Check {
                         + (complete ? "" : " Ada baris yang tidak terbaca, jadi jumlah ini belum pasti.")
                         + " Periksa baris-barisnya, lalu perbaiki " + draft.cell() + ".";
         return Optional.of(draft.message(message));
+    }
+
+    /** Headings repeated on the next page cut a table in two; the total below covers both pieces. */
+    private static boolean isCarriedOver(
+            Dossier dossier, RecognizedTable table, BigDecimal printed, TableColumn column, TotalRows total) {
+        List<TableRow> rows = new ArrayList<>(total.all());
+        for (int i = dossier.tables().indexOf(table) - 1; i >= 0; i--) {
+            RecognizedTable before = dossier.tables().get(i);
+            boolean same = before.file() == table.file()
+                    && before.sheet().equals(table.sheet())
+                    && before.columns().equals(table.columns());
+            if (!same) {
+                return false;
+            }
+            rows.addAll(
+                    0,
+                    before.rows().stream()
+                            .filter(row -> row.kind() == RowKind.INDICATOR)
+                            .toList());
+            if (PrintedFigure.agreesAsSum(sum(Hierarchy.leaves(rows, column.key()), column.key()), printed)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAccepted(RecognizedTable table, BigDecimal printed, TableColumn column, TotalRows total) {

@@ -14,10 +14,12 @@ import id.lembarkinerja.workbook.Workbook;
 import id.lembarkinerja.workbook.ooxml.OoxmlReader;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Examines drawn workbooks with the rules that ship, and says briefly what was found. */
 public final class Desk {
     private static final Examiner EXAMINER = examiner();
+    private static final Set<String> CODES = FindingCodes.load().keySet();
 
     private Desk() {}
 
@@ -35,11 +37,17 @@ public final class Desk {
     }
 
     public static Examination.Examined examine(GridBuilder sheets) {
-        return EXAMINER.examineWorkbooks(List.of(sheets.build()));
+        return examine(sheets.build());
     }
 
     public static Examination.Examined examine(Workbook... dossier) {
-        return EXAMINER.examineWorkbooks(List.of(dossier));
+        Examination.Examined examined = EXAMINER.examineWorkbooks(List.of(dossier));
+        for (Finding finding : examined.findings()) {
+            if (!CODES.contains(finding.code())) {
+                throw new AssertionError("undocumented finding code " + finding.code());
+            }
+        }
+        return examined;
     }
 
     /** Errors and warnings, each as {@code code@cell}. */

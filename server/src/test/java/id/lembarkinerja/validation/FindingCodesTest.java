@@ -1,0 +1,60 @@
+package id.lembarkinerja.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A code that nobody documented fails here, and so does a page about a code that no check reports. */
+class FindingCodesTest {
+    private static final List<String> EMITTED = List.of(
+            "sum-mismatch",
+            "parent-child-mismatch",
+            "percentage-mismatch",
+            "percentages-added",
+            "average-mismatch",
+            "achievement-mismatch",
+            "achievement-variant",
+            "direction-suspect",
+            "cap-applied",
+            "swapped-rows",
+            "copied-values",
+            "rollup-mismatch",
+            "missing-target",
+            "missing-realisation",
+            "missing-value",
+            "number-format",
+            "number-ambiguous",
+            "multi-value-cell",
+            "text-impossible",
+            "column-shift",
+            "unit-mismatch",
+            "year-mismatch",
+            "duplicate-number",
+            "numbering",
+            "duplicate-label",
+            "cross-table-mismatch",
+            "cross-document-mismatch",
+            "value-impossible",
+            "scale-gap",
+            "scale-overlap",
+            "scale-misprint");
+
+    @Test
+    void every_emitted_code_is_documented_and_no_other() {
+        assertThat(FindingCodes.load().keySet()).containsExactlyInAnyOrderElementsOf(EMITTED);
+    }
+
+    @Test
+    void every_code_has_titles_an_explanation_and_an_example() {
+        for (Map.Entry<String, FindingCodes.FindingCode> entry :
+                FindingCodes.load().entrySet()) {
+            FindingCodes.FindingCode code = entry.getValue();
+            assertThat(List.of(code.title(), code.titleEnglish(), code.explanation(), code.example()))
+                    .as(entry.getKey())
+                    .noneMatch(String::isBlank);
+            assertThat(code.explanation()).as(entry.getKey()).endsWith(".");
+        }
+    }
+}
