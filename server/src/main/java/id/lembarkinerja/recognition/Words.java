@@ -78,9 +78,13 @@ public final class Words {
 
     /** Likeness of two labels, 0 to 1, whichever is longer: shared words over all words, slips tolerated. */
     public static double labelLikeness(String a, String b) {
-        List<String> left = of(a);
-        List<String> right = of(b);
-        if (left.isEmpty() || right.isEmpty()) {
+        return labelLikeness(of(a), of(b), 0);
+    }
+
+    /** The same for texts cut into words already; 0 at once when their lengths rule out the least that matters. */
+    public static double labelLikeness(List<String> left, List<String> right, double least) {
+        int shorter = Math.min(left.size(), right.size());
+        if (shorter == 0 || 2.0 * shorter / (left.size() + right.size()) < least) {
             return 0;
         }
         List<String> open = new ArrayList<>(right);
@@ -97,12 +101,36 @@ public final class Words {
         return 2.0 * shared / (left.size() + right.size());
     }
 
-    /** Likeness of two texts letter by letter, spaces left out: 1 less the share of letters to change. */
-    public static double letterLikeness(String a, String b) {
+    /**
+     * Likeness of two texts letter by letter, spaces left out: 1 less the share of letters to change; 0 at once when it
+     * cannot reach the least that matters.
+     */
+    public static double letterLikeness(String a, String b, double least) {
         String left = normalize(a).replace(" ", "");
         String right = normalize(b).replace(" ", "");
         int longer = Math.max(left.length(), right.length());
-        return longer == 0 ? 0 : 1 - (double) editDistance(left, right) / longer;
+        if (longer == 0 || 1 - (double) fewestChanges(left, right) / longer < least) {
+            return 0;
+        }
+        return 1 - (double) editDistance(left, right) / longer;
+    }
+
+    /** So many letters of one have no partner in the other, wherever they stand: no fewer changes can do. */
+    private static int fewestChanges(String a, String b) {
+        int[] counts = new int[256];
+        for (int i = 0; i < a.length(); i++) {
+            counts[a.charAt(i) & 0xff]++;
+        }
+        for (int i = 0; i < b.length(); i++) {
+            counts[b.charAt(i) & 0xff]--;
+        }
+        int more = 0;
+        int fewer = 0;
+        for (int count : counts) {
+            more += Math.max(0, count);
+            fewer += Math.max(0, -count);
+        }
+        return Math.max(more, fewer);
     }
 
     private static int editDistance(String a, String b) {

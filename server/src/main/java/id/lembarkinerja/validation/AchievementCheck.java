@@ -39,7 +39,9 @@ final class AchievementCheck implements Check {
 
         void check(List<Finding> findings) {
             Optional<BigDecimal> printed = PrintedFigure.find(row, achievement());
-            if (printed.isEmpty() || !(score.outcome() instanceof Outcome.Computed computed)) {
+            if (PercentageCheck.isCarried(row, achievement())
+                    || printed.isEmpty()
+                    || !(score.outcome() instanceof Outcome.Computed computed)) {
                 return;
             }
             if (PrintedFigure.agrees(computed.value(), printed.get())) {

@@ -27,6 +27,8 @@ final class LabelIndex {
     /** By row key, which is unique in a table. */
     private final Map<String, String> labels = new HashMap<>();
 
+    private final Map<String, List<String>> words = new HashMap<>();
+
     LabelIndex(RecognizedTable table) {
         for (TableRow row : table.rows()) {
             if (row.kind() != RowKind.INDICATOR || row.label().isEmpty()) {
@@ -35,7 +37,9 @@ final class LabelIndex {
             String label = comparable(row.label());
             labels.put(row.key(), label);
             exact.computeIfAbsent(label, key -> new ArrayList<>()).add(row);
-            for (String word : new LinkedHashSet<>(Words.of(label))) {
+            List<String> ownWords = Words.of(label);
+            words.put(row.key(), ownWords);
+            for (String word : new LinkedHashSet<>(ownWords)) {
                 byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(row);
             }
         }
@@ -58,8 +62,9 @@ final class LabelIndex {
         TableRow best = null;
         double bestLikeness = SAME_LABEL;
         int equals = 0;
-        for (TableRow candidate : candidates(label)) {
-            double likeness = Words.labelLikeness(label, labels.getOrDefault(candidate.key(), ""));
+        List<String> wanted = Words.of(label);
+        for (TableRow candidate : candidates(wanted)) {
+            double likeness = Words.labelLikeness(wanted, words.getOrDefault(candidate.key(), List.of()), SAME_LABEL);
             if (likeness > bestLikeness) {
                 best = candidate;
                 bestLikeness = likeness;
@@ -71,8 +76,8 @@ final class LabelIndex {
         return equals == 1 ? Optional.ofNullable(best) : Optional.empty();
     }
 
-    private Collection<TableRow> candidates(String label) {
-        List<List<TableRow>> postings = Words.of(label).stream()
+    private Collection<TableRow> candidates(List<String> wanted) {
+        List<List<TableRow>> postings = wanted.stream()
                 .distinct()
                 .map(word -> byWord.getOrDefault(word, List.of()))
                 .filter(rows -> !rows.isEmpty())

@@ -78,10 +78,19 @@ final class MissingCheck implements Check {
             Optional<Absence> absence = find(row, column);
             if (absence.isPresent()
                     && absence.get() != Absence.NOT_AVAILABLE
+                    && !continues(dossier, table, row)
                     && !followsFromOther(dossier, table, column, row)) {
                 findings.add(finding(dossier, table, column, row, absence.get()));
             }
         }
+    }
+
+    /** A further line of the row above, such as its next action: it has no name of its own. */
+    private static boolean continues(Dossier dossier, RecognizedTable table, TableRow row) {
+        return dossier.catalogue().findForm(table.form()).stream()
+                .flatMap(form -> form.label().stream())
+                .flatMap(key -> row.find(key).stream())
+                .allMatch(cell -> cell.carried() || cell.printed().isBlank());
     }
 
     /** No achievement because target or realisation is missing: that is the finding, not this. */

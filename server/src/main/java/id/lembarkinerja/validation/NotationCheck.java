@@ -58,6 +58,9 @@ final class NotationCheck implements Check {
         if (reading instanceof Reading.Ambiguous ambiguous) {
             return Optional.of(ambiguous(table, column, row, ambiguous));
         }
+        if (isTarget(column) && isRange(reading, cell.printed())) {
+            return Optional.empty();
+        }
         if (CalculationText.parse(cell.printed()).isPresent()) {
             FindingDraft draft = FindingDraft.hint("column-shift", table).at(row, column.key());
             return Optional.of(
@@ -77,6 +80,30 @@ final class NotationCheck implements Check {
             return Optional.of(words(table, column, row, text));
         }
         return Optional.empty();
+    }
+
+    private static boolean isTarget(TableColumn column) {
+        return column.key().startsWith("target");
+    }
+
+    /** {@code 80-85} as a target is a range to stay within, no calculation and no two targets. */
+    private static boolean isRange(Reading reading, String printed) {
+        return reading instanceof Reading.Several several
+                && several.numbers().size() == 2
+                && several.numbers()
+                                .get(0)
+                                .number()
+                                .number()
+                                .compareTo(several.numbers().get(1).number().number())
+                        < 0
+                && printed.chars().noneMatch(c -> "/=+*:".indexOf(c) >= 0)
+                && printed.chars().filter(c -> c == '-' || c == '\u2013').count() == 1;
+    }
+
+    /** {@code >= 90} as a target. */
+    private static boolean isBound(String printed) {
+        String text = printed.strip();
+        return !text.isEmpty() && "<>\u2264\u2265".indexOf(text.charAt(0)) >= 0;
     }
 
     private static Finding ambiguous(
@@ -112,6 +139,11 @@ final class NotationCheck implements Check {
     }
 
     private static Finding words(RecognizedTable table, TableColumn column, TableRow row, Reading.NotANumber text) {
+        if (isTarget(column) && isBound(text.printed())) {
+            FindingDraft hint = FindingDraft.hint("text-impossible", table).at(row, column.key());
+            return hint.message("Target \"" + text.printed().strip() + "\" di " + hint.cell()
+                    + " berupa batas, jadi capaian tidak dihitung. Tulis angka batasnya bila capaian harus dihitung.");
+        }
         FindingDraft draft = FindingDraft.doubtful("text-impossible", table).at(row, column.key());
         return draft.message("\"" + text.printed().strip() + "\" di " + draft.cell() + " bukan angka, padahal kolom \""
                 + column.header() + "\" berisi angka (" + text.reason()

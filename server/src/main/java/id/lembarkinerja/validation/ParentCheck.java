@@ -73,11 +73,10 @@ final class ParentCheck implements Check {
     /** Words may be written together or apart, so the end of the title may be a word longer or shorter. */
     private static double likeness(List<String> title, List<String> name) {
         String whole = String.join(" ", name);
-        double best =
-                Words.labelLikeness(String.join(" ", title.subList(title.size() - name.size(), title.size())), whole);
+        double best = Words.labelLikeness(title.subList(title.size() - name.size(), title.size()), name, 0);
         for (int length = name.size() - 1; length <= Math.min(title.size(), name.size() + 2); length++) {
             String tail = String.join(" ", title.subList(title.size() - length, title.size()));
-            best = Math.max(best, Words.letterLikeness(tail, whole) - 0.02);
+            best = Math.max(best, Words.letterLikeness(tail, whole, SAME_NAME) - 0.02);
         }
         return best;
     }

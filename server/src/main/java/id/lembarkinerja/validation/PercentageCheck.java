@@ -4,6 +4,7 @@ import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.Relation;
 import id.lembarkinerja.recognition.RowKind;
+import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -29,6 +30,11 @@ final class PercentageCheck implements Check {
         return findings;
     }
 
+    /** A cell merged over several rows is judged in its first row. */
+    static boolean isCarried(TableRow row, String column) {
+        return row.find(column).filter(TableCell::carried).isPresent();
+    }
+
     /** Whether the row has all three figures and they agree. */
     static boolean isRight(List<String> columns, TableRow row) {
         Optional<BigDecimal> part = PrintedFigure.find(row, columns.get(0));
@@ -44,7 +50,8 @@ final class PercentageCheck implements Check {
         Optional<BigDecimal> part = PrintedFigure.find(row, columns.get(0));
         Optional<BigDecimal> whole = PrintedFigure.find(row, columns.get(1));
         Optional<BigDecimal> percent = PrintedFigure.find(row, columns.get(2));
-        if (part.isEmpty()
+        if (isCarried(row, columns.get(2))
+                || part.isEmpty()
                 || whole.isEmpty()
                 || percent.isEmpty()
                 || whole.get().signum() == 0) {

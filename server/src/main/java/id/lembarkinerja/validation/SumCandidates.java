@@ -89,7 +89,8 @@ record SumCandidates(RecognizedTable table, TotalRows total, String column) {
         return rows;
     }
 
-    private boolean isSum(List<TableRow> rows, BigDecimal printed) {
+    private boolean isSum(List<TableRow> all, BigDecimal printed) {
+        List<TableRow> rows = SumCheck.ownFigures(all, column);
         long filled = rows.stream().filter(this::hasReading).count();
         if (filled == 0) {
             return false;

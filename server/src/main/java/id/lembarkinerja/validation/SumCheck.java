@@ -41,7 +41,7 @@ final class SumCheck implements Check {
     private static Optional<Finding> check(
             Dossier dossier, RecognizedTable table, TableColumn column, TotalRows total) {
         Optional<BigDecimal> printed = PrintedFigure.find(total.total(), column.key());
-        List<TableRow> rows = Hierarchy.leaves(total.rows(), column.key());
+        List<TableRow> rows = Hierarchy.leaves(ownFigures(total.rows(), column.key()), column.key());
         List<TableRow> filled = rows.stream()
                 .filter(row -> PrintedFigure.find(row, column.key()).isPresent())
                 .toList();
@@ -126,6 +126,13 @@ final class SumCheck implements Check {
             }
         }
         return "";
+    }
+
+    /** An amount merged over several rows counts once. */
+    static List<TableRow> ownFigures(List<TableRow> rows, String column) {
+        return rows.stream()
+                .filter(row -> !PercentageCheck.isCarried(row, column))
+                .toList();
     }
 
     private static boolean isReadable(TableRow row, String column) {

@@ -109,4 +109,58 @@ class AchievementColumnsTest {
         assertThat(Desk.alarms(examined)).isEmpty();
         assertThat(Desk.all(examined)).containsExactly("copied-values@D2");
     }
+
+    @Test
+    void a_table_computed_by_a_rule_of_its_own_is_asked_once() {
+        Examination.Examined examined = Desk.examine("A1", """
+                No|Indikator|Target|Realisasi|Capaian
+                1|a|10|9|3
+                2|b|10|8|3
+                3|c|10|7|2
+                4|d|10|10|4
+                5|e|10|12|4
+                6|f|10|6|2
+                """);
+        assertThat(Desk.errors(examined)).isEmpty();
+        assertThat(Desk.alarms(examined)).containsExactly("achievement-mismatch@E2");
+        assertThat(examined.findings().get(0).fixes()).hasSizeGreaterThanOrEqualTo(6);
+    }
+
+    @Test
+    void bounds_and_ranges_as_targets_are_no_mistakes() {
+        Examination.Examined examined = Desk.examine("A1", """
+                No|Indikator|Target|Realisasi|Capaian (%)
+                1|Jumlah desa|12 Desa|12 Desa|100
+                2|Persentase|≥ 90|92|100
+                3|Nilai|80-85|82|100
+                """);
+        assertThat(Desk.alarms(examined)).isEmpty();
+    }
+
+    @Test
+    void rounding_to_any_number_of_digits_is_accepted() {
+        Examination.Examined examined = Desk.examine("A1", """
+                No|Indikator|Target|Realisasi|Capaian (%)
+                1|a|7|6|86
+                2|b|7|5|71.4
+                3|c|3|2|66.66
+                4|d|3|2|66.7
+                5|e|9|8|88.9%
+                """);
+        assertThat(Desk.all(examined)).isEmpty();
+    }
+
+    @Test
+    void names_about_falling_and_about_help_are_read_both_ways_rightly() {
+        Examination.Examined examined = Desk.examine("A1", """
+                No|Indikator|Satuan|Target|Realisasi|Capaian (%)
+                1|Menurunnya jumlah PMKS|Orang|100|80|120
+                2|Persentase Penurunan PMKS|%|10|12|120
+                3|Jumlah PMKS yang tertangani|Orang|100|110|110
+                4|Rasio ketergantungan|%|45|44|102.22
+                5|Jumlah kejadian kebakaran|Kejadian|50|40|120
+                6|Persentase kebakaran tertangani <15 menit|%|80|88|110
+                """);
+        assertThat(Desk.all(examined)).isEmpty();
+    }
 }

@@ -165,4 +165,27 @@ class PlanningFormsTest {
         assertThat(Desk.all(examined)).isEmpty();
         assertThat(Desk.tables(examined).get(0)).contains("target-2022,target-2023,target-2024,target-2025");
     }
+
+    @Test
+    void an_action_plan_with_several_actions_for_one_indicator() {
+        Examination.Examined examined = Desk.examine("A1", """
+                No|Sasaran|Indikator Kinerja|Target|Rencana Aksi|Kriteria|Output|Target Triwulan|<|<|<
+                ^|^|^|^|^|^|^|I|II|III|IV
+                1|Sasaran a|Indikator a|100 %|RA1. Menyusun dokumen|KK1.1 Tersusunnya|O1.1.1 Dokumen|25|50|75|100
+                ||||RA2. Rapat|KK2.1 Terlaksana|O2.1.1 Notula|1|1|1|1
+                """);
+        assertThat(Desk.alarms(examined)).isEmpty();
+    }
+
+    @Test
+    void an_amount_merged_over_two_rows_counts_once() {
+        Examination.Examined examined = Desk.examine("A1", """
+                Program|Indikator|Anggaran|Realisasi|%
+                Program a|Ind 1|1000|500|60
+                ^|Ind 2|^|^|^
+                Program b|Ind 3|1000|500|50
+                Jumlah||2000|1000|50
+                """);
+        assertThat(Desk.alarms(examined)).containsExactly("percentage-mismatch@E2");
+    }
 }
