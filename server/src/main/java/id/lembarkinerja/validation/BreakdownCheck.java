@@ -47,11 +47,11 @@ final class BreakdownCheck implements Check {
             }
         }
         // Only a table that keeps to it elsewhere says that its parents are sums.
-        if (sound <= broken.size()) {
+        if (sound == 0 || sound < broken.size()) {
             return;
         }
         for (Outline.Family family : broken) {
-            findings.add(finding(table, column, family));
+            findings.add(finding(table, column, family, family.byCode() && sound > broken.size()));
         }
     }
 
@@ -68,10 +68,10 @@ final class BreakdownCheck implements Check {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static Finding finding(RecognizedTable table, String column, Outline.Family family) {
+    private static Finding finding(RecognizedTable table, String column, Outline.Family family, boolean proven) {
         BigDecimal printed = PrintedFigure.find(family.parent(), column).orElse(BigDecimal.ZERO);
         BigDecimal sum = sum(family.children(), column);
-        FindingDraft draft = (family.byCode()
+        FindingDraft draft = (proven
                         ? FindingDraft.proven("parent-child-mismatch", table)
                         : FindingDraft.doubtful("parent-child-mismatch", table))
                 .at(family.parent(), column)

@@ -163,4 +163,15 @@ class AchievementColumnsTest {
                 """);
         assertThat(Desk.all(examined)).isEmpty();
     }
+
+    @Test
+    void a_column_called_percentage_is_an_achievement_when_it_stands_beside_target_and_actual() {
+        Examination.Examined examined = Desk.examine("A1", """
+                NO|INDIKATOR SASARAN|TARGET|REALISASI|PERSENTASE
+                1|Indeks pembangunan gender|94.5|94.1|99.58
+                2|Rasio KDRT|0.02|0.03|50
+                3|Angka kematian bayi|10|12|120
+                """);
+        assertThat(Desk.alarms(examined)).containsExactly("direction-suspect@E4");
+    }
 }

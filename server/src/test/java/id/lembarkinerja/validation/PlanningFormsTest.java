@@ -188,4 +188,19 @@ class PlanningFormsTest {
                 """);
         assertThat(Desk.alarms(examined)).containsExactly("percentage-mismatch@E2");
     }
+
+    @Test
+    void a_lettered_programme_that_is_not_its_activities_is_asked_when_another_is() {
+        Examination.Examined examined = Desk.examine("A1", """
+                No|Kegiatan|Pagu|Realisasi
+                A|Program 1|300|150
+                1|Keg 1|100|50
+                2|Keg 2|200|100
+                B|Program 2|700|350
+                1|Keg 3|300|150
+                2|Keg 4|500|200
+                |Jumlah A + B|1000|500
+                """);
+        assertThat(Desk.alarms(examined)).containsExactly("parent-child-mismatch@C5");
+    }
 }
