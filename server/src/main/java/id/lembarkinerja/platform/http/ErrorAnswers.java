@@ -80,6 +80,8 @@ final class ErrorAnswers {
             SecurityHeaders.set(path == null ? "/" : path, headers::put);
             headers.put(HttpHeader.CONTENT_TYPE, "application/problem+json; charset=utf-8");
             headers.put(HttpHeader.CACHE_CONTROL, "no-store");
+            // What cannot even be routed was not read to its end: Jetty closes, and the caller has to know.
+            headers.put(HttpHeader.CONNECTION, "close");
             byte[] json = forStatus(response.getStatus()).toJson();
             response.write(true, ByteBuffer.wrap(json), callback);
             return true;

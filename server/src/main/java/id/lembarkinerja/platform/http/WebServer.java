@@ -56,6 +56,7 @@ public final class WebServer implements AutoCloseable {
                     route.handler().handle(context);
                 }));
             }
+            config.routes.after(UnreadBody::drain);
             config.requestLogger.http((context, millis) -> LOG.info(
                     "{} {} {} {} ms", context.method(), context.path(), context.statusCode(), Math.round(millis)));
         });
