@@ -87,9 +87,9 @@ final class SubmissionProblems {
             return Problem.of(
                             409,
                             "open-errors",
-                            "Masih ada kesalahan",
+                            "Masih ada galat",
                             "Versi terakhir masih memuat " + errors.proven()
-                                    + " kesalahan yang terbukti. Kembalikan dengan catatan, atau setujui dengan alasan"
+                                    + " galat yang terbukti. Kembalikan dengan catatan, atau setujui dengan alasan"
                                     + " (isian \"overrule\").")
                     .with("proven", Json.MAPPER.getNodeFactory().numberNode(errors.proven()));
         }

@@ -54,7 +54,7 @@ public final class ExaminationText {
             }
         }
         line("");
-        line("Temuan: " + examined.count(Severity.ERROR) + " kesalahan, " + examined.count(Severity.WARNING)
+        line("Temuan: " + examined.count(Severity.ERROR) + " galat, " + examined.count(Severity.WARNING)
                 + " peringatan, " + examined.count(Severity.INFO) + " catatan.");
     }
 
@@ -78,7 +78,7 @@ public final class ExaminationText {
 
     private static String title(Severity severity) {
         return switch (severity) {
-            case ERROR -> "KESALAHAN (harus diperbaiki)";
+            case ERROR -> "GALAT (harus diperbaiki)";
             case WARNING -> "PERINGATAN (mungkin salah)";
             case INFO -> "CATATAN";
         };
