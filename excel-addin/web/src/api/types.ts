@@ -208,20 +208,21 @@ export interface Stored {
   existing?: boolean;
 }
 
-/** A cell that both changed; each side is the cell as it stands there. */
+/** What both changed to different things, as printed on each side; empty where there is nothing. */
 export interface Conflict {
-  rowKey?: string | null;
-  label?: string | null;
-  column?: string | null;
-  base?: ChangeSide | string | null;
-  theirs?: ChangeSide | string | null;
-  mine?: ChangeSide | string | null;
+  rowKey: string;
+  label: string;
+  column: string;
+  base: string;
+  theirs: string;
+  mine: string;
 }
 
+/** `theirs` is null when the work started from nothing; `mine` then tells how it differs from the latest version. */
 export interface MergeProposal {
-  theirs?: Comparison | Change[] | null;
-  mine?: Comparison | Change[] | null;
-  conflicts?: Conflict[];
+  theirs: Comparison | null;
+  mine: Comparison;
+  conflicts: Conflict[];
 }
 
 export interface BoardRow {

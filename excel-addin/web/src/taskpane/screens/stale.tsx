@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../api/http';
-import type { Change, Comparison, Conflict, MergeProposal, Submission, Version } from '../../api/types';
+import type { MergeProposal, Submission, Version } from '../../api/types';
 import { figure, moment, t } from '../../i18n';
 import { canOpenHere } from '../../excel/workbook';
 import { Button, Section } from '../ui/controls';
@@ -8,13 +8,7 @@ import { columnName } from '../ui/words';
 import { downloadVersion, openVersion } from '../work';
 import { ChangeList } from './change-list';
 
-const changesOf = (part: Comparison | Change[] | null | undefined): Change[] =>
-  (Array.isArray(part) ? part : part?.changes) ?? [];
-
-const shown = (side: Conflict['base']) => {
-  const value = typeof side === 'string' ? side : side?.printed || side?.value;
-  return value ? figure(value) : t('stale.none');
-};
+const shown = (printed: string) => (printed ? figure(printed) : t('stale.none'));
 
 interface Props {
   problem: Problem;
@@ -25,9 +19,9 @@ interface Props {
 /** Somebody else was faster: what they changed, what you changed, where both did, and what to do. */
 export function Stale({ problem, submission, onSend }: Props) {
   const latest = problem.more['latest'] as Version | undefined;
-  const proposal = (problem.more['mergeProposal'] ?? {}) as MergeProposal;
-  const conflicts = proposal.conflicts ?? [];
-  const [theirs, mine] = [changesOf(proposal.theirs), changesOf(proposal.mine)];
+  const proposal = problem.more['mergeProposal'] as MergeProposal | undefined;
+  const conflicts = proposal?.conflicts ?? [];
+  const [theirs, mine] = [proposal?.theirs?.changes ?? [], proposal?.mine.changes ?? []];
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.scrollIntoView({ block: 'start' }), [problem]);
   if (!latest) return null;
@@ -47,7 +41,7 @@ export function Stale({ problem, submission, onSend }: Props) {
             {conflicts.map((conflict) => (
               <li key={`${conflict.rowKey}/${conflict.column}`}>
                 {t('stale.conflict', {
-                  label: [conflict.label ?? conflict.rowKey, conflict.column && columnName(conflict.column)]
+                  label: [conflict.label || conflict.rowKey, conflict.column && columnName(conflict.column)]
                     .filter(Boolean)
                     .join(' · '),
                   base: shown(conflict.base),

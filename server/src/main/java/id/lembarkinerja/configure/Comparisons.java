@@ -3,17 +3,18 @@ package id.lembarkinerja.configure;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.lembarkinerja.comparison.Comparer;
 import id.lembarkinerja.comparison.Comparison;
+import id.lembarkinerja.comparison.MergeProposal;
 import id.lembarkinerja.comparison.Snapshot;
 import id.lembarkinerja.comparison.SnapshotReader;
 import id.lembarkinerja.comparison.report.ComparisonJson;
-import id.lembarkinerja.submission.VersionComparison.Side;
+import id.lembarkinerja.submission.VersionComparison;
 import id.lembarkinerja.validation.Examination;
 import id.lembarkinerja.workbook.WorkbookFile;
 import java.util.List;
+import java.util.Optional;
 
-/** Two files, compared by the rules in force. */
-final class Comparisons {
-    private Comparisons() {}
+/** Files and stored versions, compared by the rules in force. */
+final class Comparisons implements VersionComparison {
 
     /**
      * What changed from one file to the other.
@@ -24,14 +25,33 @@ final class Comparisons {
         return Comparer.compare(snapshot(old), snapshot(fresh));
     }
 
-    /** The same for two versions, each named in the answer by its label too. */
-    static ObjectNode compare(Side old, Side fresh) {
-        Comparison comparison =
-                compare(new WorkbookFile(old.name(), old.workbook()), new WorkbookFile(fresh.name(), fresh.workbook()));
-        ObjectNode json = ComparisonJson.of(comparison);
-        json.withObject("/from").put("label", old.label());
-        json.withObject("/to").put("label", fresh.label());
-        return json;
+    @Override
+    public ObjectNode compare(Side from, Side to) {
+        return labelled(ComparisonJson.of(Comparer.compare(snapshot(from), snapshot(to))), from, to);
+    }
+
+    @Override
+    public ObjectNode propose(Optional<Side> base, Side latest, Side mine) {
+        if (base.isEmpty()) {
+            return ComparisonJson.withoutBase(compare(latest, mine));
+        }
+        Side start = base.get();
+        ObjectNode proposal =
+                ComparisonJson.of(MergeProposal.propose(snapshot(start), snapshot(latest), snapshot(mine)));
+        labelled(proposal.withObject("/theirs"), start, latest);
+        labelled(proposal.withObject("/mine"), start, mine);
+        return proposal;
+    }
+
+    /** Names both by their labels too: the file name is often the same. */
+    private static ObjectNode labelled(ObjectNode comparison, Side from, Side to) {
+        comparison.withObject("/from").put("label", from.label());
+        comparison.withObject("/to").put("label", to.label());
+        return comparison;
+    }
+
+    private static Snapshot snapshot(Side side) {
+        return snapshot(new WorkbookFile(side.name(), side.workbook()));
     }
 
     private static Snapshot snapshot(WorkbookFile file) {

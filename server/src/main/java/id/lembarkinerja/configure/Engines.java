@@ -21,7 +21,7 @@ final class Engines {
     /** By the rules in force, which are read when the first workbook comes. */
     static Installation.Engine current() {
         return new Installation.Engine(
-                (name, bytes) -> examine(Rules.current().examiner, name, bytes), Comparisons::compare);
+                (name, bytes) -> examine(Rules.current().examiner, name, bytes), new Comparisons());
     }
 
     private static WorkbookExamination.Outcome examine(Examiner examiner, String name, byte[] bytes) {

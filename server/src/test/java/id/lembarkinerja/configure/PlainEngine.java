@@ -8,16 +8,17 @@ import id.lembarkinerja.submission.VersionComparison;
 import id.lembarkinerja.submission.WorkbookExamination;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An engine for plain text instead of workbooks, so that storing and deciding can be tested by themselves: lines
  * {@code row=value}; each line with {@code salah} is a proven error; text without {@code =} cannot be read.
  */
-final class PlainEngine {
+final class PlainEngine implements VersionComparison {
     private PlainEngine() {}
 
     static Installation.Engine engine() {
-        return new Installation.Engine(PlainEngine::examine, PlainEngine::compare);
+        return new Installation.Engine(PlainEngine::examine, new PlainEngine());
     }
 
     private static WorkbookExamination.Outcome examine(String name, byte[] bytes) {
@@ -32,7 +33,8 @@ final class PlainEngine {
                 result, bytes, "sha256:aturan", new FindingCounts(errors, 0, 0, errors));
     }
 
-    private static ObjectNode compare(VersionComparison.Side from, VersionComparison.Side to) {
+    @Override
+    public ObjectNode compare(Side from, Side to) {
         ObjectNode comparison = Json.object();
         comparison.put("from", from.label()).put("to", to.label());
         ArrayNode changes = comparison.putArray("changes");
@@ -40,18 +42,21 @@ final class PlainEngine {
         List<String> after = lines(to);
         for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
             if (!before.get(i).equals(after.get(i))) {
-                changes.addObject()
-                        .put("kind", "changed")
-                        .put("rowKey", before.get(i).split("=", -1)[0])
-                        .put("column", "target")
-                        .put("from", before.get(i))
-                        .put("to", after.get(i));
+                changes.addObject().put("from", before.get(i)).put("to", after.get(i));
             }
         }
         return comparison;
     }
 
-    private static List<String> lines(VersionComparison.Side side) {
+    @Override
+    public ObjectNode propose(Optional<Side> base, Side latest, Side mine) {
+        ObjectNode proposal = Json.object();
+        proposal.set("theirs", base.map(side -> compare(side, latest)).orElse(null));
+        proposal.set("mine", compare(base.orElse(latest), mine));
+        return proposal;
+    }
+
+    private static List<String> lines(Side side) {
         return new String(side.workbook(), StandardCharsets.UTF_8).lines().toList();
     }
 }

@@ -115,9 +115,8 @@ class SubmissionHttpTest {
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.text("type")).isEqualTo("stale-base");
         assertThat(stale.json().at("/latest/n").asInt()).isEqualTo(2);
-        assertThat(stale.json().at("/mergeProposal/conflicts")).hasSize(1);
-        assertThat(stale.json().at("/mergeProposal/conflicts/0/rowKey").asText())
-                .isEqualTo("a");
+        assertThat(stale.json().at("/mergeProposal/theirs/to").asText()).isEqualTo("v2");
+        assertThat(stale.json().at("/mergeProposal/mine/changes")).hasSize(2);
         assertThat(demo().get("staf", "/api/v1/submissions/" + id + "/versions").json())
                 .hasSize(2);
         assertThat(store(id, 0, "a=4").text("type")).isEqualTo("stale-base");

@@ -61,6 +61,15 @@ public final class ComparisonJson {
         return root;
     }
 
+    /** The answer to a stale base where the work started from nothing: only how it differs from what is there. */
+    public static ObjectNode withoutBase(ObjectNode latestToMine) {
+        ObjectNode root = JSON.objectNode();
+        root.putNull("theirs");
+        root.set("mine", latestToMine);
+        root.putArray("conflicts");
+        return root;
+    }
+
     private static ObjectNode version(Comparison.Version version) {
         return JSON.objectNode().put("name", version.name()).put("sha256", version.sha256());
     }

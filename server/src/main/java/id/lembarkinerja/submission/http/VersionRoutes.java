@@ -138,7 +138,7 @@ public final class VersionRoutes {
                 .with("latest", SubmissionJson.version(latest))
                 .with(
                         "mergeProposal",
-                        MergeProposal.of(comparison, base, newest, new Side("mine", upload.name(), upload.bytes())));
+                        comparison.propose(base, newest, new Side("mine", upload.name(), upload.bytes())));
     }
 
     private static ObjectNode answer(Version version) {
