@@ -10,7 +10,6 @@ import id.lembarkinerja.comparison.report.ComparisonJson;
 import id.lembarkinerja.submission.VersionComparison;
 import id.lembarkinerja.validation.Examination;
 import id.lembarkinerja.workbook.WorkbookFile;
-import java.util.List;
 import java.util.Optional;
 
 /** Files and stored versions, compared by the rules in force. */
@@ -55,12 +54,12 @@ final class Comparisons implements VersionComparison {
     }
 
     private static Snapshot snapshot(WorkbookFile file) {
-        Examination examination = Rules.current().examiner.examine(List.of(file));
+        Examination examination = Rules.current().examiner.evaluate(file);
         if (examination instanceof Examination.Unreadable unreadable) {
             throw new RefusedException(
                     unreadable.name() + ": " + unreadable.refusal().message());
         }
-        Examination.Examined examined = (Examination.Examined) examination;
-        return SnapshotReader.snapshot(examined.workbooks().get(0), examined.tables(), examined.scorecard());
+        Examination.Evaluated evaluated = (Examination.Evaluated) examination;
+        return SnapshotReader.snapshot(evaluated.workbook(), evaluated.tables(), evaluated.scorecard());
     }
 }

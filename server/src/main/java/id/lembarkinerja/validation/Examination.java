@@ -34,6 +34,9 @@ public sealed interface Examination {
         }
     }
 
+    /** One workbook was read and its figures computed, but nothing was checked. */
+    record Evaluated(Workbook workbook, List<RecognizedTable> tables, Scorecard scorecard) implements Examination {}
+
     /** One workbook cannot be read; nothing was examined. */
     record Unreadable(String name, WorkbookReading.Refused refusal) implements Examination {}
 }

@@ -68,6 +68,17 @@ public final class Examiner {
         return examineWorkbooks(workbooks);
     }
 
+    /** Reads one workbook, finds its tables and computes their figures, without checking them: what comparing needs. */
+    public Examination evaluate(WorkbookFile file) {
+        WorkbookReading reading = reader.read(file.name(), file.bytes());
+        if (reading instanceof WorkbookReading.Refused refused) {
+            return new Examination.Unreadable(file.name(), refused);
+        }
+        Workbook workbook = ((WorkbookReading.Read) reading).workbook();
+        List<RecognizedTable> tables = recognizer.recognize(workbook, 0, 1).tables();
+        return new Examination.Evaluated(workbook, tables, evaluator.evaluate(tables));
+    }
+
     /** Examines workbooks that were read already. */
     public Examination.Examined examineWorkbooks(List<Workbook> workbooks) {
         List<RecognizedTable> tables = new ArrayList<>();
