@@ -15,10 +15,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Loads the rating scales that ship as data beside the formulas. */
+/** Loads the rating scales that ship as data beside the formulas; {@code index.json} there lists them. */
 public final class ScaleFiles {
-    private static final List<String> IDS = List.of(
-            "permendagri-86-2017", "renja-jambi-2022-2.2.1", "renja-jambi-2022-tabel-7", "sakip", "kla", "ibangga");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private ScaleFiles() {}
 
@@ -35,21 +34,25 @@ public final class ScaleFiles {
 
     private record BoundFile(BigDecimal value, boolean closed) {}
 
-    /** All scales by id, in order of preference. */
+    /** All scales by id, in the order of the index. */
     public static Map<String, RatingScale> load() {
         Map<String, RatingScale> scales = new LinkedHashMap<>();
-        JsonMapper json = JsonMapper.builder().build();
-        for (String id : IDS) {
-            try (InputStream in = ScaleFiles.class.getResourceAsStream("/scales/" + id + ".json")) {
-                if (in == null) {
-                    throw new IllegalStateException("missing resource scales/" + id + ".json");
-                }
-                scales.put(id, scale(json.readValue(in, ScaleFile.class)));
-            } catch (IOException e) {
-                throw new UncheckedIOException("scales/" + id + ".json: " + e.getMessage(), e);
-            }
+        for (String id : read("index", String[].class)) {
+            scales.put(id, scale(read(id, ScaleFile.class)));
         }
         return scales;
+    }
+
+    private static <T> T read(String name, Class<T> type) {
+        String resource = "/scales/" + name + ".json";
+        try (InputStream in = ScaleFiles.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource " + resource);
+            }
+            return JSON.readValue(in, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource + ": " + e.getMessage(), e);
+        }
     }
 
     private static RatingScale scale(ScaleFile file) {
