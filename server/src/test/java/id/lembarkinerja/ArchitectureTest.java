@@ -35,7 +35,7 @@ class ArchitectureTest {
                 "recognition | formulas workbook",
                 "evaluation  | formulas workbook recognition",
                 "validation  | formulas workbook recognition evaluation",
-                "comparison  | formulas workbook recognition evaluation validation",
+                "comparison  | formulas workbook recognition evaluation",
                 "audit       | platform",
                 "account     | platform audit",
                 "submission  | platform audit account",
