@@ -27,8 +27,13 @@ final class Demo implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, String> tokens = new HashMap<>();
 
+    /** One that stores plain text instead of workbooks. */
     Demo(Path folder) throws IOException {
-        server = RunningServer.open(DataFolder.open(folder), InstantSource.system(), PlainEngine.engine());
+        this(folder, PlainEngine.engine());
+    }
+
+    Demo(Path folder, Installation.Engine engine) throws IOException {
+        server = RunningServer.open(DataFolder.open(folder), InstantSource.system(), engine);
         DemoData.seed(server.installation);
         int port = server.listen(new RunningServer.Settings("127.0.0.1", 0, false, List.of()));
         root = URI.create("http://127.0.0.1:" + port);
