@@ -72,6 +72,24 @@ class ServerTest {
     }
 
     @Test
+    void a_form_that_cannot_be_read_is_a_problem_and_no_incident() {
+        for (String type : List.of("multipart/form-data", "multipart/form-data; boundary=b")) {
+            Demo.Answer answer =
+                    demo().send("POST", "/api/v1/check", "staf", BodyPublishers.ofString("xxx"), "Content-Type", type);
+            assertProblem(answer, 400, "bad-request");
+        }
+    }
+
+    @Test
+    void texts_and_names_have_an_end() {
+        Map<String, String> opening = Map.of(
+                "agency", "dpmppa-kota-jambi", "period", "2022", "form", "iku", "title", "panjang".repeat(2_000));
+        assertProblem(demo().postJson("staf", "/api/v1/submissions", opening), 400, "parameter");
+        Map<String, String> stranger = Map.of("username", "x".repeat(9_000), "password", "x");
+        assertProblem(demo().postJson(null, "/api/v1/session", stranger), 401, "wrong-credentials");
+    }
+
+    @Test
     void a_wrong_method_names_the_right_one() {
         assertThat(demo().postJson(null, "/healthz", Map.of()).header("Allow")).isEqualTo("GET");
     }

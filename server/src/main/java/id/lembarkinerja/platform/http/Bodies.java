@@ -16,6 +16,8 @@ public final class Bodies {
     public static final int LARGEST_FILE = 32 << 20;
 
     private static final int LARGEST_JSON = 1 << 20;
+    /** Names, notes and titles are read by people. */
+    private static final int LONGEST_TEXT = 10_000;
     /** How much more than the limit is read and thrown away, so that the sender gets to see the answer. */
     private static final long LARGEST_DRAIN = 512L << 20;
 
@@ -23,7 +25,11 @@ public final class Bodies {
 
     /** The bytes of an uploaded file. */
     public static byte[] file(Context context) {
-        return bytes(context, LARGEST_FILE);
+        long declared = context.req().getContentLengthLong();
+        HeavyWork.takeMemory(context, declared < 0 ? LARGEST_FILE : Math.min(declared, LARGEST_FILE));
+        byte[] bytes = bytes(context, LARGEST_FILE);
+        HeavyWork.takeTurn(context, bytes.length);
+        return bytes;
     }
 
     /** A JSON object. */
@@ -45,6 +51,10 @@ public final class Bodies {
         JsonNode node = object.get(name);
         if (node == null || !node.isTextual()) {
             throw Problems.parameter(name, "harus berupa teks").asException();
+        }
+        if (node.textValue().length() > LONGEST_TEXT) {
+            throw Problems.parameter(name, "terlalu panjang, paling banyak " + LONGEST_TEXT + " huruf")
+                    .asException();
         }
         return node.textValue();
     }
@@ -77,7 +87,11 @@ public final class Bodies {
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream(declared > 0 ? (int) declared : 8192);
             byte[] buffer = new byte[65_536];
+            Pace pace = new Pace();
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                if (pace.isTooSlowAfter(read)) {
+                    throw Problems.tooSlow().asException();
+                }
                 if (out.size() + read > limit) {
                     refuse(context, in, limit);
                 }
@@ -99,7 +113,10 @@ public final class Bodies {
         if (expect == null) {
             byte[] buffer = new byte[65_536];
             long drained = 0;
-            for (int read = in.read(buffer); read >= 0 && drained < LARGEST_DRAIN; read = in.read(buffer)) {
+            Pace pace = new Pace();
+            for (int read = in.read(buffer);
+                    read >= 0 && drained < LARGEST_DRAIN && !pace.isTooSlowAfter(read);
+                    read = in.read(buffer)) {
                 drained += read;
             }
         }

@@ -38,6 +38,16 @@ public final class Problems {
                 "Alamat ini ada, tetapi tidak menerima cara permintaan itu. Lihat /api/openapi.json.");
     }
 
+    /** 408: the body comes so slowly that waiting for it would keep others waiting. */
+    public static Problem tooSlow() {
+        return Problem.of(
+                408,
+                "too-slow",
+                "Kiriman terlalu lambat",
+                "Kiriman datang terlalu lambat sehingga dihentikan; tidak ada yang disimpan. Periksa jaringan, lalu kirim"
+                        + " ulang.");
+    }
+
     /** 413. */
     public static Problem tooLarge(long limit) {
         return Problem.of(

@@ -22,8 +22,10 @@ final class UnreadBody {
         byte[] buffer = new byte[65_536];
         try (InputStream in = context.req().getInputStream()) {
             long left = Bodies.LARGEST_FILE;
-            while (left > 0) {
-                int read = in.read(buffer);
+            Pace pace = new Pace();
+            int read = 0;
+            while (left > 0 && !pace.isTooSlowAfter(read)) {
+                read = in.read(buffer);
                 if (read < 0) {
                     return;
                 }

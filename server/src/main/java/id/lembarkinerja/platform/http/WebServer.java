@@ -3,6 +3,7 @@ package id.lembarkinerja.platform.http;
 import id.lembarkinerja.platform.tls.Certificates;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
 import io.javalin.router.Endpoint;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -42,6 +43,11 @@ public final class WebServer implements AutoCloseable {
 
     /** Starts listening. Fails with {@link java.net.BindException} as cause when the port is taken. */
     public static WebServer start(Address address, List<Route> routes, Gate gate) {
+        return start(address, routes, gate, HeavyWork.ofThisMachine());
+    }
+
+    /** As above, with other bounds on heavy work. */
+    static WebServer start(Address address, List<Route> routes, Gate gate, HeavyWork work) {
         Javalin javalin = Javalin.create(config -> {
             configure(config);
             config.jetty.addConnector((server, http) -> connector(server, http, address));
@@ -53,7 +59,7 @@ public final class WebServer implements AutoCloseable {
             for (Route route : routes) {
                 config.routes.addEndpoint(new Endpoint(route.method(), route.path(), context -> {
                     gate.admit(context, route);
-                    route.handler().handle(context);
+                    answer(context, route, work);
                 }));
             }
             config.routes.after(UnreadBody::drain);
@@ -62,6 +68,17 @@ public final class WebServer implements AutoCloseable {
         });
         javalin.start();
         return new WebServer(javalin);
+    }
+
+    private static void answer(Context context, Route route, HeavyWork work) throws Exception {
+        work.enter(context);
+        try {
+            route.handler().handle(context);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            throw HeavyWork.tooDemanding(context, e).asException();
+        } finally {
+            work.leave(context);
+        }
     }
 
     private static void configure(JavalinConfig config) {
@@ -107,7 +124,7 @@ public final class WebServer implements AutoCloseable {
         return connector;
     }
 
-    private static void refusePlainFromElsewhere(io.javalin.http.Context context) {
+    private static void refusePlainFromElsewhere(Context context) {
         if (context.req().isSecure()
                 || new InetSocketAddress(context.req().getRemoteAddr(), 0)
                         .getAddress()

@@ -7,6 +7,7 @@ import id.lembarkinerja.account.Caller;
 import id.lembarkinerja.platform.http.Answers;
 import id.lembarkinerja.platform.http.Attributes;
 import id.lembarkinerja.platform.http.Bodies;
+import id.lembarkinerja.platform.http.HeavyWork;
 import id.lembarkinerja.platform.http.Parameters;
 import id.lembarkinerja.platform.http.Problem;
 import id.lembarkinerja.platform.http.Problems;
@@ -203,6 +204,7 @@ public final class VersionRoutes {
     private void compare(Context context) {
         Side from = side(context, "from");
         Side to = side(context, "to");
+        HeavyWork.takeTurn(context, (long) from.workbook().length + to.workbook().length);
         Answers.json(context, 200, comparison.compare(from, to));
     }
 

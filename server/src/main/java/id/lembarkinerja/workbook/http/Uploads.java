@@ -1,6 +1,7 @@
 package id.lembarkinerja.workbook.http;
 
 import id.lembarkinerja.platform.http.Bodies;
+import id.lembarkinerja.platform.http.HeavyWork;
 import id.lembarkinerja.platform.http.Parameters;
 import id.lembarkinerja.platform.http.Problem;
 import id.lembarkinerja.platform.http.Problems;
@@ -27,14 +28,29 @@ public final class Uploads {
             return List.of(new WorkbookFile(name.isEmpty() ? UNNAMED : name, Bodies.file(context)));
         }
         requireBounded(context);
+        long length = context.req().getContentLengthLong();
+        HeavyWork.takeMemory(context, length);
         List<WorkbookFile> files = new ArrayList<>();
-        for (UploadedFile part : context.uploadedFiles("file")) {
+        for (UploadedFile part : parts(context)) {
             files.add(new WorkbookFile(part.filename().isEmpty() ? UNNAMED : part.filename(), bytes(part)));
         }
+        HeavyWork.takeTurn(context, length);
         if (files.isEmpty()) {
             throw Problems.parameter("file", "belum ada berkasnya").asException();
         }
         return files;
+    }
+
+    /** Whatever is wrong with a form, the server below says only that it is wrong. */
+    private static List<UploadedFile> parts(Context context) {
+        try {
+            return context.uploadedFiles("file");
+        } catch (Exception malformed) {
+            throw Problems.badRequest(
+                            "Formulir kiriman (multipart) tidak dapat dibaca atau memuat terlalu banyak bagian;"
+                                    + " tidak ada yang disimpan. Kirim ulang.")
+                    .asException();
+        }
     }
 
     /** A form is read whole before it can be looked at, so its size must be told beforehand. */
