@@ -5,12 +5,14 @@ import id.lembarkinerja.workbook.CellEdit;
 import id.lembarkinerja.workbook.CellRange;
 import id.lembarkinerja.workbook.CellValue;
 import id.lembarkinerja.workbook.Sheet;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Looks at an edit before anything is written: what Excel would not accept is said in words. */
 final class EditCheck {
     private static final int LONGEST_TEXT = 32_767;
     private static final int LONGEST_FORMULA = 8_192;
+    private static final int LARGEST_EXPONENT = 307;
     private static final int ROWS = 1_048_576;
     private static final int COLUMNS = 16_384;
 
@@ -32,8 +34,18 @@ final class EditCheck {
         if (edit.value() instanceof CellValue.Text text && text.text().length() > LONGEST_TEXT) {
             return Optional.of(where + "hanya memuat " + LONGEST_TEXT + " huruf. Ringkaslah teksnya.");
         }
+        if (edit.value() instanceof CellValue.Numeric number && !isNumberOfExcel(number.number())) {
+            return Optional.of(where + "diberi bilangan di luar jangkauan Excel. Perbaiki bilangannya.");
+        }
         String formula = edit.formula();
         return formula == null ? Optional.empty() : findFormulaProblem(formula).map(problem -> where + problem);
+    }
+
+    /** Asked before it is written out: a short exponent can mean gigabytes of zeros. */
+    private static boolean isNumberOfExcel(BigDecimal number) {
+        return number.signum() == 0
+                || (Math.abs((long) number.precision() - number.scale()) <= LARGEST_EXPONENT
+                        && number.precision() <= LARGEST_EXPONENT);
     }
 
     private static Optional<String> findFormulaProblem(String formula) {

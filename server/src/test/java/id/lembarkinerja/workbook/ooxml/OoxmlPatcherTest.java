@@ -217,6 +217,10 @@ class OoxmlPatcherTest {
                 .replace("</sheetData>", "</sheetData><mergeCells><mergeCell ref=\"C1:D1\"/></mergeCells>");
         byte[] original = ZipParts.pack(ZipParts.around(sheet));
         assertThat(impossible(original, CellEdit.blank("Dua", "A1"))).contains("“Dua” tidak ada");
+        for (String number : List.of("1E+99999999", "-1E+400", "1E-99999999")) {
+            assertThat(impossible(original, CellEdit.number("Satu", "B1", new BigDecimal(number))))
+                    .contains("di luar jangkauan Excel");
+        }
         assertThat(impossible(original, CellEdit.blank("Satu", "D1"))).contains("Isilah sel C1");
         assertThat(impossible(original, CellEdit.blank("Satu", "A2"))).contains("rumus larik");
         assertThat(impossible(original, CellEdit.formula("Satu", "B1", "SUM(A1")))
