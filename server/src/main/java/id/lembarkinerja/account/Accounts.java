@@ -14,6 +14,8 @@ import java.util.Optional;
 /** Signing in and out, and keeping the users. */
 public final class Accounts {
     private static final int LONGEST_PASSWORD = 1_000;
+    /** Nobody has a longer name; the throttle would have to remember it. */
+    private static final int LONGEST_USERNAME = 100;
 
     private final Transactions transactions;
     private final AccountStore store;
@@ -30,7 +32,8 @@ public final class Accounts {
     }
 
     /** Checks the password and opens a session. An unknown name takes as long as a wrong password. */
-    public SignIn signIn(String username, String password, String address) {
+    public SignIn signIn(String given, String password, String address) {
+        String username = given.length() > LONGEST_USERNAME ? given.substring(0, LONGEST_USERNAME) + "…" : given;
         Instant now = clock.instant();
         Duration wait = throttle.waitFor(username, address, now);
         if (!wait.isZero()) {

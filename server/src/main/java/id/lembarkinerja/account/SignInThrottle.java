@@ -67,6 +67,11 @@ public final class SignInThrottle {
         if (wait.compareTo(LONGEST_WAIT) > 0) {
             wait = LONGEST_WAIT;
         }
+        // When the clock was set back, the wait still is no longer than it would have been.
+        if (known.last().isAfter(now)) {
+            known = new Failures(known.count(), now);
+            failures.put(key, known);
+        }
         Duration left = Duration.between(now, known.last().plus(wait));
         return left.isNegative() ? Duration.ZERO : left;
     }

@@ -42,4 +42,16 @@ class SignInThrottleTest {
         }
         assertThat(throttle.waitFor("lain", "10.0.0.1", NOW)).isPositive();
     }
+
+    @Test
+    void a_clock_set_back_locks_nobody_out_for_longer() {
+        SignInThrottle throttle = new SignInThrottle();
+        for (int i = 0; i < 5; i++) {
+            throttle.failed("staf", "10.0.0.1", NOW);
+        }
+        Instant yesterday = NOW.minus(Duration.ofDays(1));
+        assertThat(throttle.waitFor("staf", "10.0.0.1", yesterday)).isEqualTo(Duration.ofSeconds(30));
+        assertThat(throttle.waitFor("staf", "10.0.0.1", yesterday.plusSeconds(31)))
+                .isZero();
+    }
 }
