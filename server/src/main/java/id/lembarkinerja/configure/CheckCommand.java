@@ -36,6 +36,8 @@ final class CheckCommand implements Callable<Integer> {
         json
     }
 
+    private static final long LARGEST = 256L << 20;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Buku kerja .xlsx atau .xlsm.")
     private List<Path> files = new ArrayList<>();
 
@@ -56,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
                     unreadable.name() + ": " + unreadable.refusal().message());
         }
         Examination.Examined examined = (Examination.Examined) examination;
-        print(format == Format.json ? json(examined) : ExaminationText.of(examined));
+        print(format == Format.json ? json(examined) : Terminal.harmless(ExaminationText.of(examined)));
         return examined.count(Severity.ERROR) > 0 ? 1 : 0;
     }
 
@@ -64,6 +66,7 @@ final class CheckCommand implements Callable<Integer> {
         List<WorkbookFile> read = new ArrayList<>();
         for (Path file : files) {
             try {
+                requireReadable(file);
                 Path name = file.getFileName();
                 read.add(new WorkbookFile(name == null ? file.toString() : name.toString(), Files.readAllBytes(file)));
             } catch (NoSuchFileException e) {
@@ -74,6 +77,18 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         return read;
+    }
+
+    /** Pipes and devices may never end, and a file of gigabytes is no workbook. */
+    private static void requireReadable(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new RefusedException(file + " adalah folder. Sebutkan berkas .xlsx di dalamnya.");
+        }
+        if (Files.isRegularFile(file) ? Files.size(file) > LARGEST : Files.exists(file)) {
+            throw new RefusedException(
+                    "Berkas " + file + " terlalu besar atau bukan berkas biasa. Sebutkan buku kerja .xlsx"
+                            + " yang tersimpan di cakram, paling besar " + (LARGEST >> 20) + " MB.");
+        }
     }
 
     private String json(Examination.Examined examined) {

@@ -56,7 +56,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private String written(Comparison comparison) {
         return switch (format) {
-            case text -> ComparisonText.of(comparison);
+            case text -> Terminal.harmless(ComparisonText.of(comparison));
             case html -> ComparisonHtml.of(comparison);
             case json -> json(comparison);
         };

@@ -40,6 +40,7 @@ final class ComputeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireWritable();
         WorkbookFile original = CheckCommand.read(List.of(file)).get(0);
         Examination examination = Rules.current().examiner.examine(List.of(original));
         if (examination instanceof Examination.Unreadable unreadable) {
@@ -65,16 +66,50 @@ final class ComputeCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** Said before the work begins. */
+    private void requireWritable() {
+        Path target = output.toAbsolutePath();
+        if (Files.isDirectory(target) || target.getFileName() == null) {
+            throw new RefusedException(output + " adalah folder. Sebutkan nama berkas hasil, misalnya -o hasil.xlsx.");
+        }
+        Path folder = target.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new RefusedException(
+                    "Folder untuk " + output + " tidak ada. Buat dahulu foldernya, atau pilih tempat lain.");
+        }
+        try {
+            if (Files.exists(target) && Files.exists(file) && Files.isSameFile(target, file)) {
+                throw new RefusedException(
+                        "Berkas hasil sama dengan berkas asal, padahal berkas asal tidak boleh berubah."
+                                + " Sebutkan nama lain dengan -o.");
+            }
+        } catch (IOException e) {
+            throw new RefusedException("Berkas " + output + " tidak dapat diperiksa. Periksa hak aksesnya.");
+        }
+    }
+
     /** Beside its place first, then moved: whoever opens the result never sees half of it. */
     private void write(byte[] bytes) {
         Path target = output.toAbsolutePath();
-        Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
-            Files.write(part, bytes);
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            Path part = Files.createTempFile(target.getParent(), "lembar", ".part");
+            try {
+                Files.write(part, bytes);
+                share(part);
+                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
         } catch (IOException e) {
             throw new RefusedException("Berkas " + output
                     + " tidak dapat ditulis. Tutup dahulu bila sedang terbuka, periksa hak akses dan ruang cakram.");
+        }
+    }
+
+    /** A temporary file is for its owner alone; the result is as open as the original. */
+    private void share(Path part) throws IOException {
+        if (part.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(file));
         }
     }
 
@@ -84,8 +119,9 @@ final class ComputeCommand implements Callable<Integer> {
         }
         var out = spec.commandLine().getOut();
         for (ProposedCell cell : cells) {
-            out.println(cell.edit().sheet() + "!" + cell.edit().cell().a1() + "  "
-                    + (cell.before().isBlank() ? "(kosong)" : cell.before()) + " → " + cell.display());
+            out.println(Terminal.harmless(
+                    cell.edit().sheet() + "!" + cell.edit().cell().a1() + "  "
+                            + (cell.before().isBlank() ? "(kosong)" : cell.before()) + " → " + cell.display()));
         }
         out.println(
                 cells.isEmpty()

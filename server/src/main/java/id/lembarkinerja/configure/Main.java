@@ -1,5 +1,8 @@
 package id.lembarkinerja.configure;
 
+import id.lembarkinerja.platform.StorageFullException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -47,12 +50,43 @@ public final class Main {
                 command.getErr().println(refused.getMessage());
                 return REFUSED;
             }
-            throw failure;
+            // Whatever else: a person gets a sentence, whoever mends it the trace in the log of the command.
+            command.getErr().println(Terminal.harmless(unexpected(failure)));
+            if (System.getenv("LEMBAR_TRACE") != null) {
+                failure.printStackTrace(command.getErr());
+            }
+            return REFUSED;
         });
+        return guarded(line, arguments);
+    }
+
+    /** The command line library hands on no errors, only exceptions. */
+    private static int guarded(CommandLine line, String... arguments) {
         if (arguments.length == 0) {
             line.usage(line.getOut());
             return 0;
         }
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            line.getErr()
+                    .println(
+                            "Berkas ini membutuhkan lebih banyak memori daripada yang tersedia. Bagi menjadi beberapa berkas"
+                                    + " yang lebih kecil, lalu ulangi.");
+            return REFUSED;
+        }
+    }
+
+    private static String unexpected(Exception failure) {
+        if (failure instanceof StorageFullException) {
+            return "Cakram penuh; tidak ada yang diubah. Sediakan ruang, lalu ulangi.";
+        }
+        if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+            return "Berkas atau folder tidak dapat dibaca atau ditulis (" + failure.getMessage()
+                    + "). Periksa hak akses dan ruang cakram, lalu ulangi.";
+        }
+        return "Perintah tidak dapat diselesaikan: " + failure
+                + ". Ulangi; bila tetap gagal, jalankan sekali lagi dengan"
+                + " LEMBAR_TRACE=1 dan laporkan keluarannya.";
     }
 }
