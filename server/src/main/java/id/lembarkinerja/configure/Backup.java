@@ -63,6 +63,11 @@ final class Backup {
             Verification.Report report;
             try (Installation copy = Installation.open(candidate, InstantSource.system(), Engines.current())) {
                 report = Verify.all(copy);
+            } catch (RefusedException unreadable) {
+                // It names the copy made for the trial, which nobody knows.
+                throw new RefusedException("Cadangan " + file
+                        + " rusak, terpotong, bukan milik Lembar Kinerja, atau berasal dari versi yang lebih baru, jadi"
+                        + " tidak dipulihkan; data yang ada tidak diubah. Pakai cadangan lain, atau perbarui program.");
             }
             if (!report.defects().isEmpty()) {
                 throw new RefusedException(

@@ -231,7 +231,8 @@ class DurabilityTest {
                 .hasMessageContaining("tidak utuh");
         Files.writeString(backup, "bukan basis data");
         assertThatThrownBy(() -> Backup.restore(backup, DataFolder.open(data), true))
-                .isInstanceOf(RefusedException.class);
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("Cadangan " + backup);
         assertThat(Files.readAllBytes(data.resolve("lembar.db"))).isEqualTo(before);
     }
 
