@@ -12,9 +12,11 @@ import id.lembarkinerja.recognition.Relation;
 import id.lembarkinerja.recognition.RowKind;
 import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableRow;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Computes achievement, rating and aggregates for the tables of a dossier. */
 public final class Evaluator {
@@ -23,6 +25,7 @@ public final class Evaluator {
     private final FormCatalogue catalogue;
     private final DirectionJudge judge;
     private final RatingScale scale;
+    private final Function<BigDecimal, Optional<Band>> rater;
 
     /**
      * An evaluator.
@@ -33,6 +36,7 @@ public final class Evaluator {
         this.catalogue = catalogue;
         this.judge = judge;
         this.scale = scale;
+        this.rater = scale.rater();
     }
 
     /** The scorecard of all tables. */
@@ -79,6 +83,6 @@ public final class Evaluator {
         if (!(outcome instanceof Outcome.Computed computed)) {
             return Optional.empty();
         }
-        return scale.rate(computed.value()).map(Band::label).map(label -> new Rating(scale.id(), label));
+        return rater.apply(computed.value()).map(Band::label).map(label -> new Rating(scale.id(), label));
     }
 }

@@ -3,6 +3,7 @@ package id.lembarkinerja.formulas.rating;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A rating scale (skala kategori): bands as printed, with their source. Scales differ from agency to agency and from
@@ -33,6 +34,12 @@ public record RatingScale(String id, String name, String citation, String validF
     /** The band of a value, or nothing when the scale has none for it. */
     public Optional<Band> rate(BigDecimal percent) {
         return ScaleReading.of(bands).rate(percent, above);
+    }
+
+    /** Rates as {@link #rate} does, for many values: the bands are read once. */
+    public Function<BigDecimal, Optional<Band>> rater() {
+        ScaleReading reading = ScaleReading.of(bands);
+        return percent -> reading.rate(percent, above);
     }
 
     /** Misprints first, then holes and overlaps from the lowest value upwards; empty for a sound scale. */
