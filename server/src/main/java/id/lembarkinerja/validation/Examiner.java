@@ -65,7 +65,8 @@ public final class Examiner {
                 return new Examination.Unreadable(file.name(), refused);
             }
         }
-        return examineWorkbooks(workbooks);
+        Examination.Examined examined = examineWorkbooks(workbooks);
+        return examined.tables().isEmpty() && !files.isEmpty() ? unknown(files) : examined;
     }
 
     /** Reads one workbook, finds its tables and computes their figures, without checking them: what comparing needs. */
@@ -77,6 +78,16 @@ public final class Examiner {
         Workbook workbook = ((WorkbookReading.Read) reading).workbook();
         List<RecognizedTable> tables = recognizer.recognize(workbook, 0, 1).tables();
         return new Examination.Evaluated(workbook, tables, evaluator.evaluate(tables));
+    }
+
+    private static Examination unknown(List<WorkbookFile> files) {
+        return new Examination.Unreadable(
+                files.get(0).name(),
+                new WorkbookReading.Refused(
+                        WorkbookReading.Refusal.NO_KNOWN_TABLE,
+                        "Tidak ada tabel kinerja yang dikenal di berkas ini. Pastikan setiap tabel punya baris judul kolom"
+                                + " yang lengkap (misalnya Sasaran, Indikator, Target, Realisasi, Capaian) tepat di atas"
+                                + " isinya, lalu periksa lagi."));
     }
 
     /** Examines workbooks that were read already. */

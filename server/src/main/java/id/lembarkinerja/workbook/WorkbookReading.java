@@ -30,6 +30,8 @@ public sealed interface WorkbookReading {
         /** Larger than this installation accepts, packed or unpacked. */
         TOO_LARGE,
         /** Holds no cell at all. */
-        NO_CONTENT
+        NO_CONTENT,
+        /** Was read, but holds no table of a known form. */
+        NO_KNOWN_TABLE
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -202,6 +203,15 @@ class WorkbookHttpTest {
         assertThat(workbook.header("ETag")).isEqualTo('"' + Digests.sha256(original) + '"');
     }
 
+    private static byte[] prose() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            workbook.createSheet("Surat").createRow(0).createCell(0).setCellValue("Perihal undangan rapat koordinasi");
+            workbook.write(out);
+            return out.toByteArray();
+        }
+    }
+
     @Test
     void what_is_no_workbook_is_refused_with_what_to_do() throws IOException {
         Map<String, byte[]> refused = Map.of(
@@ -210,7 +220,9 @@ class WorkbookHttpTest {
                 "plain-text",
                 "No,Indikator,Target\n1,Cakupan,100\n".getBytes(StandardCharsets.UTF_8),
                 "empty-file",
-                new byte[0]);
+                new byte[0],
+                "no-known-table",
+                prose());
         String id = open("ditolak");
         refused.forEach((type, bytes) -> {
             assertProblem(demo().post("staf", "/api/v1/check?name=iku.xlsx", bytes), 422, type);
