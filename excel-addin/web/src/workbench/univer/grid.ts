@@ -84,13 +84,29 @@ class UniverSheet implements GridSheet {
   select(box: Box): void {
     this.range(box).activate();
     const seen = this.sheet.getVisibleRange();
-    const inside =
-      seen &&
-      box.row >= seen.startRow &&
-      box.row < seen.endRow &&
-      box.column >= seen.startColumn &&
-      box.column < seen.endColumn;
-    if (!inside) this.sheet.scrollToCell(Math.max(0, box.row - 4), Math.max(0, box.column - 2));
+    if (!seen) return;
+    const rowSeen = box.row >= seen.startRow && box.row < seen.endRow;
+    const columnSeen = box.column >= seen.startColumn && box.column < seen.endColumn;
+    if (rowSeen && columnSeen) return;
+    this.sheet.scrollToCell(
+      rowSeen ? seen.startRow : Math.max(0, box.row - 4),
+      columnSeen ? seen.startColumn : this.firstColumnShowing(box.column, seen),
+    );
+  }
+
+  /** As far left as still shows the column whole: the words that name its row should stay in sight. */
+  private firstColumnShowing(column: number, seen: { startColumn: number; endColumn: number }): number {
+    let room = 0;
+    for (let at = seen.startColumn; at < seen.endColumn; at++) {
+      room += this.sheet.getColumnWidth(at);
+    }
+    room -= this.sheet.getColumnWidth(column);
+    let first = column;
+    while (first > 0 && this.sheet.getColumnWidth(first - 1) <= room) {
+      first--;
+      room -= this.sheet.getColumnWidth(first);
+    }
+    return first;
   }
 
   private range(box: Box) {
