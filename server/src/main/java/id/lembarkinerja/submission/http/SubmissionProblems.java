@@ -89,8 +89,8 @@ final class SubmissionProblems {
                             "open-errors",
                             "Masih ada galat",
                             "Versi terakhir masih memuat " + errors.proven()
-                                    + " galat yang terbukti. Kembalikan dengan catatan, atau setujui dengan alasan"
-                                    + " (isian \"overrule\").")
+                                    + " galat yang terbukti. Kembalikan dengan catatan, atau tuliskan alasan"
+                                    + " menyetujuinya.")
                     .with("proven", Json.MAPPER.getNodeFactory().numberNode(errors.proven()));
         }
         return Problems.notFound();
