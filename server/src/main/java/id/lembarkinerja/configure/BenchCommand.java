@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,12 @@ final class BenchCommand implements Callable<Integer> {
         try (BenchStore store = new BenchStore(LargeWorkbook.bytes(200))) {
             Timing.of(200, 400, store::store).print(out, "200 rows: store a version", 0);
             Timing.of(20, 40, store::storeChecked).print(out, "200 rows: check and store", 0);
+        }
+        BenchProcess process = new BenchProcess();
+        if (process.isPossible()) {
+            process.check().print(out, "lembar check, JVM start included", 0);
+            process.idleHeapBytes()
+                    .ifPresent(bytes -> out.printf(Locale.ROOT, "%-34s %9.1f MB%n", "idle server: heap", bytes / 1e6));
         }
         out.println("(" + consumed % 10 + ")"); // The results are used, so that nothing is optimised away.
         out.flush();

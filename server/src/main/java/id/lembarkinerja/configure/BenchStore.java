@@ -76,6 +76,11 @@ final class BenchStore implements AutoCloseable {
     @Override
     public void close() {
         installation.close();
+        delete(folder);
+    }
+
+    /** Deletes a folder of the benchmark with all it holds. */
+    static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(path -> path.toFile().delete());
