@@ -3,6 +3,7 @@ package id.lembarkinerja.formulas.number;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * Exact decimals, their one division, and their two spellings.
@@ -14,6 +15,9 @@ import java.math.RoundingMode;
 public final class Decimals {
     /** Significant digits of every figure that comes out of a division: as many as a spreadsheet cell keeps. */
     public static final int FIGURE_DIGITS = 15;
+
+    /** Inputs beyond this power of ten, or finer than it, belong to no report. */
+    public static final int MAX_EXPONENT = 60;
 
     /** Beyond this many zeros a plain spelling is no longer text for a person but an attack on memory. */
     private static final int MAX_SCALE = 1000;
@@ -109,6 +113,68 @@ public final class Decimals {
      */
     public static String indonesian(BigDecimal v, int decimals) {
         return indonesian(v.scale() > decimals ? v.setScale(decimals, RoundingMode.HALF_UP) : v);
+    }
+
+    /**
+     * The decimal of a canonical or scientific spelling with a decimal point ({@code -0.5}, {@code 1e30}), normalised.
+     * Nothing for any other text, for more than 200 digits, and for powers of ten beyond ±60.
+     */
+    public static Optional<BigDecimal> find(String text) {
+        boolean negative = text.startsWith("-");
+        int i = negative ? 1 : 0;
+        var digits = new StringBuilder();
+        int scale = 0;
+        boolean point = false;
+        while (i < text.length() && (Letters.isDigit(text.charAt(i)) || (text.charAt(i) == '.' && !point))) {
+            if (text.charAt(i) == '.') {
+                point = true;
+            } else {
+                digits.append(text.charAt(i));
+                scale += point ? 1 : 0;
+            }
+            i++;
+        }
+        if (digits.isEmpty() || digits.length() > 200) {
+            return Optional.empty();
+        }
+        if (i < text.length()) {
+            Optional<Integer> exponent = exponent(text, i);
+            if (exponent.isEmpty()) {
+                return Optional.empty();
+            }
+            scale -= exponent.get();
+        }
+        BigDecimal value = normal(of(negative, digits.toString(), scale));
+        return inReach(value) ? Optional.of(value) : Optional.empty();
+    }
+
+    private static Optional<Integer> exponent(String text, int from) {
+        int i = from + 1;
+        if (text.charAt(from) != 'e' && text.charAt(from) != 'E') {
+            return Optional.empty();
+        }
+        boolean negative = i < text.length() && text.charAt(i) == '-';
+        if (i < text.length() && (text.charAt(i) == '-' || text.charAt(i) == '+')) {
+            i++;
+        }
+        if (i >= text.length() || text.length() - i > 4) {
+            return Optional.empty();
+        }
+        int value = 0;
+        for (; i < text.length(); i++) {
+            if (!Letters.isDigit(text.charAt(i))) {
+                return Optional.empty();
+            }
+            value = value * 10 + (text.charAt(i) - '0');
+        }
+        return value > 500 ? Optional.empty() : Optional.of(negative ? -value : value);
+    }
+
+    /** Whether a figure's first digit lies within ±60 powers of ten and its last not below the 120th decimal. */
+    public static boolean inReach(BigDecimal v) {
+        int magnitude = digits(v) - v.scale();
+        return v.signum() == 0
+                || (magnitude <= MAX_EXPONENT && magnitude >= -MAX_EXPONENT && v.scale() <= 2 * MAX_EXPONENT);
     }
 
     /** A decimal from digits and a scale, the sign apart: a parsed "-0.0005" compares wrongly in JavaScript. */

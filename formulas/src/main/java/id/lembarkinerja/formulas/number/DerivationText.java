@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 /** The figures of a derivation line: Indonesian notation with a true minus sign, as people write sums on paper. */
 public final class DerivationText {
     private static final int SHOWN_DECIMALS = 2;
+    private static final int FEW_DECIMALS = 8;
+    private static final int STEP_DIGITS = 7;
 
     private DerivationText() {}
 
@@ -12,6 +14,14 @@ public final class DerivationText {
     public static String operand(BigDecimal operand) {
         String text = Decimals.indonesian(operand.abs());
         return operand.signum() < 0 ? "(−" + text + ")" : text;
+    }
+
+    /**
+     * A figure computed on the way to a result: all its digits when they are few, else seven significant ones. The
+     * calculation itself goes on with the unrounded figure.
+     */
+    public static String step(BigDecimal figure) {
+        return operand(figure.scale() <= FEW_DECIMALS ? figure : Decimals.significant(figure, STEP_DIGITS));
     }
 
     /** A result, rounded half up to two decimals for the eye, trailing zeros cut: {@code −3,5}. */
