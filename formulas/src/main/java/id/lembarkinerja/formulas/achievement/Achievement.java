@@ -14,9 +14,9 @@ import java.math.BigDecimal;
  *       floor lifts them.
  *   <li>Rounding: one division, 15 significant digits half up; the derivation shows two decimals half up.
  *   <li>Zero target: the rule's {@link ZeroTarget}. Zero actual: an ordinary figure, except that
- *       {@link Variant#INVERSE} cannot divide by it. Negative target: no achievement, because a ratio to it would call
- *       the better year the worse one.
- *   <li>Blank or dash: missing. N/A in either gives N/A out, whatever the other is.
+ *       {@link Variant#INVERSE} cannot divide by it. Negative target: the rule's {@link NegativeTarget}.
+ *   <li>Blank or dash: missing, unless the rule's {@link MissingActual} counts such an actual as 0. N/A in either gives
+ *       N/A out, whatever the other is.
  * </ul>
  *
  * <p>Worked example: T = 0,0217 and R = 0,03 where lower is better, reflected: {@code (2 × 0,0217 − 0,03) / 0,0217 ×
@@ -40,7 +40,7 @@ public final class Achievement {
             return evaluate(target, target, actual, rule);
         }
         if (target.signum() < 0) {
-            return Explanations.negativeTarget(target, rule);
+            return negativeTarget(target, actual, rule);
         }
         String t = DerivationText.operand(target);
         String r = DerivationText.operand(actual);
@@ -87,7 +87,8 @@ public final class Achievement {
      * several numbers under every other variant.
      */
     public static Outcome evaluate(Reading target, Reading actual, AchievementRule rule) {
-        if (Explanations.isNotAvailable(target) || Explanations.isNotAvailable(actual)) {
+        boolean zeroActual = countsAsZero(actual, rule.missing());
+        if (Explanations.isNotAvailable(target) || (Explanations.isNotAvailable(actual) && !zeroActual)) {
             return Explanations.notAvailable(target, rule);
         }
         boolean rangeTarget = rule.variant() == Variant.RANGE
@@ -96,15 +97,21 @@ public final class Achievement {
         if (target.value().isEmpty() && !rangeTarget) {
             return Explanations.noFigure(target, true, rule);
         }
-        if (actual.value().isEmpty()) {
+        if (actual.value().isEmpty() && !zeroActual) {
             return Explanations.noFigure(actual, false, rule);
         }
-        BigDecimal r = actual.value().get();
+        BigDecimal r = actual.value().orElse(BigDecimal.ZERO);
         if (rangeTarget && target instanceof Reading.Several range) {
             BigDecimal lower = range.numbers().get(0).number().number();
             return evaluate(lower, range.numbers().get(1).number().number(), r, rule);
         }
         return evaluate(target.value().get(), r, rule);
+    }
+
+    private static boolean countsAsZero(Reading actual, MissingActual policy) {
+        return actual instanceof Reading.Absent
+                && (policy == MissingActual.ALL_AS_ZERO
+                        || (policy == MissingActual.BLANK_AS_ZERO && !Explanations.isNotAvailable(actual)));
     }
 
     private static Outcome inverse(BigDecimal target, BigDecimal actual, AchievementRule rule) {
@@ -123,11 +130,26 @@ public final class Achievement {
             case LOWER_IS_BETTER -> actual.signum() <= 0;
             case WITHIN_RANGE -> actual.signum() == 0;
         };
-        if (rule.zero() == ZeroTarget.FULL_WHEN_MET && met) {
-            String text = "target 0, realisasi " + DerivationText.operand(actual) + ", terpenuhi = 100 %";
-            return Limits.apply(HUNDRED, text, rule);
+        String text = "target 0, realisasi " + DerivationText.operand(actual);
+        if (rule.zero() != ZeroTarget.NO_ACHIEVEMENT && met) {
+            return Limits.apply(HUNDRED, text + ", terpenuhi = 100 %", rule);
         }
-        return Explanations.zeroTarget(rule);
+        return rule.zero() == ZeroTarget.FULL_OR_NOTHING
+                ? Limits.apply(BigDecimal.ZERO, text + ", tidak terpenuhi = 0 %", rule)
+                : Explanations.zeroTarget(rule);
+    }
+
+    private static Outcome negativeTarget(BigDecimal target, BigDecimal actual, AchievementRule rule) {
+        if (rule.negative() == NegativeTarget.NO_ACHIEVEMENT || rule.variant() == Variant.INVERSE) {
+            return Explanations.negativeTarget(target, rule);
+        }
+        BigDecimal size = target.abs();
+        BigDecimal distance = actual.subtract(target);
+        boolean higher = rule.direction() == Direction.HIGHER_IS_BETTER;
+        String s = DerivationText.operand(size);
+        String fraction = "(" + s + (higher ? " + " : " − ") + "(" + DerivationText.operand(actual) + " − "
+                + DerivationText.operand(target) + ")) / " + s;
+        return computed(higher ? size.add(distance) : size.subtract(distance), size, fraction, rule);
     }
 
     private static Outcome computed(BigDecimal part, BigDecimal whole, String fraction, AchievementRule rule) {

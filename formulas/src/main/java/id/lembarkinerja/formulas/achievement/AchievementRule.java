@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param variant the formula
  * @param rollup how quarters become the year; not used by the formula itself, shown with it
  * @param zero what a target of zero gives
+ * @param negative what a negative target gives
+ * @param missing what an actual without a figure gives
  * @param floor the least achievement in percent, or null for none; without one a negative result stands
  * @param cap the most achievement in percent, often 100 or 120, or null for none
  * @param citation where the rule comes from, in Indonesian
@@ -19,6 +21,8 @@ public record AchievementRule(
         Variant variant,
         Rollup rollup,
         ZeroTarget zero,
+        NegativeTarget negative,
+        MissingActual missing,
         @Nullable BigDecimal floor,
         @Nullable BigDecimal cap,
         String citation) {
@@ -45,31 +49,50 @@ public record AchievementRule(
     }
 
     private static AchievementRule of(Direction direction, Variant variant) {
-        return new AchievementRule(direction, variant, Rollup.NONE, ZeroTarget.NO_ACHIEVEMENT, null, null, CONVENTION);
+        return new AchievementRule(
+                direction,
+                variant,
+                Rollup.NONE,
+                ZeroTarget.NO_ACHIEVEMENT,
+                NegativeTarget.NO_ACHIEVEMENT,
+                MissingActual.NO_ACHIEVEMENT,
+                null,
+                null,
+                CONVENTION);
     }
 
     /** The same rule with a highest achievement in percent; null takes the cap away. */
     public AchievementRule withCap(@Nullable BigDecimal most) {
-        return new AchievementRule(direction, variant, rollup, zero, floor, most, citation);
+        return new AchievementRule(direction, variant, rollup, zero, negative, missing, floor, most, citation);
     }
 
     /** The same rule with a least achievement in percent; null takes the floor away. */
     public AchievementRule withFloor(@Nullable BigDecimal least) {
-        return new AchievementRule(direction, variant, rollup, zero, least, cap, citation);
+        return new AchievementRule(direction, variant, rollup, zero, negative, missing, least, cap, citation);
     }
 
     /** The same rule with another policy for a target of zero. */
     public AchievementRule withZero(ZeroTarget policy) {
-        return new AchievementRule(direction, variant, rollup, policy, floor, cap, citation);
+        return new AchievementRule(direction, variant, rollup, policy, negative, missing, floor, cap, citation);
+    }
+
+    /** The same rule with another policy for a negative target. */
+    public AchievementRule withNegative(NegativeTarget policy) {
+        return new AchievementRule(direction, variant, rollup, zero, policy, missing, floor, cap, citation);
+    }
+
+    /** The same rule with another policy for an actual without a figure. */
+    public AchievementRule withMissing(MissingActual policy) {
+        return new AchievementRule(direction, variant, rollup, zero, negative, policy, floor, cap, citation);
     }
 
     /** The same rule with another way from quarters to the year. */
     public AchievementRule withRollup(Rollup quarters) {
-        return new AchievementRule(direction, variant, quarters, zero, floor, cap, citation);
+        return new AchievementRule(direction, variant, quarters, zero, negative, missing, floor, cap, citation);
     }
 
     /** The same rule with the source it is taken from. */
     public AchievementRule withCitation(String source) {
-        return new AchievementRule(direction, variant, rollup, zero, floor, cap, source);
+        return new AchievementRule(direction, variant, rollup, zero, negative, missing, floor, cap, source);
     }
 }

@@ -33,6 +33,15 @@ public final class Decimals {
      * @throws IllegalArgumentException when {@code b} is zero; callers decide about zero before they divide
      */
     public static BigDecimal divide(BigDecimal a, BigDecimal b) {
+        return divide(a, b, FIGURE_DIGITS);
+    }
+
+    /**
+     * The quotient to so many significant digits, half up; more than 15 only where a longer calculation goes on.
+     *
+     * @throws IllegalArgumentException when {@code b} is zero
+     */
+    public static BigDecimal divide(BigDecimal a, BigDecimal b, int digits) {
         if (b.signum() == 0) {
             throw new IllegalArgumentException("division by zero");
         }
@@ -40,9 +49,9 @@ public final class Decimals {
             return BigDecimal.ZERO;
         }
         int magnitude = digits(a) - a.scale() - (digits(b) - b.scale());
-        int scale = FIGURE_DIGITS + 2 - magnitude;
+        int scale = digits + 2 - magnitude;
         // Truncated with two digits to spare: HALF_UP looks at the next digit only, and that digit is exact.
-        return normal(significant(a.divide(b, scale, RoundingMode.DOWN), FIGURE_DIGITS));
+        return normal(significant(a.divide(b, scale, RoundingMode.DOWN), digits));
     }
 
     /** The same value without trailing zeros and without exponent, so that equal figures are equal objects. */

@@ -1,0 +1,158 @@
+package id.lembarkinerja.formulas.call;
+
+import id.lembarkinerja.formulas.data.Node;
+import id.lembarkinerja.formulas.number.Absence;
+import id.lembarkinerja.formulas.number.Reading;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The arguments of one call, read by their parameters. What a formula asks for is there and within its range, or the
+ * call ends with a {@link RefusedException}.
+ */
+public final class Arguments {
+    private final List<Parameter> parameters;
+    private final List<Node> cells;
+    private final List<String> notes = new ArrayList<>();
+
+    /** The arguments in the order of the parameters; those that are missing at the end are left out. */
+    public Arguments(List<Parameter> parameters, List<Node> cells) {
+        this.parameters = parameters;
+        this.cells = cells;
+    }
+
+    /** What was noticed while reading: blank elements that were left out. */
+    public List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    /** The parameter of this key. */
+    public Parameter parameter(String key) {
+        return parameters.get(place(key));
+    }
+
+    /** The number of this key. */
+    public BigDecimal number(String key) {
+        Parameter parameter = parameter(key);
+        return findNumber(key)
+                .orElseThrow(() -> Refusals.noNumber(parameter.name().id(), reading(key)));
+    }
+
+    /** The number of this key; nothing when it is optional, left out, and stands for nothing. */
+    public Optional<BigDecimal> findNumber(String key) {
+        Parameter parameter = parameter(key);
+        Reading reading = reading(key);
+        Optional<BigDecimal> value = reading.value();
+        if (value.isEmpty()) {
+            boolean blank = reading instanceof Reading.Absent absent && absent.kind() == Absence.BLANK;
+            if (!blank || !parameter.optional()) {
+                throw Refusals.noNumber(parameter.name().id(), reading);
+            }
+            return Optional.empty();
+        }
+        return Optional.of(inRange(parameter, value.get()));
+    }
+
+    /** The cell of this key as read; a left-out optional one as its standard says. */
+    public Reading reading(String key) {
+        Node cell = cell(key);
+        String standard = parameter(key).standard();
+        boolean left = Argument.printed(cell).isBlank() && !standard.isEmpty();
+        return left ? Argument.reading(new Node.Text(standard)) : Argument.reading(cell);
+    }
+
+    /** What the cell of this key shows. */
+    public String text(String key) {
+        String printed = Argument.printed(cell(key));
+        return printed.isEmpty() ? parameter(key).standard() : printed;
+    }
+
+    /** The key of the choice, upper and lower case alike. */
+    public String choice(String key) {
+        Parameter parameter = parameter(key);
+        String given = text(key).trim();
+        for (Parameter.Option option : parameter.choices()) {
+            if (option.key().equalsIgnoreCase(given)) {
+                return option.key();
+            }
+        }
+        throw Refusals.unknownChoice(parameter, given);
+    }
+
+    /** The cells of a range, as read. */
+    public List<Reading> readings(String key) {
+        List<Reading> readings = new ArrayList<>();
+        for (Node cell : Argument.cells(cell(key))) {
+            readings.add(Argument.reading(cell));
+        }
+        return readings;
+    }
+
+    /** What the cells of a range show. */
+    public List<String> texts(String key) {
+        List<String> texts = new ArrayList<>();
+        for (Node cell : Argument.cells(cell(key))) {
+            texts.add(Argument.printed(cell));
+        }
+        return texts;
+    }
+
+    /** Whether nothing was given. */
+    public boolean isLeftOut(String key) {
+        return Argument.cells(cell(key)).isEmpty();
+    }
+
+    /** The numbers of a range; blank ones are left out where the parameter allows it, everything else is refused. */
+    public List<BigDecimal> list(String key) {
+        Parameter parameter = parameter(key);
+        List<Reading> readings = readings(key);
+        List<BigDecimal> numbers = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            Reading reading = readings.get(i);
+            Optional<BigDecimal> value = reading.value();
+            if (value.isPresent()) {
+                numbers.add(inRange(parameter, value.get()));
+            } else if (!(reading instanceof Reading.Absent) || !parameter.blanks()) {
+                throw Refusals.noNumber(parameter.name().id() + " ke-" + (i + 1), reading);
+            }
+        }
+        int left = readings.size() - numbers.size();
+        if (numbers.size() < parameter.size()) {
+            throw Refusals.tooFew(parameter.name().id(), numbers.size(), parameter.size());
+        }
+        if (left > 0) {
+            notes.add(left + " dari " + readings.size() + " sel "
+                    + parameter.name().id() + " kosong atau N/A, sehingga tidak ikut dihitung.");
+        }
+        return numbers;
+    }
+
+    private Node cell(String key) {
+        int place = place(key);
+        return place < cells.size() ? cells.get(place) : new Node.Nothing();
+    }
+
+    private int place(String key) {
+        for (int i = 0; i < parameters.size(); i++) {
+            if (parameters.get(i).key().equals(key)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no parameter " + key);
+    }
+
+    private static BigDecimal inRange(Parameter parameter, BigDecimal value) {
+        boolean low = parameter
+                .least()
+                .filter(least -> parameter.open() ? value.compareTo(least) <= 0 : value.compareTo(least) < 0)
+                .isPresent();
+        boolean high =
+                parameter.most().filter(most -> value.compareTo(most) > 0).isPresent();
+        if (low || high) {
+            throw Refusals.outOfRange(parameter, value);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,89 @@
+package id.lembarkinerja.formulas.call;
+
+import id.lembarkinerja.formulas.number.Absence;
+import id.lembarkinerja.formulas.number.Decimals;
+import id.lembarkinerja.formulas.number.DerivationText;
+import id.lembarkinerja.formulas.number.Reading;
+import java.math.BigDecimal;
+
+/** Says in Indonesian why an argument cannot be used and what to do. */
+public final class Refusals {
+    private Refusals() {}
+
+    /** No number where one is needed. */
+    public static RefusedException noNumber(String name, Reading reading) {
+        String printed = name + " tertulis \"" + reading.printed().trim() + "\"";
+        if (reading instanceof Reading.Absent absent) {
+            return absent(name, absent.kind());
+        }
+        if (reading instanceof Reading.Several) {
+            return new RefusedException(
+                    Refusal.SEVERAL_NUMBERS, printed + ", yaitu beberapa angka. Tulis satu angka per sel.");
+        }
+        if (reading instanceof Reading.Ambiguous ambiguous) {
+            var readings = new StringBuilder();
+            for (Reading.Value candidate : ambiguous.candidates()) {
+                readings.append(readings.isEmpty() ? "" : " atau ").append(Decimals.indonesian(candidate.number()));
+            }
+            return new RefusedException(
+                    Refusal.AMBIGUOUS, printed + ", bisa dibaca " + readings + ". Ketik sebagai angka.");
+        }
+        String why = reading instanceof Reading.NotANumber words ? words.reason() : "tidak berisi satu angka";
+        return new RefusedException(Refusal.NOT_A_NUMBER, printed + ": " + why + ". Tulis angkanya.");
+    }
+
+    private static RefusedException absent(String name, Absence kind) {
+        return switch (kind) {
+            case NOT_AVAILABLE ->
+                new RefusedException(Refusal.NOT_AVAILABLE, name + " tertulis N/A, jadi hasilnya juga N/A.");
+            case DASH ->
+                new RefusedException(
+                        Refusal.MISSING, name + " hanya tanda hubung. Isi angkanya, atau 0 bila memang nol.");
+            case BLANK -> new RefusedException(Refusal.MISSING, name + " kosong. Isi angkanya.");
+        };
+    }
+
+    /** A number outside the range of its parameter. */
+    static RefusedException outOfRange(Parameter parameter, BigDecimal value) {
+        String bounds = parameter
+                        .least()
+                        .map(least ->
+                                (parameter.open() ? "lebih dari " : "paling sedikit ") + Decimals.indonesian(least))
+                        .orElse("")
+                + (parameter.least().isPresent() && parameter.most().isPresent() ? " dan " : "")
+                + parameter
+                        .most()
+                        .map(most -> "paling banyak " + Decimals.indonesian(most))
+                        .orElse("");
+        return new RefusedException(
+                Refusal.OUT_OF_RANGE,
+                parameter.name().id() + " " + DerivationText.operand(value) + " di luar jangkauan: harus " + bounds
+                        + ". Periksa angkanya.");
+    }
+
+    /** A choice that is none. */
+    static RefusedException unknownChoice(Parameter parameter, String given) {
+        var known = new StringBuilder();
+        for (Parameter.Option option : parameter.choices()) {
+            known.append(known.isEmpty() ? "" : ", ").append(option.key());
+        }
+        return new RefusedException(
+                Refusal.UNKNOWN_CHOICE,
+                parameter.name().id() + " \"" + given + "\" tidak dikenal. Pilih salah satu: " + known + ".");
+    }
+
+    /** A list with too few numbers. */
+    public static RefusedException tooFew(String name, int have, int needed) {
+        return new RefusedException(
+                Refusal.TOO_FEW,
+                name + " berisi " + have + " angka, padahal perlu paling sedikit " + needed + ". Lengkapi datanya.");
+    }
+
+    /** Lists that belong together but differ in length. */
+    public static RefusedException sizesDiffer(String one, int first, String other, int second) {
+        return new RefusedException(
+                Refusal.SIZES_DIFFER,
+                one + " berisi " + first + " sel, " + other + " berisi " + second
+                        + " sel. Pilih rentang yang sama panjang.");
+    }
+}
