@@ -2,7 +2,7 @@ package id.lembarkinerja.formulas;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -10,6 +10,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class FormulasArchitectureTest {
@@ -36,25 +41,42 @@ class FormulasArchitectureTest {
                 .check(formulas);
     }
 
+    /** Who may know whom: what is not listed is forbidden. */
+    private static final Map<String, List<String>> ARROWS = new TreeMap<>(Map.of(
+            "number", List.of(),
+            "data", List.of("number"),
+            "expression", List.of("number", "data"),
+            "achievement", List.of("number"),
+            "aggregate", List.of("number", "achievement"),
+            "rating", List.of("number"),
+            "trend", List.of("number", "expression"),
+            "call", List.of("number", "data"),
+            "method", List.of("number", "data", "expression", "achievement", "aggregate", "rating", "trend", "call"),
+            "catalogue", List.of("number", "data", "expression", "rating", "call", "method")));
+
     @Test
-    void numbers_know_nothing_and_the_others_know_only_numbers() {
-        layeredArchitecture()
-                .consideringOnlyDependenciesInLayers()
-                .layer("number")
-                .definedBy(BASE + "number")
-                .layer("achievement")
-                .definedBy(BASE + "achievement")
-                .layer("aggregate")
-                .definedBy(BASE + "aggregate")
-                .layer("rating")
-                .definedBy(BASE + "rating")
-                .whereLayer("achievement")
-                .mayNotBeAccessedByAnyLayer()
-                .whereLayer("aggregate")
-                .mayNotBeAccessedByAnyLayer()
-                .whereLayer("rating")
-                .mayNotBeAccessedByAnyLayer()
-                .check(formulas);
+    void every_package_knows_only_those_of_its_row() {
+        ARROWS.forEach((from, to) -> {
+            List<String> allowed = new ArrayList<>(List.of(BASE + from, "java..", "org.jspecify.annotations"));
+            to.forEach(name -> allowed.add(BASE + name));
+            classes()
+                    .that()
+                    .resideInAPackage(BASE + from)
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(allowed.toArray(String[]::new))
+                    .check(formulas);
+        });
+    }
+
+    @Test
+    void every_package_has_a_row() {
+        assertThat(formulas.stream()
+                        .map(one -> one.getPackageName())
+                        .filter(name -> name.startsWith(BASE))
+                        .map(name -> name.substring(BASE.length()))
+                        .collect(Collectors.toSet()))
+                .isEqualTo(ARROWS.keySet());
     }
 
     @Test

@@ -42,6 +42,11 @@ public record RatingScale(String id, String name, String citation, String validF
         return percent -> reading.rate(percent, above);
     }
 
+    /** The sound bands from the lowest upwards, ends completed as the scale is read: what {@link #rate} goes by. */
+    public List<Band> readBands() {
+        return ScaleReading.of(bands).sound();
+    }
+
     /** Misprints first, then holes and overlaps from the lowest value upwards; empty for a sound scale. */
     public List<ScaleDefect> defects() {
         return ScaleReading.of(bands).defects();

@@ -67,6 +67,14 @@ final class ScaleReading {
         return Optional.empty();
     }
 
+    List<Band> sound() {
+        List<Band> sound = new ArrayList<>();
+        for (Span span : spans) {
+            sound.add(at(span));
+        }
+        return sound;
+    }
+
     List<ScaleDefect> defects() {
         List<ScaleDefect> defects = new ArrayList<>(misprints);
         List<Span> all = new ArrayList<>(spans);

@@ -1,0 +1,104 @@
+package id.lembarkinerja.formulas.catalogue;
+
+import id.lembarkinerja.formulas.call.Answer;
+import id.lembarkinerja.formulas.call.AnswerJson;
+import id.lembarkinerja.formulas.call.Refusal;
+import id.lembarkinerja.formulas.data.BadDataException;
+import id.lembarkinerja.formulas.data.JsonReader;
+import id.lembarkinerja.formulas.data.JsonWriter;
+import id.lembarkinerja.formulas.data.Node;
+import id.lembarkinerja.formulas.method.Places;
+import id.lembarkinerja.formulas.method.Twin;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Text in, text out: the one gate through which the web server, the pane, the Excel functions and the tests call
+ * formulas, so that equal questions give equal text everywhere. Nothing is thrown at a caller.
+ */
+public final class Engine {
+    private final Catalogue catalogue;
+
+    /** Over a catalogue. */
+    public Engine(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * From one JSON text {@code {"formulas":[…],"scales":[…]}}.
+     *
+     * @throws BadDataException with line or id and the reason
+     */
+    public static Engine load(String json) {
+        Node.Fields all = JsonReader.read(json).asFields("katalog");
+        return new Engine(new Catalogue(all.objects("formulas"), all.objects("scales")));
+    }
+
+    /** What is called. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** All formulas as a JSON list. */
+    public String describe() {
+        JsonWriter json = new JsonWriter().openList();
+        for (Formula formula : catalogue.list()) {
+            json.raw(FormulaJson.write(formula));
+        }
+        return json.closeList().toString();
+    }
+
+    /**
+     * The answer of a formula.
+     *
+     * @param arguments a JSON list in the order of the parameters: null for a blank, a number for a number of the
+     *     sheet, a text for a text of the sheet, a list for a range
+     */
+    public String evaluate(String id, String arguments) {
+        return AnswerJson.write(answer(id, arguments));
+    }
+
+    private Answer answer(String id, String arguments) {
+        try {
+            return catalogue.evaluate(id, JsonReader.read(arguments).asList("masukan"));
+        } catch (BadDataException e) {
+            String message = e.getMessage();
+            return new Answer.None(
+                    Refusal.NOT_A_NUMBER,
+                    "Masukan tidak terbaca: " + (message == null ? "" : message) + ". Kirim daftar JSON.");
+        }
+    }
+
+    /**
+     * The native Excel formulas of a call.
+     *
+     * @param places a JSON object {@code {"cells":{key: "B2"},"choices":{key: "turun"}}}
+     * @return a JSON list of {@code {"head":…,"formula":…}}, empty where Excel has none
+     */
+    public String twins(String id, String places) {
+        JsonWriter json = new JsonWriter().openList();
+        try {
+            Node.Fields fields = JsonReader.read(places).asFields("tempat");
+            Places read = new Places(texts(fields, "cells"), texts(fields, "choices"));
+            List<Twin> twins = catalogue.twins(id, read);
+            for (Twin twin : twins) {
+                json.open()
+                        .field("head", twin.head())
+                        .field("formula", twin.formula())
+                        .close();
+            }
+        } catch (BadDataException e) {
+            return "[]";
+        }
+        return json.closeList().toString();
+    }
+
+    private static Map<String, String> texts(Node.Fields fields, String name) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        fields.find(name)
+                .ifPresent(node ->
+                        node.asFields(name).members().forEach((key, value) -> texts.put(key, value.asText(key))));
+        return texts;
+    }
+}

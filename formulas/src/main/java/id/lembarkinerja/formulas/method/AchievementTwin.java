@@ -1,0 +1,98 @@
+package id.lembarkinerja.formulas.method;
+
+/** Achievement as a native Excel formula, written for one rule. */
+final class AchievementTwin {
+    private static final String NO_FIGURE = "1/0";
+
+    private AchievementTwin() {}
+
+    static String of(Places places) {
+        String target = places.cell("target");
+        String actual = actual(places);
+        String rule = places.choice("rumus", "naik");
+        boolean range = "rentang".equals(rule) && places.has("batas_bawah");
+        String text = range
+                ? withinRange(places, actual)
+                : "IF(" + target + "=0," + zero(places, actual) + ",IF(" + target + "<0," + negative(places, actual)
+                        + "," + positive(rule, target, actual) + "))";
+        return "IF(" + missing(places) + ",NA()," + limited(places, text) + ")";
+    }
+
+    private static String positive(String rule, String target, String actual) {
+        return switch (rule) {
+            case "turun" -> reflected(target, actual);
+            case "turun-rasio" ->
+                "IF(" + actual + "<0," + ArithmeticTwin.NUM_ERROR + "," + target + "/" + actual + "*100)";
+            case "rentang" ->
+                "IF(" + actual + "=" + target + ",100,IF(" + actual + "<" + target + "," + ratio(target, actual) + ","
+                        + reflected(target, actual) + "))";
+            default -> ratio(target, actual);
+        };
+    }
+
+    private static String withinRange(Places places, String actual) {
+        String low = "MIN(" + places.cell("batas_bawah") + "," + places.cell("target") + ")";
+        String high = "MAX(" + places.cell("batas_bawah") + "," + places.cell("target") + ")";
+        return "IF(AND(" + actual + ">=" + low + "," + actual + "<=" + high + "),100,IF(" + actual + "<" + low + ","
+                + bounded(low, ratio(low, actual)) + "," + bounded(high, reflected(high, actual)) + "))";
+    }
+
+    private static String bounded(String bound, String text) {
+        return "IF(" + bound + "=0," + NO_FIGURE + ",IF(" + bound + "<0," + ArithmeticTwin.NUM_ERROR + "," + text
+                + "))";
+    }
+
+    private static String ratio(String target, String actual) {
+        return actual + "/" + target + "*100";
+    }
+
+    private static String reflected(String target, String actual) {
+        return "(2*" + target + "-" + actual + ")/" + target + "*100";
+    }
+
+    private static String zero(Places places, String actual) {
+        String policy = places.choice("target_nol", "tanpa");
+        if ("tanpa".equals(policy)) {
+            return NO_FIGURE;
+        }
+        String met = switch (places.choice("rumus", "naik")) {
+            case "turun", "turun-rasio" -> actual + "<=0";
+            case "rentang" -> actual + "=0";
+            default -> actual + ">=0";
+        };
+        return "IF(" + met + ",100," + ("penuh".equals(policy) ? NO_FIGURE : "0") + ")";
+    }
+
+    private static String negative(Places places, String actual) {
+        String rule = places.choice("rumus", "naik");
+        String target = places.cell("target");
+        boolean distance = "jarak".equals(places.choice("target_negatif", "tanpa"));
+        if (!distance || rule.startsWith("turun-") || "rentang".equals(rule)) {
+            return ArithmeticTwin.NUM_ERROR;
+        }
+        String sign = "turun".equals(rule) ? "-" : "+";
+        return "(ABS(" + target + ")" + sign + "(" + actual + "-" + target + "))/ABS(" + target + ")*100";
+    }
+
+    private static String actual(Places places) {
+        String cell = places.cell("realisasi");
+        return "tanpa".equals(places.choice("realisasi_kosong", "tanpa")) ? cell : "N(" + cell + ")";
+    }
+
+    private static String missing(Places places) {
+        String target = "NOT(ISNUMBER(" + places.cell("target") + "))";
+        String cell = places.cell("realisasi");
+        return switch (places.choice("realisasi_kosong", "tanpa")) {
+            case "nol" ->
+                "OR(" + target + ",AND(NOT(ISNUMBER(" + cell + ")),TRIM(" + cell + ")<>\"\",TRIM(" + cell
+                        + ")<>\"-\"))";
+            case "semua-nol" -> target;
+            default -> "OR(" + target + ",NOT(ISNUMBER(" + cell + ")))";
+        };
+    }
+
+    private static String limited(Places places, String text) {
+        String limited = places.has("maksimum") ? "MIN(" + places.cell("maksimum") + "," + text + ")" : text;
+        return places.has("minimum") ? "MAX(" + places.cell("minimum") + "," + limited + ")" : limited;
+    }
+}

@@ -1,0 +1,156 @@
+package id.lembarkinerja.formulas.method;
+
+import id.lembarkinerja.formulas.call.Answer;
+import id.lembarkinerja.formulas.call.Arguments;
+import id.lembarkinerja.formulas.call.Figures;
+import id.lembarkinerja.formulas.call.Parameter;
+import id.lembarkinerja.formulas.call.Parameter.Kind;
+import id.lembarkinerja.formulas.call.Refusal;
+import id.lembarkinerja.formulas.call.Refusals;
+import id.lembarkinerja.formulas.call.RefusedException;
+import id.lembarkinerja.formulas.expression.Evaluation;
+import id.lembarkinerja.formulas.expression.Expression;
+import id.lembarkinerja.formulas.expression.Ratio;
+import id.lembarkinerja.formulas.expression.Spelling;
+import id.lembarkinerja.formulas.expression.UncomputableException;
+import id.lembarkinerja.formulas.expression.Values;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A formula that is arithmetic over its arguments, written as data. It is computed in exact fractions and rounded once,
+ * to 15 significant digits half up.
+ *
+ * @param unit of the result
+ * @param pairs keys of lists that belong together element by element and must be of one length
+ */
+public record Arithmetic(
+        List<Parameter> parameters,
+        List<Step> steps,
+        Expression result,
+        List<Condition> conditions,
+        List<String> pairs,
+        String unit)
+        implements Method {
+
+    /** Copies the lists. */
+    public Arithmetic {
+        parameters = List.copyOf(parameters);
+        steps = List.copyOf(steps);
+        conditions = List.copyOf(conditions);
+        pairs = List.copyOf(pairs);
+    }
+
+    @Override
+    public Answer answer(Arguments arguments, Scales scales) {
+        Values values = values(arguments);
+        List<String> notes = new ArrayList<>(arguments.notes());
+        try {
+            var derivation = new StringBuilder();
+            for (Step step : steps) {
+                // A step may divide by what a condition forbids, so conditions that need no later step come first.
+                refuse(conditionsBefore(step), values, notes);
+                Ratio value = Evaluation.of(step.expression(), values);
+                derivation
+                        .append(step.name())
+                        .append(" = ")
+                        .append(Spelling.derivation(step.expression(), values))
+                        .append(" = ")
+                        .append(Figures.display(value.rounded(), ""))
+                        .append("; ");
+                values.put(step.key(), value);
+            }
+            refuse(conditionsBefore(null), values, notes);
+            BigDecimal value = Evaluation.of(result, values).rounded();
+            return Figures.of(value, unit, derivation + Spelling.derivation(result, values), notes);
+        } catch (UncomputableException e) {
+            throw refusal(e.kind());
+        }
+    }
+
+    @Override
+    public List<Twin> twins(Places places, Scales scales) {
+        return List.of(new Twin("", ArithmeticTwin.of(this, places)));
+    }
+
+    /** The conditions that can be judged before this step, and not before an earlier one; null is the result. */
+    private List<Condition> conditionsBefore(@org.jspecify.annotations.Nullable Step step) {
+        List<Condition> due = new ArrayList<>();
+        for (Condition condition : conditions) {
+            int needs = lastStepOf(condition) + 1;
+            int now = step == null ? steps.size() : steps.indexOf(step);
+            if (needs == now) {
+                due.add(condition);
+            }
+        }
+        return due;
+    }
+
+    private int lastStepOf(Condition condition) {
+        int last = -1;
+        for (String key : id.lembarkinerja.formulas.expression.Inputs.of(condition.when())) {
+            for (int i = 0; i < steps.size(); i++) {
+                last = steps.get(i).key().equals(key) ? Math.max(last, i) : last;
+            }
+        }
+        return last;
+    }
+
+    private static void refuse(List<Condition> due, Values values, List<String> notes) {
+        for (Condition condition : due) {
+            if (Evaluation.of(condition.when(), values).signum() != 0) {
+                if (condition.refuses()) {
+                    throw new RefusedException(Refusal.CONDITION, condition.message());
+                }
+                notes.add(condition.message());
+            }
+        }
+    }
+
+    private Values values(Arguments arguments) {
+        var values = new Values();
+        Map<String, Integer> sizes = new LinkedHashMap<>();
+        for (Parameter parameter : parameters) {
+            String key = parameter.key();
+            if (parameter.kind() == Kind.LIST) {
+                List<BigDecimal> list = arguments.list(key);
+                values.put(key, list);
+                sizes.put(key, list.size());
+            } else {
+                Optional<BigDecimal> number =
+                        parameter.optional() ? arguments.findNumber(key) : Optional.of(arguments.number(key));
+                values.put(key, number.orElse(BigDecimal.ZERO));
+            }
+        }
+        for (int i = 1; i < pairs.size(); i++) {
+            String one = pairs.get(0);
+            String other = pairs.get(i);
+            int first = sizes.getOrDefault(one, 0);
+            int second = sizes.getOrDefault(other, 0);
+            if (first != second) {
+                throw Refusals.sizesDiffer(
+                        arguments.parameter(one).name().id(),
+                        first,
+                        arguments.parameter(other).name().id(),
+                        second);
+            }
+        }
+        return values;
+    }
+
+    private static RefusedException refusal(UncomputableException.Kind kind) {
+        return switch (kind) {
+            case DIVISION_BY_ZERO ->
+                new RefusedException(
+                        Refusal.DIVISION_BY_ZERO, "Rumus ini membagi dengan nol. Periksa angka yang menjadi pembagi.");
+            case TOO_FEW -> new RefusedException(Refusal.TOO_FEW, "Tidak ada angka untuk dihitung. Lengkapi datanya.");
+            case TOO_LARGE ->
+                new RefusedException(
+                        Refusal.TOO_LARGE, "Angkanya terlalu besar untuk sebuah laporan. Periksa datanya.");
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package id.lembarkinerja.formulas.method;
+
+import id.lembarkinerja.formulas.call.Answer;
+import id.lembarkinerja.formulas.call.Answer.Fact;
+import id.lembarkinerja.formulas.call.Answer.Item;
+import id.lembarkinerja.formulas.call.Arguments;
+import id.lembarkinerja.formulas.call.Refusals;
+import id.lembarkinerja.formulas.number.Decimals;
+import id.lembarkinerja.formulas.number.Notation;
+import id.lembarkinerja.formulas.number.NumberParser;
+import id.lembarkinerja.formulas.number.Reading;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The number in a printed cell ({@code ANGKA}): one figure, several with their labels, or the reason for none. */
+final class NumberMethod implements Method {
+    @Override
+    public Answer answer(Arguments arguments, Scales scales) {
+        Reading reading = reading(arguments);
+        if (reading instanceof Reading.Value value) {
+            return new Answer.Figure(
+                    Decimals.normal(value.number()),
+                    value.unit(),
+                    Decimals.indonesian(value.number()) + (value.unit().isEmpty() ? "" : " " + value.unit()),
+                    "\"" + value.printed().trim() + "\" dibaca " + Decimals.indonesian(value.number()),
+                    List.of(new Fact("notation", value.notation().name())),
+                    value.irregular() ? List.of("Penulisannya tidak lazim. Periksa, lalu ketik ulang.") : List.of());
+        }
+        if (reading instanceof Reading.Several several) {
+            List<List<Item>> rows = new ArrayList<>();
+            for (Reading.Labelled one : several.numbers()) {
+                rows.add(List.of(
+                        new Item(one.label(), false),
+                        new Item(Decimals.plain(one.number().number()), true),
+                        new Item(one.number().unit(), false)));
+            }
+            return new Answer.Table(
+                    List.of("Label", "Angka", "Satuan"),
+                    List.copyOf(rows),
+                    "\"" + several.printed().trim() + "\" berisi " + rows.size() + " angka",
+                    List.of("Satu sel berisi beberapa angka. Tulis satu angka per sel."));
+        }
+        throw Refusals.noNumber(arguments.parameter("teks").name().id(), reading);
+    }
+
+    @Override
+    public List<Twin> twins(Places places, Scales scales) {
+        return List.of();
+    }
+
+    private static Reading reading(Arguments arguments) {
+        Reading asCell = arguments.reading("teks");
+        return switch (arguments.choice("notasi")) {
+            case "indonesia" -> expected(asCell, Notation.INDONESIAN);
+            case "inggris" -> expected(asCell, Notation.ENGLISH);
+            default -> asCell;
+        };
+    }
+
+    /** A number of the sheet needs no notation; only a text that has two readings does. */
+    private static Reading expected(Reading reading, Notation notation) {
+        return reading instanceof Reading.Ambiguous || reading instanceof Reading.Several
+                ? NumberParser.parse(reading.printed(), notation)
+                : reading;
+    }
+}

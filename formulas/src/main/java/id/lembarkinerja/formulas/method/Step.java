@@ -1,0 +1,11 @@
+package id.lembarkinerja.formulas.method;
+
+import id.lembarkinerja.formulas.expression.Expression;
+
+/**
+ * A figure on the way to the result.
+ *
+ * @param key by which later steps and the result name it
+ * @param name as a person knows it, Indonesian
+ */
+public record Step(String key, String name, Expression expression) {}

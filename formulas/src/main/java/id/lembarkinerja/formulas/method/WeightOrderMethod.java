@@ -1,0 +1,67 @@
+package id.lembarkinerja.formulas.method;
+
+import id.lembarkinerja.formulas.call.Answer;
+import id.lembarkinerja.formulas.call.Answer.Fact;
+import id.lembarkinerja.formulas.call.Arguments;
+import id.lembarkinerja.formulas.call.Refusal;
+import id.lembarkinerja.formulas.call.Refusals;
+import id.lembarkinerja.formulas.call.RefusedException;
+import id.lembarkinerja.formulas.number.Decimals;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Whether weights follow the rule of the work plan 2022 of DPMPPA Kota Jambi, 2.2.1 (3): an outcome weighs more than an
+ * output, an output more than an input ({@code URUTANBOBOT}).
+ */
+final class WeightOrderMethod implements Method {
+    private static final List<String> INPUT = List.of("input", "masukan");
+    private static final List<String> OUTPUT = List.of("output", "keluaran");
+    private static final List<String> OUTCOME = List.of("outcome", "hasil");
+
+    @Override
+    public Answer answer(Arguments arguments, Scales scales) {
+        List<BigDecimal> weights = arguments.list("bobot");
+        List<String> kinds = arguments.texts("jenis");
+        if (weights.size() != kinds.size()) {
+            throw Refusals.sizesDiffer(
+                    arguments.parameter("jenis").name().id(), kinds.size(),
+                    arguments.parameter("bobot").name().id(), weights.size());
+        }
+        List<String> broken = new ArrayList<>();
+        for (int i = 0; i < weights.size(); i++) {
+            for (int j = 0; j < weights.size(); j++) {
+                if (rank(kinds.get(i)) > rank(kinds.get(j)) && weights.get(i).compareTo(weights.get(j)) <= 0) {
+                    broken.add("bobot " + kinds.get(i).trim() + " ke-" + (i + 1) + " ("
+                            + Decimals.indonesian(weights.get(i)) + ") tidak di atas bobot "
+                            + kinds.get(j).trim() + " ke-" + (j + 1) + " (" + Decimals.indonesian(weights.get(j))
+                            + ")");
+                }
+            }
+        }
+        String text = broken.isEmpty() ? "Sesuai" : "Tidak sesuai: " + String.join("; ", broken) + ".";
+        return new Answer.Words(
+                text, "hasil > keluaran > masukan", List.of(new Fact("broken", broken.size() + "")), List.of());
+    }
+
+    @Override
+    public List<Twin> twins(Places places, Scales scales) {
+        return List.of();
+    }
+
+    private static int rank(String kind) {
+        String word = kind.trim().toLowerCase(Locale.ROOT);
+        List<List<String>> ranks = List.of(INPUT, OUTPUT, OUTCOME);
+        for (int i = 0; i < ranks.size(); i++) {
+            if (ranks.get(i).contains(word)) {
+                return i;
+            }
+        }
+        throw new RefusedException(
+                Refusal.UNKNOWN_CHOICE,
+                "Jenis \"" + kind
+                        + "\" tidak dikenal. Tulis masukan (input), keluaran (output), atau hasil (outcome).");
+    }
+}
