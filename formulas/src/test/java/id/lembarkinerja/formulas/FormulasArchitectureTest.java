@@ -13,7 +13,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -42,17 +41,20 @@ class FormulasArchitectureTest {
     }
 
     /** Who may know whom: what is not listed is forbidden. */
-    private static final Map<String, List<String>> ARROWS = new TreeMap<>(Map.of(
-            "number", List.of(),
-            "data", List.of("number"),
-            "expression", List.of("number", "data"),
-            "achievement", List.of("number"),
-            "aggregate", List.of("number", "achievement"),
-            "rating", List.of("number"),
-            "trend", List.of("number", "expression"),
-            "call", List.of("number", "data"),
-            "method", List.of("number", "data", "expression", "achievement", "aggregate", "rating", "trend", "call"),
-            "catalogue", List.of("number", "data", "expression", "rating", "call", "method")));
+    private static final Map<String, List<String>> ARROWS = Map.ofEntries(
+            Map.entry("number", List.of()),
+            Map.entry("data", List.of("number")),
+            Map.entry("expression", List.of("number", "data")),
+            Map.entry("achievement", List.of("number")),
+            Map.entry("aggregate", List.of("number", "achievement")),
+            Map.entry("rating", List.of("number")),
+            Map.entry("trend", List.of("number", "expression")),
+            Map.entry("call", List.of("number", "data")),
+            Map.entry(
+                    "method",
+                    List.of("number", "data", "expression", "achievement", "aggregate", "rating", "trend", "call")),
+            Map.entry("simulation", List.of("number", "data", "achievement", "rating", "call", "method")),
+            Map.entry("catalogue", List.of("number", "data", "expression", "rating", "call", "method", "simulation")));
 
     @Test
     void every_package_knows_only_those_of_its_row() {

@@ -3,12 +3,14 @@ package id.lembarkinerja.formulas.catalogue;
 import id.lembarkinerja.formulas.call.Answer;
 import id.lembarkinerja.formulas.call.AnswerJson;
 import id.lembarkinerja.formulas.call.Refusal;
+import id.lembarkinerja.formulas.call.RefusedException;
 import id.lembarkinerja.formulas.data.BadDataException;
 import id.lembarkinerja.formulas.data.JsonReader;
 import id.lembarkinerja.formulas.data.JsonWriter;
 import id.lembarkinerja.formulas.data.Node;
 import id.lembarkinerja.formulas.method.Places;
 import id.lembarkinerja.formulas.method.Twin;
+import id.lembarkinerja.formulas.simulation.SimulationJson;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +94,23 @@ public final class Engine {
             return "[]";
         }
         return json.closeList().toString();
+    }
+
+    /**
+     * Which categories flip under another policy; see {@link SimulationJson#run}.
+     *
+     * @return the simulation, or {@code {"kind":"none",…}} with the reason
+     */
+    public String simulate(String json) {
+        try {
+            return SimulationJson.run(JsonReader.read(json).asFields("simulasi"), catalogue.scales());
+        } catch (BadDataException e) {
+            String message = e.getMessage();
+            return AnswerJson.write(new Answer.None(
+                    Refusal.NOT_A_NUMBER, "Simulasi tidak terbaca: " + (message == null ? "" : message) + "."));
+        } catch (RefusedException e) {
+            return AnswerJson.write(e.answer());
+        }
     }
 
     private static Map<String, String> texts(Node.Fields fields, String name) {

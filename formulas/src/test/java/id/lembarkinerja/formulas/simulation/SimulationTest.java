@@ -1,0 +1,74 @@
+package id.lembarkinerja.formulas.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.lembarkinerja.formulas.catalogue.Engine;
+import id.lembarkinerja.formulas.catalogue.ShippedCatalogue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.junit.jupiter.api.Test;
+
+class SimulationTest {
+    private static final String ROWS = """
+            [{"key":"a","label":"Kekerasan anak","target":"0,0217","actual":"0,03","direction":"LOWER_IS_BETTER","variant":"REFLECTED"},
+             {"key":"b","label":"Cakupan","target":80,"actual":100,"direction":"HIGHER_IS_BETTER","variant":"RATIO"},
+             {"key":"c","label":"Gotong royong","target":100,"actual":"-","direction":"HIGHER_IS_BETTER","variant":"RATIO"}]""";
+    private static final String TODAY = "{\"lower\":\"turun\",\"scale\":\"permendagri-86-2017\"}";
+
+    private final Engine engine = ShippedCatalogue.engine();
+
+    @Test
+    void the_same_policy_flips_nothing() {
+        assertThat(simulate(TODAY, TODAY).get("flips").asInt()).isZero();
+    }
+
+    @Test
+    void another_formula_flips_only_where_lower_is_better() {
+        JsonNode result = simulate(TODAY, "{\"lower\":\"turun-rasio\",\"scale\":\"permendagri-86-2017\"}");
+        assertThat(result.get("flips").asInt()).isEqualTo(1);
+        JsonNode first = result.get("rows").get(0);
+        assertThat(first.get("key").asText()).isEqualTo("a");
+        assertThat(first.get("from").get("category").asText()).isEqualTo("Rendah");
+        assertThat(first.get("to").get("achievement").asText()).isEqualTo("72.3333333333333");
+        assertThat(first.get("to").get("category").asText()).isEqualTo("Sedang");
+    }
+
+    @Test
+    void another_scale_flips_names_and_holes() {
+        JsonNode result = simulate(TODAY, "{\"lower\":\"turun\",\"scale\":\"renja-jambi-2022-2.2.1\"}");
+        assertThat(result.get("counts").get("to").get("Cukup Berhasil").asInt()).isEqualTo(1);
+        assertThat(result.get("counts").get("to").get("").asInt())
+                .as("125 % lies above that scale, and a dash has no achievement")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_missing_actual_that_counts_as_zero_gets_a_category() {
+        JsonNode result =
+                simulate(TODAY, "{\"lower\":\"turun\",\"realisasi_kosong\":\"nol\",\"scale\":\"permendagri-86-2017\"}");
+        assertThat(result.get("rows").get(0).get("key").asText()).isEqualTo("c");
+        assertThat(result.get("rows").get(0).get("to").get("category").asText()).isEqualTo("Sangat Rendah");
+    }
+
+    @Test
+    void what_cannot_be_simulated_has_a_reason() {
+        assertThat(engine.simulate("[]")).contains("\"kind\":\"none\"");
+        assertThat(engine.simulate("{\"rows\":[],\"from\":{\"scale\":\"x\"},\"to\":{\"scale\":\"x\"}}"))
+                .contains("unknown-choice");
+        assertThat(engine.simulate("{\"rows\":[],\"from\":" + TODAY
+                        + ",\"to\":{\"maksimum\":\"banyak\",\"scale\":\"permendagri-86-2017\"}}"))
+                .contains("maksimum");
+    }
+
+    private JsonNode simulate(String from, String to) {
+        try {
+            return JsonMapper.builder()
+                    .build()
+                    .readTree(engine.simulate("{\"rows\":" + ROWS + ",\"from\":" + from + ",\"to\":" + to + "}"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
