@@ -2,6 +2,8 @@ package id.lembarkinerja.formulas.catalogue;
 
 import id.lembarkinerja.formulas.call.Answer;
 import id.lembarkinerja.formulas.call.Arguments;
+import id.lembarkinerja.formulas.call.Parameter;
+import id.lembarkinerja.formulas.call.Parameter.Kind;
 import id.lembarkinerja.formulas.call.Refusal;
 import id.lembarkinerja.formulas.call.RefusedException;
 import id.lembarkinerja.formulas.data.BadDataException;
@@ -76,13 +78,29 @@ public final class Catalogue {
         }
     }
 
-    /** The same result as native Excel formulas; empty where there is none. */
+    /** The same result as native Excel formulas; empty where there is none, also for a choice that is none. */
     public List<Twin> twins(String id, Places places) {
         @Nullable Formula formula = formulas.get(id);
         try {
-            return formula == null ? List.of() : formula.method().twins(places, scales);
+            return formula == null ? List.of() : formula.method().twins(completed(formula, places), scales);
         } catch (RefusedException e) {
             return List.of();
         }
+    }
+
+    /** With what left-out choices stand for. */
+    private static Places completed(Formula formula, Places places) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        for (Parameter parameter : formula.parameters()) {
+            String key = parameter.key();
+            if (parameter.kind() == Kind.CHOICE) {
+                String given = places.choice(key, parameter.standard());
+                var arguments = new Arguments(List.of(parameter), List.of(new Node.Text(given)));
+                choices.put(key, arguments.choice(key));
+            } else if (parameter.kind() == Kind.TEXT) {
+                choices.put(key, places.choice(key, parameter.standard()));
+            }
+        }
+        return new Places(places.cells(), choices);
     }
 }

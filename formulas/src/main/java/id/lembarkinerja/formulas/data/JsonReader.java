@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads JSON text (RFC 8259) strictly, with the line of every mistake. The JVM's libraries for it do not compile to
@@ -52,7 +53,7 @@ public final class JsonReader {
             case 't' -> word("true", new Node.Truth(true));
             case 'f' -> word("false", new Node.Truth(false));
             case 'n' -> word("null", new Node.Nothing());
-            default -> new Node.Decimal(number());
+            default -> number();
         };
     }
 
@@ -145,15 +146,42 @@ public final class JsonReader {
         return (char) code;
     }
 
-    private BigDecimal number() {
+    /** A number; one beyond every figure stays the text it is, so that its cell can be refused and not the whole. */
+    private Node number() {
         int from = at;
-        while (at < text.length() && "+-.eE0123456789".indexOf(text.charAt(at)) >= 0) {
+        boolean negative = at < text.length() && text.charAt(at) == '-';
+        at += negative ? 1 : 0;
+        if (digits() == 0) {
+            throw bad("nilai tidak dikenal");
+        }
+        if (at < text.length() && text.charAt(at) == '.') {
+            at++;
+            if (digits() == 0) {
+                throw bad("angka tidak terbaca");
+            }
+        }
+        if (at < text.length() && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
+            at++;
+            boolean sign = at < text.length() && "+-".indexOf(text.charAt(at)) >= 0;
+            at += sign ? 1 : 0;
+            if (digits() == 0) {
+                throw bad("angka tidak terbaca");
+            }
+        }
+        if (at - from > MAX_NUMBER) {
+            throw bad("angka terlalu panjang");
+        }
+        String lexeme = text.substring(from, at);
+        Optional<BigDecimal> value = Decimals.find(lexeme);
+        return value.isPresent() ? new Node.Decimal(value.get()) : new Node.Text(lexeme);
+    }
+
+    private int digits() {
+        int from = at;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
             at++;
         }
-        if (from == at || at - from > MAX_NUMBER) {
-            throw bad(from == at ? "nilai tidak dikenal" : "angka terlalu panjang");
-        }
-        return Decimals.find(text.substring(from, at)).orElseThrow(() -> bad("angka tidak terbaca"));
+        return at - from;
     }
 
     private Node word(String word, Node value) {
