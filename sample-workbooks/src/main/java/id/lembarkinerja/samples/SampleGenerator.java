@@ -31,6 +31,8 @@ public final class SampleGenerator {
             Path folder = Files.createDirectories(root.resolve(sample.id()));
             Files.write(folder.resolve(sample.fileName()), generate(sample.id()));
         }
+        Path folder = Files.createDirectories(root.resolve(FormulaWorkbook.NAME));
+        Files.write(folder.resolve(FormulaWorkbook.NAME + ".xlsx"), FormulaWorkbook.generate());
     }
 
     /** The bytes of one workbook. */

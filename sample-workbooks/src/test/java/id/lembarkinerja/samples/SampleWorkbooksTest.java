@@ -29,7 +29,7 @@ class SampleWorkbooksTest {
     void the_generator_makes_the_committed_bytes(SampleWorkbook sample) throws IOException {
         byte[] committed = Files.readAllBytes(Path.of(sample.id(), sample.fileName()));
         assertThat(SampleGenerator.generate(sample.id()))
-                .as("run: mvn -pl sample-workbooks compile exec:java")
+                .as("run: mvn -pl sample-workbooks -am compile exec:java")
                 .isEqualTo(committed);
     }
 
