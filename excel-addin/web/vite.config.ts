@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -13,13 +14,31 @@ const noHyphenation = {
 };
 const EMPTY = '\0no-hyphenation';
 
+/** Excel reads what the functions are, in both languages, under names that stay. */
+const functionMetadata = {
+  name: 'function-metadata',
+  generateBundle(this: { emitFile: (file: { type: 'asset'; fileName: string; source: string }) => string }) {
+    for (const fileName of ['functions.json', 'functions-en.json']) {
+      this.emitFile({
+        type: 'asset',
+        fileName,
+        source: fs.readFileSync(here(`generated/${fileName}`), 'utf8'),
+      });
+    }
+  },
+};
+
 export default defineConfig({
   // The server serves both pages' assets under /addin/, also for the page it answers at /workbench.
   base: '/addin/',
-  plugins: [noHyphenation],
+  plugins: [noHyphenation, functionMetadata],
   resolve: {
     // The grid's telemetry is an optional interface without a licence: it is left out altogether.
-    alias: { '@univerjs/telemetry': here('src/workbench/univer/no-telemetry.ts') },
+    alias: {
+      '@univerjs/telemetry': here('src/workbench/univer/no-telemetry.ts'),
+      // What the Java compiler for JavaScript wrote; `mvn -pl excel-addin -am process-classes` renews it.
+      '#formulas': here('generated/formulas.js'),
+    },
   },
   build: {
     outDir: here('../target/web'),
@@ -31,7 +50,15 @@ export default defineConfig({
     rollupOptions: {
       // Directives for React servers in the grid's libraries mean nothing here.
       onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
-      input: { taskpane: here('taskpane.html'), workbench: here('workbench.html') },
+      input: {
+        taskpane: here('taskpane.html'),
+        workbench: here('workbench.html'),
+        functions: here('src/functions/excel.ts'),
+      },
+      // The manifest names this script, so it keeps its name; what it imports does not.
+      output: {
+        entryFileNames: (chunk) => (chunk.name === 'functions' ? 'functions.js' : 'assets/[name]-[hash].js'),
+      },
     },
   },
   test: { include: ['test/{unit,contract}/**/*.test.ts'] },

@@ -1,3 +1,5 @@
+import { associateFunctions } from '../functions/excel';
+
 /** Where the pane stands: in the browser workbench, in Excel, or alone in a browser tab. */
 export type Surroundings = 'workbench' | 'excel' | 'browser';
 
@@ -25,6 +27,7 @@ async function loadOffice(): Promise<Surroundings> {
   } catch {
     return 'browser';
   }
+  associateFunctions();
   const silence = new Promise<null>((resolve) => setTimeout(() => resolve(null), WATCHDOG_MS));
   const info = await Promise.race([Office.onReady(), silence]);
   Object.assign(window.history, { pushState, replaceState });

@@ -314,6 +314,17 @@ export const en: Record<keyof typeof id, string> = {
   'form.rencana-aksi': 'Action plan',
   'form.evaluasi-triwulan': 'Quarterly evaluation',
 
+  'fn.oneCell': 'Argument “{name}” takes one cell, not a range. Choose one cell.',
+  'fn.tooMany': '{name} takes at most {n} arguments. Remove the others.',
+  'fn.size':
+    'The ranges given to {name} are not of one size. Choose ranges with the same number of rows and columns.',
+  'fn.large': 'The range has more than {n} cells. Choose only the rows that are filled.',
+  'fn.unknown':
+    'Function “{name}” is not known. Write its name as in the list of functions, such as "CAPAIAN".',
+  'fn.broken': 'This function failed. Check its arguments; if it fails again, tell the administrator.',
+  'fn.notLoaded':
+    'The formulas cannot be loaded from the server. Make sure the Lembar Kinerja server is running, then recalculate (F9).',
+
   'problem.unreachable':
     'The server cannot be reached. Make sure the Lembar Kinerja server is running and this computer is connected, then try again. What you typed is kept.',
   'problem.wrong-credentials':

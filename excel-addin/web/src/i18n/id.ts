@@ -314,6 +314,18 @@ export const id = {
   'form.rencana-aksi': 'Rencana aksi',
   'form.evaluasi-triwulan': 'Evaluasi triwulan',
 
+  'fn.oneCell': 'Argumen “{name}” memerlukan satu sel, bukan rentang. Pilih satu sel.',
+  'fn.tooMany': '{name} menerima paling banyak {n} argumen. Hapus yang lebih.',
+  'fn.size':
+    'Rentang yang diberikan kepada {name} tidak sama besar. Pilih rentang dengan jumlah baris dan kolom yang sama.',
+  'fn.large': 'Rentangnya lebih dari {n} sel. Pilih hanya baris yang terisi.',
+  'fn.unknown':
+    'Fungsi “{name}” tidak dikenal. Tulis namanya seperti dalam daftar fungsi, misalnya "CAPAIAN".',
+  'fn.broken':
+    'Fungsi ini gagal menghitung. Periksa argumennya; bila tetap gagal, laporkan kepada pengelola.',
+  'fn.notLoaded':
+    'Rumus belum dapat dimuat dari server. Pastikan server Lembar Kinerja berjalan, lalu hitung ulang (F9).',
+
   'problem.unreachable':
     'Server tidak dapat dihubungi. Pastikan server Lembar Kinerja berjalan dan komputer ini terhubung, lalu coba lagi. Isian Anda tidak hilang.',
   'problem.wrong-credentials':

@@ -1,11 +1,15 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { Problem } from '../api/http';
 import { lembar } from '../api/lembar';
-import { size, t } from '../i18n';
+import { loadEngine } from '../engine/engine';
+import { NAMESPACE } from '../functions/compute';
+import { language, size, t } from '../i18n';
 import type { Desk } from './office-stub/desk';
 import type { Engine } from './univer/univer';
 import { EditLog } from './univer/edits';
+import { registerFunctions } from './univer/functions';
 import { UniverGrid } from './univer/grid';
+import { FormulaNotes } from './univer/notes';
 import { MarkPainter } from './univer/painter';
 import { indonesianNumbers, refuseStructure } from './univer/rules';
 
@@ -23,12 +27,15 @@ export class OpenDocument {
   private bytes: Uint8Array<ArrayBuffer> = new Uint8Array();
   private edits: EditLog | undefined;
   private painter: MarkPainter | undefined;
+  private readonly notes = new FormulaNotes();
+  private functionsReady = false;
   name = '';
 
   constructor(
     private readonly engine: Engine,
     private readonly desk: Desk,
     private readonly changed: () => void,
+    private readonly noted: (note: string) => void,
     refused: () => void,
   ) {
     refuseStructure(engine.api, refused);
@@ -40,13 +47,20 @@ export class OpenDocument {
     if (bytes.length > MOST_BYTES) {
       throw new Problem('too-large', 0, t('wb.tooLarge', { name, size: size(bytes.length) }));
     }
-    const snapshot = (await lembar.snapshot(bytes, name)) as IWorkbookData;
+    // The grid computes at once and in turn, so the formulas must be there before it sees the first of them.
+    const [snapshot, formulas] = await Promise.all([
+      lembar.snapshot(bytes, name) as Promise<IWorkbookData>,
+      loadEngine(),
+    ]);
     // A fresh id, so that the same file can be opened twice.
     const id = `document-${Date.now()}`;
     const earlier = this.workbookId;
     const workbook = this.engine.api.createWorkbook({ ...snapshot, id });
     const painter = this.preparedPainter();
     painter.show([]);
+    this.notes.clear();
+    if (!this.functionsReady) registerFunctions(this.engine.univer, formulas, this.notes, language());
+    this.functionsReady = true;
     workbook.setNumfmtLocal('id');
     if (earlier) this.engine.api.disposeUnit(earlier);
     const edits = new EditLog(snapshot, workbook);
@@ -56,6 +70,9 @@ export class OpenDocument {
       rows.forEach((row, i) => edits.touch(sheetId, row, columns[i] ?? 0));
       this.changed();
     });
+    grid.onNote(this.notes, this.noted);
+    if (JSON.stringify(snapshot.sheets).includes(`${NAMESPACE}.`))
+      this.engine.api.getFormula().executeCalculation();
     this.desk.opened(grid, name);
     this.changed();
   }

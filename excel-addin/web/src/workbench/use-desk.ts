@@ -22,6 +22,7 @@ export function useDesk(
 ) {
   const [changes, setChanges] = useState(0);
   const [, setName] = useState('');
+  const [note, setNote] = useState('');
   const document = useRef<OpenDocument>();
   const desk = useRef<Desk>();
   const latest = useRef(listeners);
@@ -47,6 +48,7 @@ export function useDesk(
         setChanges(opened.changes());
         setName(opened.name);
       },
+      setNote,
       () => latest.current.refused(),
     );
     document.current = opened;
@@ -54,6 +56,7 @@ export function useDesk(
 
   return {
     changes,
+    note,
     expired: () => desk.current?.expired(),
     name: document.current?.name ?? '',
     isOpen: document.current?.isOpen ?? false,

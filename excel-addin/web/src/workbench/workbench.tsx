@@ -140,6 +140,11 @@ export function Workbench() {
       <main class="wb-desk">
         <section class="wb-grid" aria-label={t('wb.grid')}>
           <div class="wb-univer" ref={grid} />
+          {desk.note && (
+            <p class="wb-note" role="status">
+              {desk.note}
+            </p>
+          )}
           {!desk.isOpen && <Empty samples={samples} onFile={offerFile} onSample={offerSample} />}
           {busy && (
             <div class="wb-busy" role="status">

@@ -2,6 +2,7 @@ import { CellValueType, type ICellData, type IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Box, Content, Grid, GridSheet, Mark } from '../host/grid';
+import type { FormulaNotes } from './notes';
 import type { MarkPainter } from './painter';
 
 /** Name of the change by which the grid writes cells, and the words it carries. */
@@ -157,6 +158,26 @@ export class UniverGrid implements Grid {
       const last = ranges.at(-1);
       if (last) listener(this.workbook.getActiveSheet().getSheetId(), boxOf(last));
     });
+  }
+  /** Says the words behind the selected cell, or nothing, whenever either changes. */
+  onNote(notes: FormulaNotes, listener: (note: string) => void): void {
+    let at: IRange | undefined;
+    const tell = () => {
+      const sheet = this.workbook.getActiveSheet();
+      if (!at) return;
+      listener(
+        notes.find(sheet.getSheetId(), at.startRow, at.startColumn, (row, column) =>
+          sheet.getRange(row, column).getFormula(),
+        ),
+      );
+    };
+    // The plain event of the workbook is silent when a cell is reached by the box beside the formula bar.
+    this.api.addEvent(this.api.Event.SelectionChanged, ({ workbook, selections }) => {
+      if (workbook.getId() !== this.workbook.getId()) return;
+      at = selections.at(-1);
+      tell();
+    });
+    this.api.getFormula().calculationResultApplied(tell);
   }
   showMarks(marks: readonly Mark[]): void {
     this.painter.show(marks);

@@ -6,6 +6,7 @@ import {
   INTERCEPTOR_POINT,
   SheetInterceptorService,
 } from '@univerjs/sheets';
+import { toGridNotation } from './notation';
 import { toCell, toDot, toEditor } from './numbers';
 
 /**
@@ -70,7 +71,8 @@ export function indonesianNumbers(univer: Univer): void {
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: 1000,
     handler: (cell, _place, next) => {
-      if (typeof cell?.v !== 'string' || cell.f || cell.t === CellValueType.FORCE_STRING) return next(cell);
+      if (cell?.f) return next({ ...cell, f: toGridNotation(cell.f) });
+      if (typeof cell?.v !== 'string' || cell.t === CellValueType.FORCE_STRING) return next(cell);
       const dot = toDot(cell.v);
       return next(dot === undefined ? cell : { ...cell, v: dot });
     },

@@ -1,0 +1,58 @@
+/** A text in both languages. */
+export interface Words {
+  id: string;
+  en: string;
+}
+
+export interface Choice {
+  key: string;
+  name: Words;
+}
+
+/** One argument of a formula. */
+export interface Parameter {
+  key: string;
+  name: Words;
+  help: Words;
+  kind: 'number' | 'text' | 'choice' | 'list' | 'grid';
+  unit?: string;
+  optional: boolean;
+  default?: string;
+  choices?: Choice[];
+}
+
+/** A formula as the catalogue describes it. */
+export interface Formula {
+  id: string;
+  /** Its name in a cell, empty for a formula that cells do not offer. */
+  function: string;
+  name: Words;
+  summary: Words;
+  unit: string;
+  result: 'figure' | 'text' | 'table';
+  /** Ranges are answered cell by cell. */
+  spills?: boolean;
+  parameters: Parameter[];
+}
+
+/** Why there is no answer, as a spreadsheet says it. */
+export type ErrorName = 'NA' | 'VALUE' | 'DIV0' | 'NUM';
+
+/** Numbers are plain decimal text. */
+export type Answer =
+  | { kind: 'figure'; value: string; unit: string; display: string; derivation: string }
+  | { kind: 'text'; text: string; derivation?: string }
+  | { kind: 'table'; rows: ({ number: string } | { text: string })[][]; derivation?: string }
+  | { kind: 'none'; reason: string; error: ErrorName; explanation: string };
+
+/** What stands in one cell; null for a blank one. */
+export type Cell = number | string | boolean | null;
+
+/** One argument: a cell, a list of cells, or rows of cells. */
+export type Argument = Cell | Cell[] | Cell[][];
+
+/** The formulas, ready to compute. */
+export interface Engine {
+  formulas: readonly Formula[];
+  evaluate(id: string, args: readonly Argument[]): Answer;
+}
