@@ -9,8 +9,6 @@ declare module '#formulas' {
   export function describe(): string;
   /** The answer to a JSON list of arguments, as JSON: an `Answer`. Never throws. */
   export function evaluate(id: string, args: string): string;
-  /** A formula that a person wrote, read and explained, as JSON. */
-  export function readFormula(text: string): string;
-  /** What an achievement would become, as JSON. */
-  export function simulate(question: string): string;
+  /** The native Excel formulas of a call whose arguments stand in these cells, as JSON: a list of head and formula. */
+  export function twins(id: string, places: string): string;
 }

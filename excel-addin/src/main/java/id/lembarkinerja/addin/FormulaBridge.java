@@ -1,45 +1,57 @@
 package id.lembarkinerja.addin;
 
 import id.lembarkinerja.formulas.catalogue.Engine;
+import id.lembarkinerja.formulas.data.BadDataException;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSExport;
 
 /**
  * What the compiled formulas offer to JavaScript: each method becomes an export of the same name.
  *
  * <p>Text goes in and text comes out, decimals in plain notation, so that no figure passes through a double on the way.
- * Callers never pass {@code undefined}. The names are listed a second time, typed, in
+ * Callers load the catalogue first and never pass {@code undefined}. The names are listed a second time, typed, in
  * {@code web/src/engine/formulas.d.ts}; a test compares both.
  */
 public final class FormulaBridge {
+    private static @Nullable Engine engine;
+
     private FormulaBridge() {}
 
     /** Takes the formulas and scales; empty when all is well, else what is wrong with them. */
     @JSExport
     public static String load(String catalogue) {
-        return Engine.load(catalogue);
+        try {
+            engine = Engine.load(catalogue);
+            return "";
+        } catch (BadDataException e) {
+            String message = e.getMessage();
+            return message == null ? "Katalog rumus tidak terbaca." : message;
+        }
     }
 
     /** Every formula with its parameters, in both languages. */
     @JSExport
     public static String describe() {
-        return Engine.describe();
+        return loaded().describe();
     }
 
-    /** The answer of one formula to one list of arguments; never throws. */
+    /** The answer of one formula to one list of arguments; whatever the arguments are, it does not throw. */
     @JSExport
     public static String evaluate(String id, String arguments) {
-        return Engine.evaluate(id, arguments);
+        return loaded().evaluate(id, arguments);
     }
 
-    /** A formula that a person wrote, read and explained, or what is wrong with it. */
+    /** The native Excel formulas of a call whose arguments stand in these cells. */
     @JSExport
-    public static String readFormula(String text) {
-        return Engine.readFormula(text);
+    public static String twins(String id, String places) {
+        return loaded().twins(id, places);
     }
 
-    /** What an achievement would become if figures were others. */
-    @JSExport
-    public static String simulate(String question) {
-        return Engine.simulate(question);
+    private static Engine loaded() {
+        Engine ready = engine;
+        if (ready == null) {
+            throw new IllegalStateException("load the catalogue first");
+        }
+        return ready;
     }
 }

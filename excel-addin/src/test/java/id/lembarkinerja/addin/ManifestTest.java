@@ -61,6 +61,10 @@ class ManifestTest {
                         "Permissions",
                         "VersionOverrides");
         assertThat(childrenOf(only("VersionOverrides"))).containsExactly("Hosts", "Resources");
+        assertThat(childrenOf(within(only("VersionOverrides"), "Host")))
+                .containsExactly("Runtimes", "AllFormFactors", "DesktopFormFactor");
+        assertThat(childrenOf(within(only("AllFormFactors"), "ExtensionPoint")))
+                .containsExactly("Script", "Page", "Metadata", "Namespace");
         assertThat(childrenOf(only("DesktopFormFactor")))
                 .containsExactly("GetStarted", "FunctionFile", "ExtensionPoint");
         assertThat(childrenOf(only("Control"))).containsExactly("Label", "Supertip", "Icon", "Action");
@@ -105,6 +109,31 @@ class ManifestTest {
         assertThat(addresses).isNotEmpty().allMatch(address -> address.startsWith(ORIGIN + "/"));
     }
 
+    /** Otherwise Excel starts a second page for them, or none. */
+    @Test
+    void pane_ribbon_and_functions_share_one_page() {
+        assertThat(List.of(
+                        only("Runtime").getAttribute("resid"),
+                        only("FunctionFile").getAttribute("resid"),
+                        within(only("Page"), "SourceLocation").getAttribute("resid"),
+                        within(only("Action"), "SourceLocation").getAttribute("resid")))
+                .containsOnly("Pane.Url");
+    }
+
+    /** Excel 2021 without an update has the pane and no functions; asking for them would take the pane away, too. */
+    @Test
+    void functions_are_offered_and_not_demanded() {
+        assertThat(values(element -> element.getTagName().equals("Set"), "Name"))
+                .containsExactly("SharedRuntime", "ExcelApi");
+        Element namespace = elements.stream()
+                .filter(element ->
+                        element.getAttribute("id").equals(only("Namespace").getAttribute("resid")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(namespace.getAttribute("DefaultValue")).isEqualTo("KINERJA");
+        assertThat(within(namespace, "bt:Override").getAttribute("Value")).isEqualTo("KINERJA");
+    }
+
     @Test
     void every_icon_is_in_the_source_that_the_build_ships() {
         List<String> icons =
@@ -124,6 +153,13 @@ class ManifestTest {
 
     private static Element only(String name) {
         return elements.stream()
+                .filter(element -> element.getTagName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(name + " is missing"));
+    }
+
+    private static Element within(Element parent, String name) {
+        return descendants(parent).stream()
                 .filter(element -> element.getTagName().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(name + " is missing"));

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,8 @@ public final class StaticRoutes {
             Map.entry("wasm", "application/wasm"),
             Map.entry("txt", "text/plain; charset=utf-8"),
             Map.entry("xml", "application/xml; charset=utf-8"));
+
+    private static final Pattern FUNCTIONS = Pattern.compile("functions(-[a-z]+)?\\.json");
 
     private final Permission open;
     private final Map<String, SoftReference<Page>> pages = new ConcurrentHashMap<>();
@@ -76,6 +79,10 @@ public final class StaticRoutes {
                 .header("Cache-Control", isHashed(name) ? "public, max-age=31536000, immutable" : "no-cache")
                 .header("Vary", "Accept-Encoding")
                 .disableCompression();
+        if (FUNCTIONS.matcher(name).matches()) {
+            // Excel on the web reads what the functions are from its own page; there is nothing secret in it.
+            context.header("Access-Control-Allow-Origin", "*");
+        }
         @Nullable String known = context.header("If-None-Match");
         if (known != null && known.contains(page.etag())) {
             context.status(304);
