@@ -77,5 +77,4 @@ class FormulasArchitectureTest {
                         .collect(Collectors.toSet()))
                 .isEqualTo(ARROWS.keySet());
     }
-
 }

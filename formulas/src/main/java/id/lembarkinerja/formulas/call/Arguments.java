@@ -2,6 +2,7 @@ package id.lembarkinerja.formulas.call;
 
 import id.lembarkinerja.formulas.data.Node;
 import id.lembarkinerja.formulas.number.Absence;
+import id.lembarkinerja.formulas.number.Letters;
 import id.lembarkinerja.formulas.number.Reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ public final class Arguments {
     public Reading reading(String key) {
         Node cell = cell(key);
         String standard = parameter(key).standard();
-        boolean left = Argument.printed(cell).isBlank() && !standard.isEmpty();
+        boolean left = Letters.isBlank(Argument.printed(cell)) && !standard.isEmpty();
         return left ? Argument.reading(new Node.Text(standard)) : Argument.reading(cell);
     }
 

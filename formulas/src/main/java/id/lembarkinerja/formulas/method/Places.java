@@ -1,5 +1,6 @@
 package id.lembarkinerja.formulas.method;
 
+import id.lembarkinerja.formulas.number.Letters;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,6 @@ public record Places(Map<String, String> cells, Map<String, String> choices) {
     /** What the choice of this key says, or what it means left out. */
     public String choice(String key, String standard) {
         @Nullable String choice = choices.get(key);
-        return choice == null || choice.isBlank() ? standard : choice;
+        return choice == null || Letters.isBlank(choice) ? standard : choice;
     }
 }

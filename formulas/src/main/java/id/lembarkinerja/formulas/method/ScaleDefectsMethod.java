@@ -4,6 +4,7 @@ import id.lembarkinerja.formulas.call.Answer;
 import id.lembarkinerja.formulas.call.Answer.Fact;
 import id.lembarkinerja.formulas.call.Arguments;
 import id.lembarkinerja.formulas.call.Refusals;
+import id.lembarkinerja.formulas.number.Letters;
 import id.lembarkinerja.formulas.rating.AboveTop;
 import id.lembarkinerja.formulas.rating.Band;
 import id.lembarkinerja.formulas.rating.BandParser;
@@ -18,7 +19,7 @@ final class ScaleDefectsMethod implements Method {
     public Answer answer(Arguments arguments, Scales scales) {
         List<Band> bands = new ArrayList<>();
         for (String printed : arguments.texts("rentang")) {
-            if (!printed.isBlank()) {
+            if (!Letters.isBlank(printed)) {
                 bands.add(BandParser.parse(printed, "rentang ke-" + (bands.size() + 1)));
             }
         }

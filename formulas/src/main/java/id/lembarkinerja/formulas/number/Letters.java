@@ -1,7 +1,7 @@
 package id.lembarkinerja.formulas.number;
 
 /** Kinds of characters in printed cells; own lists, because library answers differ between the JVM and JavaScript. */
-final class Letters {
+public final class Letters {
     private Letters() {}
 
     static boolean isDigit(char c) {
@@ -45,6 +45,11 @@ final class Letters {
 
     static boolean isApostrophe(char c) {
         return c == '\'' || c == '\u2019' || c == '\u2018' || c == '`';
+    }
+
+    /** Nothing but spaces of any kind; {@code String.isBlank} knows only one of them in JavaScript. */
+    public static boolean isBlank(String text) {
+        return trim(text).isEmpty();
     }
 
     /** Without leading and trailing spaces of any kind. */
