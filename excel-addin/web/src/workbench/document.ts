@@ -2,7 +2,6 @@ import type { IWorkbookData } from '@univerjs/core';
 import { Problem } from '../api/http';
 import { lembar } from '../api/lembar';
 import { loadEngine } from '../engine/engine';
-import { NAMESPACE } from '../functions/compute';
 import { language, size, t } from '../i18n';
 import type { Desk } from './office-stub/desk';
 import type { Engine } from './univer/univer';
@@ -10,6 +9,7 @@ import { EditLog } from './univer/edits';
 import { registerFunctions } from './univer/functions';
 import { UniverGrid } from './univer/grid';
 import { FormulaNotes } from './univer/notes';
+import { filledIn } from './univer/results';
 import { MarkPainter } from './univer/painter';
 import { indonesianNumbers, refuseStructure } from './univer/rules';
 
@@ -63,7 +63,7 @@ export class OpenDocument {
     this.functionsReady = true;
     workbook.setNumfmtLocal('id');
     if (earlier) this.engine.api.disposeUnit(earlier);
-    const edits = new EditLog(snapshot, workbook);
+    const edits = new EditLog(snapshot, workbook, filledIn(this.engine.univer, id));
     Object.assign(this, { workbookId: id, bytes, name, edits });
     const grid = new UniverGrid(this.engine.api, workbook, painter, name);
     grid.onCells((sheetId, rows, columns) => {
@@ -71,8 +71,7 @@ export class OpenDocument {
       this.changed();
     });
     grid.onNote(this.notes, this.noted);
-    if (JSON.stringify(snapshot.sheets).includes(`${NAMESPACE}.`))
-      this.engine.api.getFormula().executeCalculation();
+    if (edits.hasOwn()) this.engine.api.getFormula().executeCalculation();
     this.desk.opened(grid, name);
     this.changed();
   }
@@ -98,7 +97,7 @@ export class OpenDocument {
   async read(): Promise<Uint8Array<ArrayBuffer>> {
     if (!this.edits) throw new Problem('no-document', 0, t('wb.noDocument'));
     await this.finishTyping();
-    const cells = this.edits.list();
+    const cells = this.edits.listToSave();
     return cells.length ? lembar.patch(this.bytes, this.name, cells) : this.bytes;
   }
 

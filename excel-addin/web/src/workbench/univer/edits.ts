@@ -1,15 +1,18 @@
 import type { ICellData, IWorkbookData } from '@univerjs/core';
-import type { FWorkbook } from '@univerjs/sheets/facade';
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { columnLetters } from '../host/address';
 import type { Scalar } from '../host/grid';
+import { type Failure, type Filled, isOwn, listOwn, type OwnFormula, resultOf } from './results';
 
 /** One changed cell, as the server's patch takes it. */
 export interface CellEdit {
   sheet: string;
   cell: string;
-  value: Scalar | null;
+  value: Scalar | Failure | null;
   formula: string | null;
   numberFormat: string | null;
+  /** The cells that the formula fills, when it fills more than its own. */
+  fills?: string;
 }
 
 interface Content {
@@ -22,16 +25,26 @@ interface Content {
 const textOf = (cell: ICellData | null | undefined): Scalar | null =>
   cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, '') ?? null;
 
+const nameOf = (row: number, column: number) => `${columnLetters(column)}${row + 1}`;
+
 /** Remembers which cells were touched and says which of them differ from the opened file. */
 export class EditLog {
   private readonly touched = new Map<string, { sheetId: string; row: number; column: number }>();
   private readonly original: IWorkbookData;
+  private readonly own: readonly OwnFormula[];
 
   constructor(
     snapshot: IWorkbookData,
     private readonly workbook: FWorkbook,
+    private readonly filled: Filled,
   ) {
     this.original = structuredClone(snapshot);
+    this.own = listOwn(this.original);
+  }
+
+  /** Whether the file holds formulas of the add-in, which the grid must compute before it can say how. */
+  hasOwn(): boolean {
+    return this.own.length > 0;
   }
 
   touch(sheetId: string, row: number, column: number): void {
@@ -42,23 +55,72 @@ export class EditLog {
   list(): CellEdit[] {
     return [...this.touched.values()].flatMap(({ sheetId, row, column }) => {
       const sheet = this.workbook.getSheetBySheetId(sheetId);
-      if (!sheet) return [];
-      const before = this.before(sheetId, row, column);
-      const range = sheet.getRange(row, column);
-      const formula = range.getFormula() || null;
-      const data = sheet.getSheet().getCellRaw(row, column) || undefined;
-      const after: Content = { value: textOf(data), formula, format: range.getNumberFormat() };
-      const sameContent = before.formula
-        ? before.formula === formula
-        : !formula && before.value === after.value;
-      if (sameContent && before.format === after.format) return [];
-      return {
+      return sheet ? this.edit(sheet, row, column) : [];
+    });
+  }
+
+  /** What is to be written: the changes, and the results that follow from them and only the add-in can compute. */
+  listToSave(): CellEdit[] {
+    const edits = this.list();
+    if (!edits.length) return edits;
+    const computed = edits.flatMap((edit) => this.withResults(edit));
+    const known = new Set(computed.map(({ sheet, cell }) => `${sheet}!${cell}`));
+    return [...computed, ...this.recomputed().filter(({ sheet, cell }) => !known.has(`${sheet}!${cell}`))];
+  }
+
+  private edit(sheet: FWorksheet, row: number, column: number): CellEdit[] {
+    const before = this.before(sheet.getSheetId(), row, column);
+    const range = sheet.getRange(row, column);
+    const formula = range.getFormula() || null;
+    const data = sheet.getSheet().getCellRaw(row, column) || undefined;
+    const after: Content = { value: textOf(data), formula, format: range.getNumberFormat() };
+    const sameContent = before.formula
+      ? before.formula === formula
+      : !formula && before.value === after.value;
+    if (sameContent && before.format === after.format) return [];
+    return [
+      {
         sheet: sheet.getSheetName(),
-        cell: `${columnLetters(column)}${row + 1}`,
+        cell: nameOf(row, column),
         value: formula ? null : after.value === '' ? null : after.value,
         formula,
         numberFormat: before.format === after.format ? null : after.format,
-      };
+      },
+    ];
+  }
+
+  /** A formula of the add-in with its result, and with the results that it puts into other cells. */
+  private withResults(edit: CellEdit): CellEdit[] {
+    const sheet = this.workbook.getSheetByName(edit.sheet);
+    if (!sheet || !isOwn(edit.formula)) return [edit];
+    const range = sheet.getRange(edit.cell);
+    const [row, column] = [range.getRow(), range.getColumn()];
+    const value = resultOf(sheet.getSheet().getCellRaw(row, column)) ?? null;
+    const filled = value === null ? undefined : this.filled(sheet.getSheetId(), row, column);
+    if (!filled) return [{ ...edit, value }];
+    const last = nameOf(row + filled.length - 1, column + (filled[0]?.length ?? 1) - 1);
+    const others = filled.flatMap((cells, i) =>
+      cells.map((cell, j) => ({
+        sheet: edit.sheet,
+        cell: nameOf(row + i, column + j),
+        value: resultOf(cell) ?? null,
+        formula: null,
+        numberFormat: null,
+      })),
+    );
+    return [{ ...edit, value, fills: `${edit.cell}:${last}` }, ...others.slice(1)];
+  }
+
+  /** Formulas of the add-in in the file that came to another result: what the file says of them is wrong now. */
+  private recomputed(): CellEdit[] {
+    return this.own.flatMap(({ sheetId, row, column, formula }) => {
+      const sheet = this.workbook.getSheetBySheetId(sheetId);
+      const value = sheet && resultOf(sheet.getSheet().getCellRaw(row, column));
+      const before = textOf(this.original.sheets[sheetId]?.cellData?.[row]?.[column]);
+      if (!sheet || value === undefined || value === null || before === null) return [];
+      if (sheet.getRange(row, column).getFormula() !== formula) return [];
+      if ((typeof value === 'object' ? value.error : value) === before) return [];
+      return [{ sheet: sheet.getSheetName(), cell: nameOf(row, column), value, formula, numberFormat: null }];
     });
   }
 

@@ -10,6 +10,7 @@ import id.lembarkinerja.platform.http.RouteDoc;
 import id.lembarkinerja.platform.json.Json;
 import id.lembarkinerja.workbook.CellAddress;
 import id.lembarkinerja.workbook.CellEdit;
+import id.lembarkinerja.workbook.CellRange;
 import id.lembarkinerja.workbook.CellValue;
 import id.lembarkinerja.workbook.WorkbookFile;
 import id.lembarkinerja.workbook.WorkbookPatcher;
@@ -108,21 +109,31 @@ public final class WorkbenchRoutes {
             CellAddress cell = CellAddress.parse(node.path("cell").asText());
             JsonNode formula = node.path("formula");
             JsonNode like = node.path("styleOf");
-            CellEdit edit = new CellEdit(
+            CellEdit edit = CellEdit.of(
                     node.path("sheet").asText(),
                     cell,
                     value(node.path("value")),
-                    null,
                     like.isTextual() ? CellAddress.parse(like.textValue()) : null);
-            return formula.isTextual() && !formula.textValue().isEmpty() ? edit.withFormula(formula.textValue()) : edit;
+            if (!formula.isTextual() || formula.textValue().isEmpty()) {
+                return edit;
+            }
+            CellEdit computed = edit.withFormula(formula.textValue());
+            JsonNode fills = node.path("fills");
+            return fills.isTextual() ? computed.withFills(CellRange.parse(fills.textValue())) : computed;
         } catch (IllegalArgumentException e) {
             throw Problems.parameter("edits", "memuat alamat sel yang tidak sah")
                     .asException();
         }
     }
 
-    /** A JSON number is written as a number and a text as a text, also when it looks like a number. */
+    /**
+     * A JSON number is written as a number and a text as a text, also when it looks like a number; an object names the
+     * error that a formula came to.
+     */
     private static CellValue value(JsonNode node) {
+        if (node.path("error").isTextual()) {
+            return new CellValue.Failure(node.path("error").textValue());
+        }
         if (node.isNumber()) {
             return new CellValue.Numeric(node.decimalValue());
         }

@@ -1,6 +1,7 @@
 package id.lembarkinerja.workbook.ooxml;
 
 import id.lembarkinerja.workbook.CellEdit;
+import id.lembarkinerja.workbook.CellRange;
 import id.lembarkinerja.workbook.CellValue;
 
 /** Writes one edited cell as an element of a worksheet part. */
@@ -23,14 +24,22 @@ final class CellXml {
         boolean hasFormula = formula != null;
         if (edit.value() instanceof CellValue.Text) {
             out.append(hasFormula ? " t=\"str\"" : " t=\"inlineStr\"");
+        } else if (edit.value() instanceof CellValue.Failure) {
+            out.append(" t=\"e\"");
         } else if (edit.value() instanceof CellValue.Blank && !hasFormula) {
             return out.append("/>").toString();
         }
         out.append('>');
         if (formula != null) {
-            element(out, prefix, "f", XmlText.escape(formula));
+            CellRange fills = edit.fills();
+            String array = fills == null ? "" : " t=\"array\" ref=\"" + fills.a1() + "\"";
+            out.append('<').append(prefix).append('f').append(array).append('>');
+            out.append(XmlText.escape(AddInFunctions.stored(formula)));
+            out.append("</").append(prefix).append("f>");
         }
-        if (edit.value() instanceof CellValue.Numeric number) {
+        if (edit.value() instanceof CellValue.Failure failure) {
+            element(out, prefix, "v", failure.sign());
+        } else if (edit.value() instanceof CellValue.Numeric number) {
             element(out, prefix, "v", plain(number));
         } else if (edit.value() instanceof CellValue.Text text && hasFormula) {
             element(out, prefix, "v", XmlText.ofCell(text.text()));

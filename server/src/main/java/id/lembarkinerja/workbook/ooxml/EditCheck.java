@@ -7,6 +7,7 @@ import id.lembarkinerja.workbook.CellValue;
 import id.lembarkinerja.workbook.Sheet;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks at an edit before anything is written: what Excel would not accept is said in words. */
 final class EditCheck {
@@ -15,6 +16,9 @@ final class EditCheck {
     private static final int LARGEST_EXPONENT = 307;
     private static final int ROWS = 1_048_576;
     private static final int COLUMNS = 16_384;
+
+    private static final Set<String> FAILURES =
+            Set.of("#N/A", "#VALUE!", "#DIV/0!", "#NUM!", "#NAME?", "#REF!", "#NULL!");
 
     private EditCheck() {}
 
@@ -37,8 +41,23 @@ final class EditCheck {
         if (edit.value() instanceof CellValue.Numeric number && !isNumberOfExcel(number.number())) {
             return Optional.of(where + "diberi bilangan di luar jangkauan Excel. Perbaiki bilangannya.");
         }
+        if (edit.value() instanceof CellValue.Failure failure && !FAILURES.contains(failure.sign())) {
+            return Optional.of(where + "diberi tanda galat yang tidak dikenal Excel. Hitung ulang rumusnya.");
+        }
+        CellRange fills = edit.fills();
+        if (fills != null && (edit.formula() == null || !fills.first().equals(cell) || !isForward(fills))) {
+            return Optional.of(
+                    where + "tidak berada di pojok kiri atas sel yang diisi rumusnya. Ketik ulang rumusnya.");
+        }
         String formula = edit.formula();
         return formula == null ? Optional.empty() : findFormulaProblem(formula).map(problem -> where + problem);
+    }
+
+    private static boolean isForward(CellRange range) {
+        return range.last().row() >= range.first().row()
+                && range.last().column() >= range.first().column()
+                && range.last().row() < ROWS
+                && range.last().column() < COLUMNS;
     }
 
     /** Asked before it is written out: a short exponent can mean gigabytes of zeros. */

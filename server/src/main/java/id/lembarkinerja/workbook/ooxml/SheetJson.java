@@ -2,6 +2,7 @@ package id.lembarkinerja.workbook.ooxml;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import id.lembarkinerja.workbook.Cell;
+import id.lembarkinerja.workbook.CellAddress;
 import id.lembarkinerja.workbook.CellKind;
 import id.lembarkinerja.workbook.CellRange;
 import id.lembarkinerja.workbook.Sheet;
@@ -9,6 +10,7 @@ import id.lembarkinerja.workbook.ooxml.SheetLayout.Line;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.BitSet;
+import java.util.Optional;
 
 /** Writes one sheet as Univer's {@code IWorksheetData}. */
 final class SheetJson {
@@ -133,13 +135,30 @@ final class SheetJson {
             if (style > 0 && style < styles) {
                 json.writeStringField("s", StyleJson.id(style));
             }
-            writeValue(sheet.cell(row, layout.column(i)));
+            writeContent(sheet.cell(row, layout.column(i)), row, layout.column(i));
             json.writeEndObject();
         }
         if (open >= 0) {
             json.writeEndObject();
         }
         json.writeEndObject();
+    }
+
+    private void writeContent(Cell cell, int row, int column) throws IOException {
+        boolean addIn = cell.hasFormula() && AddInFunctions.isIn(cell.formula());
+        Optional<CellRange> array = addIn
+                ? layout.arrays.stream()
+                        .filter(range -> range.contains(row, column))
+                        .findFirst()
+                : Optional.empty();
+        if (array.isEmpty()) {
+            writeValue(cell);
+        }
+        // The grid fills the cells of an array formula itself, and only where it finds them empty.
+        boolean fillsItself = array.isPresent() && !array.get().first().equals(new CellAddress(row, column));
+        if (cell.hasFormula() && !fillsItself) {
+            json.writeStringField("f", "=" + (addIn ? AddInFunctions.shown(cell.formula()) : cell.formula()));
+        }
     }
 
     private void writeValue(Cell cell) throws IOException {
@@ -153,9 +172,6 @@ final class SheetJson {
         } else if (cell.kind() != CellKind.BLANK) {
             json.writeStringField("v", cell.printed());
             json.writeNumberField("t", 1);
-        }
-        if (cell.hasFormula()) {
-            json.writeStringField("f", "=" + cell.formula());
         }
     }
 

@@ -1,5 +1,6 @@
 package id.lembarkinerja.workbook.ooxml;
 
+import id.lembarkinerja.workbook.CellRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,9 +15,14 @@ final class SheetLayout {
 
     private static final int STYLE_BITS = 20;
     private static final int COLUMNS = 16_384;
+    /** More array formulas than this are no real sheet. */
+    private static final int MOST_ARRAYS = 256;
 
     final List<Line> rows = new ArrayList<>();
     final List<Line> columns = new ArrayList<>();
+    /** The cells that each array formula fills. */
+    final List<CellRange> arrays = new ArrayList<>();
+
     int frozenRows;
     int frozenColumns;
     int zoom = 100;
@@ -124,6 +130,17 @@ final class SheetLayout {
                 String address = xml.attribute("r");
                 column = address == null ? column + 1 : columnOf(address);
                 add((long) row * COLUMNS + column, Math.max(0, xml.number("s", 0)));
+                readArray(xml);
+            }
+        }
+    }
+
+    private void readArray(XmlPart xml) throws Unreadable {
+        while (xml.nextIn(4)) {
+            String ref = xml.element().equals("f") && "array".equals(xml.attribute("t")) ? xml.attribute("ref") : null;
+            CellRange range = ref == null ? null : Ranges.parse(ref);
+            if (range != null && !range.first().equals(range.last()) && arrays.size() < MOST_ARRAYS) {
+                arrays.add(range);
             }
         }
     }

@@ -227,8 +227,8 @@ class OoxmlPatcherTest {
                 .contains("tidak berpasangan");
         assertThat(impossible(original, CellEdit.text("Satu", "B1", "x".repeat(40_000))))
                 .contains("32767");
-        CellEdit outside = new CellEdit(
-                "Satu", new CellAddress(-1, 0), new id.lembarkinerja.workbook.CellValue.Blank(), null, null);
+        CellEdit outside =
+                CellEdit.of("Satu", new CellAddress(-1, 0), new id.lembarkinerja.workbook.CellValue.Blank(), null);
         assertThat(impossible(original, outside)).contains("di luar lembar");
         assertThat(new OoxmlPatcher().patch("a.xlsx", new byte[] {1, 2, 3}, List.of()))
                 .isInstanceOf(WorkbookPatching.Unreadable.class);

@@ -1,0 +1,66 @@
+import {
+  CellValueType,
+  type ICellData,
+  type IWorkbookData,
+  type Nullable,
+  type Univer,
+} from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import { NAMESPACE } from '../../functions/compute';
+import type { Scalar } from '../host/grid';
+
+/** An error that a formula came to. */
+export interface Failure {
+  error: string;
+}
+
+/** A formula of the add-in as it stands in the opened file. */
+export interface OwnFormula {
+  sheetId: string;
+  row: number;
+  column: number;
+  formula: string;
+}
+
+const FAILURES = /^#(N\/A|VALUE!|DIV\/0!|NUM!|NAME\?|REF!|NULL!)$/;
+/** Such as `#SPILL!` and `#CALC!`: signs of the grid that a file of this kind does not hold. */
+const STRANGE = /^#[A-Z0-9_/]+[!?]$/;
+
+/** The result of a formula as it is saved; undefined while there is none that a file can hold. */
+export function resultOf(cell: Nullable<ICellData>): Scalar | Failure | undefined {
+  const value = cell?.v;
+  if (value === null || value === undefined || value === '') return undefined;
+  if (typeof value !== 'string') return cell?.t === CellValueType.BOOLEAN ? undefined : value;
+  if (FAILURES.test(value)) return { error: value };
+  return STRANGE.test(value) ? undefined : value;
+}
+
+/** Formulas that nobody but the add-in can compute, so that their results travel with them. */
+export const isOwn = (formula: string | null | undefined): boolean =>
+  !!formula?.toUpperCase().includes(`${NAMESPACE}.`);
+
+/** The formulas of the add-in in a file, each where it stands alone; arrays are computed anew by whoever opens them. */
+export const listOwn = (snapshot: IWorkbookData): OwnFormula[] =>
+  Object.entries(snapshot.sheets).flatMap(([sheetId, sheet]) =>
+    Object.entries(sheet.cellData ?? {}).flatMap(([row, cells]) =>
+      Object.entries((cells ?? {}) as Record<string, ICellData>).flatMap(([column, { f }]) =>
+        f && isOwn(f) ? [{ sheetId, row: Number(row), column: Number(column), formula: f }] : [],
+      ),
+    ),
+  );
+
+/** Results that one formula puts into several cells, its own first. */
+export type Filled = (sheetId: string, row: number, column: number) => Nullable<ICellData>[][] | undefined;
+
+/** Looks up what a formula fills in an open workbook; undefined when it fills its own cell alone. */
+export const filledIn =
+  (univer: Univer, workbookId: string): Filled =>
+  (sheetId, row, column) => {
+    const model = univer.__getInjector().get(FormulaDataModel);
+    const range = model.getArrayFormulaRange()[workbookId]?.[sheetId]?.[row]?.[column];
+    const cells = model.getArrayFormulaCellData()[workbookId]?.[sheetId];
+    if (!range || !cells || (range.endRow === row && range.endColumn === column)) return undefined;
+    return Array.from({ length: range.endRow - row + 1 }, (_, i) =>
+      Array.from({ length: range.endColumn - column + 1 }, (_, j) => cells[row + i]?.[column + j]),
+    );
+  };
