@@ -11,4 +11,6 @@ declare module '#formulas' {
   export function evaluate(id: string, args: string): string;
   /** The native Excel formulas of a call whose arguments stand in these cells, as JSON: a list of head and formula. */
   export function twins(id: string, places: string): string;
+  /** What a table of results becomes under another rule, cap or scale, as JSON. */
+  export function simulate(question: string): string;
 }

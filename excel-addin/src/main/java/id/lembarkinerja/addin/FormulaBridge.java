@@ -47,6 +47,12 @@ public final class FormulaBridge {
         return loaded().twins(id, places);
     }
 
+    /** What a table of results becomes under another rule, cap or scale. */
+    @JSExport
+    public static String simulate(String question) {
+        return loaded().simulate(question);
+    }
+
     private static Engine loaded() {
         Engine ready = engine;
         if (ready == null) {

@@ -13,6 +13,7 @@ import id.lembarkinerja.formulas.data.JsonWriter;
 import id.lembarkinerja.formulas.data.Node;
 import id.lembarkinerja.formulas.method.Scales;
 import id.lembarkinerja.formulas.number.Decimals;
+import id.lembarkinerja.formulas.number.Letters;
 import id.lembarkinerja.formulas.simulation.Simulation.Result;
 import id.lembarkinerja.formulas.simulation.Simulation.Row;
 import id.lembarkinerja.formulas.simulation.Simulation.Side;
@@ -83,7 +84,7 @@ public final class SimulationJson {
     private static Optional<BigDecimal> limit(Node.Fields fields, String name) {
         Node cell = fields.find(name).orElse(NOTHING);
         Optional<BigDecimal> value = Argument.reading(cell).value();
-        if (value.isEmpty() && !Argument.printed(cell).isBlank()) {
+        if (value.isEmpty() && !Letters.isBlank(Argument.printed(cell))) {
             throw new BadDataException("\"" + name + "\" bukan angka");
         }
         return value;
