@@ -9,7 +9,7 @@ import { EditLog } from './univer/edits';
 import { registerFunctions } from './univer/functions';
 import { UniverGrid } from './univer/grid';
 import { FormulaNotes } from './univer/notes';
-import { filledIn } from './univer/results';
+import { filledIn, spilledIn } from './univer/results';
 import { MarkPainter } from './univer/painter';
 import { indonesianNumbers, refuseStructure } from './univer/rules';
 
@@ -65,7 +65,7 @@ export class OpenDocument {
     if (earlier) this.engine.api.disposeUnit(earlier);
     const edits = new EditLog(snapshot, workbook, filledIn(this.engine.univer, id));
     Object.assign(this, { workbookId: id, bytes, name, edits });
-    const grid = new UniverGrid(this.engine.api, workbook, painter, name);
+    const grid = new UniverGrid(this.engine.api, workbook, painter, spilledIn(this.engine.univer, id), name);
     grid.onCells((sheetId, rows, columns) => {
       rows.forEach((row, i) => edits.touch(sheetId, row, columns[i] ?? 0));
       this.changed();

@@ -4,6 +4,7 @@ import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Box, Content, Grid, GridSheet, Mark } from '../host/grid';
 import type { FormulaNotes } from './notes';
 import type { MarkPainter } from './painter';
+import type { Spilled } from './results';
 
 /** Name of the change by which the grid writes cells, and the words it carries. */
 const SET_VALUES = 'sheet.mutation.set-range-values';
@@ -31,6 +32,7 @@ class UniverSheet implements GridSheet {
     private readonly workbook: FWorkbook,
     private readonly sheet: FWorksheet,
     readonly position: number,
+    private readonly spilled: Spilled,
   ) {}
 
   get id(): string {
@@ -49,7 +51,8 @@ class UniverSheet implements GridSheet {
     return this.map(box, (row, column) => {
       const range = this.sheet.getRange(row, column);
       const cell = this.sheet.getSheet().getCellRaw(row, column);
-      const value = cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, '') ?? null;
+      const own = cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, '');
+      const value = own ?? this.spilled(this.id, row, column)?.v ?? null;
       return { value, formula: range.getFormula() || null };
     });
   }
@@ -126,17 +129,18 @@ export class UniverGrid implements Grid {
     private readonly api: FUniver,
     private readonly workbook: FWorkbook,
     private readonly painter: MarkPainter,
+    private readonly spilled: Spilled,
     readonly name: string,
   ) {}
 
   sheets(): GridSheet[] {
     return this.workbook
       .getSheets()
-      .map((sheet, position) => new UniverSheet(this.workbook, sheet, position));
+      .map((sheet, position) => new UniverSheet(this.workbook, sheet, position, this.spilled));
   }
   activeSheet(): GridSheet {
     const sheet = this.workbook.getActiveSheet();
-    return new UniverSheet(this.workbook, sheet, sheet.getIndex());
+    return new UniverSheet(this.workbook, sheet, sheet.getIndex(), this.spilled);
   }
   selection(): Box {
     const range = this.workbook.getActiveRange()?.getRange();

@@ -49,6 +49,17 @@ export const listOwn = (snapshot: IWorkbookData): OwnFormula[] =>
     ),
   );
 
+/** What a formula elsewhere puts into a cell that is empty itself. */
+export type Spilled = (sheetId: string, row: number, column: number) => Nullable<ICellData>;
+
+/** Looks up spilled results in an open workbook. */
+export const spilledIn =
+  (univer: Univer, workbookId: string): Spilled =>
+  (sheetId, row, column) =>
+    univer.__getInjector().get(FormulaDataModel).getArrayFormulaCellData()[workbookId]?.[sheetId]?.[row]?.[
+      column
+    ];
+
 /** Results that one formula puts into several cells, its own first. */
 export type Filled = (sheetId: string, row: number, column: number) => Nullable<ICellData>[][] | undefined;
 

@@ -1,0 +1,150 @@
+// The functions in cells, as a person types them: figures, ranges, errors, words, and what the saved file holds of them.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { after, before, test } from 'node:test';
+import { unzip } from '../fake-server/xlsx.mjs';
+import { sample, startServer } from './server.mjs';
+import { Visit } from './visit.mjs';
+
+let server;
+let staff;
+let saved;
+
+before(async () => {
+  server = await startServer();
+  staff = await Visit.begin(server.origin);
+  await staff.signIn('staf');
+  await staff.pane.waitForSelector('[role=tab]');
+});
+after(async () => {
+  await staff?.end();
+  server?.stop();
+});
+
+/** Opens a file and shows sheet C, whose table the functions read. */
+async function open(file) {
+  await staff.openFile(file);
+  await staff.opened();
+  await staff.page.locator('.wb-univer').getByText('C', { exact: true }).last().click();
+  await staff.page.waitForFunction(
+    () => document.querySelector('.wb-univer input')?.value && !document.querySelector('.wb-busy'),
+  );
+  await staff.page.waitForTimeout(1500);
+}
+
+/** What the pane reads through the Excel API, the same way as in Excel. */
+const values = (range) =>
+  staff.pane.evaluate(
+    (address) =>
+      window.Excel.run(async (context) => {
+        const cells = context.workbook.worksheets.getItem('C').getRange(address);
+        cells.load('values');
+        await context.sync();
+        return cells.values;
+      }),
+    range,
+  );
+
+async function waitValue(cell, wanted) {
+  const deadline = Date.now() + 10_000;
+  let seen;
+  while (Date.now() < deadline) {
+    [[seen]] = await values(cell);
+    if (typeof wanted === 'number' ? Math.abs(seen - wanted) < 1e-9 : seen === wanted) return;
+    await staff.page.waitForTimeout(100);
+  }
+  assert.equal(seen, wanted, cell);
+}
+
+async function select(cell) {
+  const box = staff.page.locator('.wb-univer input').first();
+  await box.click();
+  await box.fill(cell);
+  await box.press('Enter');
+  await staff.waitSelected(cell);
+}
+
+async function words(cell) {
+  await select(cell);
+  await staff.page.locator('.wb-note').waitFor();
+  return staff.page.locator('.wb-note').innerText();
+}
+
+test('a figure is computed in the cell, with semicolons and a comma as in Indonesia, and says how', async () => {
+  await open(sample('000'));
+  await staff.type('J7', '=KINERJA.CAPAIAN(100;90,5)');
+  await waitValue('J7', 90.5);
+  assert.match(await words('J7'), /90,5 \/ 100 × 100 = 90,5 %/);
+});
+
+test('with commas it is the same function', async () => {
+  await staff.type('J8', '=KINERJA.CAPAIAN(E7,F7,"turun")');
+  await waitValue('J8', 61.7511520737327);
+  assert.match(await words('J8'), /\(2 × 0,0217 − 0,03\) \/ 0,0217 × 100 = 61,75 %/);
+});
+
+test('ranges spill, and a cell inside says its own words', async () => {
+  await staff.type('K6', '=KINERJA.CAPAIAN(E6:E9;F6:F9)');
+  await waitValue('K6', 100);
+  const spilled = (await values('K6:K9')).flat();
+  assert.equal(spilled[1], 138.248847926267);
+  assert.match(await words('K7'), /0,03 \/ 0,0217/);
+  await staff.page.screenshot({ path: staff.shot('20-functions') });
+});
+
+test('a cell is computed again when what it reads changes', async () => {
+  await staff.type('F7', '0,0217');
+  await waitValue('J8', 100);
+  assert.equal((await values('K7'))[0][0], 100);
+});
+
+test('an error stands in the cell, its reason is one click away, and JELASKAN writes it out', async () => {
+  await staff.type('J10', '=KINERJA.CAPAIAN(0;5)');
+  await waitValue('J10', '#DIV/0!');
+  const reason = await words('J10');
+  assert.match(reason, /target/i);
+  await staff.type('J11', '=KINERJA.JELASKAN("CAPAIAN";0;5)');
+  await waitValue('J11', reason);
+  await staff.type('J12', '=KINERJA.CAPAIAN(E6:E9;F6:F8)');
+  await waitValue('J12', '#VALUE!');
+  assert.match(await words('J12'), /tidak sama besar/);
+  await staff.page.screenshot({ path: staff.shot('21-function-errors') });
+});
+
+test('while a function is typed the grid names it and its arguments', async () => {
+  await select('J14');
+  await staff.page.keyboard.type('=KINERJA.CAP', { delay: 40 });
+  await staff.page.getByText('KINERJA.CAPAIAN').first().waitFor();
+  await staff.page.screenshot({ path: staff.shot('22-function-help') });
+  await staff.page.keyboard.press('Escape');
+  await staff.page.keyboard.press('Escape');
+});
+
+test('the saved file holds the functions as Excel does, with their results', async () => {
+  const { file } = await staff.download(() => staff.page.click('text=Simpan'));
+  const sheets = [...unzip(fs.readFileSync(file))].filter(([name]) => name.startsWith('xl/worksheets/sheet'));
+  const xml = sheets.map(([, bytes]) => bytes.toString('utf8')).join('');
+  assert.match(xml, /<f>_xldudf_KINERJA_CAPAIAN\(100,90\.5\)<\/f><v>90\.5<\/v>/);
+  assert.match(xml, /<f t="array" ref="K6:K9">_xldudf_KINERJA_CAPAIAN\(E6:E9,F6:F9\)<\/f><v>100<\/v>/);
+  assert.match(xml, /<c r="J10"[^>]* t="e"><f>_xldudf_KINERJA_CAPAIAN\(0,5\)<\/f><v>#DIV\/0!<\/v>/);
+  saved = file;
+});
+
+test('opened again it shows and computes them', async () => {
+  const again = `${saved}.xlsx`;
+  fs.copyFileSync(saved, again);
+  await staff.openFile(again);
+  await staff.page.locator('.wb-banner.warning button').first().click();
+  await staff.page.waitForFunction(() => !document.querySelector('.wb-banner.warning'));
+  await open(again);
+  await waitValue('J7', 90.5);
+  await waitValue('K7', 100);
+  assert.match(await words('J7'), /90,5 %/);
+  await staff.type('F7', '0,03');
+  await waitValue('J8', 61.7511520737327);
+  await waitValue('K7', 138.248847926267);
+});
+
+test('nothing was asked of another origin, nothing broke the policy, nothing failed', () => {
+  assert.deepEqual(staff.never, []);
+});
