@@ -1,6 +1,7 @@
 package id.lembarkinerja.addin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -132,6 +134,21 @@ class ManifestTest {
                 .orElseThrow();
         assertThat(namespace.getAttribute("DefaultValue")).isEqualTo("KINERJA");
         assertThat(within(namespace, "bt:Override").getAttribute("Value")).isEqualTo("KINERJA");
+    }
+
+    /** The server answers what is under addin/ in this module; a build without npm has nothing there to answer. */
+    @Test
+    void every_file_that_is_named_is_built() {
+        assumeThat(ManifestTest.class.getResource("/addin/taskpane.html")).isNotNull();
+        String folder = ORIGIN + "/addin/";
+        assertThat(elements.stream()
+                        .flatMap(element ->
+                                Stream.of(element.getAttribute("DefaultValue"), element.getAttribute("Value")))
+                        .filter(address -> address.startsWith(folder)))
+                .contains(folder + "functions.js", folder + "functions.json", folder + "functions-en.json")
+                .allSatisfy(address -> assertThat(
+                                ManifestTest.class.getResource("/addin/" + address.substring(folder.length())))
+                        .isNotNull());
     }
 
     @Test
