@@ -32,7 +32,7 @@ final class FormulaReader {
         List<Parameter> parameters = ParameterReader.list(definition);
         String unit = definition.textOrEmpty("unit");
         Method method = MethodReader.read(definition.fields("method"), parameters, unit);
-        Wording rule = MethodReader.rule(method, Wording.find(definition, "rule"));
+        Wording rule = RuleText.of(method, Wording.find(definition, "rule"));
         if (rule.id().isEmpty()) {
             throw new BadDataException("\"rule\" harus menerangkan cara yang sudah jadi");
         }

@@ -8,18 +8,18 @@ import id.lembarkinerja.formulas.data.Node;
 import id.lembarkinerja.formulas.expression.Expression;
 import id.lembarkinerja.formulas.expression.ExpressionReader;
 import id.lembarkinerja.formulas.expression.Inputs;
-import id.lembarkinerja.formulas.expression.Spelling;
 import id.lembarkinerja.formulas.method.Arithmetic;
+import id.lembarkinerja.formulas.method.CasesMethod;
 import id.lembarkinerja.formulas.method.Condition;
+import id.lembarkinerja.formulas.method.Message;
 import id.lembarkinerja.formulas.method.Method;
 import id.lembarkinerja.formulas.method.Methods;
 import id.lembarkinerja.formulas.method.Step;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the method of a definition: the name of a built-in one, or arithmetic over the parameters. */
 final class MethodReader {
@@ -33,38 +33,13 @@ final class MethodReader {
 
     static Method read(Node.Fields method, List<Parameter> parameters, String unit) {
         String builtin = method.textOrEmpty("builtin");
-        return builtin.isEmpty() ? new MethodReader(parameters).arithmetic(method, unit) : builtin(builtin, parameters);
-    }
-
-    /** The calculation in names; of a built-in method the definition itself says it. */
-    static Wording rule(Method method, Wording written) {
-        if (!(method instanceof Arithmetic arithmetic) || !written.id().isEmpty()) {
-            return written;
+        if (!builtin.isEmpty()) {
+            return builtin(builtin, parameters);
         }
-        Map<String, String> names = new HashMap<>();
-        Map<String, String> english = new HashMap<>();
-        for (Parameter parameter : arithmetic.parameters()) {
-            names.put(parameter.key(), parameter.name().id());
-            english.put(parameter.key(), parameter.name().en());
-        }
-        var text = new StringBuilder();
-        var textEnglish = new StringBuilder();
-        for (Step step : arithmetic.steps()) {
-            text.append(step.name())
-                    .append(" = ")
-                    .append(Spelling.rule(step.expression(), names))
-                    .append("; ");
-            textEnglish
-                    .append(step.name())
-                    .append(" = ")
-                    .append(Spelling.rule(step.expression(), english))
-                    .append("; ");
-            names.put(step.key(), step.name());
-            english.put(step.key(), step.name());
-        }
-        return new Wording(
-                text + Spelling.rule(arithmetic.result(), names),
-                textEnglish + Spelling.rule(arithmetic.result(), english));
+        String choice = method.textOrEmpty("choice");
+        return choice.isEmpty()
+                ? new MethodReader(parameters).arithmetic(method, unit)
+                : cases(method, choice, parameters, unit);
     }
 
     private static Method builtin(String name, List<Parameter> parameters) {
@@ -77,7 +52,35 @@ final class MethodReader {
         return Methods.find(name).orElseThrow(() -> new BadDataException("cara \"" + name + "\" tidak dikenal"));
     }
 
-    private Method arithmetic(Node.Fields method, String unit) {
+    /** One calculation for each choice of one parameter; every choice must have one. */
+    private static Method cases(Node.Fields method, String choice, List<Parameter> parameters, String unit) {
+        List<Parameter> others = new ArrayList<>(parameters);
+        @Nullable Parameter chooser = null;
+        for (Parameter parameter : parameters) {
+            if (parameter.key().equals(choice) && parameter.kind() == Kind.CHOICE) {
+                chooser = parameter;
+                others.remove(parameter);
+            }
+        }
+        if (chooser == null) {
+            throw new BadDataException("\"" + choice + "\" bukan masukan pilihan");
+        }
+        List<CasesMethod.Case> cases = new ArrayList<>();
+        List<String> covered = new ArrayList<>();
+        for (Node.Fields one : method.objects("cases")) {
+            List<String> choices = one.texts("choices");
+            covered.addAll(choices);
+            cases.add(new CasesMethod.Case(choices, new MethodReader(others).arithmetic(one, unit)));
+        }
+        List<String> choices = new ArrayList<>();
+        chooser.choices().forEach(option -> choices.add(option.key()));
+        if (covered.size() != choices.size() || !covered.containsAll(choices)) {
+            throw new BadDataException("\"cases\" menghitung " + covered + ", pilihannya " + choices);
+        }
+        return new CasesMethod(choice, chooser.standard(), cases);
+    }
+
+    private Arithmetic arithmetic(Node.Fields method, String unit) {
         for (Parameter parameter : parameters) {
             if (parameter.kind() != Kind.NUMBER && parameter.kind() != Kind.LIST) {
                 throw new BadDataException("masukan \"" + parameter.key() + "\" harus angka atau daftar");
@@ -90,7 +93,9 @@ final class MethodReader {
             if (!known.add(key)) {
                 throw new BadDataException("langkah \"" + key + "\" memakai nama yang sudah ada");
             }
-            steps.add(new Step(key, step.text("name"), expression));
+            String name = step.text("name");
+            String english = step.textOrEmpty("nameEnglish");
+            steps.add(new Step(key, new Wording(name, english.isEmpty() ? name : english), expression));
         }
         Expression result = checked(ExpressionReader.read(method.text("expression")));
         List<Condition> conditions = new ArrayList<>();
@@ -111,9 +116,13 @@ final class MethodReader {
 
     private void conditions(Node.Fields method, String name, boolean refuses, List<Condition> conditions) {
         for (Node.Fields condition : method.objects(name)) {
-            Expression.Choice when = ExpressionReader.readCondition(condition.text("when"));
+            // A note without a condition is told with every answer.
+            String text = refuses ? condition.text("when") : condition.textOrEmpty("when");
+            Expression.Choice when = ExpressionReader.readCondition(text.isEmpty() ? "0 = 0" : text);
+            Message message = MessageReader.read(condition.text("message"));
             checked(when);
-            conditions.add(new Condition(when, condition.text("message"), refuses));
+            message.figures().forEach(this::checked);
+            conditions.add(new Condition(when, message, refuses));
         }
     }
 

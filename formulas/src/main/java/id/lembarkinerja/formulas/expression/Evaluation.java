@@ -55,7 +55,12 @@ public final class Evaluation {
             case ADD -> left.plus(right);
             case SUBTRACT -> left.minus(right);
             case MULTIPLY -> left.times(right);
-            case DIVIDE -> left.over(right);
+            case DIVIDE -> {
+                if (right.signum() == 0) {
+                    throw UncomputableException.division(operation.right());
+                }
+                yield left.over(right);
+            }
         };
     }
 

@@ -56,7 +56,7 @@ public record Arithmetic(
                 refuse(conditionsBefore(step), values, notes);
                 Ratio value = Evaluation.of(step.expression(), values);
                 derivation
-                        .append(step.name())
+                        .append(step.name().id())
                         .append(" = ")
                         .append(Spelling.derivation(step.expression(), values))
                         .append(" = ")
@@ -68,7 +68,7 @@ public record Arithmetic(
             BigDecimal value = Evaluation.of(result, values).rounded();
             return Figures.of(value, unit, derivation + Spelling.derivation(result, values), notes);
         } catch (UncomputableException e) {
-            throw refusal(e.kind());
+            throw refusal(e);
         }
     }
 
@@ -103,12 +103,21 @@ public record Arithmetic(
     private static void refuse(List<Condition> due, Values values, List<String> notes) {
         for (Condition condition : due) {
             if (Evaluation.of(condition.when(), values).signum() != 0) {
+                String message = condition.message().with(values);
                 if (condition.refuses()) {
-                    throw new RefusedException(Refusal.CONDITION, condition.message());
+                    throw new RefusedException(Refusal.CONDITION, message);
                 }
-                notes.add(condition.message());
+                notes.add(message);
             }
         }
+    }
+
+    private Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        parameters.forEach(
+                parameter -> names.put(parameter.key(), parameter.name().id()));
+        steps.forEach(step -> names.put(step.key(), step.name().id()));
+        return names;
     }
 
     private Values values(Arguments arguments) {
@@ -142,11 +151,15 @@ public record Arithmetic(
         return values;
     }
 
-    private static RefusedException refusal(UncomputableException.Kind kind) {
-        return switch (kind) {
+    private RefusedException refusal(UncomputableException reason) {
+        return switch (reason.kind()) {
             case DIVISION_BY_ZERO ->
                 new RefusedException(
-                        Refusal.DIVISION_BY_ZERO, "Rumus ini membagi dengan nol. Periksa angka yang menjadi pembagi.");
+                        Refusal.DIVISION_BY_ZERO,
+                        reason.divisor()
+                                .map(divisor -> "Pembaginya nol: " + Spelling.rule(divisor, names())
+                                        + ". Periksa angkanya; bila memang nol, hasilnya tidak dapat dihitung.")
+                                .orElse("Rumus ini membagi dengan nol. Periksa angka yang menjadi pembagi."));
             case TOO_FEW -> new RefusedException(Refusal.TOO_FEW, "Tidak ada angka untuk dihitung. Lengkapi datanya.");
             case TOO_LARGE ->
                 new RefusedException(

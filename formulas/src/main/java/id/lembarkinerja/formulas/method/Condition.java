@@ -9,4 +9,4 @@ import id.lembarkinerja.formulas.expression.Expression.Choice;
  * @param message Indonesian: what is wrong and what to do
  * @param refuses whether there is no figure then; otherwise the message becomes a note
  */
-public record Condition(Choice when, String message, boolean refuses) {}
+public record Condition(Choice when, Message message, boolean refuses) {}

@@ -1,0 +1,34 @@
+package id.lembarkinerja.formulas.method;
+
+import id.lembarkinerja.formulas.expression.Evaluation;
+import id.lembarkinerja.formulas.expression.Expression;
+import id.lembarkinerja.formulas.expression.Values;
+import id.lembarkinerja.formulas.number.DerivationText;
+import java.util.List;
+
+/**
+ * A sentence that quotes figures of its calculation, so that a person sees which numbers are meant: {@code Kasus
+ * {kasus} melebihi penduduk {penduduk}.}
+ *
+ * @param texts what stands before, between and after the figures: one more than there are figures
+ * @param figures Indonesian notation, steps shortened as in a derivation
+ */
+public record Message(List<String> texts, List<Expression> figures) {
+
+    /** Copies the lists. */
+    public Message {
+        texts = List.copyOf(texts);
+        figures = List.copyOf(figures);
+    }
+
+    /** With the figures of this calculation. */
+    String with(Values values) {
+        var text = new StringBuilder(texts.get(0));
+        for (int i = 0; i < figures.size(); i++) {
+            text.append(DerivationText.step(
+                            Evaluation.of(figures.get(i), values).rounded()))
+                    .append(texts.get(i + 1));
+        }
+        return text.toString();
+    }
+}
