@@ -69,11 +69,11 @@ class RatingGoldenTest {
     }
 
     @Test
-    void a_scale_that_was_not_verified_says_so() {
+    void a_scale_names_the_document_it_was_read_in_or_says_that_it_was_not_verified() {
         for (RatingScale scale : ShippedScales.list()) {
-            if (!scale.id().startsWith("renja-")) {
-                assertThat(scale.citation()).contains("tidak diverifikasi");
-            }
+            assertThat(scale.citation())
+                    .containsPattern("^(Renja 2022|Perjanjian Kinerja 2024) .+|.+; tidak diverifikasi$");
+            assertThat(scale.validFrom()).matches("|\\d{4}-\\d{2}-\\d{2}");
         }
     }
 
