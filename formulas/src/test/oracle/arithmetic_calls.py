@@ -176,7 +176,7 @@ def shares():
         value(f"{formula}: none of three", formula, [0, 3], 0, display="0 %")
         value(f"{formula}: all of three", formula, [3, 3], 100)
         none(f"{formula}: four of three", formula, [4, 3], "condition", message)
-        none(f"{formula}: none of none", formula, [0, 0], "division-by-zero", "Pembaginya nol")
+        none(f"{formula}: none of none", formula, [0, 0], "division-by-zero", "bernilai 0, padahal menjadi pembagi")
         none(f"{formula}: a negative part", formula, [-1, 3], "out-of-range", "paling sedikit 0")
         none(f"{formula}: N/A", formula, ["N/A", 3], "not-available")
     value("proporsi: amounts in rupiah", "proporsi", ["Rp 12.239.200.000,-", "Rp 48.956.800.000,-"], 25)

@@ -53,7 +53,7 @@ public final class Arguments {
             }
             return Optional.empty();
         }
-        return Optional.of(inRange(parameter, value.get()));
+        return Optional.of(inRange(parameter, parameter.name().id(), value.get()));
     }
 
     /** The cell of this key as read; a left-out optional one as its standard says. */
@@ -113,10 +113,11 @@ public final class Arguments {
         for (int i = 0; i < readings.size(); i++) {
             Reading reading = readings.get(i);
             Optional<BigDecimal> value = reading.value();
+            String name = parameter.name().id() + " ke-" + (i + 1);
             if (value.isPresent()) {
-                numbers.add(inRange(parameter, value.get()));
+                numbers.add(inRange(parameter, name, value.get()));
             } else if (!(reading instanceof Reading.Absent) || !parameter.blanks()) {
-                throw Refusals.noNumber(parameter.name().id() + " ke-" + (i + 1), reading);
+                throw Refusals.noNumber(name, reading);
             }
         }
         int left = readings.size() - numbers.size();
@@ -144,7 +145,7 @@ public final class Arguments {
         throw new IllegalArgumentException("no parameter " + key);
     }
 
-    private static BigDecimal inRange(Parameter parameter, BigDecimal value) {
+    private static BigDecimal inRange(Parameter parameter, String name, BigDecimal value) {
         boolean low = parameter
                 .least()
                 .filter(least -> parameter.open() ? value.compareTo(least) <= 0 : value.compareTo(least) < 0)
@@ -152,7 +153,7 @@ public final class Arguments {
         boolean high =
                 parameter.most().filter(most -> value.compareTo(most) > 0).isPresent();
         if (low || high) {
-            throw Refusals.outOfRange(parameter, value);
+            throw Refusals.outOfRange(parameter, name, value);
         }
         return value;
     }

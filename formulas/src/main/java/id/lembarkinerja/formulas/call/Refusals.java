@@ -29,6 +29,9 @@ public final class Refusals {
                     Refusal.AMBIGUOUS, printed + ", bisa dibaca " + readings + ". Ketik sebagai angka.");
         }
         String why = reading instanceof Reading.NotANumber words ? words.reason() : "tidak berisi satu angka";
+        if (reading.printed().isBlank()) {
+            return new RefusedException(Refusal.NOT_A_NUMBER, name + " " + why + ".");
+        }
         return new RefusedException(Refusal.NOT_A_NUMBER, printed + ": " + why + ". Tulis angkanya.");
     }
 
@@ -44,20 +47,20 @@ public final class Refusals {
     }
 
     /** A number outside the range of its parameter. */
-    static RefusedException outOfRange(Parameter parameter, BigDecimal value) {
+    static RefusedException outOfRange(Parameter parameter, String name, BigDecimal value) {
         String bounds = parameter
                         .least()
                         .map(least ->
-                                (parameter.open() ? "lebih dari " : "paling sedikit ") + Decimals.indonesian(least))
+                                (parameter.open() ? "lebih dari " : "paling sedikit ") + DerivationText.quoted(least))
                         .orElse("")
                 + (parameter.least().isPresent() && parameter.most().isPresent() ? " dan " : "")
                 + parameter
                         .most()
-                        .map(most -> "paling banyak " + Decimals.indonesian(most))
+                        .map(most -> "paling banyak " + DerivationText.quoted(most))
                         .orElse("");
         return new RefusedException(
                 Refusal.OUT_OF_RANGE,
-                parameter.name().id() + " " + DerivationText.operand(value) + " di luar jangkauan: harus " + bounds
+                name + " " + DerivationText.quoted(value) + " di luar jangkauan: harus " + bounds
                         + ". Periksa angkanya.");
     }
 

@@ -157,8 +157,9 @@ public record Arithmetic(
                 new RefusedException(
                         Refusal.DIVISION_BY_ZERO,
                         reason.divisor()
-                                .map(divisor -> "Pembaginya nol: " + Spelling.rule(divisor, names())
-                                        + ". Periksa angkanya; bila memang nol, hasilnya tidak dapat dihitung.")
+                                .map(divisor -> Spelling.rule(divisor, names())
+                                        + " bernilai 0, padahal menjadi pembagi. Periksa angkanya; bila memang nol,"
+                                        + " hasilnya tidak dapat dihitung.")
                                 .orElse("Rumus ini membagi dengan nol. Periksa angka yang menjadi pembagi."));
             case TOO_FEW -> new RefusedException(Refusal.TOO_FEW, "Tidak ada angka untuk dihitung. Lengkapi datanya.");
             case TOO_LARGE ->

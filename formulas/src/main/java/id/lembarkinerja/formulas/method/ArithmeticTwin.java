@@ -69,7 +69,9 @@ final class ArithmeticTwin {
 
     private static java.util.Optional<String> missing(Parameter parameter, String cell) {
         if (parameter.optional()) {
-            return java.util.Optional.empty();
+            // Left out means its standard; a dash or N/A does not.
+            String words = "AND(NOT(ISNUMBER(" + cell + ")),TRIM(" + cell + ")<>\"\")";
+            return isCell(cell) ? java.util.Optional.of(words) : java.util.Optional.empty();
         }
         if (parameter.kind() != Kind.LIST) {
             return java.util.Optional.of("NOT(ISNUMBER(" + cell + "))");

@@ -11,7 +11,7 @@ import java.util.List;
  * {kasus} melebihi penduduk {penduduk}.}
  *
  * @param texts what stands before, between and after the figures: one more than there are figures
- * @param figures Indonesian notation, steps shortened as in a derivation
+ * @param figures Indonesian notation, long ones shortened as in a derivation
  */
 public record Message(List<String> texts, List<Expression> figures) {
 
@@ -25,7 +25,7 @@ public record Message(List<String> texts, List<Expression> figures) {
     String with(Values values) {
         var text = new StringBuilder(texts.get(0));
         for (int i = 0; i < figures.size(); i++) {
-            text.append(DerivationText.step(
+            text.append(DerivationText.quoted(
                             Evaluation.of(figures.get(i), values).rounded()))
                     .append(texts.get(i + 1));
         }

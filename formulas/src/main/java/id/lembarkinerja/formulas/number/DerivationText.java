@@ -24,6 +24,11 @@ public final class DerivationText {
         return operand(figure.scale() <= FEW_DECIMALS ? figure : Decimals.significant(figure, STEP_DIGITS));
     }
 
+    /** A figure inside a sentence: as {@link #step}, but a negative one without brackets, {@code −5}. */
+    public static String quoted(BigDecimal figure) {
+        return (figure.signum() < 0 ? "−" : "") + step(figure.abs());
+    }
+
     /** A result, rounded half up to two decimals for the eye, trailing zeros cut: {@code −3,5}. */
     public static String result(BigDecimal result) {
         String text = Decimals.indonesian(result.abs(), SHOWN_DECIMALS);

@@ -52,8 +52,26 @@ class ArithmeticDefinitionTest {
     @Test
     void a_division_by_zero_names_its_divisor() {
         assertThat(engine.evaluate("prevalensi", "[0,0]"))
-                .contains("division-by-zero", "Pembaginya nol: Jumlah penduduk kelompok itu.");
-        assertThat(engine.evaluate("efisiensi", "[500,400,0]")).contains("Pembaginya nol: Pengeluaran seharusnya.");
+                .contains("division-by-zero", "Jumlah penduduk kelompok itu bernilai 0");
+        assertThat(engine.evaluate("efisiensi", "[500,400,0]")).contains("Pengeluaran seharusnya bernilai 0");
+    }
+
+    @Test
+    void a_refused_element_of_a_range_is_named_by_its_place() {
+        assertThat(engine.evaluate("tfr", "[[36,100,120,94,55,20,-6]]"))
+                .contains("ASFR ke-7 −6 di luar jangkauan: harus paling sedikit 0 dan paling banyak 1.000.");
+        assertThat(engine.evaluate("proporsi", "[[1,2],3]")).contains("Bagian berisi beberapa sel; pilih satu sel.");
+    }
+
+    @Test
+    void an_optional_cell_with_words_gives_no_figure_in_the_native_formula_either() {
+        Map<String, String> cells = Map.of("laporan", "A2", "wajib", "B2");
+
+        assertThat(engine.catalogue().twins("manajemen-pengetahuan", new Places(cells, Map.of())).stream()
+                        .map(Twin::formula))
+                .singleElement()
+                .asString()
+                .startsWith("IF(OR(NOT(ISNUMBER(A2)),AND(NOT(ISNUMBER(B2)),TRIM(B2)<>\"\")),NA(),");
     }
 
     @Test
