@@ -40,7 +40,7 @@ enum CellDifference {
         if (words || column.type() == ColumnType.EXPRESSION) {
             return ofTexts(from.printed(), to.printed());
         }
-        if (left instanceof Reading.NotANumber && right instanceof Reading.NotANumber) {
+        if (isNoNumber(left) && isNoNumber(right)) {
             return ofTexts(from.printed(), to.printed());
         }
         return sameAbsence(left, right) ? FORMAT : VALUE;
@@ -59,6 +59,11 @@ enum CellDifference {
     /** Whether one cell has two readings and the other states one of them: the same only if nothing follows from it. */
     static boolean hangsOnReading(TableCell from, TableCell to) {
         return from.reading() instanceof Reading.Ambiguous || to.reading() instanceof Reading.Ambiguous;
+    }
+
+    /** Words or a date: compared as they are printed. */
+    private static boolean isNoNumber(Reading reading) {
+        return reading instanceof Reading.NotANumber || reading instanceof Reading.Dated;
     }
 
     private static boolean isShort(TableCell cell) {

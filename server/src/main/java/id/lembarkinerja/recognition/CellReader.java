@@ -1,6 +1,8 @@
 package id.lembarkinerja.recognition;
 
 import id.lembarkinerja.formulas.number.Absence;
+import id.lembarkinerja.formulas.number.DateCells;
+import id.lembarkinerja.formulas.number.DateSystem;
 import id.lembarkinerja.formulas.number.Notation;
 import id.lembarkinerja.formulas.number.NumberParser;
 import id.lembarkinerja.formulas.number.Reading;
@@ -26,8 +28,9 @@ final class CellReader {
                     ? new Reading.NotANumber(cell.printed(), "sel berisi kesalahan " + cell.printed())
                     : NumberParser.parse(cell.printed());
         }
-        if (cell.style() == NumberStyle.DATE) {
-            return new Reading.NotANumber(cell.printed(), "Excel menyimpan isian ini sebagai tanggal");
+        if (cell.style().isDate()) {
+            DateSystem system = cell.style() == NumberStyle.DATE_1904 ? DateSystem.FROM_1904 : DateSystem.FROM_1900;
+            return DateCells.read(cell.printed(), number, system, true);
         }
         if (cell.style() == NumberStyle.PERCENT) {
             // Stored as a share of one; people read and compare the figure in front of the percent sign.

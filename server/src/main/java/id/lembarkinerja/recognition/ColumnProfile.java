@@ -39,7 +39,7 @@ record ColumnProfile(int figures, int words) {
             return true;
         }
         Reading reading = NumberParser.parse(cell.printed());
-        return !(reading instanceof Reading.NotANumber);
+        return !(reading instanceof Reading.NotANumber || reading instanceof Reading.Dated);
     }
 
     /** How well the content suits a type of column, 0.35 to 1. */

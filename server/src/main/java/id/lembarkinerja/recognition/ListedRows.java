@@ -43,7 +43,7 @@ final class ListedRows {
         for (Map.Entry<String, TableCell> entry : cells.entrySet()) {
             TableCell cell = entry.getValue();
             if (counts(cell, items) && cell.reading() instanceof Reading.Several several) {
-                Reading.Value one = several.numbers().get(index).number();
+                Reading one = several.numbers().get(index).reading();
                 row.put(entry.getKey(), new TableCell(cell.cell(), one.printed(), one, cell.carried(), ""));
             } else if (entry.getKey().equals(labelKey)) {
                 row.put(labelKey, new TableCell(cell.cell(), item, cell.reading(), cell.carried(), ""));

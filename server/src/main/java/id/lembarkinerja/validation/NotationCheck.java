@@ -58,6 +58,9 @@ final class NotationCheck implements Check {
         if (reading instanceof Reading.Ambiguous ambiguous) {
             return Optional.of(ambiguous(table, column, row, ambiguous));
         }
+        if (reading instanceof Reading.Dated dated) {
+            return Optional.of(DatedCells.finding(table, column, row, dated));
+        }
         if (isTarget(column) && isRange(reading, cell.printed())) {
             return Optional.empty();
         }

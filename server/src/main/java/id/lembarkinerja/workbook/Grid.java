@@ -124,7 +124,12 @@ final class Grid implements Sheet {
             case NUMBER -> format.print(PackedDecimal.unpack(payload), context.from1904());
         };
         FormulaText formula = formulas == null ? null : formulas[at];
-        return new Cell(kind, printed, number, formula == null ? "" : formula.at(row, column), format.style());
+        return new Cell(kind, printed, number, formula == null ? "" : formula.at(row, column), style(format));
+    }
+
+    private NumberStyle style(FormatCode format) {
+        NumberStyle style = format.style();
+        return style == NumberStyle.DATE && context.from1904() ? NumberStyle.DATE_1904 : style;
     }
 
     @Override

@@ -12,6 +12,13 @@ public enum NumberStyle {
     CURRENCY,
     /** A date or time: Excel may have made it from a number such as 1.2. */
     DATE,
+    /** The same in a workbook that counts its days from 1904 on. */
+    DATE_1904,
     /** Text format. */
-    TEXT
+    TEXT;
+
+    /** Shown as a date or time. */
+    public boolean isDate() {
+        return this == DATE || this == DATE_1904;
+    }
 }

@@ -102,6 +102,11 @@ public final class Achievement {
         }
         BigDecimal r = actual.value().orElse(BigDecimal.ZERO);
         if (rangeTarget && target instanceof Reading.Several range) {
+            for (Reading.Labelled end : range.numbers()) {
+                if (!end.others().isEmpty()) {
+                    return Explanations.noFigure(end.reading(), true, rule);
+                }
+            }
             BigDecimal lower = range.numbers().get(0).number().number();
             return evaluate(lower, range.numbers().get(1).number().number(), r, rule);
         }

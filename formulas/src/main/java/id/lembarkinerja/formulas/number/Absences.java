@@ -25,7 +25,7 @@ final class Absences {
             char c = text.charAt(i);
             if (Letters.isDash(c)) {
                 dash = true;
-            } else if (!Letters.isSpace(c) && c != ',' && c != '.' && c != '_') {
+            } else if (!Letters.isSpace(c) && c != ',' && c != '.' && c != '_' && c != '%') {
                 return false;
             }
         }
@@ -42,7 +42,10 @@ final class Absences {
             char c = text.charAt(i);
             if (Letters.isLetter(c)) {
                 letters.append(c);
-            } else if (c != '/' && c != '.' && c != '\\' && c != '|' && !Letters.isSpace(c)) {
+            } else if (c == '1') {
+                // A scanner also reads N/A as N1A.
+                letters.append('I');
+            } else if (c != '/' && c != '.' && c != '\\' && c != '|' && c != '%' && !Letters.isSpace(c)) {
                 return false;
             }
         }
@@ -61,8 +64,22 @@ final class Absences {
     /** Why a text without any digit is no number, in Indonesian. */
     static String whyWords(String printed) {
         String text = Letters.trim(printed).toLowerCase(Locale.ROOT);
-        return "nihil".equals(text) || "tidak ada".equals(text)
-                ? "berisi kata \"" + text + "\"; ketik 0 bila nilainya memang nol"
-                : "tidak berisi angka";
+        if (text.startsWith("belum") || text.startsWith("tidak ada data") || "tad".equals(text)) {
+            return "tidak berisi angka; tulis N/A bila angkanya belum ada";
+        }
+        if (isDots(text)) {
+            return "masih berupa titik-titik, tidak berisi angka";
+        }
+        boolean nothing = "nihil".equals(text) || "tidak ada".equals(text) || "nol".equals(text);
+        return nothing ? "berisi kata \"" + text + "\"; ketik 0 bila nilainya memang nol" : "tidak berisi angka";
+    }
+
+    private static boolean isDots(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != '.' && text.charAt(i) != '…' && text.charAt(i) != ' ') {
+                return false;
+            }
+        }
+        return text.startsWith("..") || text.startsWith("…");
     }
 }

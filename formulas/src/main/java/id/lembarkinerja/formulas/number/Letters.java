@@ -13,7 +13,7 @@ public final class Letters {
         return c > 127 && (Character.isDigit(c) || between(c, '\u00BC', '\u00BE') || between(c, '\u2150', '\u215E'));
     }
 
-    /** Blank, tab, line break, and the invisible ones that come with copied text (no-break, thin, zero-width, BOM). */
+    /** Blank, tab, line break, and the wide and narrow ones that come with copied text (no-break, thin, zero-width). */
     static boolean isSpace(char c) {
         return c == ' '
                 || between(c, '\t', '\r')
@@ -41,6 +41,38 @@ public final class Letters {
 
     private static boolean between(char c, char first, char last) {
         return c >= first && c <= last;
+    }
+
+    /** A small raised digit: a power, a footnote or a part of a unit ({@code m²}). */
+    static boolean isRaisedDigit(char c) {
+        return c == '\u00B9' || c == '\u00B2' || c == '\u00B3' || c == '\u2070' || between(c, '\u2074', '\u2079');
+    }
+
+    /** Zero-width marks, soft hyphens and writing directions, which copied text carries unseen. */
+    private static boolean isInvisible(char c) {
+        return c == '\u00AD'
+                || between(c, '\u200B', '\u200F')
+                || between(c, '\u202A', '\u202E')
+                || between(c, '\u2060', '\u2069')
+                || c == '\uFEFF';
+    }
+
+    /** The text as it is seen; the same object when there is nothing unseen in it. */
+    static String visible(String text) {
+        int i = 0;
+        while (i < text.length() && !isInvisible(text.charAt(i))) {
+            i++;
+        }
+        if (i == text.length()) {
+            return text;
+        }
+        var seen = new StringBuilder(text.length());
+        for (i = 0; i < text.length(); i++) {
+            if (!isInvisible(text.charAt(i))) {
+                seen.append(text.charAt(i));
+            }
+        }
+        return seen.toString();
     }
 
     static boolean isApostrophe(char c) {

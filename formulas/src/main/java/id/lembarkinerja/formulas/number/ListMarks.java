@@ -13,19 +13,39 @@ final class ListMarks {
     /** For each token whether it is a mark; a mark stands at the start of a line and its figure follows at once. */
     static List<Boolean> list(String text, List<Token> tokens) {
         List<Boolean> marks = new ArrayList<>();
+        int expected = 0;
+        char sign = ' ';
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean mark = i + 1 < tokens.size()
-                    && token.body().length() <= 2
-                    && startsLine(text, token.start())
-                    && isMark(text.substring(token.end(), tokens.get(i + 1).start()));
+            String gap = i + 1 < tokens.size()
+                    ? text.substring(token.end(), tokens.get(i + 1).start())
+                    : "";
+            boolean mark = token.body().length() <= 2
+                    && isMark(gap)
+                    && (startsLine(text, token) || (isNext(token, expected) && gap.charAt(0) == sign));
+            if (mark && isWhole(token)) {
+                expected = Integer.parseInt(token.body()) + 1;
+                sign = gap.charAt(0);
+            }
             marks.add(mark);
         }
         return marks;
     }
 
-    private static boolean startsLine(String text, int at) {
-        int i = at - 1;
+    /** The second and later marks of a list that runs on in one line: {@code 1. 25 orang 2. 30 orang}. */
+    private static boolean isNext(Token token, int expected) {
+        return expected > 1 && isWhole(token) && Integer.parseInt(token.body()) == expected;
+    }
+
+    private static boolean isWhole(Token token) {
+        return token.body().indexOf(',') < 0 && token.body().indexOf('.') < 0;
+    }
+
+    private static boolean startsLine(String text, Token token) {
+        int i = token.start() - 1;
+        if (i >= 0 && text.charAt(i) == '(' && "1".equals(token.body())) {
+            i--;
+        }
         while (i >= 0 && Letters.isSpace(text.charAt(i)) && !Letters.isLineBreak(text.charAt(i))) {
             i--;
         }

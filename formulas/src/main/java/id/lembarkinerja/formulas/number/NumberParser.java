@@ -17,10 +17,14 @@ import org.jspecify.annotations.Nullable;
  * {@code 1.234} alone is {@link Reading.Ambiguous}: a caller who knows the notation of the neighbouring cells passes it
  * as {@code expected}.
  *
- * <p>Not a number, with a reason: words, grades ({@code BB}), dates, codes ({@code 2.08.03}), list items ({@code 1.
- * Termotivasinya Kelurahan}: a whole number, a point or bracket, then words), bounds ({@code > 55}), whole sentences,
- * digits of other scripts, fractions ({@code ½}), exponents beyond 30. Ranges ({@code 55-70}) are
- * {@link Reading.Several}.
+ * <p>A date or time is {@link Reading.Dated}, with the numbers it may have been before a spreadsheet changed them. A
+ * number in words beside the digits ({@code 25 (dua puluh lima)}) must agree with them; it decides between two
+ * readings. A grade beside a score ({@code BB (75,2)}) is its unit.
+ *
+ * <p>Not a number, with a reason: words, grades ({@code BB}), dates within other words, codes ({@code 2.08.03}), list
+ * items ({@code 1. Termotivasinya Kelurahan}: a whole number, a point or bracket, then words), bounds ({@code > 55},
+ * {@code minimal 90}), whole sentences, digits of other scripts, fractions ({@code ½}), exponents beyond 30. Ranges
+ * ({@code 55-70}) are {@link Reading.Several}.
  *
  * <p>Notation of the examples: convention, no regulation found.
  */
@@ -41,6 +45,11 @@ public final class NumberParser {
         return read(printed, expected == Notation.PLAIN ? null : expected);
     }
 
+    /** Reads a text that a spreadsheet makes a date of, as what it says. */
+    static Reading parseTyped(String typed) {
+        return numbers(typed, typed, Notation.INDONESIAN);
+    }
+
     private static Reading read(String printed, @Nullable Notation expected) {
         if (printed.length() > MAX_LENGTH) {
             return new Reading.NotANumber(printed, "teks terlalu panjang untuk sebuah angka");
@@ -52,33 +61,55 @@ public final class NumberParser {
         if (Absences.isSpreadsheetError(printed)) {
             return new Reading.NotANumber(printed, "berisi galat rumus; perbaiki rumusnya");
         }
-        for (int i = 0; i < printed.length(); i++) {
-            if (Letters.isForeignDigit(printed.charAt(i))) {
-                return new Reading.NotANumber(
-                        printed, "memuat angka aksara lain atau pecahan; ketik dengan angka 0–9, misalnya 0,5");
-            }
+        String text = Letters.visible(printed);
+        String strange = Refusals.findStrange(text);
+        if (!strange.isEmpty()) {
+            return new Reading.NotANumber(printed, strange);
         }
-        List<Token> tokens = Tokens.list(printed);
+        DateText.Meaning date = DateText.find(text);
+        return date == null ? numbers(printed, text, expected) : dated(printed, date);
+    }
+
+    private static Reading dated(String printed, DateText.Meaning date) {
+        if (date.days().isEmpty() && date.serial() < 0) {
+            return new Reading.Dated(printed, TypedTexts.list(date.seconds()), "berisi jam");
+        }
+        var words = new StringBuilder();
+        for (CalendarDay day : date.days()) {
+            words.append(words.isEmpty() ? " " : " atau ").append(day.words());
+        }
+        String reason = date.days().isEmpty() ? "berisi tanggal yang tidak ada" : "berisi tanggal" + words;
+        return date.seconds() > 0
+                ? new Reading.Dated(printed, List.of(), reason + " dengan jam")
+                : new Reading.Dated(printed, TypedTexts.list(date.days(), date.serial()), reason);
+    }
+
+    /** @param text what is read of {@code printed}: the same without unseen characters */
+    private static Reading numbers(String printed, String text, @Nullable Notation expected) {
+        List<Token> tokens = Tokens.list(text);
         if (tokens.isEmpty()) {
-            return new Reading.NotANumber(printed, Absences.whyWords(printed));
+            String why = Refusals.isMistyped(text) ? Refusals.MISTYPED : Absences.whyWords(text);
+            return new Reading.NotANumber(printed, why);
         }
         if (tokens.size() > MAX_NUMBERS) {
             return new Reading.NotANumber(printed, "terlalu banyak angka dalam satu sel");
         }
-        String reason = Refusals.find(printed, tokens);
+        String reason = Refusals.find(text, tokens);
         if (!reason.isEmpty()) {
             return new Reading.NotANumber(printed, reason);
         }
-        return tokens.size() == 1 ? single(printed, tokens.get(0), expected) : several(printed, tokens, expected);
+        return tokens.size() == 1
+                ? single(printed, text, tokens.get(0), expected)
+                : several(printed, text, tokens, expected);
     }
 
-    private static Reading single(String printed, Token token, @Nullable Notation expected) {
-        var phrase = Phrases.around(printed, token, 0, printed.length());
-        Interpretation read = interpret(token, phrase.unit(), expected);
+    private static Reading single(String printed, String text, Token token, @Nullable Notation expected) {
+        var phrase = Phrases.around(text, token, 0, text.length());
+        Interpretation read = Spelling.agreeing(interpret(token, phrase.unit(), expected), token, phrase);
         if (read.candidates().isEmpty()) {
             return new Reading.NotANumber(printed, read.reason());
         }
-        boolean bracketed = phrase.bracketed();
+        boolean bracketed = phrase.bracketed() || phrase.halfBracketed();
         List<Value> values = new ArrayList<>();
         for (Separators.Candidate candidate : read.candidates()) {
             boolean irregular = candidate.irregular()
@@ -87,16 +118,16 @@ public final class NumberParser {
             BigDecimal number = scaled(candidate.number(), token);
             BigDecimal signed = token.sign() == Token.Sign.NONE && !bracketed ? number : number.negate();
             values.add(new Value(printed, signed, unit(token, phrase), candidate.notation(), irregular));
-            if (token.sign() == Token.Sign.DETACHED_DASH) {
+            if (token.sign() == Token.Sign.DETACHED_DASH || phrase.halfBracketed()) {
                 values.add(new Value(printed, number, unit(token, phrase), candidate.notation(), irregular));
             }
         }
         return values.size() == 1 ? values.get(0) : new Reading.Ambiguous(printed, List.copyOf(values));
     }
 
-    private static Reading several(String printed, List<Token> tokens, @Nullable Notation expected) {
+    private static Reading several(String printed, String text, List<Token> tokens, @Nullable Notation expected) {
         Notation agreed = expected == null ? agreedNotation(tokens) : expected;
-        List<Boolean> marks = ListMarks.list(printed, tokens);
+        List<Boolean> marks = ListMarks.list(text, tokens);
         List<Labelled> numbers = new ArrayList<>();
         String mark = "";
         for (int i = 0; i < tokens.size(); i++) {
@@ -106,31 +137,44 @@ public final class NumberParser {
                 continue;
             }
             int from = i == 0 ? 0 : tokens.get(i - 1).end();
-            int to = i + 1 < tokens.size() ? tokens.get(i + 1).start() : printed.length();
-            var phrase = Phrases.around(printed, token, from, to);
-            Interpretation read = interpret(token, phrase.unit(), agreed);
+            int to = i + 1 < tokens.size() ? tokens.get(i + 1).start() : text.length();
+            var phrase = Phrases.around(text, token, from, to);
+            Interpretation read = Spelling.agreeing(interpret(token, phrase.unit(), agreed), token, phrase);
             if (read.candidates().isEmpty()) {
                 return new Reading.NotANumber(printed, read.reason());
             }
             String label = phrase.label().isEmpty() ? mark : phrase.label();
-            numbers.add(new Labelled(label, chosen(printed, token, read, phrase)));
+            boolean aside = phrase.bracketed() && i > 0;
+            numbers.add(labelled(label, candidates(text, token, read, phrase, aside)));
             mark = "";
         }
         return new Reading.Several(printed, List.copyOf(numbers));
     }
 
-    /** One of several numbers; where two readings remain the first stands, marked irregular. */
-    private static Value chosen(String printed, Token token, Interpretation read, Phrases.Phrase phrase) {
-        Separators.Candidate candidate = read.candidates().get(0);
-        BigDecimal number = scaled(candidate.number(), token);
-        boolean irregular =
-                candidate.irregular() || token.irregular() || read.candidates().size() > 1;
-        return new Value(
-                printed.substring(token.start(), token.end()),
-                token.sign() == Token.Sign.MINUS ? number.negate() : number,
-                unit(token, phrase),
-                candidate.notation(),
-                irregular);
+    private static Labelled labelled(String label, List<Value> candidates) {
+        return new Labelled(label, candidates.get(0), List.copyOf(candidates.subList(1, candidates.size())));
+    }
+
+    /**
+     * The readings of one of several numbers; of two, each is marked irregular. Brackets around the first may be a
+     * minus; around a later one they set an aside apart: {@code 4 orang (80%)}.
+     */
+    private static List<Value> candidates(
+            String text, Token token, Interpretation read, Phrases.Phrase phrase, boolean aside) {
+        boolean bracketed = phrase.bracketed() && !aside && token.sign() != Token.Sign.MINUS;
+        boolean two = read.candidates().size() > 1 || bracketed;
+        List<Value> values = new ArrayList<>();
+        for (Separators.Candidate candidate : read.candidates()) {
+            BigDecimal number = scaled(candidate.number(), token);
+            String own = text.substring(token.start(), token.end());
+            boolean irregular = candidate.irregular() || token.irregular() || two;
+            BigDecimal signed = token.sign() == Token.Sign.MINUS || bracketed ? number.negate() : number;
+            values.add(new Value(own, signed, unit(token, phrase), candidate.notation(), irregular));
+            if (bracketed) {
+                values.add(new Value(own, number, unit(token, phrase), candidate.notation(), irregular));
+            }
+        }
+        return values;
     }
 
     private static Interpretation interpret(Token token, String unit, @Nullable Notation expected) {
@@ -141,9 +185,8 @@ public final class NumberParser {
             return Interpretation.failed("pangkat sepuluhnya terlalu besar");
         }
         boolean percent = unit.startsWith("%") || unit.startsWith("persen");
-        return Separators.interpret(
-                token.body(),
-                new Hints(expected, token.closed() || !token.currency().isEmpty(), percent));
+        boolean amount = (token.closed() || !token.currency().isEmpty()) && !Words.isScaled(unit);
+        return Separators.interpret(token.body(), new Hints(expected, amount, percent));
     }
 
     private static BigDecimal scaled(BigDecimal number, Token token) {

@@ -1,6 +1,7 @@
 package id.lembarkinerja.formulas.number;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,14 +43,49 @@ public sealed interface Reading {
     /** Several numbers in one cell, each with the words around it ({@code IPG = 94,10 IDG = 68,11 %}). */
     record Several(String printed, List<Labelled> numbers) implements Reading {}
 
-    /** One of several numbers of a cell with the label in front of it, which may be empty. */
-    record Labelled(String label, Value number) {}
+    /**
+     * One of several numbers of a cell.
+     *
+     * @param label the words in front of it; may be empty
+     * @param number its first reading
+     * @param others its further readings, as of both numbers in {@code 1.000 2.000}; empty when the first is the only
+     *     one
+     */
+    record Labelled(String label, Value number, List<Value> others) {
+
+        /** The number as a cell of its own would read: a value, or several readings to choose between. */
+        public Reading reading() {
+            if (others.isEmpty()) {
+                return number;
+            }
+            List<Value> candidates = new ArrayList<>();
+            candidates.add(number);
+            candidates.addAll(others);
+            return new Ambiguous(number.printed(), List.copyOf(candidates));
+        }
+    }
 
     /** No number, and the cell says so. */
     record Absent(String printed, Absence kind) implements Reading {}
 
     /**
-     * Words, a grade, a date, or anything else that is not a number; {@code reason} is for the reader, in Indonesian.
+     * A date or a time of day. A spreadsheet makes one out of a number as it is typed: {@code 5.3} becomes 5 March in
+     * an Indonesian Excel, {@code 1:20} becomes a time. Which number it was, if any, only the person knows.
+     *
+     * @param candidates what the person may have typed, the likeliest first; empty when no short number gives this date
+     * @param reason what the cell holds, in Indonesian
      */
+    record Dated(String printed, List<Typed> candidates, String reason) implements Reading {}
+
+    /**
+     * A text that a spreadsheet turns into a date.
+     *
+     * @param text what was typed: {@code 5.3}, {@code 3-50}, {@code 1/2}
+     * @param reading what the text says: a value, or several numbers for a fraction, a ratio or a range
+     * @param why how the date comes out of it, in Indonesian
+     */
+    record Typed(String text, Reading reading, String why) {}
+
+    /** Words, a grade, or anything else that is not a number; {@code reason} is for the reader, in Indonesian. */
     record NotANumber(String printed, String reason) implements Reading {}
 }

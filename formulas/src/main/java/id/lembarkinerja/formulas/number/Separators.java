@@ -42,7 +42,8 @@ final class Separators {
      * What the surroundings say about the number.
      *
      * @param expected the notation of its neighbours, or null when unknown
-     * @param amount a currency sign stands before it or a closing sign behind it: it has no three decimals
+     * @param amount a currency sign stands before it or a closing sign behind it, and no word such as {@code juta}: it
+     *     has no three decimals
      * @param percent a percent sign follows it: percentages have no millions
      */
     record Hints(@Nullable Notation expected, boolean amount, boolean percent) {}
@@ -85,6 +86,14 @@ final class Separators {
         boolean lastIsUnique = signs.indexOf(String.valueOf(last)) == signs.length() - 1;
         boolean othersAgree = uniform(signs.substring(0, signs.length() - 1));
         if (lastIsUnique && othersAgree) {
+            if (hints.amount() && grouped(parts, parts.size()) && head.length() <= 3) {
+                // Rp 5.000,000: three decimals, which money has not, or a comma typed for a point.
+                return new Interpretation(
+                        List.of(
+                                new Candidate(decimal(parts), lastIsDecimal, true),
+                                new Candidate(whole(parts), lastIsDecimal, true)),
+                        "");
+            }
             return grouped(parts, parts.size() - 1)
                     ? one(decimal(parts), lastIsDecimal, head.length() > 3)
                     : Interpretation.failed(BROKEN);

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the numbers in a text. Digits inside a word ({@code P2WKSS}, {@code T-C.29}, {@code n-2}) are no numbers. */
 final class Tokens {
     private final String text;
+    /** Where groups set apart by plain spaces end, once they are proven to be one number. */
+    private int spacedUntil = -1;
 
     private Tokens(String text) {
         this.text = text;
@@ -51,11 +53,26 @@ final class Tokens {
     }
 
     private boolean insideWord(int i, int previousEnd) {
+        if (isTimes(i - 1, previousEnd)) {
+            return false;
+        }
         int before = i - 1;
         while (before >= previousEnd && (Letters.isDash(text.charAt(before)) || text.charAt(before) == '.')) {
             before--;
         }
         return before >= previousEnd && Letters.isLetter(text.charAt(before)) && currencyStart(i, previousEnd) == null;
+    }
+
+    /** {@code 3x4}: an x right between two numbers multiplies; {@code x4} behind words is a name. */
+    private boolean isTimes(int at, int previousEnd) {
+        if (previousEnd == 0 || at < previousEnd || (text.charAt(at) != 'x' && text.charAt(at) != 'X')) {
+            return false;
+        }
+        int i = at - 1;
+        while (i >= previousEnd && Letters.isSpace(text.charAt(i))) {
+            i--;
+        }
+        return i < previousEnd;
     }
 
     private int endOfWord(int from) {
@@ -161,6 +178,9 @@ final class Tokens {
                     break;
                 }
                 irregular |= text.charAt(i) == ' ';
+                if (Letters.isDigit(text.charAt(joined)) && Letters.isDigit(body.charAt(body.length() - 1))) {
+                    irregular |= appendLostSign(body);
+                }
                 i = joined;
             }
         }
@@ -217,7 +237,45 @@ final class Tokens {
         if (signBefore) {
             return (money || (grouped && continues(next))) && groupAt(next) ? next : -1;
         }
-        return !grouped && (space != ' ' || money) && groupAt(next) ? next : -1;
+        if (grouped) {
+            boolean lost = body.charAt(0) != '0' && body.length() - lastSign(body) == 4 && groupAt(next);
+            return lost && text.charAt(next) == '0' && !digitAt(Letters.skipSpaces(text, next + 3)) ? next : -1;
+        }
+        return (space != ' ' || money || spacedGroups(i, body)) && groupAt(next) ? next : -1;
+    }
+
+    /** {@code 1.000 000}: the group sign that was lost at the space; false when the number has none at all. */
+    private static boolean appendLostSign(StringBuilder body) {
+        int sign = lastSign(body);
+        if (sign < 0) {
+            return false;
+        }
+        body.append(body.charAt(sign));
+        return true;
+    }
+
+    private static int lastSign(StringBuilder body) {
+        int i = body.length() - 1;
+        while (i >= 0 && Letters.isDigit(body.charAt(i))) {
+            i--;
+        }
+        return i;
+    }
+
+    /** {@code 1 000 000}: groups of three with a plain space, of which one begins with a zero, as no number does. */
+    private boolean spacedGroups(int space, StringBuilder body) {
+        if (body.length() > 3 || body.charAt(0) == '0') {
+            return space < spacedUntil;
+        }
+        boolean proven = false;
+        int end = space;
+        while (end < text.length() && text.charAt(end) == ' ' && groupAt(end + 1)) {
+            proven |= text.charAt(end + 1) == '0';
+            end += 4;
+        }
+        boolean moreFollows = Letters.skipSpaces(text, end) > end && digitAt(Letters.skipSpaces(text, end));
+        spacedUntil = proven && !moreFollows ? end : -1;
+        return space < spacedUntil;
     }
 
     /** Three digits that cannot begin an amount of their own: a leading zero, or no further group behind them. */

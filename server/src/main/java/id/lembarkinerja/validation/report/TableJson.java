@@ -93,6 +93,11 @@ final class TableJson {
                         .put("value", Decimals.plain(one.number().number()))
                         .put("unit", one.number().unit());
             }
+        } else if (reading instanceof Reading.Dated dated) {
+            ArrayNode typed = node.putArray("typed");
+            for (Reading.Typed one : dated.candidates()) {
+                typed.addObject().put("text", one.text()).put("why", one.why());
+            }
         } else if (reading instanceof Reading.Absent absent) {
             node.put("absent", absent.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }

@@ -164,7 +164,7 @@ class PoiOracleTest {
             case NUMERIC -> {
                 assertThat(Objects.requireNonNull(cell.number()).doubleValue())
                         .isCloseTo(poi.getNumericCellValue(), org.assertj.core.data.Percentage.withPercentage(1e-12));
-                assertThat(cell.style() == NumberStyle.DATE).isEqualTo(DateUtil.isCellDateFormatted(poi));
+                assertThat(cell.style().isDate()).isEqualTo(DateUtil.isCellDateFormatted(poi));
                 boolean percent = poi.getCellStyle().getDataFormatString().contains("%");
                 assertThat(cell.style() == NumberStyle.PERCENT).isEqualTo(percent);
             }

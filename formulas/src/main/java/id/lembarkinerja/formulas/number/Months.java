@@ -1,0 +1,67 @@
+package id.lembarkinerja.formulas.number;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The months of the Gregorian calendar: their Indonesian names, every usual spelling, and their days. */
+final class Months {
+    private static final List<String> NAMES = List.of(
+            "Januari",
+            "Februari",
+            "Maret",
+            "April",
+            "Mei",
+            "Juni",
+            "Juli",
+            "Agustus",
+            "September",
+            "Oktober",
+            "November",
+            "Desember");
+    /** For each month its names and abbreviations, Indonesian and English, framed by spaces. */
+    private static final List<String> SPELLINGS = List.of(
+            " januari january jan ",
+            " februari pebruari february feb peb ",
+            " maret march mar mrt ",
+            " april apr ",
+            " mei may ",
+            " juni june jun ",
+            " juli july jul ",
+            " agustus august agu agt ags agst agus aug ",
+            " september sep sept ",
+            " oktober october okt oct ",
+            " november nopember nov nop ",
+            " desember december des dec ");
+
+    private static final int LONGEST = 9;
+
+    private Months() {}
+
+    /** 1 to 12 for a name or abbreviation in any case; 0 for another word. */
+    static int find(String word) {
+        if (word.length() < 3 || word.length() > LONGEST) {
+            return 0;
+        }
+        String framed = " " + word.toLowerCase(Locale.ROOT) + " ";
+        for (int i = 0; i < SPELLINGS.size(); i++) {
+            if (SPELLINGS.get(i).contains(framed)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** The Indonesian name of month 1 to 12. */
+    static String name(int month) {
+        return NAMES.get(month - 1);
+    }
+
+    /** Days of the month; year 0 stands for an unknown one, which may be a leap year. */
+    static int days(int month, int year) {
+        if (month == 2) {
+            boolean leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+            return leap ? 29 : 28;
+        }
+        return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+    }
+}

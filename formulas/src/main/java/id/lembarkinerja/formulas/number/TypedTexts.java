@@ -1,0 +1,192 @@
+package id.lembarkinerja.formulas.number;
+
+import id.lembarkinerja.formulas.number.Reading.Typed;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a person may have typed before a spreadsheet made a date of it. An Indonesian Excel takes {@code 5.3},
+ * {@code 5/3} and {@code 5-3} for 5 March, and for month and year what cannot be day and month ({@code 3.50}, March
+ * 1950); an American one takes {@code 3/5} for 5 March.
+ *
+ * <p>Source: behaviour of the program, seen in practice; no regulation concerns it.
+ */
+final class TypedTexts {
+    /** Before this year a date in a report is more likely a number in a cell that has a date format. */
+    private static final int FIRST_LIKELY_YEAR = 1930;
+
+    private static final int LAST_SHORT_YEAR = 2029;
+
+    private final List<Typed> found = new ArrayList<>();
+
+    private TypedTexts() {}
+
+    /**
+     * For a date as text; {@code days} are the dates it can be, and {@code serial} the day number of an impossible one.
+     */
+    static List<Typed> list(List<CalendarDay> days, int serial) {
+        var texts = new TypedTexts();
+        if (serial >= 0) {
+            texts.addNumber(BigDecimal.valueOf(serial));
+        }
+        for (CalendarDay day : days) {
+            texts.addSerialOf(day);
+        }
+        for (CalendarDay day : days) {
+            texts.addDecimals(day);
+        }
+        for (CalendarDay day : days) {
+            texts.addPairs(day);
+        }
+        for (CalendarDay day : days) {
+            texts.addCode(day);
+            texts.addLongYear(day);
+        }
+        return List.copyOf(texts.found);
+    }
+
+    /** For a stored day number of a date: also the number itself, in a cell that only has the wrong format. */
+    static List<Typed> list(CalendarDay day, BigDecimal serial) {
+        var texts = new TypedTexts();
+        if (day.year() < FIRST_LIKELY_YEAR) {
+            texts.addNumber(serial);
+        }
+        texts.addDecimals(day);
+        texts.addPairs(day);
+        texts.addCode(day);
+        texts.addNumber(serial);
+        return List.copyOf(texts.found);
+    }
+
+    /** For a stored number that is no date at all. */
+    static List<Typed> listNumber(BigDecimal serial) {
+        var texts = new TypedTexts();
+        texts.addNumber(serial);
+        return List.copyOf(texts.found);
+    }
+
+    /** For a time: a ratio such as {@code 1:20}, or hours and minutes as {@code 1.20}. */
+    static List<Typed> list(int seconds) {
+        var texts = new TypedTexts();
+        texts.addTime(seconds);
+        return List.copyOf(texts.found);
+    }
+
+    /** For a stored number that is shown as a time, or as a date with one. */
+    static List<Typed> listTimed(int seconds, BigDecimal serial) {
+        var texts = new TypedTexts();
+        if (serial.compareTo(BigDecimal.ONE) >= 0) {
+            texts.addNumber(serial);
+        }
+        texts.addTime(seconds);
+        texts.addNumber(serial);
+        return List.copyOf(texts.found);
+    }
+
+    private void addDecimals(CalendarDay day) {
+        if (day.day() > 0) {
+            String words = new CalendarDay(day.day(), day.month(), 0).words();
+            String year = day.year() == 0 ? "" : ", tahunnya ditambahkan Excel";
+            add(day.day() + "." + day.month(), "dibaca Excel sebagai tanggal " + words + year);
+            add(day.day() + "." + two(day.month()), "dibaca Excel sebagai tanggal " + words + year);
+        }
+        if (day.year() > 0 && day.day() <= 1) {
+            String why = "dibaca Excel sebagai " + new CalendarDay(0, day.month(), day.year()).words();
+            if (isBrief(day)) {
+                add(day.month() + "." + two(day.year() % 100), why);
+            }
+        }
+    }
+
+    /** Fractions, ratios and ranges. */
+    private void addPairs(CalendarDay day) {
+        for (String sign : new String[] {"/", "-"}) {
+            String what = "/".equals(sign) ? "pecahan atau perbandingan" : "rentang";
+            if (day.day() > 0) {
+                String words = new CalendarDay(day.day(), day.month(), 0).words();
+                add(day.day() + sign + day.month(), what + " yang dibaca Excel sebagai tanggal " + words);
+                add(
+                        day.month() + sign + day.day(),
+                        what + " yang dibaca sebagai tanggal " + words + " oleh Excel berurutan bulan-tanggal");
+            }
+            if (day.year() > 0 && day.day() <= 1) {
+                String why = what + " yang dibaca Excel sebagai " + new CalendarDay(0, day.month(), day.year()).words();
+                if (isBrief(day)) {
+                    add(day.month() + sign + two(day.year() % 100), why);
+                }
+            }
+        }
+    }
+
+    /** {@code 3/2005}: a year below 13 has to be typed in full to be no month. */
+    private void addLongYear(CalendarDay day) {
+        if (day.day() == 0 && !isBrief(day)) {
+            String why = "dibaca Excel sebagai " + day.words();
+            add(day.month() + "." + day.year(), why);
+            add(day.month() + "/" + day.year(), "pecahan atau perbandingan yang " + why);
+        }
+    }
+
+    /** {@code 2.08.03}: a programme code is three parts of a date as well. */
+    private void addCode(CalendarDay day) {
+        if (day.day() > 0 && isShort(day.year())) {
+            add(
+                    day.day() + "." + two(day.month()) + "." + two(day.year() % 100),
+                    "kode tiga bagian yang dibaca Excel sebagai " + day.words());
+        }
+    }
+
+    private void addSerialOf(CalendarDay day) {
+        if (day.day() > 0 && day.year() > 0 && day.year() < FIRST_LIKELY_YEAR) {
+            int serial = SerialDays.from1900(day);
+            if (serial >= 0) {
+                addNumber(BigDecimal.valueOf(serial));
+            }
+        }
+    }
+
+    private void addNumber(BigDecimal number) {
+        BigDecimal normal = Decimals.normal(number);
+        String text = Decimals.plain(normal).replace('.', ',');
+        add(text, "angka itu sendiri; hanya format selnya yang tanggal");
+    }
+
+    private void addTime(int seconds) {
+        int hours = seconds / 3600;
+        String minutes = two(seconds / 60 % 60);
+        if (seconds % 60 == 0) {
+            add(hours + ":" + minutes, "perbandingan yang dibaca Excel sebagai jam");
+            add(hours + "." + minutes, "dibaca sebagai jam bila pemisah jam di komputer itu titik");
+        } else {
+            add(hours + ":" + minutes + ":" + two(seconds % 60), "perbandingan yang dibaca Excel sebagai jam");
+        }
+    }
+
+    private void add(String text, String why) {
+        for (Typed one : found) {
+            if (one.text().equals(text)) {
+                return;
+            }
+        }
+        found.add(new Typed(text, NumberParser.parseTyped(text), why));
+    }
+
+    /** Two digits stand for this year. */
+    private static boolean isShort(int year) {
+        return year >= FIRST_LIKELY_YEAR && year <= LAST_SHORT_YEAR;
+    }
+
+    /**
+     * Two digits are enough for the year, and too many for a month: {@code 3.50} is March 1950, but {@code 3.05} is 3
+     * May.
+     */
+    private static boolean isBrief(CalendarDay day) {
+        int year = day.year() % 100;
+        return isShort(day.year()) && (year == 0 || year > 12);
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+}
