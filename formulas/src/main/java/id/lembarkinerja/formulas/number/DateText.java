@@ -3,6 +3,7 @@ package id.lembarkinerja.formulas.number;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +21,38 @@ final class DateText {
     record Meaning(List<CalendarDay> days, int serial, int seconds) {}
 
     private static final int LONGEST = 40;
-    private static final String WEEKDAYS = " senin selasa rabu kamis jumat jum'at sabtu minggu ahad sen sel rab kam jum"
-            + " sab min monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun ";
-    private static final String DAY_PARTS = " am pm wib wita wit z ";
+    private static final Set<String> WEEKDAYS = Set.of(
+            "senin",
+            "selasa",
+            "rabu",
+            "kamis",
+            "jumat",
+            "jum'at",
+            "sabtu",
+            "minggu",
+            "ahad",
+            "sen",
+            "sel",
+            "rab",
+            "kam",
+            "jum",
+            "sab",
+            "min",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "mon",
+            "tue",
+            "wed",
+            "thu",
+            "fri",
+            "sat",
+            "sun");
+    private static final Set<String> DAY_PARTS = Set.of("am", "pm", "wib", "wita", "wit", "z");
 
     private final String text;
     private int at;
@@ -62,7 +92,7 @@ final class DateText {
 
     private List<CalendarDay> date() {
         String word = word();
-        if (!word.isEmpty() && WEEKDAYS.contains(" " + word.toLowerCase(Locale.ROOT) + " ")) {
+        if (!word.isEmpty() && WEEKDAYS.contains(word.toLowerCase(Locale.ROOT))) {
             skipGap(",");
             word = word();
         }
@@ -219,7 +249,7 @@ final class DateText {
         }
         at = Letters.skipSpaces(text, at);
         String part = word();
-        boolean dayPart = !part.isEmpty() && DAY_PARTS.contains(" " + part.toLowerCase(Locale.ROOT) + " ");
+        boolean dayPart = !part.isEmpty() && DAY_PARTS.contains(part.toLowerCase(Locale.ROOT));
         boolean told = dayPart || withSeconds || !alone;
         if (!told || (!part.isEmpty() && !dayPart) || minutes.length() != 2 || seconds.isEmpty()) {
             return null;

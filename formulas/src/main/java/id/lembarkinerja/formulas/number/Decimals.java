@@ -22,6 +22,9 @@ public final class Decimals {
     /** Beyond this many zeros a plain spelling is no longer text for a person but an attack on memory. */
     private static final int MAX_SCALE = 1000;
 
+    /** So many digits always fit a long. */
+    private static final int MAX_LONG_DIGITS = 18;
+
     private Decimals() {}
 
     /**
@@ -188,6 +191,13 @@ public final class Decimals {
 
     /** A decimal from digits and a scale, the sign apart: a parsed "-0.0005" compares wrongly in JavaScript. */
     static BigDecimal of(boolean negative, String digits, int scale) {
+        if (digits.length() <= MAX_LONG_DIGITS) {
+            long unscaled = 0;
+            for (int i = 0; i < digits.length(); i++) {
+                unscaled = unscaled * 10 + (digits.charAt(i) - '0');
+            }
+            return BigDecimal.valueOf(negative ? -unscaled : unscaled, scale);
+        }
         var unscaled = new BigInteger(digits);
         return new BigDecimal(negative ? unscaled.negate() : unscaled, scale);
     }

@@ -15,9 +15,11 @@ public final class Letters {
 
     /** Blank, tab, line break, and the wide and narrow ones that come with copied text (no-break, thin, zero-width). */
     static boolean isSpace(char c) {
-        return c == ' '
-                || between(c, '\t', '\r')
-                || c == '\u00A0'
+        return c < 128 ? c == ' ' || between(c, '\t', '\r') : isWideSpace(c);
+    }
+
+    private static boolean isWideSpace(char c) {
+        return c == '\u00A0'
                 || between(c, '\u2000', '\u200D')
                 || c == '\u202F'
                 || c == '\u205F'
@@ -32,7 +34,11 @@ public final class Letters {
 
     /** Hyphen, no-break hyphen, en dash, em dash, minus sign and their kin. */
     static boolean isDash(char c) {
-        return c == '-' || between(c, '\u2010', '\u2015') || c == '\u2212' || c == '\uFE63' || c == '\uFF0D';
+        return c == '-' || (c > 127 && isLongDash(c));
+    }
+
+    private static boolean isLongDash(char c) {
+        return between(c, '\u2010', '\u2015') || c == '\u2212' || c == '\uFE63' || c == '\uFF0D';
     }
 
     static boolean isLetter(char c) {
@@ -45,11 +51,19 @@ public final class Letters {
 
     /** A small raised digit: a power, a footnote or a part of a unit ({@code m²}). */
     static boolean isRaisedDigit(char c) {
+        return c > 127 && isHighDigit(c);
+    }
+
+    private static boolean isHighDigit(char c) {
         return c == '\u00B9' || c == '\u00B2' || c == '\u00B3' || c == '\u2070' || between(c, '\u2074', '\u2079');
     }
 
     /** Zero-width marks, soft hyphens and writing directions, which copied text carries unseen. */
     private static boolean isInvisible(char c) {
+        return c > 127 && isUnseen(c);
+    }
+
+    private static boolean isUnseen(char c) {
         return c == '\u00AD'
                 || between(c, '\u200B', '\u200F')
                 || between(c, '\u202A', '\u202E')
@@ -94,7 +108,7 @@ public final class Letters {
         while (to > from && isSpace(text.charAt(to - 1))) {
             to--;
         }
-        return text.substring(from, to);
+        return to - from == text.length() ? text : text.substring(from, to);
     }
 
     static int skipSpaces(String text, int from) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Cells that list numbered figures, one to a line: {@code 1. 25 orang} and {@code 2. 30 orang}. The mark in front of
- * each figure is a label, not a figure.
+ * each figure is a label, not a figure. So is a year in front of a colon.
  */
 final class ListMarks {
     private ListMarks() {}
@@ -27,9 +27,17 @@ final class ListMarks {
                 expected = Integer.parseInt(token.body()) + 1;
                 sign = gap.charAt(0);
             }
-            marks.add(mark);
+            marks.add(mark || isYear(token, gap));
         }
         return marks;
+    }
+
+    /** {@code 2021: 75; 2022: 80}: a year before a colon or equals sign names the number behind it. */
+    private static boolean isYear(Token token, String gap) {
+        String body = token.body();
+        boolean year = body.length() == 4 && (body.startsWith("19") || body.startsWith("20")) && isWhole(token);
+        String sign = Letters.trim(gap);
+        return year && (":".equals(sign) || "=".equals(sign));
     }
 
     /** The second and later marks of a list that runs on in one line: {@code 1. 25 orang 2. 30 orang}. */

@@ -1,7 +1,9 @@
 package id.lembarkinerja.formulas.number;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The months of the Gregorian calendar: their Indonesian names, every usual spelling, and their days. */
 final class Months {
@@ -18,21 +20,22 @@ final class Months {
             "Oktober",
             "November",
             "Desember");
-    /** For each month its names and abbreviations, Indonesian and English, framed by spaces. */
+    /** For each month its names and abbreviations, Indonesian and English. */
     private static final List<String> SPELLINGS = List.of(
-            " januari january jan ",
-            " februari pebruari february feb peb ",
-            " maret march mar mrt ",
-            " april apr ",
-            " mei may ",
-            " juni june jun ",
-            " juli july jul ",
-            " agustus august agu agt ags agst agus aug ",
-            " september sep sept ",
-            " oktober october okt oct ",
-            " november nopember nov nop ",
-            " desember december des dec ");
+            "januari january jan",
+            "februari pebruari february feb peb",
+            "maret march mar mrt",
+            "april apr",
+            "mei may",
+            "juni june jun",
+            "juli july jul",
+            "agustus august agu agt ags agst agus aug",
+            "september sep sept",
+            "oktober october okt oct",
+            "november nopember nov nop",
+            "desember december des dec");
 
+    private static final Map<String, Integer> NUMBERS = numbers();
     private static final int LONGEST = 9;
 
     private Months() {}
@@ -42,13 +45,23 @@ final class Months {
         if (word.length() < 3 || word.length() > LONGEST) {
             return 0;
         }
-        String framed = " " + word.toLowerCase(Locale.ROOT) + " ";
+        Integer month = NUMBERS.get(word.toLowerCase(Locale.ROOT));
+        return month == null ? 0 : month;
+    }
+
+    private static Map<String, Integer> numbers() {
+        Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < SPELLINGS.size(); i++) {
-            if (SPELLINGS.get(i).contains(framed)) {
-                return i + 1;
+            String words = SPELLINGS.get(i);
+            int from = 0;
+            while (from < words.length()) {
+                int space = words.indexOf(' ', from);
+                int to = space < 0 ? words.length() : space;
+                numbers.put(words.substring(from, to), i + 1);
+                from = to + 1;
             }
         }
-        return 0;
+        return numbers;
     }
 
     /** The Indonesian name of month 1 to 12. */

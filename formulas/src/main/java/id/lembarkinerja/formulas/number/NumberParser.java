@@ -47,10 +47,17 @@ public final class NumberParser {
 
     /** Reads a text that a spreadsheet makes a date of, as what it says. */
     static Reading parseTyped(String typed) {
-        return numbers(typed, typed, Notation.INDONESIAN);
+        Reading simple = SimpleCells.find(typed, Notation.INDONESIAN);
+        return simple == null ? numbers(typed, typed, Notation.INDONESIAN) : simple;
     }
 
     private static Reading read(String printed, @Nullable Notation expected) {
+        Reading simple = SimpleCells.find(printed, expected);
+        return simple == null ? readFully(printed, expected) : simple;
+    }
+
+    /** Reads any cell without the short way for simple ones. */
+    static Reading readFully(String printed, @Nullable Notation expected) {
         if (printed.length() > MAX_LENGTH) {
             return new Reading.NotANumber(printed, "teks terlalu panjang untuk sebuah angka");
         }
@@ -185,7 +192,8 @@ public final class NumberParser {
             return Interpretation.failed("pangkat sepuluhnya terlalu besar");
         }
         boolean percent = unit.startsWith("%") || unit.startsWith("persen");
-        boolean amount = (token.closed() || !token.currency().isEmpty()) && !Words.isScaled(unit);
+        boolean money = token.closed() || !token.currency().isEmpty() || "rupiah".equalsIgnoreCase(unit);
+        boolean amount = money && !Words.isScaled(unit);
         return Separators.interpret(token.body(), new Hints(expected, amount, percent));
     }
 
@@ -208,6 +216,9 @@ public final class NumberParser {
     private static @Nullable Notation agreedNotation(List<Token> tokens) {
         Notation agreed = null;
         for (Token token : tokens) {
+            if (token.body().indexOf('.') < 0 && token.body().indexOf(',') < 0) {
+                continue;
+            }
             Interpretation read = interpret(token, "", null);
             if (read.candidates().size() == 1 && read.candidates().get(0).notation() != Notation.PLAIN) {
                 Notation own = read.candidates().get(0).notation();

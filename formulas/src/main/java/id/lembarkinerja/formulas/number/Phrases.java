@@ -3,7 +3,7 @@ package id.lembarkinerja.formulas.number;
 /** Reads the words around a number: which are its label and which its unit. */
 final class Phrases {
     /** Signs that set off words and say nothing themselves: quotes, bullets, footnote stars and daggers. */
-    private static final String PADDING = "*;,:.=\"_•·▪●○■◦►▶➢“”†‡§\uF0B7\uF0A7";
+    private static final String PADDING = "*;,:.=\"'`‘’_•·▪●○■◦►▶➢“”†‡§\uF0B7\uF0A7";
 
     private Phrases() {}
 
@@ -105,8 +105,11 @@ final class Phrases {
      */
     static String spelling(String after) {
         int open = after.indexOf('(');
-        int close = after.indexOf(')', open + 1);
-        String words = open < 0 || close < 0 ? "" : after.substring(open + 1, close);
+        int close = open < 0 ? -1 : after.indexOf(')', open + 1);
+        if (close < 0) {
+            return "";
+        }
+        String words = after.substring(open + 1, close);
         return SpelledNumbers.isSpelled(words) ? words : "";
     }
 
@@ -177,6 +180,10 @@ final class Phrases {
     }
 
     private static boolean isPadding(char c) {
+        // Letters and digits are the common case, and none of them pads.
+        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || Letters.isDigit(c)) {
+            return false;
+        }
         return Letters.isSpace(c) || Letters.isDash(c) || PADDING.indexOf(c) >= 0;
     }
 }

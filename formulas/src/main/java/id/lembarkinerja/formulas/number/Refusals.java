@@ -7,7 +7,7 @@ final class Refusals {
     /**
      * Units are longer than one thinks ("Dokumen Laporan Hasil Evaluasi Kinerja Perangkat Daerah"), sentences longer.
      */
-    private static final int MAX_WORDS = 8;
+    static final int MAX_WORDS = 8;
 
     private static final String SENTENCE = "angkanya bagian dari kalimat";
     private static final String BOUND = "berisi batas, bukan satu angka";
@@ -118,7 +118,7 @@ final class Refusals {
     }
 
     /** {@code 1 OO %}: a word of such letters with an O in it; {@code 5 l} are litres. */
-    private static boolean isMistypedWord(String words) {
+    static boolean isMistypedWord(String words) {
         int i = 0;
         boolean zero = false;
         while (i < words.length() && "OoIl".indexOf(words.charAt(i)) >= 0) {
@@ -253,7 +253,8 @@ final class Refusals {
 
     private static boolean hasBound(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if ("<>≤≥±~≈".indexOf(text.charAt(i)) >= 0) {
+            char c = text.charAt(i);
+            if (c == '<' || c == '>' || c == '~' || (c > 127 && "≤≥±≈".indexOf(c) >= 0)) {
                 return true;
             }
         }

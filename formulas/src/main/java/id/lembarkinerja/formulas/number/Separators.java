@@ -158,7 +158,10 @@ final class Separators {
         if (headFits && groupsLost(parts)) {
             return one(whole(parts), asGroup, true);
         }
-        return Interpretation.failed(everyPartShort(parts) ? CODE : BROKEN);
+        // 5.1.02.01.01.0024: four parts and more, of which the second is no group, are an account
+        boolean account =
+                parts.size() > 3 && signs.indexOf(",") < 0 && parts.get(1).length() < 3;
+        return Interpretation.failed(account || everyPartShort(parts) ? CODE : BROKEN);
     }
 
     /** Whether the parts after the first and before {@code end} have three digits each. */

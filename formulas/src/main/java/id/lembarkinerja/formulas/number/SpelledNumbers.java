@@ -130,6 +130,19 @@ final class SpelledNumbers {
         return UNITS.contains(" " + word + " ");
     }
 
+    /** {@code duabelas} and {@code limapuluh} are two words each. */
+    private static void addWord(List<String> words, String word) {
+        for (String power : new String[] {"belas", "puluh", "ratus", "ribu"}) {
+            int cut = word.length() - power.length();
+            if (cut > 0 && word.endsWith(power) && digit(word.substring(0, cut)) >= 0) {
+                words.add(word.substring(0, cut));
+                words.add(power);
+                return;
+            }
+        }
+        words.add(word);
+    }
+
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         String lower = text.toLowerCase(Locale.ROOT);
@@ -140,7 +153,7 @@ final class SpelledNumbers {
                 i++;
             }
             if (i > from) {
-                words.add(lower.substring(from, i));
+                addWord(words, lower.substring(from, i));
             }
             i++;
         }

@@ -121,8 +121,17 @@ final class Tokens {
         boolean free = before < 0
                 || "(=:".indexOf(text.charAt(before)) >= 0
                 || currencyStart(i, previousEnd) != null
+                || (i + 1 == at && followsJoiner(i, previousEnd))
                 || Letters.isLineBreak(text.charAt(i - 1));
         return free ? i : -1;
+    }
+
+    /** {@code -5 s/d -3}: a dash behind a joining word and a space is the sign of its number. */
+    private boolean followsJoiner(int dash, int previousEnd) {
+        return previousEnd > 0
+                && dash > previousEnd
+                && Letters.isSpace(text.charAt(dash - 1))
+                && Words.isJoiner(Letters.trim(text.substring(previousEnd, dash)));
     }
 
     private @Nullable Integer currencyStart(int at, int previousEnd) {
