@@ -46,21 +46,14 @@ final class Explanations {
                     Reason.AMBIGUOUS, rule, printed + ", bisa dibaca " + readings + ". Tentukan mana yang dimaksud.");
         }
         if (reading instanceof Reading.Dated dated) {
+            String hint = dated.hint()
+                    .map(number -> ", misalnya " + Decimals.indonesian(number) + " bila itu yang semula diketik")
+                    .orElse("");
             return because(
-                    Reason.NOT_A_NUMBER, rule, printed + ", " + dated.reason() + ". Tulis angkanya" + typed(dated));
+                    Reason.NOT_A_NUMBER, rule, printed + ", " + dated.reason() + ". Tulis angkanya" + hint + ".");
         }
         String why = reading instanceof Reading.NotANumber words ? words.reason() : "tidak berisi angka";
         return because(Reason.NOT_A_NUMBER, rule, printed + ", " + why + ". Tulis angkanya.");
-    }
-
-    /** The first single number that may have been typed, as a hint and never as a figure. */
-    private static String typed(Reading.Dated dated) {
-        for (Reading.Typed typed : dated.candidates()) {
-            if (typed.reading() instanceof Reading.Value value) {
-                return ", misalnya " + Decimals.indonesian(value.number()) + " bila itu yang semula diketik.";
-            }
-        }
-        return ".";
     }
 
     static NotComputed zeroTarget(AchievementRule rule) {

@@ -28,6 +28,13 @@ public final class Refusals {
             return new RefusedException(
                     Refusal.AMBIGUOUS, printed + ", bisa dibaca " + readings + ". Ketik sebagai angka.");
         }
+        if (reading instanceof Reading.Dated dated) {
+            String hint = dated.hint()
+                    .map(number -> ", misalnya " + Decimals.indonesian(number) + " bila itu yang semula diketik")
+                    .orElse("");
+            return new RefusedException(
+                    Refusal.NOT_A_NUMBER, printed + ": " + dated.reason() + ". Tulis angkanya" + hint + ".");
+        }
         String why = reading instanceof Reading.NotANumber words ? words.reason() : "tidak berisi satu angka";
         if (reading.printed().isBlank()) {
             return new RefusedException(Refusal.NOT_A_NUMBER, name + " " + why + ".");

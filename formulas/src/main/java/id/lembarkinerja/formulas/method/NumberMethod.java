@@ -28,7 +28,12 @@ final class NumberMethod implements Method {
         }
         if (reading instanceof Reading.Several several) {
             List<List<Item>> rows = new ArrayList<>();
+            List<String> notes = new ArrayList<>();
+            notes.add("Satu sel berisi beberapa angka. Tulis satu angka per sel.");
             for (Reading.Labelled one : several.numbers()) {
+                if (!one.others().isEmpty()) {
+                    notes.add(twoReadings(one));
+                }
                 rows.add(List.of(
                         new Item(one.label(), false),
                         new Item(Decimals.plain(one.number().number()), true),
@@ -38,9 +43,17 @@ final class NumberMethod implements Method {
                     List.of("Label", "Angka", "Satuan"),
                     List.copyOf(rows),
                     "\"" + several.printed().trim() + "\" berisi " + rows.size() + " angka",
-                    List.of("Satu sel berisi beberapa angka. Tulis satu angka per sel."));
+                    List.copyOf(notes));
         }
         throw Refusals.noNumber(arguments.parameter("teks").name().id(), reading);
+    }
+
+    private static String twoReadings(Reading.Labelled one) {
+        var readings = new StringBuilder(Decimals.indonesian(one.number().number()));
+        for (Reading.Value other : one.others()) {
+            readings.append(" atau ").append(Decimals.indonesian(other.number()));
+        }
+        return "\"" + one.number().printed().trim() + "\" bisa dibaca " + readings + ". Tentukan mana yang dimaksud.";
     }
 
     @Override

@@ -75,7 +75,18 @@ public sealed interface Reading {
      * @param candidates what the person may have typed, the likeliest first; empty when no short number gives this date
      * @param reason what the cell holds, in Indonesian
      */
-    record Dated(String printed, List<Typed> candidates, String reason) implements Reading {}
+    record Dated(String printed, List<Typed> candidates, String reason) implements Reading {
+
+        /** The likeliest single number among the candidates: a hint for the person, never a figure. */
+        public Optional<BigDecimal> hint() {
+            for (Typed typed : candidates) {
+                if (typed.reading() instanceof Value number) {
+                    return Optional.of(number.number());
+                }
+            }
+            return Optional.empty();
+        }
+    }
 
     /**
      * A text that a spreadsheet turns into a date.

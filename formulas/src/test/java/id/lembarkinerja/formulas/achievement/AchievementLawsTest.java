@@ -2,9 +2,11 @@ package id.lembarkinerja.formulas.achievement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lembarkinerja.formulas.number.NumberParser;
 import java.math.BigDecimal;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -64,5 +66,25 @@ class AchievementLawsTest {
 
     private static Outcome.Computed computed(BigDecimal target, BigDecimal actual, AchievementRule rule) {
         return (Outcome.Computed) Achievement.evaluate(target, actual, rule);
+    }
+
+    @Example
+    void a_date_is_refused_with_the_number_it_may_have_been() {
+        Outcome outcome = Achievement.evaluate(
+                NumberParser.parse("9"), NumberParser.parse("05-Mar"), AchievementRule.higherIsBetter());
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.NotComputed.class,
+                        missing -> assertThat(missing.explanation()).contains("tanggal 5 Maret", "misalnya 5,3"));
+    }
+
+    @Example
+    void a_range_whose_ends_have_two_readings_is_not_guessed() {
+        Outcome outcome = Achievement.evaluate(
+                NumberParser.parse("1.500 - 2.000"), NumberParser.parse("1.750,5"), AchievementRule.withinRange());
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.NotComputed.class,
+                        missing -> assertThat(missing.reason()).isEqualTo(Reason.AMBIGUOUS));
     }
 }
