@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The short way for cells that hold nothing but digits with regular signs, a percent sign or a unit in plain letters,
- * or nothing but words: most cells of most tables. It gives what the long way gives, or null where only the long way
- * can tell; a law of the tests holds the two against each other.
+ * The short way for cells that hold nothing but digits with regular signs, a percent sign, Rp or a unit in plain
+ * letters, or nothing but words: most cells of most tables. It gives what the long way gives, or null where only the
+ * long way can tell; a law of the tests holds the two against each other.
  */
 final class SimpleCells {
     private static final int LONGEST = 200;
@@ -25,6 +25,8 @@ final class SimpleCells {
     private int tail;
     private char first;
     private char last;
+    private boolean rupiah;
+    private boolean closed;
 
     private SimpleCells(String text, @Nullable Notation expected) {
         this.text = text;
@@ -40,32 +42,47 @@ final class SimpleCells {
         if (Letters.isDigit(c)) {
             return new SimpleCells(text, expected).number();
         }
+        if (c == 'R' && length > 3 && text.charAt(1) == 'p') {
+            return new SimpleCells(text, expected).rupiah();
+        }
         if (length == 1 && Letters.isDash(c)) {
             return new Reading.Absent(text, Absence.DASH);
         }
         return isPlainLetter(c) && isWords(text) ? new Reading.NotANumber(text, "tidak berisi angka") : null;
     }
 
+    /** {@code Rp 5.000}, {@code Rp.5.000,-}; other words that begin so have no digit here. */
+    private @Nullable Reading rupiah() {
+        at = text.charAt(2) == '.' ? 3 : 2;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        rupiah = true;
+        return at < text.length() && Letters.isDigit(text.charAt(at)) ? number() : null;
+    }
+
     private @Nullable Reading number() {
+        char start = text.charAt(at);
         if (!scan()) {
             return null;
         }
         String unit = unit();
-        if (unit == null) {
+        if (unit == null || (rupiah && !unit.isEmpty())) {
             return null;
         }
+        unit = rupiah ? "Rp" : unit;
         if (signs == 0) {
-            return text.charAt(0) == '0' && count > 1 ? null : value(0, Notation.PLAIN, unit);
+            return start == '0' && count > 1 ? null : value(0, Notation.PLAIN, unit);
         }
         Notation decimal = last == ',' ? Notation.INDONESIAN : Notation.ENGLISH;
-        if (text.charAt(0) == '0') {
+        if (start == '0') {
             return signs == 1 && head == 1 ? value(tail, decimal, unit) : null;
         }
         if (signs == 1) {
             return single(decimal, unit);
         }
-        boolean amount = "rupiah".equalsIgnoreCase(unit);
-        if (head > 3 || amount) {
+        boolean amount = rupiah || closed || "rupiah".equalsIgnoreCase(unit);
+        if (head > 3 || (amount && first != last && tail == 3)) {
             return null;
         }
         if (first != last) {
@@ -81,10 +98,13 @@ final class SimpleCells {
         if (head > 3 || tail != 3) {
             return value(tail, decimal, unit);
         }
+        Notation group = other(decimal);
+        if (rupiah || closed) {
+            return value(0, group, unit);
+        }
         if (!unit.isEmpty() && !"%".equals(unit)) {
             return null;
         }
-        Notation group = other(decimal);
         if (expected == group) {
             return value(0, group, unit);
         }
@@ -115,6 +135,9 @@ final class SimpleCells {
                 if (++count > MOST_DIGITS) {
                     return false;
                 }
+            } else if ((c == '.' || c == ',') && at + 2 == text.length() && text.charAt(at + 1) == '-') {
+                closed = true;
+                at += 2;
             } else if (c == '.' || c == ',') {
                 if (tail == 0 || (signs > 0 && (tail != 3 || first != last))) {
                     return false;
@@ -127,7 +150,7 @@ final class SimpleCells {
             } else {
                 break;
             }
-            at++;
+            at += closed ? 0 : 1;
         }
         return tail > 0;
     }

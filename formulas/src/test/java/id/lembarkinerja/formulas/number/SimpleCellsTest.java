@@ -43,7 +43,17 @@ class SimpleCellsTest {
 
     @Example
     void the_short_way_is_taken_by_the_cells_it_is_for() {
-        Stream.of("100", "94,10 %", "0,0207", "10.922.004.616", "1.234", "706 Orang", "-", "Meningkatnya layanan")
+        Stream.of(
+                        "100",
+                        "94,10 %",
+                        "0,0207",
+                        "10.922.004.616",
+                        "1.234",
+                        "706 Orang",
+                        "-",
+                        "Meningkatnya layanan",
+                        "Rp 12.239.200.000,-",
+                        "Rp.5.000")
                 .forEach(text ->
                         assertThat(SimpleCells.find(text, null)).as(text).isNotNull());
     }
@@ -59,7 +69,7 @@ class SimpleCellsTest {
 
     @Provide
     Arbitrary<String> heaps() {
-        return Arbitraries.strings().withChars("0012345.,.,% -/").ofMaxLength(16);
+        return Arbitraries.strings().withChars("0012345.,.,% -/Rp").ofMaxLength(16);
     }
 
     /** Groups of digits with signs between them, mostly regular, and what may stand behind. */
@@ -86,6 +96,7 @@ class SimpleCellsTest {
                                 .ofMaxSize(5))
                 .as((head, tail) -> head + String.join("", tail));
         return Combinators.combine(
+                        Arbitraries.of("", "", "", "Rp", "Rp ", "Rp.", "Rp. ", "rp", "Rp: ", "IDR ", "Rp  "),
                         groups,
                         Arbitraries.of("", " ", "  ", "\u00a0"),
                         Arbitraries.of(
@@ -128,7 +139,7 @@ class SimpleCellsTest {
                                 ",-",
                                 ".",
                                 "*)"))
-                .as((figure, gap, unit) -> figure + gap + unit);
+                .as((sign, figure, gap, unit) -> sign + figure + gap + unit);
     }
 
     @Provide
