@@ -3,6 +3,7 @@ package id.lembarkinerja.formulas.call;
 import id.lembarkinerja.formulas.number.Absence;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.number.DerivationText;
+import id.lembarkinerja.formulas.number.Letters;
 import id.lembarkinerja.formulas.number.Reading;
 import java.math.BigDecimal;
 
@@ -36,7 +37,7 @@ public final class Refusals {
                     Refusal.NOT_A_NUMBER, printed + ": " + dated.reason() + ". Tulis angkanya" + hint + ".");
         }
         String why = reading instanceof Reading.NotANumber words ? words.reason() : "tidak berisi satu angka";
-        if (reading.printed().isBlank()) {
+        if (Letters.isBlank(reading.printed())) {
             return new RefusedException(Refusal.NOT_A_NUMBER, name + " " + why + ".");
         }
         return new RefusedException(Refusal.NOT_A_NUMBER, printed + ": " + why + ". Tulis angkanya.");

@@ -1,12 +1,15 @@
 package id.lembarkinerja.formulas.catalogue;
 
+import id.lembarkinerja.formulas.call.Argument;
 import id.lembarkinerja.formulas.call.Parameter;
 import id.lembarkinerja.formulas.call.Parameter.Kind;
 import id.lembarkinerja.formulas.data.JsonWriter;
+import id.lembarkinerja.formulas.data.Node;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
@@ -58,8 +61,43 @@ final class RandomCalls {
         this.random = new SplittableRandom(formula.id().hashCode());
     }
 
-    /** The next argument list as JSON. */
+    /** The next argument list as JSON: of its own, or a worked example with other figures. */
     String next() {
+        return random.nextInt(100) < 40 ? varied() : free();
+    }
+
+    /** A worked example whose figures are scaled alike, or one by one exchanged: what belongs together stays so. */
+    private String varied() {
+        Formula.Example example =
+                formula.examples().get(random.nextInt(formula.examples().size()));
+        BigDecimal factor = BigDecimal.valueOf(random.nextLong(1, 2000), random.nextInt(1, 5));
+        boolean scaled = random.nextBoolean();
+        List<String> arguments = new ArrayList<>();
+        for (int i = 0; i < example.arguments().size(); i++) {
+            Parameter parameter = formula.parameters().get(i);
+            boolean exchanged = !scaled && random.nextInt(4) == 0;
+            arguments.add(
+                    exchanged
+                            ? argument(parameter, random.nextInt(9))
+                            : json(example.arguments().get(i), scaled ? factor : BigDecimal.ONE));
+        }
+        return "[" + String.join(",", arguments) + "]";
+    }
+
+    private static String json(Node node, BigDecimal factor) {
+        if (node instanceof Node.Elements list) {
+            List<String> elements = new ArrayList<>();
+            list.elements().forEach(element -> elements.add(json(element, factor)));
+            return "[" + String.join(",", elements) + "]";
+        }
+        Optional<BigDecimal> number = Argument.reading(node).value();
+        if (number.isPresent()) {
+            return number.get().multiply(factor).toPlainString();
+        }
+        return node instanceof Node.Nothing ? "null" : quoted(Argument.printed(node));
+    }
+
+    private String free() {
         int size = Math.max(random.nextInt(9), random.nextInt(9));
         boolean sane = random.nextInt(100) < 70;
         List<String> arguments = new ArrayList<>();
@@ -80,7 +118,12 @@ final class RandomCalls {
 
     private String argument(Parameter parameter, int size) {
         return switch (parameter.kind()) {
-            case NUMBER -> parameter.key().equals("tahunan") ? year() : number(parameter);
+            case NUMBER ->
+                switch (parameter.key()) {
+                    case "tahunan" -> year();
+                    case "penduduk_laki_laki" -> rest();
+                    default -> number(parameter);
+                };
             case CHOICE ->
                 quoted(parameter
                         .choices()
@@ -132,6 +175,12 @@ final class RandomCalls {
             default -> list.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
         };
         return year.toPlainString();
+    }
+
+    /** What the share before leaves of 100. */
+    private String rest() {
+        BigDecimal share = list.isEmpty() ? BigDecimal.TEN : list.get(list.size() - 1);
+        return BigDecimal.valueOf(100).subtract(share).toPlainString();
     }
 
     /** Weights that sum to 100, nearly always. */

@@ -51,7 +51,7 @@ class ReplayTest {
             }
         }
         assertThat(answered)
-                .as("calls with an answer: else nothing is compared")
+                .as("calls with an answer, else nothing is compared")
                 .isGreaterThan(CALLS / 10);
     }
 }
