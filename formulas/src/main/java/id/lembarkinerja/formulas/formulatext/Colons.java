@@ -1,0 +1,70 @@
+package id.lembarkinerja.formulas.formulatext;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Decides which colons divide. One behind a name of the result is its label, one before a value divides. */
+final class Colons {
+    private Colons() {}
+
+    /**
+     * The equation with a label before a colon made into its left-hand side: a colon in front of what divides on its
+     * own.
+     */
+    static Equation labelled(Equation equation) {
+        List<Mark> body = equation.body();
+        for (int i = 1; i < body.size(); i++) {
+            Mark mark = body.get(i);
+            if (mark.is(Kind.COLON)) {
+                List<Mark> behind = body.subList(i + 1, body.size());
+                boolean words = onlyWords(body.subList(0, i));
+                return words && divides(behind)
+                        ? new Equation(equation.name().isEmpty() ? body.subList(0, i) : equation.name(), behind)
+                        : equation;
+            }
+        }
+        return equation;
+    }
+
+    private static boolean onlyWords(List<Mark> marks) {
+        for (Mark mark : marks) {
+            if (!mark.isAny(Kind.WORD, Kind.OPEN, Kind.CLOSE, Kind.PERCENT, Kind.NUMBER, Kind.SLASH, Kind.DASH)) {
+                return false;
+            }
+        }
+        return !Outline.hasArithmetic(marks);
+    }
+
+    private static boolean divides(List<Mark> marks) {
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            WordOperators.Found found = WordOperators.at(marks, i);
+            boolean slash = mark.isAny(Kind.SLASH, Kind.COLON)
+                    && (Outline.hasArithmetic(marks.subList(Math.max(0, i - 1), Math.min(marks.size(), i + 2)))
+                            || mark.is(Kind.COLON));
+            if (slash || mark.isAny(Kind.DIVIDE, Kind.BAR, Kind.ADD) || found != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static List<Mark> decide(List<Mark> marks) {
+        List<Mark> decided = new ArrayList<>();
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            if (mark.is(Kind.COLON)) {
+                Mark next = Mark.at(marks, i + 1);
+                boolean between = Mark.at(marks, i - 1).endsOperand() && next.startsOperand();
+                boolean value = !next.is(Kind.WORD)
+                        || Vocabulary.isValue(next.text())
+                        || Mark.gap(marks, i - 1)
+                        || next.text().length() == 1;
+                decided.add(mark.as(between && value ? Kind.DIVIDE : Kind.WORD));
+            } else {
+                decided.add(mark);
+            }
+        }
+        return decided;
+    }
+}

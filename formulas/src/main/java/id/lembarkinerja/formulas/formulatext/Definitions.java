@@ -1,0 +1,148 @@
+package id.lembarkinerja.formulas.formulatext;
+
+import id.lembarkinerja.formulas.formulatext.Term.Applied;
+import id.lembarkinerja.formulas.formulatext.Term.Chain;
+import id.lembarkinerja.formulas.formulatext.Term.Named;
+import id.lembarkinerja.formulas.formulatext.Term.Negative;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The legend of a text: an explanation of a symbol, or a formula that takes its place. */
+final class Definitions {
+    private static final int LARGEST = 300;
+    private static final int LONG_NAME = 12;
+
+    private final Map<String, Equation> definitions = new LinkedHashMap<>();
+    private final Map<String, Term> resolved = new HashMap<>();
+    private final Map<String, String> explanations = new HashMap<>();
+    private final Set<String> open = new HashSet<>();
+    private final Notes notes;
+
+    Definitions(List<Equation> equations, Notes notes) {
+        this.notes = notes;
+        for (Equation equation : equations) {
+            String name = Keys.folded(notes.words(equation.name()));
+            if (!name.isEmpty() && !Sentences.trimmed(equation.body()).isEmpty()) {
+                definitions.putIfAbsent(name, equation);
+            }
+        }
+    }
+
+    /** The term with every name that the legend computes replaced by its formula. */
+    Term resolve(Term term) {
+        Term whole = replace(term);
+        if (whole.size() > LARGEST) {
+            throw new UnreadableException(0, 0, Refusals.TOO_MANY);
+        }
+        return whole;
+    }
+
+    /** What the legend says about a name; empty when nothing. */
+    String explanation(String name) {
+        return explanations.getOrDefault(Keys.folded(name), "");
+    }
+
+    private Term replace(Term term) {
+        if (term instanceof Named named) {
+            return named.list() ? explained(named) : named(named);
+        }
+        if (term instanceof Negative negative) {
+            return new Negative(resolve(negative.operand()));
+        }
+        if (term instanceof Chain chain) {
+            return new Chain(all(chain.parts()), chain.signs());
+        }
+        return term instanceof Applied applied ? new Applied(applied.function(), all(applied.arguments())) : term;
+    }
+
+    private List<Term> all(List<Term> terms) {
+        List<Term> all = new ArrayList<>();
+        for (Term term : terms) {
+            all.add(resolve(term));
+        }
+        return all;
+    }
+
+    private Term explained(Named named) {
+        Equation definition = find(named.name());
+        if (definition != null) {
+            explanations.put(Keys.folded(named.name()), notes.words(Sentences.trimmed(definition.body())));
+        }
+        return named;
+    }
+
+    private Term named(Named named) {
+        Equation definition = find(named.name());
+        if (definition == null) {
+            return named;
+        }
+        String name = Keys.folded(named.name());
+        Term known = resolved.get(name);
+        if (known != null) {
+            return known;
+        }
+        if (!open.add(name)) {
+            throw new UnreadableException(
+                    definition.name().get(0),
+                    "Keterangan “" + named.name() + "” merujuk dirinya sendiri; tulis rumusnya tanpa nama itu.");
+        }
+        Term formula = formula(definition, named);
+        open.remove(name);
+        resolved.put(name, formula);
+        return formula;
+    }
+
+    private Term formula(Equation definition, Named named) {
+        List<Mark> body = Sentences.trimmed(definition.body());
+        if (Outline.hasArithmetic(body)) {
+            Notes own = notes.copy();
+            try {
+                Term term = FormulaDrafts.terms(new Equation(definition.name(), body), own)
+                        .get(0)
+                        .term();
+                if (!(term instanceof Named)) {
+                    notes.add("“" + named.name() + "” diganti dengan rumusnya dari keterangan.");
+                    return resolve(term);
+                }
+            } catch (UnreadableException unreadable) {
+                if (open.size() > 1 && unreadable.reason().contains("merujuk")) {
+                    throw unreadable;
+                }
+                notes.add(
+                        "Keterangan “" + named.name()
+                                + "” memuat tanda hitung yang tidak terbaca; isi nilainya langsung, atau tulis rumusnya sendiri.");
+            }
+        }
+        return explained(named);
+    }
+
+    private @org.jspecify.annotations.Nullable Equation find(String name) {
+        String folded = Keys.folded(name);
+        Equation exact = definitions.get(folded);
+        if (exact != null || folded.length() < LONG_NAME) {
+            return exact;
+        }
+        for (Map.Entry<String, Equation> entry : definitions.entrySet()) {
+            if (oneLetterApart(entry.getKey(), folded)) {
+                notes.add("“" + name + "” dianggap sama dengan “"
+                        + notes.words(entry.getValue().name()) + "” dalam keterangan.");
+                return entry.getValue();
+            }
+        }
+        return null;
+    }
+
+    private static boolean oneLetterApart(String one, String other) {
+        int different = 0;
+        for (int i = 0; i < one.length() && one.length() == other.length(); i++) {
+            boolean letters = Characters.isLetter(one.charAt(i)) && Characters.isLetter(other.charAt(i));
+            different += one.charAt(i) == other.charAt(i) ? 0 : letters ? 1 : 2;
+        }
+        return one.length() == other.length() && different == 1;
+    }
+}

@@ -1,0 +1,75 @@
+package id.lembarkinerja.formulas.formulatext;
+
+import id.lembarkinerja.formulas.expression.Evaluation;
+import id.lembarkinerja.formulas.expression.Spelling;
+import id.lembarkinerja.formulas.expression.UncomputableException;
+import id.lembarkinerja.formulas.expression.Values;
+import id.lembarkinerja.formulas.number.Decimals;
+import id.lembarkinerja.formulas.number.DerivationText;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Computes a formula that was read from a text.
+ *
+ * <p>With 16 and 17 for {@code A / B × 100} in per cent: {@code 16 / 17 × 100 = 94,12 %}, unrounded 94.1176470588235. A
+ * zero below a division, a missing value or an empty list has no result but a reason.
+ */
+public final class FormulaCalculation {
+    private FormulaCalculation() {}
+
+    /**
+     * The outcome.
+     *
+     * @param filled the numbers of each input by its key; an input that is no list has exactly one
+     */
+    public static FormulaOutcome of(ParsedFormula formula, Map<String, List<BigDecimal>> filled) {
+        Values values = new Values();
+        for (FormulaInput input : formula.inputs()) {
+            List<BigDecimal> numbers = filled.getOrDefault(input.key(), List.of());
+            String reason = refusal(input, numbers);
+            if (!reason.isEmpty()) {
+                return new FormulaOutcome.NotComputed(reason);
+            }
+            if (input.list()) {
+                values.put(input.key(), numbers);
+            } else {
+                values.put(input.key(), numbers.get(0));
+            }
+        }
+        try {
+            BigDecimal value = Evaluation.of(formula.expression(), values).rounded();
+            String unit = formula.unit();
+            String derivation =
+                    Spelling.derivation(formula.expression(), values) + " = " + DerivationText.result(value);
+            return new FormulaOutcome.Computed(value, unit, unit.isEmpty() ? derivation : derivation + " " + unit);
+        } catch (UncomputableException uncomputable) {
+            return new FormulaOutcome.NotComputed(reason(uncomputable));
+        }
+    }
+
+    private static String refusal(FormulaInput input, List<BigDecimal> numbers) {
+        if (numbers.isEmpty()) {
+            return "Nilai “" + input.name() + "” belum diisi; isi dahulu, dengan 0 bila memang tidak ada.";
+        }
+        if (!input.list() && numbers.size() > 1) {
+            return "“" + input.name() + "” hanya memakai satu angka; isi satu angka saja.";
+        }
+        for (BigDecimal number : numbers) {
+            if (!Decimals.inReach(number)) {
+                return "Angka pada “" + input.name() + "” di luar jangkauan laporan; periksa angkanya.";
+            }
+        }
+        return "";
+    }
+
+    private static String reason(UncomputableException uncomputable) {
+        return switch (uncomputable.kind()) {
+            case DIVISION_BY_ZERO ->
+                "Penyebutnya nol, sehingga tidak dapat dihitung; periksa nilai pembagi, atau tulis N/A bila memang nol.";
+            case TOO_LARGE -> "Angkanya terlalu besar untuk dihitung; periksa nilai yang diisi.";
+            case TOO_FEW -> "Daftar nilainya kosong; isi paling sedikit satu angka.";
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package id.lembarkinerja.formulas.formulatext;
+
+import id.lembarkinerja.formulas.number.Decimals;
+import id.lembarkinerja.formulas.number.Notation;
+import id.lembarkinerja.formulas.number.NumberParser;
+import id.lembarkinerja.formulas.number.Reading;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** The numbers inside a formula, in Indonesian notation: {@code 100.000} is a hundred thousand, {@code 0,5} a half. */
+final class Numerals {
+    private Numerals() {}
+
+    /** The number of digits, points and commas; none for a code such as 2.08.03 or a number such as 05. */
+    static Optional<BigDecimal> find(String body) {
+        boolean code = body.length() > 1 && body.charAt(0) == '0' && Characters.isDigit(body.charAt(1));
+        Reading reading = NumberParser.parse(body, Notation.INDONESIAN);
+        return code
+                        || reading.value().isEmpty()
+                        || !Decimals.inReach(reading.value().get())
+                ? Optional.empty()
+                : Optional.of(Decimals.normal(reading.value().get()));
+    }
+
+    /** The number of a mark. */
+    static BigDecimal get(Mark number) {
+        return find(number.text()).orElseThrow();
+    }
+
+    /** Whether a factor only chooses the base of a ratio: 100, 1.000, 10.000 and so on. */
+    static boolean isScale(BigDecimal number) {
+        BigDecimal scale = BigDecimal.valueOf(100);
+        while (scale.compareTo(number) < 0) {
+            scale = scale.multiply(BigDecimal.TEN);
+        }
+        return scale.compareTo(number) == 0;
+    }
+}

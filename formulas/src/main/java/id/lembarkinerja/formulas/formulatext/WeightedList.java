@@ -1,0 +1,65 @@
+package id.lembarkinerja.formulas.formulatext;
+
+import id.lembarkinerja.formulas.expression.Expression.Operator;
+import id.lembarkinerja.formulas.formulatext.Term.Chain;
+import id.lembarkinerja.formulas.formulatext.Term.Figure;
+import id.lembarkinerja.formulas.formulatext.Term.Named;
+import id.lembarkinerja.formulas.formulatext.Term.Sign;
+import id.lembarkinerja.formulas.number.Decimals;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A list such as {@code Bobot 35%: … Bobot 30%: …}: what is weighted is filled in from 0 to 100 %. */
+final class WeightedList {
+    private WeightedList() {}
+
+    static Optional<Term> find(List<Mark> marks, Notes notes) {
+        List<Integer> weights = new ArrayList<>();
+        for (int i = 0; i < marks.size(); i++) {
+            if (weighs(marks, i)) {
+                weights.add(i);
+            }
+        }
+        if (weights.size() < 2) {
+            return Optional.empty();
+        }
+        List<Term> parts = new ArrayList<>();
+        List<Sign> signs = new ArrayList<>();
+        BigDecimal total = BigDecimal.ZERO;
+        for (int k = 0; k < weights.size(); k++) {
+            int at = weights.get(k);
+            int to = k + 1 < weights.size() ? weights.get(k + 1) : marks.size();
+            int from = at + 3 + (Mark.at(marks, at + 3).is(Kind.COLON) ? 1 : 0);
+            List<Mark> entry = Sentences.trimmed(marks.subList(from, Math.max(from, to)));
+            BigDecimal weight = Numerals.get(marks.get(at + 1));
+            if (entry.isEmpty() || notes.words(entry).isEmpty()) {
+                throw new UnreadableException(
+                        marks.get(at), "Bobot ini tidak menyebut apa yang dibobot; tulis namanya sesudah bobot.");
+            }
+            if (k > 0) {
+                signs.add(new Sign(Operator.ADD, false));
+            }
+            total = total.add(weight);
+            parts.add(new Chain(
+                    List.of(new Figure(weight, true), new Named(notes.words(entry), false)),
+                    List.of(new Sign(Operator.MULTIPLY, false))));
+        }
+        notes.sayPercent();
+        notes.add("Daftar bobot dibaca sebagai jumlah bobot × capaian; isi setiap capaian dengan 0 sampai 100 persen.");
+        if (total.compareTo(BigDecimal.valueOf(100)) != 0) {
+            notes.add("Jumlah bobot " + Decimals.indonesian(total) + " %, bukan 100 %; periksa bobotnya.");
+        }
+        return Optional.of(new Chain(parts, signs));
+    }
+
+    private static boolean weighs(List<Mark> marks, int i) {
+        Mark behind = Mark.at(marks, i + 3);
+        return marks.get(i).isWord("bobot")
+                && Mark.at(marks, i + 1).is(Kind.NUMBER)
+                && Mark.at(marks, i + 2).is(Kind.PERCENT)
+                && (behind.is(Kind.COLON) || behind.is(Kind.WORD))
+                && WordOperators.at(marks, Math.min(i + 3, marks.size() - 1)) == null;
+    }
+}
