@@ -42,6 +42,7 @@ class FormulasArchitectureTest {
             Map.entry("number", List.of()),
             Map.entry("data", List.of("number")),
             Map.entry("expression", List.of("number", "data")),
+            Map.entry("formulatext", List.of("number", "data", "expression")),
             Map.entry("achievement", List.of("number")),
             Map.entry("aggregate", List.of("number", "achievement")),
             Map.entry("rating", List.of("number")),

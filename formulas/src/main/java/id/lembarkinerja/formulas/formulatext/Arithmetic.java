@@ -17,6 +17,7 @@ import id.lembarkinerja.formulas.number.Decimals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Builds the tree of a term by one precedence. */
 final class Arithmetic {
@@ -85,7 +86,7 @@ final class Arithmetic {
                 from = i + 1;
             }
         }
-        return java.util.Objects.requireNonNull(sum);
+        return Objects.requireNonNull(sum);
     }
 
     private Part plus(Part sum, Operator sign, List<Term> parts, List<Sign> signs) {

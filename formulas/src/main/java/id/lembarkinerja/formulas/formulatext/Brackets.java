@@ -12,16 +12,26 @@ final class Brackets {
     private Brackets() {}
 
     static List<Mark> balanced(List<Mark> marks, Notes notes) {
+        refuseDepth(marks);
         List<Mark> closed = closed(opened(marks, notes), notes);
+        refuseDepth(closed);
+        return closed;
+    }
+
+    /**
+     * Counted from both ends, so that brackets that are never closed, or never opened, are refused before any is added.
+     */
+    private static void refuseDepth(List<Mark> marks) {
         int depth = 0;
-        for (Mark mark : closed) {
+        int missing = 0;
+        for (Mark mark : marks) {
             depth += mark.is(Kind.OPEN) ? 1 : mark.is(Kind.CLOSE) ? -1 : 0;
-            if (depth > DEEPEST) {
+            missing = Math.max(missing, -depth);
+            if (depth > DEEPEST || missing > DEEPEST) {
                 throw new UnreadableException(
                         mark, "Kurung bersarang terlalu dalam; sederhanakan rumus atau pecah menjadi beberapa baris.");
             }
         }
-        return closed;
     }
 
     private static List<Mark> opened(List<Mark> marks, Notes notes) {

@@ -9,7 +9,8 @@ final class Characters {
     }
 
     static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c > 127 && Character.isLetter(c));
+        // the Greek Σ is a sign of arithmetic here
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c > 127 && c != 'Σ' && Character.isLetter(c));
     }
 
     static boolean isUpper(char c) {

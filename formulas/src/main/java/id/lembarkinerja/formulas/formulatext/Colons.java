@@ -56,10 +56,12 @@ final class Colons {
             if (mark.is(Kind.COLON)) {
                 Mark next = Mark.at(marks, i + 1);
                 boolean between = Mark.at(marks, i - 1).endsOperand() && next.startsOperand();
-                boolean value = !next.is(Kind.WORD)
-                        || Vocabulary.isValue(next.text())
-                        || Mark.gap(marks, i - 1)
-                        || next.text().length() == 1;
+                // "SDI: 0 - 4" is a label and its span, "A : 4" and "(A): 4" are divisions
+                boolean label = Mark.at(marks, i - 1).is(Kind.WORD) && !Mark.gap(marks, i - 1) && Mark.gap(marks, i);
+                boolean value = next.is(Kind.WORD)
+                        ? Vocabulary.isValue(next.text())
+                                || (Mark.gap(marks, i - 1) || next.text().length() == 1)
+                        : !label || next.isAny(Kind.OPEN, Kind.SIGMA);
                 decided.add(mark.as(between && value ? Kind.DIVIDE : Kind.WORD));
             } else {
                 decided.add(mark);

@@ -26,7 +26,8 @@ final class Crosses {
         Mark next = Mark.at(marks, i + 1);
         Mark afterNext = Mark.at(marks, i + 2);
         if (!before.endsOperand()) {
-            return false;
+            // "A / x 100%": the operand is missing, not a symbol x
+            return next.is(Kind.NUMBER);
         }
         if (next.is(Kind.CROSS)) {
             return !afterNext.startsOperand();

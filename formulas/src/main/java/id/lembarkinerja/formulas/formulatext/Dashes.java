@@ -57,7 +57,7 @@ final class Dashes {
         if (left.is(Kind.NUMBER) && right.is(Kind.NUMBER)) {
             return numbers(i, left, right);
         }
-        if (yearBefore(left, right)) {
+        if (yearBefore(left, right) || (Vocabulary.isMonth(left.text()) && Vocabulary.isMonth(right.text()))) {
             return false;
         }
         if (right.isAny(Kind.OPEN, Kind.NAME, Kind.SIGMA) || left.isAny(Kind.CLOSE, Kind.NAME, Kind.PERCENT)) {
@@ -94,7 +94,7 @@ final class Dashes {
     private boolean symbols(int i, Mark left, Mark right) {
         boolean bounded = !Mark.at(decided, decided.size() - 2).isAny(Kind.WORD, Kind.NUMBER, Kind.NAME)
                 && !Mark.at(marks, i + 2).isAny(Kind.WORD, Kind.NUMBER, Kind.NAME);
-        if (!bounded || Vocabulary.isPrefix(left.text()) && left.text().length() > 1) {
+        if (!bounded || (Vocabulary.isPrefix(left.text()) && left.text().length() > 1)) {
             return false;
         }
         boolean number = left.is(Kind.NUMBER) || right.is(Kind.NUMBER);

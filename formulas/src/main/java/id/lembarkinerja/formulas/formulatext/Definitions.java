@@ -10,7 +10,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The legend of a text: an explanation of a symbol, or a formula that takes its place. */
 final class Definitions {
@@ -22,9 +24,16 @@ final class Definitions {
     private final Map<String, String> explanations = new HashMap<>();
     private final Set<String> open = new HashSet<>();
     private final Notes notes;
+    private Mark place = Mark.NONE;
 
-    Definitions(List<Equation> equations, Notes notes) {
+    /**
+     * The legend of one formula.
+     *
+     * @param result the name of what the formula computes; it may not occur in it
+     */
+    Definitions(List<Equation> equations, String result, Notes notes) {
         this.notes = notes;
+        open.add(Keys.folded(result));
         for (Equation equation : equations) {
             String name = Keys.folded(notes.words(equation.name()));
             if (!name.isEmpty() && !Sentences.trimmed(equation.body()).isEmpty()) {
@@ -77,20 +86,22 @@ final class Definitions {
     }
 
     private Term named(Named named) {
+        String name = Keys.folded(named.name());
+        if (open.contains(name)) {
+            throw new UnreadableException(
+                    Math.max(0, place.start()),
+                    Math.max(0, place.end()),
+                    "“" + named.name() + "” merujuk dirinya sendiri; tulis hitungannya tanpa nama hasil itu.");
+        }
         Equation definition = find(named.name());
         if (definition == null) {
             return named;
         }
-        String name = Keys.folded(named.name());
         Term known = resolved.get(name);
         if (known != null) {
             return known;
         }
-        if (!open.add(name)) {
-            throw new UnreadableException(
-                    definition.name().get(0),
-                    "Keterangan “" + named.name() + "” merujuk dirinya sendiri; tulis rumusnya tanpa nama itu.");
-        }
+        open.add(name);
         Term formula = formula(definition, named);
         open.remove(name);
         resolved.put(name, formula);
@@ -99,29 +110,34 @@ final class Definitions {
 
     private Term formula(Equation definition, Named named) {
         List<Mark> body = Sentences.trimmed(definition.body());
-        if (Outline.hasArithmetic(body)) {
-            Notes own = notes.copy();
-            try {
-                Term term = FormulaDrafts.terms(new Equation(definition.name(), body), own)
-                        .get(0)
-                        .term();
-                if (!(term instanceof Named)) {
-                    notes.add("“" + named.name() + "” diganti dengan rumusnya dari keterangan.");
-                    return resolve(term);
-                }
-            } catch (UnreadableException unreadable) {
-                if (open.size() > 1 && unreadable.reason().contains("merujuk")) {
-                    throw unreadable;
-                }
-                notes.add(
-                        "Keterangan “" + named.name()
-                                + "” memuat tanda hitung yang tidak terbaca; isi nilainya langsung, atau tulis rumusnya sendiri.");
-            }
+        if (!Outline.hasArithmetic(body)) {
+            return explained(named);
         }
-        return explained(named);
+        Optional<Term> term = term(new Equation(definition.name(), body), named);
+        if (term.isEmpty() || term.get() instanceof Named) {
+            return explained(named);
+        }
+        place = definition.name().get(0);
+        notes.add("“" + named.name() + "” diganti dengan rumusnya dari keterangan.");
+        return resolve(term.get());
     }
 
-    private @org.jspecify.annotations.Nullable Equation find(String name) {
+    /** The formula of an entry; none where signs stand in an explanation that computes nothing. */
+    private Optional<Term> term(Equation definition, Named named) {
+        try {
+            List<FormulaDrafts.Reading> readings = FormulaDrafts.terms(definition, notes.copy());
+            if (readings.size() == 1) {
+                return Optional.of(readings.get(0).term());
+            }
+        } catch (UnreadableException unreadable) {
+            // told below: the text around it is still a formula
+        }
+        notes.add("Keterangan “" + named.name()
+                + "” memuat tanda hitung yang tidak pasti; isi nilainya langsung, atau tulis rumusnya sendiri.");
+        return Optional.empty();
+    }
+
+    private @Nullable Equation find(String name) {
         String folded = Keys.folded(name);
         Equation exact = definitions.get(folded);
         if (exact != null || folded.length() < LONG_NAME) {

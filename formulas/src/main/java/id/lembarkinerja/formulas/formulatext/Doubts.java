@@ -55,7 +55,6 @@ final class Doubts {
         int first = -1;
         boolean alike = true;
         boolean heavy = false;
-        boolean onlyFigures = true;
         boolean closingScale = !signs.isEmpty() && scales(signs, parts, signs.size() - 1);
         int from = 0;
         for (int i = 0; i < parts.size(); i++) {
@@ -69,7 +68,6 @@ final class Doubts {
                     first = first < 0 ? shape : first;
                     alike &= shape == first;
                 }
-                onlyFigures &= figure || parts.get(i).isConstant();
                 terms++;
                 from = i + 1;
             }

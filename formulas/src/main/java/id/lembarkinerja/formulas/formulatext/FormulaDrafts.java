@@ -1,5 +1,6 @@
 package id.lembarkinerja.formulas.formulatext;
 
+import id.lembarkinerja.formulas.expression.Expression.Operator;
 import id.lembarkinerja.formulas.formulatext.Term.Applied;
 import id.lembarkinerja.formulas.formulatext.Term.Chain;
 import id.lembarkinerja.formulas.formulatext.Term.Figure;
@@ -31,7 +32,7 @@ final class FormulaDrafts {
         Sections sections = Sections.of(marks, notes);
         Optional<Term> weighted = WeightedList.find(sections.main(), notes);
         if (weighted.isPresent()) {
-            return Draft.all(new Reading(weighted.get(), notes, ""), "", new Definitions(List.of(), notes));
+            return Draft.all(new Reading(weighted.get(), notes, ""), "", new Definitions(List.of(), "", notes));
         }
         Outline outline = Outline.of(sections);
         List<Equation> formulas = computing(outline.formulas());
@@ -58,8 +59,8 @@ final class FormulaDrafts {
         Equation equation = Colons.labelled(Sentences.computing(formula, notes));
         String result = resultName(equation.name(), notes);
         List<Draft> drafts = new ArrayList<>();
-        for (Reading reading : terms(equation, notes)) {
-            var definitions = new Definitions(outline.definitions(), reading.notes());
+        for (Reading reading : Shares.readings(equation, notes)) {
+            var definitions = new Definitions(outline.definitions(), result, reading.notes());
             Term term = definitions.resolve(reading.term());
             refuseNoFormula(term, equation, reading.notes());
             String why = several && reading.why().isEmpty()
@@ -128,6 +129,10 @@ final class FormulaDrafts {
         for (Mark mark : body) {
             value &= !(mark.is(Kind.WORD) && Vocabulary.isSentence(mark.text()));
         }
+        for (int i = 1; i < body.size(); i++) {
+            boolean shared = body.get(i).isWord("dibagi") || body.get(i).isWord("dikali");
+            value &= !shared || Vocabulary.refusesDivisionBehind(body.get(i - 1).text());
+        }
         if (!value) {
             throw new UnreadableException(start, end, Refusals.NO_SIGN);
         }
@@ -143,7 +148,7 @@ final class FormulaDrafts {
             return false;
         }
         for (Term.Sign sign : chain.signs()) {
-            if (sign.operator() == id.lembarkinerja.formulas.expression.Expression.Operator.DIVIDE) {
+            if (sign.operator() == Operator.DIVIDE) {
                 return true;
             }
         }

@@ -84,6 +84,13 @@ final class NameBrackets {
             merged.addAll(content.subList(from, from + 2));
             return close + 1;
         }
+        boolean closes = close + 1 == marks.size()
+                && content.size() == 1
+                && content.get(0).is(Kind.PERCENT);
+        if (closes && Outline.hasCertainArithmetic(marks.subList(0, open))) {
+            notes.sayPercent();
+            return close + 1;
+        }
         if (computes(content)) {
             throw new UnreadableException(
                     marks.get(open),

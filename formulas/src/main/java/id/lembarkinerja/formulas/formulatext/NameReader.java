@@ -164,7 +164,15 @@ final class NameReader {
                     mark,
                     "Tanda “" + mark.text() + "” tidak dikenal dalam rumus; hapus atau ganti dengan +, −, x, atau /.");
         }
-        return new Named(name, list);
+        int open = 0;
+        for (int i = 0; i < name.length(); i++) {
+            open += name.charAt(i) == '(' ? 1 : name.charAt(i) == ')' && open > 0 ? -1 : 0;
+        }
+        var closed = new StringBuilder(name);
+        for (int i = 0; i < open; i++) {
+            closed.append(')');
+        }
+        return new Named(closed.toString(), list);
     }
 
     private static boolean is(String list, Mark word) {

@@ -63,7 +63,7 @@ record Outline(List<Equation> formulas, List<Equation> definitions) {
         int entries = 0;
         for (int i = 0; i <= legend.size() && entries < MOST_EQUATIONS; i++) {
             Mark mark = Mark.at(legend, i);
-            boolean named = i < legend.size() && (separates(mark)) && run(legend, i) < i;
+            boolean named = i < legend.size() && separates(mark) && run(legend, i) < i;
             boolean ends = i == legend.size() || mark.isAny(Kind.BREAK, Kind.SEMICOLON) || sentenceEnds(legend, i);
             int start = named ? run(legend, i) : i;
             if ((ends || (named && separator >= 0 && start > separator + 1)) && separator >= 0) {
@@ -101,6 +101,11 @@ record Outline(List<Equation> formulas, List<Equation> definitions) {
                 && !separates(marks.get(from - 1))) {
             from--;
         }
+        for (int i = separator - 1; i > from; i--) {
+            if (marks.get(i - 1).isWord("atau") || marks.get(i - 1).isWord("sedangkan")) {
+                return i;
+            }
+        }
         return from;
     }
 
@@ -135,7 +140,16 @@ record Outline(List<Equation> formulas, List<Equation> definitions) {
 
     private static boolean startsEquation(List<Mark> marks, int run) {
         return Mark.at(marks, run - 1)
-                .isAny(Kind.BREAK, Kind.SEMICOLON, Kind.POINT, Kind.COMMA, Kind.PERCENT, Kind.NUMBER, Kind.CLOSE);
+                        .isAny(
+                                Kind.BREAK,
+                                Kind.SEMICOLON,
+                                Kind.POINT,
+                                Kind.COMMA,
+                                Kind.PERCENT,
+                                Kind.NUMBER,
+                                Kind.CLOSE)
+                || Mark.at(marks, run - 1).isWord("atau")
+                || Mark.at(marks, run - 1).isWord("sedangkan");
     }
 
     /** Whether a first separator closes a left-hand side, and not an explanation or a result. */
@@ -148,13 +162,23 @@ record Outline(List<Equation> formulas, List<Equation> definitions) {
         return mark.is(Kind.EQUALS) || !mark.is(Kind.COLON);
     }
 
-    /** Signs that only a formula has. */
+    /** Signs that only a formula has, or a dash that may be one. */
     static boolean hasArithmetic(List<Mark> marks) {
+        return hasArithmetic(marks, true);
+    }
+
+    /** Signs that only a formula has. */
+    static boolean hasCertainArithmetic(List<Mark> marks) {
+        return hasArithmetic(marks, false);
+    }
+
+    private static boolean hasArithmetic(List<Mark> marks, boolean dashes) {
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
             Mark before = Mark.at(marks, i - 1);
             Mark next = Mark.at(marks, i + 1);
-            boolean between = before.endsOperand() && next.startsOperand();
+            boolean between =
+                    (before.endsOperand() || before.is(Kind.CROSS)) && (next.startsOperand() || next.is(Kind.CROSS));
             boolean slash = mark.is(Kind.SLASH)
                     && between
                     && (before.is(Kind.CLOSE)
@@ -163,7 +187,7 @@ record Outline(List<Equation> formulas, List<Equation> definitions) {
                             || (next.is(Kind.WORD) && Vocabulary.isCount(next.text()))
                             || (Mark.gap(marks, i - 1) && Mark.gap(marks, i)));
             boolean cross = mark.is(Kind.CROSS) && before.endsOperand() && next.isAny(Kind.NUMBER, Kind.OPEN);
-            boolean dash = mark.is(Kind.DASH) && Mark.gap(marks, i - 1) && Mark.gap(marks, i) && between;
+            boolean dash = dashes && mark.is(Kind.DASH) && Mark.gap(marks, i - 1) && Mark.gap(marks, i) && between;
             if (slash
                     || cross
                     || dash

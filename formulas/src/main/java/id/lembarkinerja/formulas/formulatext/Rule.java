@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The formula in one line that cannot be read in another way: brackets are added where a reader could doubt, and names
@@ -56,7 +57,7 @@ final class Rule {
     }
 
     /** The same tree with each operation inside another one made into a bracket of its own. */
-    private Expression wrapped(Expression expression, @org.jspecify.annotations.Nullable Operator around) {
+    private Expression wrapped(Expression expression, @Nullable Operator around) {
         if (expression instanceof Operation operation) {
             Operator own = operation.operator();
             boolean chained = around == Operator.ADD && (own == Operator.ADD || own == Operator.SUBTRACT);

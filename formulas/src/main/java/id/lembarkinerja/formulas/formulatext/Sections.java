@@ -2,6 +2,7 @@ package id.lembarkinerja.formulas.formulatext;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a cell that is the formula, and the legend behind it. A cell may begin with the definition and end with
@@ -104,7 +105,7 @@ record Sections(List<Mark> main, List<Mark> legend) {
         return new Sections(marks.subList(from, to), legend ? marks.subList(legendFrom, marks.size()) : List.of());
     }
 
-    private static Heading heading(List<Mark> marks, int i) {
+    private static @Nullable Heading heading(List<Mark> marks, int i) {
         if (!marks.get(i).is(Kind.WORD)) {
             return null;
         }
@@ -124,7 +125,7 @@ record Sections(List<Mark> main, List<Mark> legend) {
         return found;
     }
 
-    private static Part part(String words) {
+    private static @Nullable Part part(String words) {
         if (FORMULA.contains(words)) {
             return Part.FORMULA;
         }
@@ -148,7 +149,9 @@ record Sections(List<Mark> main, List<Mark> legend) {
             boolean begins =
                     next.isAny(Kind.OPEN, Kind.SIGMA) || (next.is(Kind.WORD) && Vocabulary.isCount(next.text()));
             boolean heading = FORMULA.contains(String.join(" ", words));
-            if (heading && (next.is(Kind.BREAK) || next.is(Kind.EQUALS) || (begins && Mark.gap(marks, j)))) {
+            if (heading
+                    && !next.isNone()
+                    && (next.is(Kind.BREAK) || next.is(Kind.EQUALS) || (begins && Mark.gap(marks, j)))) {
                 return next.isAny(Kind.BREAK, Kind.EQUALS) ? j + 2 : j + 1;
             }
         }

@@ -12,8 +12,15 @@ final class Sentences {
         List<List<Mark>> sentences = split(equation.body());
         List<List<Mark>> computing = new ArrayList<>();
         for (List<Mark> sentence : sentences) {
-            if (Outline.hasArithmetic(sentence)) {
+            if (Outline.hasCertainArithmetic(sentence)) {
                 computing.add(sentence);
+            }
+        }
+        if (computing.isEmpty()) {
+            for (List<Mark> sentence : sentences) {
+                if (Outline.hasArithmetic(sentence)) {
+                    computing.add(sentence);
+                }
             }
         }
         if (sentences.size() < 2 || computing.isEmpty()) {

@@ -142,6 +142,9 @@ final class Slashes {
         if (Vocabulary.isPair(left.folded(), right.folded())) {
             return Fate.JOINS;
         }
+        if (!before && !after && (date(i) || date(i - 2))) {
+            return Fate.JOINS;
+        }
         if (left.is(Kind.NUMBER) && right.is(Kind.NUMBER)) {
             boolean years = Vocabulary.isYear(right.text())
                     && !before
@@ -164,6 +167,14 @@ final class Slashes {
         boolean bounded = !Mark.at(marks, i - 2).isAny(Kind.WORD, Kind.NUMBER, Kind.NAME, Kind.SLASH)
                 && !Mark.at(marks, i + 2).isAny(Kind.WORD, Kind.NUMBER, Kind.NAME, Kind.SLASH);
         return (before && after) || bounded || repeats(i) ? Fate.DIVIDES : Fate.UNKNOWN;
+    }
+
+    /** {@code 12/05/2024}. */
+    private boolean date(int slash) {
+        return Mark.at(marks, slash).is(Kind.SLASH)
+                && Mark.at(marks, slash + 2).is(Kind.SLASH)
+                && Mark.at(marks, slash - 1).is(Kind.NUMBER)
+                && Vocabulary.isYear(Mark.at(marks, slash + 3).text());
     }
 
     /** The right side begins as the left side did: {@code IPM Perempuan/IPM Laki-laki}. */

@@ -25,6 +25,13 @@ final class Statement {
                             "Tanda “=” di sini membuat rumus terpotong; tulis nama hasil satu kali di depan tanda “=” dan"
                                     + " seluruh hitungan di belakangnya.");
                 }
+                if (!Outline.hasArithmetic(right) && numbers(right) > 1) {
+                    throw new UnreadableException(
+                            right.get(0).start(),
+                            right.get(right.size() - 1).end(),
+                            "Di belakang tanda “=” ada lebih dari satu angka, sehingga hasilnya tidak jelas; tulis rumusnya"
+                                    + " saja tanpa hasil.");
+                }
                 if (Mark.has(right, Kind.PERCENT)) {
                     notes.sayPercent();
                 }
@@ -33,6 +40,14 @@ final class Statement {
             }
         }
         return body;
+    }
+
+    private static int numbers(List<Mark> marks) {
+        int numbers = 0;
+        for (Mark mark : marks) {
+            numbers += mark.is(Kind.NUMBER) ? 1 : 0;
+        }
+        return numbers;
     }
 
     /** Lines that go on are joined; two lines that each begin a value, without a sign between them, are refused. */
@@ -50,6 +65,14 @@ final class Statement {
                     && Vocabulary.isValue(next.text())
                     && Characters.isUpper(next.text().charAt(0));
             boolean goesOn = before.is(Kind.WORD) && Vocabulary.isConnective(before.text());
+            boolean another =
+                    value && Outline.hasArithmetic(joined) && Outline.hasArithmetic(marks.subList(i, marks.size()));
+            if (another && before.endsOperand() && !goesOn) {
+                throw new UnreadableException(
+                        next,
+                        "Di sini mulai rumus kedua; tulis satu rumus dalam satu sel, atau beri nama pada setiap rumus, misalnya"
+                                + " “Nilai X = Jumlah A / Jumlah B x 100%”.");
+            }
             if (value && before.endsOperand() && !goesOn && WordOperators.at(marks, i + 1) == null) {
                 throw new UnreadableException(
                         next,

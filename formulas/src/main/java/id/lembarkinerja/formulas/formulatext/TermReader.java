@@ -11,6 +11,7 @@ import id.lembarkinerja.formulas.formulatext.Term.Sign;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads decided marks into a term, from left to right, looking at each mark once. */
 final class TermReader {
@@ -90,7 +91,7 @@ final class TermReader {
         }
         List<Mark> rest = marks.subList(from, to);
         Mark first = rest.get(0).is(Kind.OPEN) && rest.size() > 1 ? rest.get(1) : rest.get(0);
-        boolean percent = rest.size() == 3 && first.is(Kind.PERCENT) || rest.size() == 1 && first.is(Kind.PERCENT);
+        boolean percent = first.is(Kind.PERCENT) && (rest.size() == 3 || rest.size() == 1);
         if (percent) {
             notes.sayPercent();
             at = to;
@@ -156,6 +157,12 @@ final class TermReader {
         int from = at;
         while (now().is(Kind.WORD) && !(at == from && Vocabulary.isCount(now().text()))) {
             at++;
+        }
+        if (at > from && Characters.isDigit(marks.get(from).text().charAt(0))) {
+            throw new UnreadableException(
+                    number.start(),
+                    marks.get(from).end(),
+                    "Angka ini terputus oleh spasi; tulis ribuan dengan titik, misalnya 5.000.");
         }
         if (at > from) {
             notes.add("Kata " + notes.quote(marks.subList(from, at)) + " sesudah angka " + number.text()
@@ -231,7 +238,7 @@ final class TermReader {
                 || (mark.is(Kind.DOTS) && next.isWord("n"));
     }
 
-    private Term called(@org.jspecify.annotations.Nullable Function function, Mark word) {
+    private Term called(@Nullable Function function, Mark word) {
         boolean attached = word.end() == now().start();
         List<Term> arguments = new ArrayList<>();
         do {

@@ -45,7 +45,15 @@ final class Vocabulary {
     private static final String CONNECTIVES = " dan atau yang di ke dari pada dengan untuk oleh dalam terhadap per"
             + " bagi serta sebagai antara tentang menurut atas ";
 
+    private static final String MONTHS =
+            " januari februari maret april mei juni juli agustus september oktober november"
+                    + " desember jan feb mar apr jun jul agu agt sep okt nov des senin selasa rabu kamis jumat sabtu minggu ";
+
     private Vocabulary() {}
+
+    static boolean isMonth(String word) {
+        return contains(MONTHS, word);
+    }
 
     static boolean isCount(String word) {
         return contains(COUNTS, word);

@@ -1,0 +1,3 @@
+/** Tests of this package: golden cases and laws. */
+@org.jspecify.annotations.NullMarked
+package id.lembarkinerja.formulas.formulatext;
