@@ -51,7 +51,7 @@ final class Characters {
     }
 
     static boolean isForeign(char c) {
-        return "^√∛²³<>≥≤≠∫∂".indexOf(c) >= 0;
+        return "^√∛²³∫∂".indexOf(c) >= 0;
     }
 
     /** Words between single spaces, without breaks, quotation marks and invisible signs. */

@@ -26,6 +26,35 @@ final class Colons {
         return equation;
     }
 
+    /** Refuses a colon that is the only sign and stands between anything but two values. */
+    static void refuseUncertain(List<Mark> body) {
+        List<Mark> marks = Sentences.trimmed(body);
+        if (Outline.hasArithmetic(marks)) {
+            return;
+        }
+        for (int i = 1; i < marks.size(); i++) {
+            Mark next = Mark.at(marks, i + 1);
+            boolean values = valued(marks.get(0)) && valued(next);
+            boolean numbers = marks.get(i - 1).is(Kind.NUMBER) && next.is(Kind.NUMBER);
+            boolean symbols = i == 1 && i + 2 == marks.size();
+            if (marks.get(i).is(Kind.COLON) && !values && !numbers && !symbols) {
+                throw new UnreadableException(
+                        marks.get(i),
+                        "Titik dua ini dapat berarti judul atau pembagian; tulis “/” bila membagi, atau hapus judulnya.");
+            }
+            if (marks.get(i).is(Kind.COLON) && Vocabulary.isResult(marks.get(0).text()) && !numbers) {
+                throw new UnreadableException(
+                        marks.get(i),
+                        "Titik dua ini dapat berarti nama hasil atau pembagian; tulis “=” sesudah nama hasil, atau “/” bila"
+                                + " membagi.");
+            }
+        }
+    }
+
+    private static boolean valued(Mark mark) {
+        return mark.is(Kind.OPEN) || (mark.is(Kind.WORD) && Vocabulary.isValue(mark.text()));
+    }
+
     private static boolean onlyWords(List<Mark> marks) {
         for (Mark mark : marks) {
             if (!mark.isAny(Kind.WORD, Kind.OPEN, Kind.CLOSE, Kind.PERCENT, Kind.NUMBER, Kind.SLASH, Kind.DASH)) {

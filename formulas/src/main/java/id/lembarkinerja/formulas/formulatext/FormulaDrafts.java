@@ -57,7 +57,11 @@ final class FormulaDrafts {
 
     private static List<Draft> drafts(Equation formula, Outline outline, Notes notes, boolean several) {
         Equation equation = Colons.labelled(Sentences.computing(formula, notes));
+        Colons.refuseUncertain(equation.body());
         String result = resultName(equation.name(), notes);
+        if (Mark.has(equation.name(), Kind.PERCENT)) {
+            notes.sayPercent();
+        }
         List<Draft> drafts = new ArrayList<>();
         for (Reading reading : Shares.readings(equation, notes)) {
             var definitions = new Definitions(outline.definitions(), result, reading.notes());
@@ -102,6 +106,9 @@ final class FormulaDrafts {
             open++;
         }
         String words = notes.words(kept.subList(open, kept.size()));
+        if ("%".equals(words)) {
+            return "";
+        }
         return kept.size() == 1 && ColumnNumbers.isColumn(kept.get(0)) ? "Kolom " + words : words;
     }
 
@@ -125,11 +132,11 @@ final class FormulaDrafts {
             throw new UnreadableException(start, end, Refusals.NO_NUMBER);
         }
         boolean quoted = body.size() == 1 && body.get(0).is(Kind.NAME);
-        boolean value = Vocabulary.isValue(first) || term instanceof Applied || quoted;
-        for (Mark mark : body) {
-            value &= !(mark.is(Kind.WORD) && Vocabulary.isSentence(mark.text()));
-        }
+        boolean value = Vocabulary.isBareValue(first) || term instanceof Applied || quoted;
         for (int i = 1; i < body.size(); i++) {
+            boolean clause = body.get(i).is(Kind.WORD)
+                    && Vocabulary.isSentence(body.get(i).text());
+            value &= !clause || body.get(i - 1).isWord("yang");
             boolean shared = body.get(i).isWord("dibagi") || body.get(i).isWord("dikali");
             value &= !shared || Vocabulary.refusesDivisionBehind(body.get(i - 1).text());
         }

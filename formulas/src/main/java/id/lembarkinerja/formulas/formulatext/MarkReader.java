@@ -63,7 +63,8 @@ final class MarkReader {
             boolean bullet = (c == '•' || c == '·') && (marks.isEmpty() || last().is(Kind.BREAK));
             put(bullet ? Kind.BREAK : Kind.MULTIPLY, 1);
         } else {
-            put(plain(c), c == '=' ? run('=', '=') : 1);
+            boolean orEqual = (c == '<' || c == '>') && peek(1) == '=';
+            put(plain(c), c == '=' ? run('=', '=') : orEqual ? 2 : 1);
         }
         at = Math.max(at, last().end());
     }

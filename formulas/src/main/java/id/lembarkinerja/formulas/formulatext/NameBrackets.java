@@ -91,10 +91,10 @@ final class NameBrackets {
             notes.sayPercent();
             return close + 1;
         }
-        if (computes(content)) {
+        if (computes(content) || (Outline.hasArithmetic(content) && (symbol() || usedOutside(open, close)))) {
             throw new UnreadableException(
                     marks.get(open),
-                    "Tanda hitung di depan kurung ini tidak ada; tulis tanda hitungnya, atau beri tanda kutip pada nama"
+                    "Tanda “=” atau tanda hitung di depan kurung ini tidak ada; tulis tandanya, atau beri tanda kutip pada nama"
                             + " yang memuat kurung.");
         }
         if (Outline.hasArithmetic(content)) {
@@ -102,6 +102,32 @@ final class NameBrackets {
         }
         merged.add(word(open, close));
         return close + 1;
+    }
+
+    /** The word before the bracket is a short symbol of its own, as in {@code fi (Yi + Yj)}. */
+    private boolean symbol() {
+        Mark before = Mark.at(merged, merged.size() - 1);
+        return before.text().length() <= 4
+                && !Mark.at(merged, merged.size() - 2).isAny(Kind.WORD, Kind.NUMBER);
+    }
+
+    /** Whether a word of the bracket is an operand elsewhere: then the bracket computes with it. */
+    private boolean usedOutside(int open, int close) {
+        for (int i = open + 1; i < close; i++) {
+            Mark mark = marks.get(i);
+            for (int j = 0; j < marks.size() && mark.is(Kind.WORD); j++) {
+                boolean outside = j < open || j > close;
+                boolean whole = !Mark.at(marks, j - 1).is(Kind.WORD)
+                        && !Mark.at(marks, j + 1).is(Kind.WORD);
+                if (outside
+                        && whole
+                        && marks.get(j).is(Kind.WORD)
+                        && marks.get(j).text().equals(mark.text())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private Mark word(int open, int close) {

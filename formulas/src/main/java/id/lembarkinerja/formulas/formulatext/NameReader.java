@@ -34,6 +34,10 @@ final class NameReader {
         if (spelled >= 0) {
             return new Figure(BigDecimal.valueOf(spelled), false);
         }
+        boolean percent = words.size() == 2 && words.get(1).isWord("persen");
+        if (percent && Vocabulary.spelled(first.text()) >= 0) {
+            return new Figure(BigDecimal.valueOf(Vocabulary.spelled(first.text())), true);
+        }
         if ((first.isWord("rp") || first.isWord("idr"))
                 && words.size() > 1
                 && words.get(1).is(Kind.NUMBER)) {
@@ -154,6 +158,15 @@ final class NameReader {
         }
         List<Mark> kept = marks.subList(from, marks.size());
         String name = notes.words(kept);
+        if (kept.size() == 2
+                && Vocabulary.isPeriod(kept.get(0).text())
+                && kept.get(1).is(Kind.NUMBER)) {
+            throw new UnreadableException(
+                    kept.get(0).start(),
+                    kept.get(1).end(),
+                    "“" + name + "” hanya menyebut waktu, bukan nilai; tulis lengkap, misalnya “Jumlah A " + name
+                            + "”.");
+        }
         boolean readable = false;
         for (int i = 0; i < name.length(); i++) {
             readable |= Characters.isLetter(name.charAt(i)) || Characters.isDigit(name.charAt(i));

@@ -87,7 +87,6 @@ final class Refusals {
 
     private static UnreadableException foreign(Mark mark) {
         return new UnreadableException(
-                mark,
-                "Pangkat, akar, dan tanda perbandingan belum dapat dihitung dari teks; tulis rumus dengan +, −, x, dan /.");
+                mark, "Pangkat dan akar belum dapat dihitung dari teks; tulis rumus dengan +, −, x, dan /.");
     }
 }

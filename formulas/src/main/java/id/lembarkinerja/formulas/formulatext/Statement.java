@@ -10,7 +10,7 @@ final class Statement {
     /** The marks between which only names, numbers, brackets and signs remain. */
     static List<Mark> marks(Equation equation, Notes notes) {
         List<Mark> body = withoutResult(equation.body(), notes);
-        return joinedLines(Sentences.trimmed(Bars.toDivision(body)));
+        return withoutWeightWord(joinedLines(Sentences.trimmed(Bars.toDivision(body))));
     }
 
     /** Without {@code = 50 %} or {@code = … %} behind the arithmetic. */
@@ -40,6 +40,21 @@ final class Statement {
             }
         }
         return body;
+    }
+
+    /** {@code bobot 60% x Nilai A}: the word only says what the factor is. */
+    private static List<Mark> withoutWeightWord(List<Mark> marks) {
+        List<Mark> kept = new ArrayList<>();
+        for (int i = 0; i < marks.size(); i++) {
+            boolean weight = marks.get(i).isWord("bobot")
+                    && Mark.at(marks, i + 1).is(Kind.NUMBER)
+                    && Mark.at(marks, i + 2).is(Kind.PERCENT)
+                    && Mark.at(marks, i + 3).isAny(Kind.CROSS, Kind.MULTIPLY);
+            if (!weight) {
+                kept.add(marks.get(i));
+            }
+        }
+        return kept;
     }
 
     private static int numbers(List<Mark> marks) {

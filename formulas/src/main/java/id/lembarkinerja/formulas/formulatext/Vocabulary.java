@@ -13,6 +13,11 @@ final class Vocabulary {
                     + " kontribusi proporsi pertumbuhan pdrb ipm ikm tfr idg ipg bobot selisih belanja pendapatan hasil kasus"
                     + " penduduk harga nominal omset sisa akumulasi kapasitas frekuensi waktu lama jam hari biaya ";
 
+    /** Alone, without any arithmetic, such a word names a figure; Hasil and Data may name a document. */
+    private static final String BARE = " jumlah jml total banyaknya nilai indeks indek persentase prosentase presentase"
+            + " angka rasio skor tingkat cakupan capaian realisasi prevalensi laju proporsi pertumbuhan rata-rata luas"
+            + " panjang volume produksi kontribusi pdrb ipm ikm tfr idg ipg omset ";
+
     private static final String RESULTS =
             " persentase prosentase presentase nilai indeks capaian tingkat angka prevalensi"
                     + " rasio cakupan laju pertumbuhan proporsi skor ";
@@ -34,8 +39,7 @@ final class Vocabulary {
 
     /** Words by which a text without any arithmetic shows that it is a sentence. */
     private static final String SENTENCES =
-            " berupa harus wajib agar merupakan adalah dilakukan diukur dihitung apabila"
-                    + " jika bila melalui maka dapat sesuai diambil berdasarkan diperoleh minimal maksimal ";
+            " berupa harus wajib agar merupakan adalah diambil berdasarkan diperoleh apabila jika ";
 
     private static final String NOT_BEFORE_DIVISION = " yang akan telah sudah belum sedang ";
     private static final String NOT_AFTER_DIVISION =
@@ -62,6 +66,10 @@ final class Vocabulary {
     /** The word can begin the name of a value. */
     static boolean isValue(String word) {
         return contains(COUNTS, word) || contains(VALUES, word);
+    }
+
+    static boolean isBareValue(String word) {
+        return contains(BARE, word);
     }
 
     static boolean isResult(String word) {
