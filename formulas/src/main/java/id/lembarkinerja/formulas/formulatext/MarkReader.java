@@ -5,8 +5,6 @@ import java.util.List;
 
 /** Cuts a printed text into marks. Nothing is refused here: what no mark fits is a word. */
 final class MarkReader {
-    private static final int LONGEST_QUOTED = 300;
-
     private final String text;
     private final List<Mark> marks = new ArrayList<>();
     private final TexBraces braces = new TexBraces();
@@ -226,7 +224,7 @@ final class MarkReader {
 
     private void quoted() {
         int to = at + 1;
-        while (to < text.length() && !Characters.isQuote(text.charAt(to)) && to - at < LONGEST_QUOTED) {
+        while (to < text.length() && !Characters.isQuote(text.charAt(to))) {
             to++;
         }
         boolean closed = to < text.length() && Characters.isQuote(text.charAt(to));

@@ -43,7 +43,7 @@ final class WeightedList {
             }
             total = total.add(weight);
             parts.add(new Chain(
-                    List.of(new Figure(weight, true), new Named(notes.words(entry), false)),
+                    List.of(new Figure(weight, true), content(entry, notes)),
                     List.of(new Sign(Operator.MULTIPLY, false))));
         }
         notes.sayPercent();
@@ -52,6 +52,21 @@ final class WeightedList {
             notes.add("Jumlah bobot " + Decimals.indonesian(total) + " %, bukan 100 %; periksa bobotnya.");
         }
         return Optional.of(new Chain(parts, signs));
+    }
+
+    /** What is weighted: a name, or a formula of its own. */
+    private static Term content(List<Mark> entry, Notes notes) {
+        if (!Outline.hasCertainArithmetic(entry)) {
+            return new Named(notes.words(entry), false);
+        }
+        List<FormulaDrafts.Reading> readings = FormulaDrafts.terms(new Equation(List.of(), entry), notes);
+        if (readings.size() > 1) {
+            throw new UnreadableException(
+                    entry.get(0).start(),
+                    entry.get(entry.size() - 1).end(),
+                    "Hitungan di belakang bobot ini dapat dibaca dengan beberapa cara; beri kurung dan tanda “/” berspasi.");
+        }
+        return readings.get(0).term();
     }
 
     private static boolean weighs(List<Mark> marks, int i) {
