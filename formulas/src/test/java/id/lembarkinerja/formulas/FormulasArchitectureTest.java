@@ -52,7 +52,9 @@ class FormulasArchitectureTest {
                     "method",
                     List.of("number", "data", "expression", "achievement", "aggregate", "rating", "trend", "call")),
             Map.entry("simulation", List.of("number", "data", "achievement", "rating", "call", "method")),
-            Map.entry("catalogue", List.of("number", "data", "expression", "rating", "call", "method", "simulation")));
+            Map.entry(
+                    "catalogue",
+                    List.of("number", "data", "expression", "rating", "call", "method", "simulation", "formulatext")));
 
     @Test
     void every_package_knows_only_those_of_its_row() {

@@ -97,6 +97,29 @@ public final class Engine {
     }
 
     /**
+     * How a formula text of a cell reads.
+     *
+     * @return {@code {"kind":"read|ambiguous","formulas":[…]}} or {@code {"kind":"unreadable","position":…}}
+     */
+    public String readFormula(String text) {
+        return FormulaTextJson.read(text);
+    }
+
+    /**
+     * What a formula text gives for its inputs.
+     *
+     * @param json {@code {"text":…,"choice":0,"values":{key: …},"cells":{key: "B2"}}}
+     * @return an answer, with the native formula as {@code excel} once every input has a cell
+     */
+    public String computeFormula(String json) {
+        try {
+            return FormulaTextJson.compute(JsonReader.read(json).asFields("permintaan"));
+        } catch (BadDataException | RefusedException e) {
+            return FormulaTextJson.refused(e);
+        }
+    }
+
+    /**
      * Which categories flip under another policy; see {@link SimulationJson#run}.
      *
      * @return the simulation, or {@code {"kind":"none",…}} with the reason

@@ -1,0 +1,73 @@
+package id.lembarkinerja.formulas.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.junit.jupiter.api.Test;
+
+class FormulaTextJsonTest {
+    private static final String TEXT =
+            "Jumlah PMKS yang ditangani dan diberi bantuan sosial/Jumlah PPKS yang ada) x 100%";
+
+    private final Engine engine = ShippedCatalogue.engine();
+
+    @Test
+    void a_text_of_a_cell_becomes_inputs_and_a_rule() {
+        JsonNode read = tree(engine.readFormula(TEXT));
+        assertThat(read.get("kind").asText()).isEqualTo("read");
+        JsonNode formula = read.get("formulas").get(0);
+        assertThat(formula.get("inputs")).hasSize(2);
+        assertThat(formula.get("unit").asText()).isEqualTo("%");
+        assertThat(formula.get("repairs")).isNotEmpty();
+    }
+
+    @Test
+    void the_inputs_give_the_realisation_and_the_native_formula() {
+        JsonNode inputs = tree(engine.readFormula(TEXT)).get("formulas").get(0).get("inputs");
+        String first = inputs.get(0).get("key").asText();
+        String second = inputs.get(1).get("key").asText();
+        JsonNode answer = compute(
+                "{\"" + first + "\":\"1.234,5\",\"" + second + "\":2469}",
+                ",\"cells\":{\"" + first + "\":\"B2\",\"" + second + "\":\"C2\"}");
+        assertThat(answer.get("value").asText()).isEqualTo("50");
+        assertThat(answer.get("derivation").asText()).isEqualTo("1.234,5 / 2.469 × 100 = 50 %");
+        assertThat(answer.get("excel").asText()).isEqualTo("B2/C2*100");
+        assertThat(compute("{\"" + first + "\":1,\"" + second + "\":0}", "")
+                        .get("kind")
+                        .asText())
+                .isEqualTo("none");
+        assertThat(compute("{\"" + first + "\":\"1.234\",\"" + second + "\":5}", "")
+                        .get("reason")
+                        .asText())
+                .isEqualTo("ambiguous");
+        assertThat(compute("{\"" + first + "\":1}", "").get("explanation").asText())
+                .contains("Jumlah PPKS yang ada");
+    }
+
+    @Test
+    void what_is_no_formula_says_where_and_why() {
+        JsonNode read = tree(engine.readFormula("Laporan bidang"));
+        assertThat(read.get("kind").asText()).isEqualTo("unreadable");
+        assertThat(read.get("reason").asText()).isNotBlank();
+        assertThat(engine.computeFormula("{}")).contains("\"kind\":\"none\"");
+        assertThat(engine.computeFormula("{\"text\":\"Laporan bidang\",\"values\":{}}"))
+                .contains("\"kind\":\"none\"");
+        assertThat(engine.computeFormula("{\"text\":\"A / B\",\"choice\":7,\"values\":{}}"))
+                .contains("\"kind\":\"none\"");
+    }
+
+    private JsonNode compute(String values, String more) {
+        return tree(engine.computeFormula("{\"text\":\"" + TEXT + "\",\"values\":" + values + more + "}"));
+    }
+
+    private static JsonNode tree(String json) {
+        try {
+            return JsonMapper.builder().build().readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(json, e);
+        }
+    }
+}
