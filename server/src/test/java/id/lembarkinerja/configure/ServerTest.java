@@ -2,6 +2,7 @@ package id.lembarkinerja.configure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import id.lembarkinerja.platform.DataFolder;
 import java.net.InetAddress;
@@ -55,6 +56,22 @@ class ServerTest {
                     .contains("script-src 'self';")
                     .contains("frame-ancestors 'self'");
             assertThat(answer.header("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
+        }
+    }
+
+    /** Excel on the web reads them from a page of its own; nothing else of the server is for other pages. */
+    @Test
+    void the_list_of_functions_alone_may_be_read_by_other_pages() {
+        for (String path : List.of("/addin/functions.json", "/addin/functions-en.json")) {
+            Demo.Answer answer = demo().get(null, path);
+            assumeThat(answer.status()).as("built without npm").isEqualTo(200);
+            assertThat(answer.header("Access-Control-Allow-Origin")).as(path).isEqualTo("*");
+            assertThat(answer.json().path("functions").size()).isPositive();
+        }
+        for (String path : List.of("/addin/taskpane.html", "/addin/functions.js", "/api/v1/session", "/manifest.xml")) {
+            assertThat(demo().get(null, path).header("Access-Control-Allow-Origin"))
+                    .as(path)
+                    .isEmpty();
         }
     }
 
