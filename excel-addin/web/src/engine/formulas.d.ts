@@ -13,4 +13,8 @@ declare module '#formulas' {
   export function twins(id: string, places: string): string;
   /** What a table of results becomes under another rule, cap or scale, as JSON. */
   export function simulate(question: string): string;
+  /** How a formula text of a cell reads, as JSON. */
+  export function readFormula(text: string): string;
+  /** What a formula text gives for its inputs, as JSON: an `Answer`. */
+  export function computeFormula(question: string): string;
 }

@@ -53,6 +53,18 @@ public final class FormulaBridge {
         return loaded().simulate(question);
     }
 
+    /** How a formula text of a cell reads: one formula, several to choose from, or where and why not. */
+    @JSExport
+    public static String readFormula(String text) {
+        return loaded().readFormula(text);
+    }
+
+    /** What a formula text gives for its inputs. */
+    @JSExport
+    public static String computeFormula(String question) {
+        return loaded().computeFormula(question);
+    }
+
     private static Engine loaded() {
         Engine ready = engine;
         if (ready == null) {
