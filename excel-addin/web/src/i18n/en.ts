@@ -282,6 +282,8 @@ export const en: Record<keyof typeof id, string> = {
   'wb.structure':
     'The workbench changes contents of cells only. Insert, delete or merge cells in Excel, then open the file here again.',
   'wb.failed': '{name} could not be opened.',
+  'wb.formulas':
+    'The formulas cannot be loaded from the server. Load this page again, then open the file again.',
   'wb.noDocument': 'No workbook is open. Open one, then try again.',
 
   'column.target': 'Target',

@@ -282,6 +282,7 @@ export const id = {
   'wb.structure':
     'Meja kerja hanya mengubah isi sel. Sisipkan, hapus, atau gabungkan sel di Excel, lalu buka berkasnya lagi di sini.',
   'wb.failed': '{name} tidak dapat dibuka.',
+  'wb.formulas': 'Rumus tidak dapat dimuat dari server. Muat ulang halaman ini, lalu buka berkasnya lagi.',
   'wb.noDocument': 'Belum ada lembar kerja terbuka. Buka satu lembar kerja, lalu ulangi.',
 
   'column.target': 'Target',

@@ -50,7 +50,9 @@ export class OpenDocument {
     // The grid computes at once and in turn, so the formulas must be there before it sees the first of them.
     const [snapshot, formulas] = await Promise.all([
       lembar.snapshot(bytes, name) as Promise<IWorkbookData>,
-      loadEngine(),
+      loadEngine().catch(() => {
+        throw new Problem('formulas-not-loaded', 0, t('wb.formulas'));
+      }),
     ]);
     // A fresh id, so that the same file can be opened twice.
     const id = `document-${Date.now()}`;

@@ -16,9 +16,9 @@ final class AddInFunctions {
 
     private AddInFunctions() {}
 
-    /** A stored formula as it is read in the formula bar. */
+    /** A stored formula as it is read in the formula bar, and everywhere outside the file. */
     static String shown(String formula) {
-        return rename(formula, STORED, SHOWN);
+        return formula.contains(STORED) ? rename(formula, STORED, SHOWN) : formula;
     }
 
     /** A formula of the formula bar as it is stored. */
@@ -26,9 +26,9 @@ final class AddInFunctions {
         return rename(formula, SHOWN, STORED);
     }
 
-    /** Whether a stored formula uses one of the functions. */
+    /** Whether a formula of the formula bar uses one of the functions. */
     static boolean isIn(String formula) {
-        return !shown(formula).equals(formula);
+        return !stored(formula).equals(formula);
     }
 
     private static String rename(String formula, String from, String to) {

@@ -41,7 +41,7 @@ final class FormulaGroups {
         String type = xml.attribute("t");
         int group = xml.number("si", -1);
         String ref = xml.attribute("ref");
-        String text = xml.text().strip();
+        String text = AddInFunctions.shown(xml.text().strip());
         if ("shared".equals(type) && group >= 0) {
             if (!text.isEmpty()) {
                 shared.put(group, new FormulaText.Shared(text, row, column));

@@ -157,7 +157,7 @@ final class SheetJson {
         // The grid fills the cells of an array formula itself, and only where it finds them empty.
         boolean fillsItself = array.isPresent() && !array.get().first().equals(new CellAddress(row, column));
         if (cell.hasFormula() && !fillsItself) {
-            json.writeStringField("f", "=" + (addIn ? AddInFunctions.shown(cell.formula()) : cell.formula()));
+            json.writeStringField("f", "=" + cell.formula());
         }
     }
 

@@ -49,6 +49,12 @@ class AddInFunctionsTest {
     }
 
     @Test
+    void whoever_reads_the_workbook_reads_the_name_that_people_know() {
+        assertThat(Workbooks.read(workbook()).sheets().get(0).cell(0, 2).formula())
+                .isEqualTo("KINERJA.CAPAIAN(A1,B1)");
+    }
+
+    @Test
     void the_grid_shows_the_name_that_people_know_with_the_value_of_the_file() throws IOException {
         JsonNode cells = cells(workbook());
         assertThat(cells.at("/0/2/f").asText()).isEqualTo("=KINERJA.CAPAIAN(A1,B1)");
