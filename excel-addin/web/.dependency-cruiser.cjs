@@ -16,7 +16,7 @@ module.exports = {
     only('engine', 'engine', []),
     only('functions', 'functions', ['engine', 'i18n']),
     only('excel', 'excel', ['api/types', 'api/http', 'functions/excel', 'workbench/office-stub']),
-    only('taskpane', 'taskpane', ['api', 'browser', 'excel', 'i18n', 'styles']),
+    only('taskpane', 'taskpane', ['api', 'browser', 'engine', 'excel', 'functions/compute', 'i18n', 'styles']),
     only('host', 'workbench/host', []),
     only('mini-excel', 'workbench/mini-excel', ['workbench/host/protocol']),
     only('office-stub', 'workbench/office-stub', ['workbench/host', 'workbench/mini-excel']),

@@ -1,13 +1,13 @@
-import type { Engine } from './types';
+import type { Workshop } from './workshop';
 
-let ready: Engine | undefined;
-let coming: Promise<Engine> | undefined;
+let ready: Workshop | undefined;
+let coming: Promise<Workshop> | undefined;
 
 /** The formulas when they are here already. */
-export const findEngine = (): Engine | undefined => ready;
+export const findEngine = (): Workshop | undefined => ready;
 
 /** The formulas, fetched at the first call. A failure is forgotten, so that the next call tries again. */
-export function loadEngine(): Promise<Engine> {
+export function loadEngine(): Promise<Workshop> {
   coming ??= import('./compiled').then(
     ({ engine }) => (ready = engine),
     (failure: unknown) => {

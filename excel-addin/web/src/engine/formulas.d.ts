@@ -11,7 +11,11 @@ declare module '#formulas' {
   export function evaluate(id: string, args: string): string;
   /** The native Excel formulas of a call whose arguments stand in these cells, as JSON: a list of head and formula. */
   export function twins(id: string, places: string): string;
-  /** What a table of results becomes under another rule, cap or scale, as JSON. */
+  /** A formula that a person wrote, read and explained, as JSON: a `TextReading`. */
+  export function readFormula(text: string): string;
+  /** The answer to a formula text and the values of its inputs, as JSON: a `TextAnswer`. */
+  export function computeFormula(question: string): string;
+  /** Rows under one policy and under another, as JSON: a `Simulation`. */
   export function simulate(question: string): string;
   /** How a formula text of a cell reads, as JSON. */
   export function readFormula(text: string): string;

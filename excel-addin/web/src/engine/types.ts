@@ -38,11 +38,22 @@ export interface Formula {
 /** Why there is no answer, as a spreadsheet says it. */
 export type ErrorName = 'NA' | 'VALUE' | 'DIV0' | 'NUM';
 
+/** More that is worth knowing about an answer: facts by name, and sentences. */
+export interface Remarks {
+  facts?: Readonly<Record<string, string>>;
+  notes?: readonly string[];
+}
+
 /** Numbers are plain decimal text. */
 export type Answer =
-  | { kind: 'figure'; value: string; unit: string; display: string; derivation: string }
-  | { kind: 'text'; text: string; derivation?: string }
-  | { kind: 'table'; rows: ({ number: string } | { text: string })[][]; derivation?: string }
+  | ({ kind: 'figure'; value: string; unit: string; display: string; derivation: string } & Remarks)
+  | ({ kind: 'text'; text: string; derivation?: string } & Remarks)
+  | ({
+      kind: 'table';
+      heads?: readonly string[];
+      rows: ({ number: string } | { text: string })[][];
+      derivation?: string;
+    } & Remarks)
   | { kind: 'none'; reason: string; error: ErrorName; explanation: string };
 
 /** What stands in one cell; null for a blank one. */

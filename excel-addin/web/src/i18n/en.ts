@@ -1,3 +1,4 @@
+import { formulasEn } from './formulas-en';
 import type { id } from './id';
 
 /** English, at a switch. The compiler sees to it that no key is missing. */
@@ -41,6 +42,7 @@ export const en: Record<keyof typeof id, string> = {
 
   'tab.check': 'Check',
   'tab.compute': 'Compute',
+  'tab.formulas': 'Formulas',
   'tab.submit': 'Submit',
   'tab.history': 'History',
   'tab.compare': 'Compare',
@@ -326,6 +328,8 @@ export const en: Record<keyof typeof id, string> = {
   'fn.broken': 'This function failed. Check its arguments; if it fails again, tell the administrator.',
   'fn.notLoaded':
     'The formulas cannot be loaded from the server. Make sure the Lembar Kinerja server is running, then recalculate (F9).',
+
+  ...formulasEn,
 
   'problem.unreachable':
     'The server cannot be reached. Make sure the Lembar Kinerja server is running and this computer is connected, then try again. What you typed is kept.',

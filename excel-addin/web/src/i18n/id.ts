@@ -1,3 +1,5 @@
+import { formulasId } from './formulas-id';
+
 /** Indonesian first: the language of the people who work with the pane. Places to fill stand in braces. */
 export const id = {
   'app.name': 'Lembar Kinerja',
@@ -40,6 +42,7 @@ export const id = {
 
   'tab.check': 'Periksa',
   'tab.compute': 'Hitung',
+  'tab.formulas': 'Rumus',
   'tab.submit': 'Kirim',
   'tab.history': 'Riwayat',
   'tab.compare': 'Bandingkan',
@@ -326,6 +329,8 @@ export const id = {
     'Fungsi ini gagal menghitung. Periksa argumennya; bila tetap gagal, laporkan kepada pengelola.',
   'fn.notLoaded':
     'Rumus belum dapat dimuat dari server. Pastikan server Lembar Kinerja berjalan, lalu hitung ulang (F9).',
+
+  ...formulasId,
 
   'problem.unreachable':
     'Server tidak dapat dihubungi. Pastikan server Lembar Kinerja berjalan dan komputer ini terhubung, lalu coba lagi. Isian Anda tidak hilang.',

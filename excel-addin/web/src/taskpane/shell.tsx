@@ -8,6 +8,7 @@ import { BoardScreen } from './screens/board';
 import { CheckScreen } from './screens/check';
 import { CompareScreen } from './screens/compare';
 import { ComputeScreen } from './screens/compute';
+import { FormulasScreen } from './screens/formulas';
 import { HistoryScreen } from './screens/history';
 import { ReviewScreen } from './screens/review';
 import { SubmitScreen } from './screens/submit';
@@ -21,6 +22,7 @@ const SCREENS: Readonly<Record<Tab, FunctionComponent>> = {
   review: ReviewScreen,
   check: CheckScreen,
   compute: ComputeScreen,
+  formulas: FormulasScreen,
   submit: SubmitScreen,
   history: HistoryScreen,
   compare: CompareScreen,

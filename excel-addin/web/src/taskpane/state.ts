@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CheckResult, Submission, User } from '../api/types';
 import { Problem } from '../api/http';
 
-export type Tab = 'board' | 'review' | 'check' | 'compute' | 'submit' | 'history' | 'compare';
+export type Tab = 'board' | 'review' | 'check' | 'compute' | 'formulas' | 'submit' | 'history' | 'compare';
 
 /** Two versions chosen elsewhere for comparison. */
 export interface Pair {

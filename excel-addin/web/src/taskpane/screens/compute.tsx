@@ -3,7 +3,7 @@ import { lembar } from '../../api/lembar';
 import type { ComputedCell } from '../../api/types';
 import { type CellInput, readContents, writeContents } from '../../excel/workbook';
 import { figure, t } from '../../i18n';
-import { contentOf } from '../content';
+import { contentOf, holdsFormula } from '../content';
 import { usePane } from '../state';
 import { Button, Failure, Notice, Progress } from '../ui/controls';
 import { columnName } from '../ui/words';
@@ -20,8 +20,6 @@ const sameFigure = (cell: ComputedCell, standing: CellInput) => {
   const after = contentOf(cell.after);
   return after === standing || String(standing) === cell.after;
 };
-
-const holdsFormula = (standing: CellInput) => typeof standing === 'string' && standing.startsWith('=');
 
 /** Hitung: what would be written, with its derivation; then writing, and undoing it. */
 export function ComputeScreen() {

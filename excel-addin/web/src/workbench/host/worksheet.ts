@@ -117,6 +117,12 @@ export class WorksheetsObject {
   _UnregisterDataChangedEvent(): void {
     this.events.remove(EventType.DataChanged, '');
   }
+  _RegisterSelectionChangedEvent(): void {
+    this.events.add(EventType.SelectionChanged, '');
+  }
+  _UnregisterSelectionChangedEvent(): void {
+    this.events.remove(EventType.SelectionChanged, '');
+  }
 
   private worksheet(sheet: GridSheet): WorksheetObject {
     return new WorksheetObject(sheet, this.layer, this.events);

@@ -158,8 +158,9 @@ export class UniverGrid implements Grid {
     });
   }
   onSelection(listener: (sheetId: string, box: Box) => void): void {
-    this.workbook.onSelectionChange((ranges) => {
-      const last = ranges.at(-1);
+    // The plain event of the workbook is silent when a cell is reached by the box beside the formula bar.
+    this.api.addEvent(this.api.Event.SelectionChanged, ({ workbook, selections }) => {
+      const last = workbook.getId() === this.workbook.getId() ? selections.at(-1) : undefined;
       if (last) listener(this.workbook.getActiveSheet().getSheetId(), boxOf(last));
     });
   }

@@ -1,0 +1,93 @@
+import type { Answer } from '../../engine/types';
+import { figure, isKey, t } from '../../i18n';
+
+/** The name of a fact; one without a word of its own is spelled by its key. */
+function factName(key: string): string {
+  const known = `fact.${key}`;
+  return isKey(known) ? t(known) : key.replaceAll('-', ' ');
+}
+
+/** Words of the rule card stand for the constants in a fact. */
+function factText(text: string): string {
+  const known = `rule.${text}`;
+  return isKey(known) ? t(known) : figure(text);
+}
+
+/** The result of a formula with how it came about, or the reason why there is none. */
+export function AnswerView({ of }: { of: Answer }) {
+  return (
+    <div class={`answer ${of.kind === 'none' ? 'none' : ''}`} role="status">
+      {of.kind === 'figure' && (
+        <p class="answer-value">
+          {of.display}
+          {of.unit && of.unit !== '%' && <small> {of.unit}</small>}
+        </p>
+      )}
+      {of.kind === 'text' && <p class="answer-value words">{of.text}</p>}
+      {of.kind === 'table' && <AnswerTable of={of} />}
+      {of.kind === 'none' ? (
+        <p lang="id">{of.explanation}</p>
+      ) : (
+        <>
+          {of.derivation && (
+            <p class="formula" lang="id">
+              {of.derivation}
+            </p>
+          )}
+          <Facts of={of.facts ?? {}} />
+          {of.notes?.map((note) => (
+            <p key={note} class="note" lang="id">
+              {note}
+            </p>
+          ))}
+        </>
+      )}
+    </div>
+  );
+}
+
+function Facts({ of }: { of: Readonly<Record<string, string>> }) {
+  const facts = Object.entries(of).filter(([, text]) => text);
+  if (!facts.length) return null;
+  return (
+    <dl class="rule">
+      {facts.map(([key, text]) => (
+        <div key={key}>
+          <dt>{factName(key)}</dt>
+          <dd>{factText(text)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function AnswerTable({ of }: { of: Extract<Answer, { kind: 'table' }> }) {
+  return (
+    <div class="answer-table">
+      <table>
+        {(of.heads?.length ?? 0) > 0 && (
+          <thead>
+            <tr>
+              {of.heads?.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {of.rows.map((row, i) => (
+            <tr key={i}>
+              {row.map((item, j) => (
+                <td key={j} class={'number' in item ? 'number' : ''}>
+                  {'number' in item ? figure(item.number) : item.text}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks';
+import { onSelected, readSelection, type Selection } from '../../excel/selection';
+import { onEdited } from '../../excel/workbook';
+import { getState, usePane } from '../state';
+
+/** The selected cells, as the formulas' screen follows them while it is shown. */
+
+const SETTLE_MS = 60;
+
+let current: Selection | undefined;
+let following = false;
+let timer: ReturnType<typeof setTimeout> | undefined;
+const listeners = new Set<() => void>();
+
+async function read(): Promise<void> {
+  // Several areas at once cannot be read as one; then nothing is selected as far as the screen is concerned.
+  current = await readSelection().catch(() => undefined);
+  listeners.forEach((listener) => listener());
+}
+
+/** Arrow keys select many cells in a row; only the one where they stop is read. */
+function readSoon(): void {
+  if (getState().tab !== 'formulas') return;
+  clearTimeout(timer);
+  timer = setTimeout(() => void read(), SETTLE_MS);
+}
+
+async function follow(): Promise<void> {
+  if (!following) {
+    following = true;
+    await onSelected(readSoon).catch(() => (following = false));
+    await onEdited(readSoon).catch(() => undefined);
+  }
+  await read();
+}
+
+window.addEventListener('lembar:opened', () => {
+  // Another workbook has other events.
+  following = false;
+  if (getState().tab === 'formulas') void follow();
+});
+
+/** What is selected now; renders again when it changes. */
+export function useSelection(): Selection | undefined {
+  const { tab, document } = usePane();
+  const [shown, setShown] = useState(current);
+  useEffect(() => {
+    const listen = () => setShown(current);
+    listeners.add(listen);
+    return () => void listeners.delete(listen);
+  }, []);
+  useEffect(() => {
+    if (tab === 'formulas' && document) void follow();
+  }, [tab, document]);
+  return document ? shown : undefined;
+}
