@@ -13,6 +13,13 @@ function factText(text: string): string {
   return isKey(known) ? t(known) : figure(text);
 }
 
+/** The facts that say more than the answer itself: the uncapped value only when a cap changed it. */
+function tellingFacts(of: Answer): Readonly<Record<string, string>> {
+  if (of.kind === 'none' || !of.facts) return {};
+  const { uncapped, ...others } = of.facts;
+  return uncapped && !(of.kind === 'figure' && of.value === uncapped) ? of.facts : others;
+}
+
 /** The result of a formula with how it came about, or the reason why there is none. */
 export function AnswerView({ of }: { of: Answer }) {
   return (
@@ -34,7 +41,7 @@ export function AnswerView({ of }: { of: Answer }) {
               {of.derivation}
             </p>
           )}
-          <Facts of={of.facts ?? {}} />
+          <Facts of={tellingFacts(of)} />
           {of.notes?.map((note) => (
             <p key={note} class="note" lang="id">
               {note}

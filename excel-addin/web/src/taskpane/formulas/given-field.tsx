@@ -53,7 +53,7 @@ export function GivenField({ label, unit, hint, optional, list, given, selection
       </div>
       <p id={`${id}-hint`} class="hint">
         {taken && (
-          <>
+          <span class="given-from">
             <span class="cell">{`${given.sheet}!${given.address}`}</span>{' '}
             {isBlank(given) && <>{t('check.empty')} </>}
             <Button
@@ -63,7 +63,7 @@ export function GivenField({ label, unit, hint, optional, list, given, selection
             >
               {t('formulas.loosen')}
             </Button>
-          </>
+          </span>
         )}
         {hint}
       </p>
