@@ -37,6 +37,7 @@ test('the staff sign in and see their tabs', async () => {
   assert.deepEqual(await staff.pane.locator('[role=tab]').allInnerTexts(), [
     'Periksa',
     'Hitung',
+    'Rumus',
     'Kirim',
     'Riwayat',
     'Bandingkan',
