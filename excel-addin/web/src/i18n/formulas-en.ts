@@ -69,6 +69,10 @@ export const formulasEn: Record<keyof typeof formulasId, string> = {
   'chapter.agregat': 'Sums, means and weights',
   'chapter.indeks': 'Indices and ratios',
   'chapter.proyeksi': 'Trends and projections',
+  'chapter.anggaran': 'Budget',
+  'chapter.bagian': 'Shares and percentages',
+  'chapter.pertumbuhan': 'Growth',
+  'chapter.renstra': 'Strategic plan',
   'chapter.angka': 'Reading numbers',
 
   'fact.uncapped': 'Uncapped',

@@ -67,6 +67,10 @@ export const formulasId = {
   'chapter.agregat': 'Jumlah, rata-rata, dan bobot',
   'chapter.indeks': 'Indeks dan rasio',
   'chapter.proyeksi': 'Tren dan proyeksi',
+  'chapter.anggaran': 'Anggaran',
+  'chapter.bagian': 'Bagian dan persentase',
+  'chapter.pertumbuhan': 'Pertumbuhan',
+  'chapter.renstra': 'Renstra',
   'chapter.angka': 'Membaca angka',
 
   'fact.uncapped': 'Tanpa batas',

@@ -59,7 +59,10 @@ export function GivenField({ label, unit, hint, optional, list, given, selection
             <Button
               look="link"
               label={t('formulas.loosenFor', { name: label })}
-              onClick={() => onChange(NOTHING)}
+              onClick={() => {
+                onChange(NOTHING);
+                document.getElementById(id)?.focus();
+              }}
             >
               {t('formulas.loosen')}
             </Button>

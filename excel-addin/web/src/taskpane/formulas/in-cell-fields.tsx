@@ -5,7 +5,7 @@ import { AnswerView } from './answer';
 import type { Fields } from './call';
 import { type Given, NOTHING } from './given';
 import { GivenField } from './given-field';
-import { missingInputs, questionOf, sourcesOf, textObstacle } from './text-question';
+import { missingInputs, ownFields, questionOf, sourcesOf, textObstacle } from './text-question';
 import { useTaken } from './use-taken';
 import type { Offer } from './offer';
 import { Write } from './write';
@@ -29,21 +29,23 @@ export function TextFields({ engine, text, choice, formula, fields, onChange, se
   const change = (key: string, given: Given) => onChange({ ...fields, [key]: given });
   return (
     <>
-      <section class="inputs" aria-label={t('formulas.inputs')}>
-        <h2>{t('formulas.inputs')}</h2>
-        {formula.inputs.map((input) => (
-          <GivenField
-            key={input.key}
-            label={input.name}
-            unit={input.unit}
-            hint={input.explanation}
-            list={input.list}
-            given={fields[input.key] ?? NOTHING}
-            selection={selection}
-            onChange={(given) => change(input.key, given)}
-          />
-        ))}
-      </section>
+      {formula.inputs.length > 0 && (
+        <section class="inputs" aria-label={t('formulas.inputs')}>
+          <h2>{t('formulas.inputs')}</h2>
+          {formula.inputs.map((input) => (
+            <GivenField
+              key={input.key}
+              label={input.name}
+              unit={input.unit}
+              hint={input.explanation}
+              list={input.list}
+              given={fields[input.key] ?? NOTHING}
+              selection={selection}
+              onChange={(given) => change(input.key, given)}
+            />
+          ))}
+        </section>
+      )}
       {answer ? (
         <AnswerView of={answer} />
       ) : (
@@ -64,7 +66,7 @@ function offers(
   fields: Fields,
 ): Offer[] {
   const percent = answer.unit === '%';
-  const sources = sourcesOf(fields);
+  const sources = sourcesOf(ownFields(formula, fields));
   return [
     {
       key: 'value',

@@ -4,6 +4,7 @@ import type { Selection } from '../../excel/selection';
 import { t } from '../../i18n';
 import { Button, Field } from '../ui/controls';
 import type { Fields } from './call';
+import { isBlank } from './given';
 import { TextFields } from './in-cell-fields';
 import { ReadingView } from './reading';
 
@@ -37,7 +38,7 @@ export function InCell({ engine, selection, active }: Props) {
   const standing = textOf(selection);
 
   // Another cell with a formula text takes its place, but never over typed text or begun work.
-  const untouched = !Object.keys(fields).length && (!text.trim() || origin !== '');
+  const untouched = Object.values(fields).every(isBlank) && (!text.trim() || origin !== '');
   useEffect(() => {
     if (!active || !untouched || !standing || standing === text) return;
     if (engine.readFormula(standing).kind !== 'unreadable') begin(standing, address);

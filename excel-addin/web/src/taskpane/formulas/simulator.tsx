@@ -18,7 +18,8 @@ type Origin = 'check' | 'range';
 /** Simulasi: what another formula, cap, floor, zero policy or scale would do to the ratings; nothing is written. */
 export function Simulator({ engine, selection }: { engine: Workshop; selection: Selection | undefined }) {
   const { check } = usePane();
-  const [origin, setOrigin] = useState<Origin>(check ? 'check' : 'range');
+  const [wanted, setOrigin] = useState<Origin>();
+  const origin = wanted ?? (check ? 'check' : 'range');
   const [direction, setDirection] = useState<Direction>('HIGHER_IS_BETTER');
   const [own, setOwn] = useState<{ address: string; columns: Columns }>();
   const [range, setRange] = useState<Selection>();

@@ -7,6 +7,10 @@ import { argumentOf, isBlank, NOTHING, referenceTo } from './given';
 export const missingInputs = (formula: TextFormula, fields: Fields): TextInput[] =>
   formula.inputs.filter(({ key }) => isBlank(fields[key] ?? NOTHING));
 
+/** The fields of a formula text, without those that an earlier wording left behind. */
+export const ownFields = (formula: TextFormula, fields: Fields): Fields =>
+  Object.fromEntries(formula.inputs.map(({ key }) => [key, fields[key] ?? NOTHING] as const));
+
 /** The cells that fields were taken from. */
 export const sourcesOf = (fields: Fields): { sheet: string; address: string }[] =>
   Object.values(fields).flatMap((given) => (given.kind === 'taken' ? [given] : []));

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { readTargets, type Selection, type Target } from '../../excel/selection';
 import { writeContents } from '../../excel/workbook';
 import { t } from '../../i18n';
@@ -16,7 +16,8 @@ interface Props {
 export function Write({ offers, selection }: Props) {
   const [chosen, setChosen] = useState<string>();
   const [written, setWritten] = useState<Before>();
-  const [undone, setUndone] = useState(false);
+  const [undone, setUndone] = useState(0);
+  const buttons = useRef<HTMLDivElement>(null);
   const [failure, setFailure] = useState<unknown>();
   const offer = offers.find((each) => each.key === chosen && !each.obstacle);
   const place = selection && {
@@ -34,6 +35,11 @@ export function Write({ offers, selection }: Props) {
       setFailure(caught);
     }
   };
+  /** The preview goes; the keyboard stands on the button it came from. */
+  const close = () => {
+    buttons.current?.querySelector<HTMLElement>('.primary')?.focus();
+    setChosen(undefined);
+  };
   const write = () =>
     attempt(async () => {
       const cells = targets.map((target, i) => ({ ...target, writing: writings[i] }));
@@ -43,24 +49,24 @@ export function Write({ offers, selection }: Props) {
         ),
       );
       setWritten(targets);
-      setUndone(false);
-      setChosen(undefined);
+      setUndone(0);
+      close();
     });
   const undo = () =>
     attempt(async () => {
       await writeContents(written ?? []);
+      setUndone(written?.length ?? 0);
       setWritten(undefined);
-      setUndone(true);
     });
   const choose = (key: string) => {
     setChosen(key === chosen ? undefined : key);
     setWritten(undefined);
-    setUndone(false);
+    setUndone(0);
   };
 
   return (
     <div class="write">
-      <div class="actions">
+      <div class="actions" ref={buttons}>
         {offers.map((each) => (
           <Button
             key={each.key}
@@ -85,7 +91,7 @@ export function Write({ offers, selection }: Props) {
           targets={targets}
           writings={writings}
           onWrite={() => void write()}
-          onCancel={() => setChosen(undefined)}
+          onCancel={close}
         />
       )}
       {written && (
@@ -96,7 +102,7 @@ export function Write({ offers, selection }: Props) {
           </Button>
         </Notice>
       )}
-      {undone && <Notice tone="info">{t('compute.undone', { n: 1 })}</Notice>}
+      {undone > 0 && <Notice tone="info">{t('compute.undone', { n: undone })}</Notice>}
       <Failure of={failure} />
     </div>
   );
