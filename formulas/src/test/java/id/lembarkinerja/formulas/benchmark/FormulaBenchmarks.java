@@ -15,7 +15,7 @@ public final class FormulaBenchmarks {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(names.length == 0 ? FormulaBenchmarks.class.getPackageName() : names[0])
                 .forks(1)
-                .warmupIterations(5)
+                .warmupIterations(10)
                 .warmupTime(new TimeValue(1, TimeUnit.SECONDS))
                 .measurementIterations(10)
                 .measurementTime(new TimeValue(500, TimeUnit.MILLISECONDS));
