@@ -9,6 +9,7 @@ export class ArrayGrid implements Grid {
   selected: { sheet: string; box: Box } = { sheet: '', box: { row: 0, column: 0, rows: 1, columns: 1 } };
   private readonly all: ArraySheet[];
   private readonly edited: Listener[] = [];
+  private readonly chosen: Listener[] = [];
 
   constructor(sheets: Record<string, (Scalar | null)[][]>) {
     this.all = Object.entries(sheets).map(([name, rows], index) => new ArraySheet(this, name, rows, index));
@@ -28,11 +29,15 @@ export class ArrayGrid implements Grid {
   onEdit(listener: Listener): void {
     this.edited.push(listener);
   }
-  onSelection(): void {
-    // No selection by hand in memory.
+  onSelection(listener: Listener): void {
+    this.chosen.push(listener);
   }
   showMarks(marks: readonly Mark[]): void {
     this.marks = marks.map((mark) => ({ ...mark }));
+  }
+  choose(sheet: string, box: Box): void {
+    this.selected = { sheet, box };
+    this.chosen.forEach((listener) => listener(sheet, box));
   }
   tell(sheetId: string, box: Box): void {
     this.edited.forEach((listener) => listener(sheetId, box));
@@ -98,7 +103,7 @@ class ArraySheet implements GridSheet {
     this.grid.selected = { ...this.grid.selected, sheet: this.id };
   }
   select(box: Box): void {
-    this.grid.selected = { sheet: this.id, box };
+    this.grid.choose(this.id, box);
   }
 
   private map<T>(box: Box, each: (row: number, column: number) => T): T[][] {

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { mark, unmark } from '../../src/excel/marks';
+import { onSelected, readSelection, readTargets, readValues } from '../../src/excel/selection';
 import { onEdited, type Place, readContents, select, writeContents } from '../../src/excel/workbook';
 import { ExcelHost } from '../../src/workbench/host/host';
 import type { EventEntry } from '../../src/workbench/host/protocol';
@@ -115,6 +116,41 @@ test('contents are written and read back: numbers, texts, formulas', async () =>
 test('a text that looks like a number stays a text when it is written back', async () => {
   await writeContents([{ sheet: 'C', cell: 'C2', content: '100' }]);
   expect(await readContents([{ sheet: 'C', cell: 'C2' }])).toEqual(['100']);
+});
+
+test('what is selected is read with its sheet, and of whole columns only the used part', async () => {
+  await select({ sheet: 'C', cell: 'A2:B3' });
+  expect(await readSelection()).toMatchObject({
+    sheet: 'C',
+    address: 'A2:B3',
+    row: 1,
+    column: 0,
+    values: [
+      ['Target', 0.0217],
+      ['Realisasi', 0.03],
+    ],
+  });
+  grid.choose('sheet-2', { row: 0, column: 1, rows: 1_048_576, columns: 1 });
+  expect((await readSelection()).values).toEqual([[''], [0.0217], [0.03]]);
+  grid.choose('sheet-2', { row: 40, column: 9, rows: 2, columns: 2 });
+  expect(await readSelection()).toMatchObject({ address: 'J41', values: [['']] });
+});
+
+test('a selection by hand is told, on whichever sheet', async () => {
+  let told = 0;
+  await onSelected(() => told++);
+  grid.choose('sheet-1', { row: 1, column: 1, rows: 1, columns: 1 });
+  grid.choose('sheet-2', { row: 1, column: 1, rows: 1, columns: 1 });
+  expect(told).toBe(2);
+});
+
+test('a target is read with what stands in it and to its right', async () => {
+  await writeContents([{ sheet: 'C', cell: 'C3', content: '=B3*2' }]);
+  expect(await readTargets({ sheet: 'C', cell: 'B3' }, 2)).toEqual([
+    { sheet: 'C', cell: 'B3', content: 0.03, format: 'General' },
+    { sheet: 'C', cell: 'C3', content: '=B3*2', format: 'General' },
+  ]);
+  expect(await readValues([{ sheet: 'B', address: 'A2:B2' }])).toEqual([[['Target', 100]]]);
 });
 
 test('edits are told with their cell, once for each', async () => {
