@@ -64,6 +64,11 @@ public final class Arguments {
         return left ? Argument.reading(new Node.Text(standard)) : Argument.reading(cell);
     }
 
+    /** Whether the cell of this key holds a text, which has a notation; a number of the sheet has none. */
+    public boolean isText(String key) {
+        return cell(key) instanceof Node.Text;
+    }
+
     /** What the cell of this key shows. */
     public String text(String key) {
         String printed = Argument.printed(cell(key));

@@ -98,8 +98,9 @@ final class ArithmeticTwin {
                         most -> wrong.add((list ? "MAX(" + cell + ")" : valueOf(parameter, cell)) + ">" + plain(most)));
     }
 
+    /** A cell, a range or a name, also on a sheet whose name is quoted; a standard is a bare number. */
     private static boolean isCell(String text) {
-        return !text.isEmpty() && Character.isLetter(text.charAt(0));
+        return !text.isEmpty() && (Character.isLetter(text.charAt(0)) || "'$_".indexOf(text.charAt(0)) >= 0);
     }
 
     private static String plain(BigDecimal value) {

@@ -63,17 +63,11 @@ final class NumberMethod implements Method {
 
     private static Reading reading(Arguments arguments) {
         Reading asCell = arguments.reading("teks");
+        boolean text = arguments.isText("teks");
         return switch (arguments.choice("notasi")) {
-            case "indonesia" -> expected(asCell, Notation.INDONESIAN);
-            case "inggris" -> expected(asCell, Notation.ENGLISH);
+            case "indonesia" -> text ? NumberParser.parse(asCell.printed(), Notation.INDONESIAN) : asCell;
+            case "inggris" -> text ? NumberParser.parse(asCell.printed(), Notation.ENGLISH) : asCell;
             default -> asCell;
         };
-    }
-
-    /** A number of the sheet needs no notation; only a text that has two readings does. */
-    private static Reading expected(Reading reading, Notation notation) {
-        return reading instanceof Reading.Ambiguous || reading instanceof Reading.Several
-                ? NumberParser.parse(reading.printed(), notation)
-                : reading;
     }
 }
