@@ -90,6 +90,10 @@ export const formulasEn: Record<keyof typeof formulasId, string> = {
   'fact.broken': 'Broken rules',
   'fact.label-english': 'English name',
 
+  'notation.INDONESIAN': 'Indonesian: comma before the decimals',
+  'notation.ENGLISH': 'English: point before the decimals',
+  'notation.PLAIN': 'figure without marks',
+
   'simulation.lead':
     'See what another rule would do before it is decided: which categories change, and why. Nothing is written.',
   'simulation.rows': 'Rows',

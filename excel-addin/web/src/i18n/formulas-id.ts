@@ -88,6 +88,10 @@ export const formulasId = {
   'fact.broken': 'Yang dilanggar',
   'fact.label-english': 'Nama Inggris',
 
+  'notation.INDONESIAN': 'Indonesia: koma sebelum desimal',
+  'notation.ENGLISH': 'Inggris: titik sebelum desimal',
+  'notation.PLAIN': 'angka tanpa tanda',
+
   'simulation.lead':
     'Lihat akibat aturan lain sebelum diputuskan: kategori mana yang berubah, dan mengapa. Tidak ada yang ditulis.',
   'simulation.rows': 'Baris',

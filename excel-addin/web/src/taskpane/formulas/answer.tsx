@@ -7,10 +7,10 @@ function factName(key: string): string {
   return isKey(known) ? t(known) : key.replaceAll('-', ' ');
 }
 
-/** Words of the rule card stand for the constants in a fact. */
+/** Constants in a fact are said in words. */
 function factText(text: string): string {
-  const known = `rule.${text}`;
-  return isKey(known) ? t(known) : figure(text);
+  const known = [`rule.${text}`, `notation.${text}`].find(isKey);
+  return known ? t(known) : figure(text);
 }
 
 /** The facts that say more than the answer itself: the uncapped value only when a cap changed it. */
@@ -27,7 +27,7 @@ export function AnswerView({ of }: { of: Answer }) {
       {of.kind === 'figure' && (
         <p class="answer-value">
           {of.display}
-          {of.unit && of.unit !== '%' && <small> {of.unit}</small>}
+          {of.unit && !of.display.endsWith(of.unit) && <small> {of.unit}</small>}
         </p>
       )}
       {of.kind === 'text' && <p class="answer-value words">{of.text}</p>}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CatalogueFormula } from '../../engine/page';
 import type { Parameter } from '../../engine/types';
 import type { Workshop } from '../../engine/workshop';
@@ -41,7 +41,11 @@ export function FormulaPage({ engine, formula, selection, onBack }: Props) {
   );
   const needed = formula.parameters.filter((each) => !each.optional);
   const options = formula.parameters.filter((each) => each.optional);
-  const example = formula.examples[0];
+  // A worked example that has a result; others show what is refused.
+  const example = useMemo(
+    () => formula.examples.find((each) => engine.evaluate(formula.id, each.arguments).kind !== 'none'),
+    [formula],
+  );
   return (
     <article class="part">
       <div class="actions">

@@ -66,17 +66,18 @@ final class FormulaTextJson {
         ParsedFormula formula = candidates.get(choice).formula();
         Node.Fields values = request.fields("values");
         Map<String, List<BigDecimal>> filled = new LinkedHashMap<>();
+        List<String> notes = new ArrayList<>();
         for (FormulaInput input : formula.inputs()) {
-            filled.put(input.key(), numbers(input, values.find(input.key()).orElse(new Node.Nothing())));
+            filled.put(input.key(), numbers(input, values.find(input.key()).orElse(new Node.Nothing()), notes));
         }
         FormulaOutcome outcome = FormulaCalculation.of(formula, filled);
-        String answer = AnswerJson.write(answer(outcome));
+        String answer = AnswerJson.write(answer(outcome, notes));
         Optional<String> excel = excel(formula, request);
         String end = excel.isEmpty() ? "" : ",\"excel\":" + new JsonWriter().value(excel.get());
         return answer.substring(0, answer.length() - 1) + end + "}";
     }
 
-    private static Answer answer(FormulaOutcome outcome) {
+    private static Answer answer(FormulaOutcome outcome, List<String> notes) {
         if (outcome instanceof FormulaOutcome.Computed computed) {
             return new Answer.Figure(
                     computed.value(),
@@ -84,7 +85,7 @@ final class FormulaTextJson {
                     Figures.display(computed.value(), computed.unit()),
                     computed.derivation(),
                     List.of(),
-                    List.of());
+                    notes);
         }
         return new Answer.None(Refusal.CONDITION, ((FormulaOutcome.NotComputed) outcome).reason());
     }
@@ -103,15 +104,21 @@ final class FormulaTextJson {
         return Optional.of(formula.excel(cells));
     }
 
-    private static List<BigDecimal> numbers(FormulaInput input, Node given) {
+    private static List<BigDecimal> numbers(FormulaInput input, Node given, List<String> notes) {
         List<BigDecimal> numbers = new ArrayList<>();
-        for (Node cell : Argument.cells(given)) {
+        List<Node> cells = Argument.cells(given);
+        for (Node cell : cells) {
             Reading reading = Argument.reading(cell);
             if (reading.value().isPresent()) {
                 numbers.add(reading.value().get());
             } else if (!(input.list() && reading instanceof Reading.Absent)) {
                 throw Refusals.noNumber(input.name(), reading);
             }
+        }
+        int left = cells.size() - numbers.size();
+        if (left > 0) {
+            notes.add(left + " dari " + cells.size() + " sel " + input.name()
+                    + " kosong atau N/A, sehingga tidak ikut dihitung.");
         }
         return numbers;
     }

@@ -1,6 +1,9 @@
 package id.lembarkinerja.formulas.formulatext;
 
 import id.lembarkinerja.formulas.formulatext.FormulaReading.Candidate;
+import id.lembarkinerja.formulas.number.Absence;
+import id.lembarkinerja.formulas.number.NumberParser;
+import id.lembarkinerja.formulas.number.Reading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,11 +39,19 @@ public final class FormulaTextParser {
             return new FormulaReading.Unreadable(printed, MAX_LENGTH, printed.length() - MAX_LENGTH, Refusals.TOO_LONG);
         }
         try {
+            refuseNotAvailable(printed);
             return reading(printed);
         } catch (UnreadableException unreadable) {
             int start = Math.max(0, Math.min(unreadable.start(), printed.length()));
             int end = Math.max(start, Math.min(unreadable.end(), printed.length()));
             return new FormulaReading.Unreadable(printed, start, end - start, unreadable.reason());
+        }
+    }
+
+    /** {@code N/A} has a slash and two letters, but divides nothing. */
+    private static void refuseNotAvailable(String printed) {
+        if (NumberParser.parse(printed) instanceof Reading.Absent absent && absent.kind() == Absence.NOT_AVAILABLE) {
+            throw new UnreadableException(0, printed.length(), Refusals.NOT_AVAILABLE);
         }
     }
 

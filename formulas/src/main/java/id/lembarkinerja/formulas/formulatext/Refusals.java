@@ -15,6 +15,8 @@ final class Refusals {
     static final String NO_NUMBER = "Opini, predikat, dan kategori bukan angka; isi langsung realisasinya tanpa rumus.";
     static final String ONLY_FIGURE =
             "Teks ini hanya angka, bukan rumus; tulis rumus seperti “Jumlah A / Jumlah B x 100%”.";
+    static final String NOT_AVAILABLE =
+            "Sel ini menyatakan tidak tersedia (N/A), bukan rumus; tulis rumus seperti “Jumlah A / Jumlah B x 100%”.";
     static final String EMPTY = "Rumus kosong; tulis rumus seperti “Jumlah A / Jumlah B x 100%”.";
     static final String TOO_LONG =
             "Teks lebih dari 4.000 huruf; sisakan rumusnya saja, lalu pindahkan keterangan ke kolom lain.";

@@ -48,6 +48,17 @@ class FormulaTextJsonTest {
     }
 
     @Test
+    void blank_cells_of_a_list_are_left_out_and_told() {
+        String text = "Σ nilai IKM unit layanan / 2";
+        JsonNode input = tree(engine.readFormula(text)).at("/formulas/0/inputs/0");
+        assertThat(input.get("list").asBoolean()).isTrue();
+        JsonNode answer = tree(engine.computeFormula(
+                "{\"text\":\"" + text + "\",\"values\":{\"" + input.get("key").asText() + "\":[80,null,\"N/A\",90]}}"));
+        assertThat(answer.get("value").asText()).isEqualTo("85");
+        assertThat(answer.at("/notes/0").asText()).startsWith("2 dari 4 sel ");
+    }
+
+    @Test
     void what_is_no_formula_says_where_and_why() {
         JsonNode read = tree(engine.readFormula("Laporan bidang"));
         assertThat(read.get("kind").asText()).isEqualTo("unreadable");
