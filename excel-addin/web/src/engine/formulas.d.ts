@@ -17,8 +17,4 @@ declare module '#formulas' {
   export function computeFormula(question: string): string;
   /** Rows under one policy and under another, as JSON: a `Simulation`. */
   export function simulate(question: string): string;
-  /** How a formula text of a cell reads, as JSON. */
-  export function readFormula(text: string): string;
-  /** What a formula text gives for its inputs, as JSON: an `Answer`. */
-  export function computeFormula(question: string): string;
 }
