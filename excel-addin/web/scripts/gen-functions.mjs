@@ -25,7 +25,7 @@ if (wrong) {
 const explain = JSON.parse(fs.readFileSync(at('../src/functions/explain.json'), 'utf8'));
 const functions = [...JSON.parse(engine.describe()).filter((formula) => formula.function), explain];
 
-const isMatrix = (formula, { kind }) => formula.spills || kind === 'list' || kind === 'grid';
+const isMatrix = (formula, { kind }) => formula.spills || ['list', 'texts', 'grid'].includes(kind);
 
 function parameter(formula, each, language) {
   return {

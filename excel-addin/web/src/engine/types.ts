@@ -14,7 +14,7 @@ export interface Parameter {
   key: string;
   name: Words;
   help: Words;
-  kind: 'number' | 'text' | 'choice' | 'list' | 'grid';
+  kind: 'number' | 'text' | 'choice' | 'list' | 'texts' | 'grid';
   unit?: string;
   optional: boolean;
   default?: string;

@@ -10,10 +10,14 @@ export class CallProblem extends Error {}
 
 const rowsOf = (grid: Grid) => grid.length;
 const columnsOf = (grid: Grid) => grid[0]?.length ?? 0;
-const isWhole = (parameter: Parameter) => parameter.kind === 'list' || parameter.kind === 'grid';
+const isList = ({ kind }: Parameter) => kind === 'list' || kind === 'texts';
+const isWhole = (parameter: Parameter) => isList(parameter) || parameter.kind === 'grid';
 
+/** A whole range; one blank cell is how a spreadsheet hands over what was left out. */
 function whole(parameter: Parameter, grid: Grid): Argument {
-  return parameter.kind === 'list' ? grid.flat() : grid;
+  const cells = grid.flat();
+  if (cells.length === 1 && cells[0] === null) return null;
+  return isList(parameter) ? cells : grid;
 }
 
 function single(parameter: Parameter, grid: Grid): Argument {

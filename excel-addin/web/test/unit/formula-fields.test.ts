@@ -41,6 +41,7 @@ test.each([
   ['-5', '-5'],
   ['10.922.004.616', '10922004616'],
   ['1.234,5', '1234.5'],
+  ['94,10 %', '94.10'],
 ])('%s typed in a field is the number %s', (text, plain) => {
   expect(plainOf(text)).toBe(plain);
 });

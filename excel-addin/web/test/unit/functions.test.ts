@@ -51,6 +51,13 @@ test('a call afterwards is answered at once', async () => {
   expect(excel().callAtOnce('CAPAIAN', [[100]], [[90]])).toEqual([[90]]);
 });
 
+test('a range of words is one argument, and a range that was left out is none', () => {
+  expect(excel().callAtOnce('URUTANBOBOT', [['hasil'], ['keluaran'], ['masukan']], [[50], [30], [20]])).toBe(
+    'Sesuai',
+  );
+  expect(excel().callAtOnce('PROYEKSI', [[10], [12], [14], [16]], null, null)).toEqual([[18, 18, 18]]);
+});
+
 test('every function of the metadata is associated, in both languages, and no other', () => {
   const metadata = (file: string) =>
     (

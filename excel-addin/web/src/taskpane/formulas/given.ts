@@ -53,9 +53,12 @@ export function referenceTo(place: { sheet: string; address: string }, from: str
   return `${name}!${place.address}`;
 }
 
-/** A number typed the Indonesian way that has one reading only, in plain notation. */
+/**
+ * A number typed the Indonesian way that has one reading only, in plain notation. A percent sign behind it is dropped, as
+ * the formulas read it; a grid would take it for a hundredth.
+ */
 export function plainOf(typed: string): string | undefined {
-  const text = typed.trim();
+  const text = typed.replace(/%\s*$/, '').trim();
   const grouped = /^-?\d{1,3}(\.\d{3})+,\d+$|^-?\d{1,3}(\.\d{3}){2,}$/.test(text);
   if (!grouped && !/^-?\d+(,\d+)?$/.test(text)) return undefined;
   return text.replaceAll('.', '').replace(',', '.');

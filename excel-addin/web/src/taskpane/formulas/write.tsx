@@ -24,8 +24,9 @@ export function Write({ offers, selection }: Props) {
     sheet: selection.sheet,
     cell: selection.address.split(':')[0] ?? '',
   };
-  const writings = offer && place ? offer.make(place) : [];
-  const targets = useTargets(place, writings.length);
+  const targets = useTargets(place, offer && place ? offer.make(place).length : 0);
+  // What is shown and what is written are of one target, also while the next one is being read.
+  const writings = offer && targets[0] ? offer.make(targets[0]) : [];
 
   const attempt = async (work: () => Promise<void>) => {
     setFailure(undefined);
