@@ -78,13 +78,16 @@ final class DemoCommand implements Callable<Integer> {
             return;
         }
         try (Stream<Path> all = Files.walk(path)) {
-            all.sorted(Comparator.reverseOrder()).filter(p -> !p.equals(path)).forEach(p -> {
-                try {
-                    Files.delete(p);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+            Path rules = new DataFolder(path).rules();
+            all.sorted(Comparator.reverseOrder())
+                    .filter(p -> !p.equals(path) && !p.startsWith(rules))
+                    .forEach(p -> {
+                        try {
+                            Files.delete(p);
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    });
         }
     }
 

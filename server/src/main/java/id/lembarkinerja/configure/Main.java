@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             BenchCommand.class,
             CompareCommand.class,
             FormsCommand.class,
+            FormulasCommand.class,
             ScalesCommand.class,
             ServeCommand.class,
             DemoCommand.class,

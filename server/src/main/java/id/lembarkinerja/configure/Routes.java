@@ -5,6 +5,8 @@ import id.lembarkinerja.account.Scope;
 import id.lembarkinerja.account.http.AccountRoutes;
 import id.lembarkinerja.audit.http.AuditRoutes;
 import id.lembarkinerja.evaluation.http.CatalogueRoutes;
+import id.lembarkinerja.evaluation.http.FormulaRoutes;
+import id.lembarkinerja.formulas.catalogue.Catalogue;
 import id.lembarkinerja.platform.http.Answers;
 import id.lembarkinerja.platform.http.OpenApi;
 import id.lembarkinerja.platform.http.Problems;
@@ -29,7 +31,8 @@ import java.util.Optional;
 final class Routes {
     private Routes() {}
 
-    static List<Route> all(Installation installation, Rules rules, Optional<Certificates> certificates) {
+    static List<Route> all(
+            Installation installation, Rules rules, Catalogue formulas, Optional<Certificates> certificates) {
         List<Route> routes = new ArrayList<>();
         routes.addAll(new AccountRoutes(installation.accounts).routes());
         routes.addAll(new SubmissionRoutes(installation.submissions, installation.decisions).routes());
@@ -44,7 +47,8 @@ final class Routes {
         OoxmlPatcher patcher = new OoxmlPatcher();
         routes.addAll(new CheckRoutes(rules.examiner, patcher, Action.CHECK).routes());
         routes.addAll(new WorkbenchRoutes(new OoxmlSnapshots(), patcher, Action.CHECK).routes());
-        routes.addAll(new CatalogueRoutes(rules.forms, rules.scales, Action.LOOK_AROUND).routes());
+        routes.addAll(new CatalogueRoutes(rules.forms, formulas.scales().byId(), Action.LOOK_AROUND).routes());
+        routes.addAll(new FormulaRoutes(formulas, Action.LOOK_AROUND).routes());
         routes.addAll(SampleRoutes.routes());
         routes.add(Route.get(
                 "/healthz", Action.OPEN, RouteDoc.json("Whether the server and its database answer."), context -> {

@@ -10,16 +10,14 @@ import id.lembarkinerja.recognition.FormFiles;
 import id.lembarkinerja.validation.Examiner;
 import id.lembarkinerja.workbook.ooxml.OoxmlReader;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 
-/** The rules in force, wired by hand: forms, scales, wordings, and the examiner that applies them. */
+/** The rules in force for workbooks, wired by hand: forms, wordings, the scale, and the examiner that applies them. */
 final class Rules {
     /** The scale by which achievement is rated when an agency has chosen no other. */
     static final String DEFAULT_SCALE = "permendagri-86-2017";
 
     final FormCatalogue forms = FormFiles.load();
-    final Map<String, RatingScale> scales = ScaleFiles.load();
     final RatingScale scale;
     final Examiner examiner;
 
@@ -34,7 +32,7 @@ final class Rules {
 
     /** Rules that rate by this scale. */
     Rules(String scaleId) {
-        RatingScale chosen = scales.get(scaleId);
+        RatingScale chosen = ScaleFiles.load().get(scaleId);
         if (chosen == null) {
             throw new NoSuchElementException("no scale " + scaleId);
         }

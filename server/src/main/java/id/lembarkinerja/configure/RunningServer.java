@@ -1,6 +1,7 @@
 package id.lembarkinerja.configure;
 
 import id.lembarkinerja.account.http.SessionGate;
+import id.lembarkinerja.evaluation.FormulaFiles;
 import id.lembarkinerja.platform.DataFolder;
 import id.lembarkinerja.platform.FolderLock;
 import id.lembarkinerja.platform.http.WebServer;
@@ -17,17 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class RunningServer implements AutoCloseable {
     private final FolderLock lock;
     final Installation installation;
+    final FormulaFiles.Loaded formulas;
     private @Nullable WebServer web;
 
-    private RunningServer(FolderLock lock, Installation installation) {
+    private RunningServer(FolderLock lock, Installation installation, FormulaFiles.Loaded formulas) {
         this.lock = lock;
         this.installation = installation;
+        this.formulas = formulas;
     }
 
     /** What may differ between servers. */
     record Settings(String host, int port, boolean https, List<String> names) {}
 
-    /** Takes the folder and opens its database; refuses when another server has it. */
+    /** Takes the folder, reads its rules and opens its database; refuses when another server has it. */
     static RunningServer open(DataFolder folder, InstantSource clock, Installation.Engine engine) throws IOException {
         FolderLock lock = FolderLock.tryAcquire(folder)
                 .orElseThrow(() -> new RefusedException("Folder data " + folder.root()
@@ -36,7 +39,9 @@ final class RunningServer implements AutoCloseable {
         try {
             Files.createDirectories(folder.logs());
             Logging.toFile(folder.logs());
-            return new RunningServer(lock, Installation.open(folder, clock, engine));
+            FormulaFiles.Loaded formulas = Formulas.load(folder);
+            Formulas.log(formulas);
+            return new RunningServer(lock, Installation.open(folder, clock, engine), formulas);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -52,7 +57,7 @@ final class RunningServer implements AutoCloseable {
         try {
             web = WebServer.start(
                     new WebServer.Address(settings.host(), settings.port(), certificates),
-                    Routes.all(installation, Rules.current(), certificates),
+                    Routes.all(installation, Rules.current(), formulas.catalogue(), certificates),
                     new SessionGate(installation.accounts));
             return web.port();
         } catch (RuntimeException e) {

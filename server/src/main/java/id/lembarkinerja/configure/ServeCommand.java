@@ -92,6 +92,11 @@ final class ServeCommand implements Callable<Integer> {
                 + "/lembar-ca.crt  (pasang sekali agar peramban dan Excel percaya)");
         out.println("  Basis data        " + folder.database());
         out.println("  Catatan           " + folder.logs().resolve("lembar.log"));
+        int added = server.formulas.localFormulas().size()
+                + server.formulas.localScales().size();
+        if (added > 0) {
+            out.println("  Aturan tambahan   " + added + " rumus atau skala dari " + folder.rules());
+        }
         if (server.installation.accounts.list().isEmpty()) {
             out.println();
             out.println("  Belum ada pengguna. Tambahkan, misalnya:");

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Set;
 
-/** Where one installation keeps everything: one database file, its certificates and its log, in one folder. */
+/**
+ * Where one installation keeps everything: one database file, its certificates, its own rules and its log, in one
+ * folder.
+ */
 public record DataFolder(Path root) {
 
     /** Opens the folder, making it (readable by its owner only) when it is not there. */
@@ -32,6 +35,11 @@ public record DataFolder(Path root) {
     /** Log files. */
     public Path logs() {
         return root.resolve("log");
+    }
+
+    /** Formulas and rating scales that the office adds itself, as files. */
+    public Path rules() {
+        return root.resolve("aturan");
     }
 
     /** Held by the running server, so that no second one uses the folder. */

@@ -61,7 +61,7 @@ final class ScaleCheck implements Check {
         if (bands.size() < FEWEST_BANDS) {
             return Optional.empty();
         }
-        RatingScale scale = new RatingScale(table.id(), table.title(), table.title(), "", bands, AboveTop.TOP_BAND);
+        RatingScale scale = new RatingScale(table.id(), table.title(), table.title(), "", "", bands, AboveTop.TOP_BAND);
         return Optional.of(new PrintedScale(table, rows, scale));
     }
 

@@ -69,7 +69,11 @@ class PermissionsHttpTest {
     }
 
     private List<Route> routes() {
-        return Routes.all(demo().server.installation, Rules.current(), Optional.empty());
+        return Routes.all(
+                demo().server.installation,
+                Rules.current(),
+                demo().server.formulas.catalogue(),
+                Optional.empty());
     }
 
     @Test

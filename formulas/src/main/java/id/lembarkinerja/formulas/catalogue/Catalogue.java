@@ -80,12 +80,21 @@ public final class Catalogue {
 
     /** The same result as native Excel formulas; empty where there is none, also for a choice that is none. */
     public List<Twin> twins(String id, Places places) {
-        @Nullable Formula formula = formulas.get(id);
         try {
-            return formula == null ? List.of() : formula.method().twins(completed(formula, places), scales);
+            return getTwins(id, places);
         } catch (RefusedException e) {
             return List.of();
         }
+    }
+
+    /**
+     * As {@link #twins}, for those who can tell why there is none.
+     *
+     * @throws RefusedException when a choice is none, such as a scale that is not there
+     */
+    public List<Twin> getTwins(String id, Places places) {
+        @Nullable Formula formula = formulas.get(id);
+        return formula == null ? List.of() : formula.method().twins(completed(formula, places), scales);
     }
 
     /** With what left-out choices stand for. */

@@ -29,6 +29,7 @@ final class FormulaReader {
     }
 
     private static Formula formula(String id, Node.Fields definition) {
+        Validity.check(definition);
         List<Parameter> parameters = ParameterReader.list(definition);
         String unit = definition.textOrEmpty("unit");
         Method method = MethodReader.read(definition.fields("method"), parameters, unit);

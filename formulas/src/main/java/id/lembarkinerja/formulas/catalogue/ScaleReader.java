@@ -5,6 +5,7 @@ import id.lembarkinerja.formulas.data.Node;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.rating.AboveTop;
 import id.lembarkinerja.formulas.rating.Band;
+import id.lembarkinerja.formulas.rating.BandParser;
 import id.lembarkinerja.formulas.rating.Bound;
 import id.lembarkinerja.formulas.rating.RatingScale;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ public final class ScaleReader {
     public static RatingScale read(Node.Fields file) {
         String id = file.text("id");
         try {
+            Validity.check(file);
             List<Band> bands = new ArrayList<>();
             for (Node.Fields band : file.objects("bands")) {
                 bands.add(band(band));
@@ -33,13 +35,27 @@ public final class ScaleReader {
                 throw new BadDataException("tidak ada rentang");
             }
             return new RatingScale(
-                    id, file.text("name"), file.text("citation"), file.textOrEmpty("validFrom"), bands, above(file));
+                    id,
+                    file.text("name"),
+                    file.text("citation"),
+                    file.textOrEmpty("validFrom"),
+                    file.textOrEmpty("validTo"),
+                    bands,
+                    above(file));
         } catch (BadDataException e) {
             throw new BadDataException("skala \"" + id + "\": " + e.getMessage());
         }
     }
 
+    /** A band without a word about its bounds is read from how it is printed. */
     private static Band band(Node.Fields band) {
+        if (!band.members().containsKey("lower") && !band.members().containsKey("upper")) {
+            Band read = BandParser.parse(band.text("printed"), band.text("label"));
+            String english = band.textOrEmpty("labelEnglish");
+            return english.isEmpty()
+                    ? read
+                    : new Band(read.label(), english, read.lower(), read.upper(), read.printed());
+        }
         return new Band(
                 band.text("label"),
                 band.text("labelEnglish"),

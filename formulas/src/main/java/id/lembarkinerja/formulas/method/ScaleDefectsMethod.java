@@ -27,7 +27,7 @@ final class ScaleDefectsMethod implements Method {
         if (bands.size() < least) {
             throw Refusals.tooFew(arguments.parameter("rentang").name().id(), bands.size(), least);
         }
-        List<ScaleDefect> defects = new RatingScale("", "", "", "", bands, AboveTop.NO_RATING).defects();
+        List<ScaleDefect> defects = new RatingScale("", "", "", "", "", bands, AboveTop.NO_RATING).defects();
         List<String> messages = new ArrayList<>();
         var kinds = new StringBuilder();
         for (ScaleDefect defect : defects) {

@@ -21,10 +21,12 @@ import java.util.function.Function;
  * @param name in Indonesian
  * @param citation where it comes from, in Indonesian, and whether that was verified
  * @param validFrom ISO date from which it applies; empty when unknown
+ * @param validTo ISO date of the last day on which it applies; empty when still valid or unknown
  * @param bands as printed, in the printed order
  * @param above what happens above the highest bound
  */
-public record RatingScale(String id, String name, String citation, String validFrom, List<Band> bands, AboveTop above) {
+public record RatingScale(
+        String id, String name, String citation, String validFrom, String validTo, List<Band> bands, AboveTop above) {
 
     /** Copies the bands. */
     public RatingScale {

@@ -42,7 +42,7 @@ class RatingGoldenTest {
             List<Band> bands = GoldenCases.elements(input)
                     .map(printed -> BandParser.parse(printed.asText(), "Baik"))
                     .toList();
-            List<ScaleDefect> defects = new RatingScale("x", "X", "", "", bands, AboveTop.NO_RATING).defects();
+            List<ScaleDefect> defects = new RatingScale("x", "X", "", "", "", bands, AboveTop.NO_RATING).defects();
             assertThat(defects.stream().map(RatingGoldenTest::text).toList())
                     .isEqualTo(GoldenCases.elements(expected)
                             .map(RatingGoldenTest::text)

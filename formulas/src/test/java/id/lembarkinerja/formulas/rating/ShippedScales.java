@@ -31,6 +31,7 @@ final class ShippedScales {
                 file.get("name").asText(),
                 file.get("citation").asText(),
                 file.get("validFrom").asText(),
+                file.path("validTo").asText(),
                 bands,
                 AboveTop.valueOf(file.get("above").asText()));
     }

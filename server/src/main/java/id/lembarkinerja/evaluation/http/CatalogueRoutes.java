@@ -94,6 +94,7 @@ public final class CatalogueRoutes {
                 .put("name", scale.name())
                 .put("citation", scale.citation())
                 .put("validFrom", scale.validFrom())
+                .put("validTo", scale.validTo())
                 .put("above", scale.above().name());
         ArrayNode bands = node.putArray("bands");
         for (Band band : scale.bands()) {

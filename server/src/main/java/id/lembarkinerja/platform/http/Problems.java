@@ -59,6 +59,16 @@ public final class Problems {
                         + " Tidak ada yang disimpan.");
     }
 
+    /** 413, of a request that is no file. */
+    public static Problem tooLong(long limit) {
+        return Problem.of(
+                413,
+                "too-large",
+                "Permintaan terlalu panjang",
+                "Isi permintaan melebihi batas " + (limit >> 20)
+                        + " MB. Bagi menjadi beberapa permintaan, lalu kirim satu per satu.");
+    }
+
     /** 415. */
     public static Problem unsupportedMediaType(String expected) {
         return Problem.of(
