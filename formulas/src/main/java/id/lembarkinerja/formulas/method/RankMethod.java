@@ -7,7 +7,9 @@ import id.lembarkinerja.formulas.call.Refusals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The place of each value among all ({@code PERINGKAT}): equals share a place and the next one is left free. */
 final class RankMethod implements Method {
@@ -15,11 +17,12 @@ final class RankMethod implements Method {
     public Answer answer(Arguments arguments, Scales scales) {
         int better = "terendah".equals(arguments.choice("terbaik")) ? -1 : 1;
         List<Optional<BigDecimal>> values = RollupMethod.quarters(arguments, "nilai");
+        Map<BigDecimal, Integer> places = places(values, better);
         List<List<Item>> rows = new ArrayList<>();
         int ranked = 0;
         for (Optional<BigDecimal> value : values) {
             ranked += value.isPresent() ? 1 : 0;
-            rows.add(List.of(value.map(one -> new Item(String.valueOf(place(one, values, better)), true))
+            rows.add(List.of(value.map(one -> new Item(String.valueOf(places.get(one)), true))
                     .orElse(new Item("", false))));
         }
         if (ranked == 0) {
@@ -40,11 +43,17 @@ final class RankMethod implements Method {
         return List.of();
     }
 
-    private static int place(BigDecimal value, List<Optional<BigDecimal>> all, int better) {
-        int place = 1;
-        for (Optional<BigDecimal> other : all) {
-            place += other.isPresent() && other.get().compareTo(value) * better > 0 ? 1 : 0;
+    /** The place of every value; 1 and 1.0 are one value. */
+    private static Map<BigDecimal, Integer> places(List<Optional<BigDecimal>> all, int better) {
+        List<BigDecimal> sorted = new ArrayList<>();
+        for (Optional<BigDecimal> value : all) {
+            value.ifPresent(sorted::add);
         }
-        return place;
+        sorted.sort((a, b) -> b.compareTo(a) * better);
+        Map<BigDecimal, Integer> places = new TreeMap<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            places.putIfAbsent(sorted.get(i), i + 1);
+        }
+        return places;
     }
 }
