@@ -1,6 +1,7 @@
 package id.lembarkinerja.evaluation;
 
 import id.lembarkinerja.formulas.achievement.AchievementRule;
+import id.lembarkinerja.formulas.achievement.Rollup;
 
 /**
  * The direction taken for an indicator.
@@ -10,6 +11,11 @@ import id.lembarkinerja.formulas.achievement.AchievementRule;
  * @param reason Indonesian, one sentence
  */
 public record DirectionJudgement(AchievementRule rule, Basis basis, String reason) {
+
+    /** The same judgement for an indicator whose quarters make the year so. */
+    DirectionJudgement withRollup(Rollup quarters) {
+        return new DirectionJudgement(rule.withRollup(quarters), basis, reason);
+    }
 
     /** What a direction rests on, from the strongest to the weakest. */
     public enum Basis {

@@ -1,8 +1,13 @@
 package id.lembarkinerja.evaluation;
 
 import id.lembarkinerja.formulas.achievement.Achievement;
+import id.lembarkinerja.formulas.achievement.AchievementRule;
 import id.lembarkinerja.formulas.achievement.Outcome;
+import id.lembarkinerja.formulas.achievement.Rollup;
+import id.lembarkinerja.formulas.aggregate.Quarters;
 import id.lembarkinerja.formulas.number.Absence;
+import id.lembarkinerja.formulas.number.Decimals;
+import id.lembarkinerja.formulas.number.Notation;
 import id.lembarkinerja.formulas.number.Reading;
 import id.lembarkinerja.formulas.rating.Band;
 import id.lembarkinerja.formulas.rating.RatingScale;
@@ -68,11 +73,42 @@ public final class Evaluator {
     }
 
     private RowScore score(RecognizedTable table, TableRow row, List<String> columns) {
+        Optional<YearJudgement> year = YearJudgement.find(row);
         DirectionJudgement judgement = judge.judge(row);
-        Outcome outcome =
-                Achievement.evaluate(reading(row, columns.get(0)), reading(row, columns.get(1)), judgement.rule());
+        Optional<Rollup> rollup = year.flatMap(YearJudgement::rollup);
+        if (rollup.isPresent()) {
+            judgement = judgement.withRollup(rollup.get());
+        }
+        Outcome outcome = outcome(row, columns, judgement.rule(), year);
         String printed = row.find(columns.get(2)).map(TableCell::printed).orElse("");
         return new RowScore(table.id(), row.key(), judgement, outcome, rate(outcome), printed);
+    }
+
+    /** Where a row has no figures for the year, those of its quarters stand in, as far as they make one year only. */
+    private static Outcome outcome(
+            TableRow row, List<String> columns, AchievementRule rule, Optional<YearJudgement> year) {
+        Reading target = reading(row, columns.get(0));
+        Reading actual = reading(row, columns.get(1));
+        if (year.isPresent() && row.find(columns.get(0)).isEmpty()) {
+            target = value(year.get().target());
+        }
+        Optional<Quarters> quarters = isBlank(actual) ? year.flatMap(YearJudgement::year) : Optional.empty();
+        if (quarters.isEmpty()) {
+            return Achievement.evaluate(target, actual, rule);
+        }
+        Outcome outcome = Achievement.evaluate(target, value(quarters.get().value()), rule);
+        return outcome instanceof Outcome.Computed computed
+                ? computed.withDerivation(
+                        "realisasi setahun: " + quarters.get().derivation() + "; " + computed.derivation())
+                : outcome;
+    }
+
+    private static Reading value(BigDecimal number) {
+        return new Reading.Value(Decimals.indonesian(number), number, "", Notation.PLAIN, false);
+    }
+
+    private static boolean isBlank(Reading reading) {
+        return reading instanceof Reading.Absent absent && absent.kind() == Absence.BLANK;
     }
 
     private static Reading reading(TableRow row, String column) {

@@ -41,6 +41,7 @@ final class AchievementCheck implements Check {
             Optional<BigDecimal> printed = PrintedFigure.find(row, achievement());
             if (PercentageCheck.isCarried(row, achievement())
                     || printed.isEmpty()
+                    || !hasFiguresOfTheYear()
                     || !(score.outcome() instanceof Outcome.Computed computed)) {
                 return;
             }
@@ -70,6 +71,14 @@ final class AchievementCheck implements Check {
             if (calculation.isEmpty() && (opposite.isEmpty() || declared)) {
                 findings.add(mismatch(printed.get(), computed, sibling));
             }
+        }
+
+        /** Figures that were made of the quarters prove nothing against a printed achievement. */
+        private boolean hasFiguresOfTheYear() {
+            return columns.subList(0, 2).stream()
+                    .allMatch(column -> row.find(column)
+                            .filter(cell -> !cell.printed().isBlank())
+                            .isPresent());
         }
 
         private String achievement() {

@@ -98,7 +98,8 @@ final class MissingCheck implements Check {
         return column.key().equals("achievement")
                 && dossier.scorecard()
                         .find(table.id(), row.key())
-                        .filter(score -> score.outcome() instanceof Outcome.NotComputed)
+                        .filter(score -> score.outcome() instanceof Outcome.NotComputed
+                                || PrintedFigure.find(row, "actual").isEmpty())
                         .isPresent();
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 /** Names the set of rules by a hash, so that a stored result says by which rules it came about. */
 final class Ruleset {
     /** Raised whenever a check or a formula changes its results. */
-    private static final String RULES_VERSION = "2";
+    private static final String RULES_VERSION = "3";
 
     private Ruleset() {}
 

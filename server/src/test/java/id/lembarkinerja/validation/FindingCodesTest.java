@@ -21,6 +21,7 @@ class FindingCodesTest {
             "swapped-rows",
             "copied-values",
             "rollup-mismatch",
+            "rollup-unclear",
             "missing-target",
             "missing-realisation",
             "missing-value",

@@ -16,8 +16,13 @@ public sealed interface Outcome {
      * @param derivation one line of Indonesian, rounded for display only: {@code (2 × 0,0217 − 0,03) / 0,0217 × 100 =
      *     61,75 %}
      */
-    record Computed(BigDecimal value, BigDecimal uncapped, AchievementRule rule, String derivation)
-            implements Outcome {}
+    record Computed(BigDecimal value, BigDecimal uncapped, AchievementRule rule, String derivation) implements Outcome {
+
+        /** The same achievement, told with what led to its figures. */
+        public Computed withDerivation(String told) {
+            return new Computed(value, uncapped, rule, told);
+        }
+    }
 
     /**
      * No achievement.
