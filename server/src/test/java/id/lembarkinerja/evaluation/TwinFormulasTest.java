@@ -31,7 +31,7 @@ class TwinFormulasTest {
     /** A spreadsheet computes in binary fractions of about 16 digits. */
     private static final BigDecimal TOLERANCE = new BigDecimal("1e-11");
 
-    private static final int LEAST_CALLS = 200;
+    private static final int LEAST_CALLS = 400;
 
     @TempDir
     private Path folder;
