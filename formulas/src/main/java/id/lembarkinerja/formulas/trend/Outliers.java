@@ -6,13 +6,18 @@ import id.lembarkinerja.formulas.number.DerivationText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How far a figure lies from its history: the z-score modified after Iglewicz and Hoaglin, {@code 0,6745 × (x − median)
  * / MAD}, which one odd year in the history does not bend. Beyond 3,5 either way a figure is an outlier (pencilan).
  *
  * <p>Without unit, any range, 15 significant digits half up. A history whose MAD is zero (more than half of it equal)
- * has no score: any other figure would be infinitely odd. Four figures of history at least.
+ * has no score: any other figure would be infinitely odd. A zero is a figure like any other; blanks and N/A of the
+ * history are left out before. Four figures of history at least, a number its definition asks for.
+ *
+ * <p>Worked example: 40 after 10, 12, 11, 13 has the median 11,5, the MAD 1 and the score 0,6745 × (40 − 11,5) / 1 =
+ * 19,22: an outlier.
  *
  * <p>Source: textbook statistics (Iglewicz and Hoaglin 1993), no regulation found.
  *
@@ -22,9 +27,6 @@ import java.util.List;
  * @param derivation one line of Indonesian, rounded for display only
  */
 public record Outliers(BigDecimal score, BigDecimal median, BigDecimal deviation, String derivation) {
-    /** Least number of figures. */
-    public static final int MIN_HISTORY = 4;
-
     /** Beyond this score a figure is an outlier. */
     public static final BigDecimal LIMIT = new BigDecimal("3.5");
 
@@ -32,7 +34,7 @@ public record Outliers(BigDecimal score, BigDecimal median, BigDecimal deviation
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** The score of a figure; nothing when the history does not vary enough to tell. */
-    public static java.util.Optional<Outliers> score(List<BigDecimal> history, BigDecimal figure) {
+    public static Optional<Outliers> score(List<BigDecimal> history, BigDecimal figure) {
         BigDecimal median = median(history);
         List<BigDecimal> distances = new ArrayList<>();
         for (BigDecimal one : history) {
@@ -40,12 +42,12 @@ public record Outliers(BigDecimal score, BigDecimal median, BigDecimal deviation
         }
         BigDecimal deviation = median(distances);
         if (deviation.signum() == 0) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         BigDecimal score = new Ratio(NORMAL.multiply(figure.subtract(median)), deviation).rounded();
         String text = "0,6745 × (" + DerivationText.operand(figure) + " − " + DerivationText.operand(median) + ") / "
                 + DerivationText.operand(deviation) + " = " + DerivationText.result(score);
-        return java.util.Optional.of(new Outliers(score, median, deviation, text));
+        return Optional.of(new Outliers(score, median, deviation, text));
     }
 
     /** Whether the score lies beyond 3,5 either way. */

@@ -1,5 +1,6 @@
 package id.lembarkinerja.formulas.trend;
 
+import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.number.DerivationText;
 import java.math.BigDecimal;
 import java.util.List;
@@ -8,11 +9,16 @@ import java.util.List;
  * Where the straight trend of a history leads (proyeksi), with the interval in which one new observation lies.
  *
  * <p>In the unit of the history; any range, so a share may come out above 100 and is then for a person to judge. Three
- * points at least; with exactly three the interval has one degree of freedom and is wide. All figures are exact until
- * their one rounding to 15 significant digits half up. Ordinary least squares; prediction interval by Student's t.
+ * points at least; with exactly three the interval has one degree of freedom and is wide. A zero is a figure like any
+ * other; blanks and N/A are refused before, for a history with holes has another trend. The line is exact until its one
+ * rounding to 15 significant digits half up, and so is R²; the half width is a root of that many digits times a
+ * quantile of as many. Ordinary least squares; prediction interval by Student's t.
  *
- * <p>Worked example: 10, 12, 14, 17 in years 1 to 4 lead to 19 in year 5, between 17,04 and 20,96 at 95 %... the golden
- * cases have its digits. Source: textbook statistics, no regulation found.
+ * <p>Worked example: 10, 12, 14, 17 at 1 to 4 lead to 7,5 + 2,3 × 5 = 19 at 5. The residuals 0,2, −0,1, −0,4 and 0,3
+ * give s² = 0,3 / 2, the new observation the variance 0,15 × (1 + 1/4 + 2,5² / 5) = 0,375, so that the interval at 95 %
+ * is 4,30265 × √0,375 = 2,63 either way: 16,37 to 21,63.
+ *
+ * <p>Source: textbook statistics, no regulation found.
  *
  * @param value the line at the wanted point
  * @param lower lower end of the interval
@@ -62,7 +68,6 @@ public record Projection(
     }
 
     private static BigDecimal figure(BigDecimal value) {
-        return id.lembarkinerja.formulas.number.Decimals.normal(id.lembarkinerja.formulas.number.Decimals.significant(
-                value, id.lembarkinerja.formulas.number.Decimals.FIGURE_DIGITS));
+        return Decimals.normal(Decimals.significant(value, Decimals.FIGURE_DIGITS));
     }
 }

@@ -3,6 +3,7 @@ package id.lembarkinerja.formulas.trend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.lembarkinerja.formulas.expression.Ratio;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +74,7 @@ class TrendOracleTest {
     @Property
     void a_root_squared_is_its_square_again(@ForAll("histories") List<BigDecimal> history) {
         for (BigDecimal value : history) {
-            BigDecimal root = SquareRoot.of(id.lembarkinerja.formulas.expression.Ratio.of(value.abs()));
+            BigDecimal root = SquareRoot.of(Ratio.of(value.abs()));
             BigDecimal off = root.multiply(root).subtract(value.abs()).abs();
             assertThat(off).isLessThanOrEqualTo(value.abs().scaleByPowerOfTen(-14));
         }
