@@ -24,8 +24,7 @@ public final class FormulaBridge {
             engine = Engine.load(catalogue);
             return "";
         } catch (BadDataException e) {
-            String message = e.getMessage();
-            return message == null ? "Katalog rumus tidak terbaca." : message;
+            return e.reason();
         }
     }
 

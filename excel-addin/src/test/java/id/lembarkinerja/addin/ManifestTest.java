@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -158,7 +159,7 @@ class ManifestTest {
         assertThat(icons)
                 .isNotEmpty()
                 .allSatisfy(icon -> assertThat(
-                                java.nio.file.Path.of("web/public", icon.substring((ORIGIN + "/addin/").length())))
+                                Path.of("web/public", icon.substring((ORIGIN + "/addin/").length())))
                         .exists());
     }
 

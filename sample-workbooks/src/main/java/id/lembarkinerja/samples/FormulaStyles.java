@@ -3,7 +3,9 @@ package id.lembarkinerja.samples;
 import id.lembarkinerja.samples.FormulaBlock.Kin;
 import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -55,7 +57,7 @@ final class FormulaStyles {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFillForegroundColor(color(kin == Kin.RESULT ? RESULT_FILL : INPUT_FILL));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        for (var set : java.util.List.<java.util.function.Consumer<BorderStyle>>of(
+        for (var set : List.<Consumer<BorderStyle>>of(
                 style::setBorderTop, style::setBorderBottom, style::setBorderLeft, style::setBorderRight)) {
             set.accept(BorderStyle.THIN);
         }

@@ -2,6 +2,7 @@ package id.lembarkinerja.samples;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -48,7 +49,7 @@ public final class SampleGenerator {
             workbook.write(bytes);
             return StableZip.repack(bytes.toByteArray());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
