@@ -4,6 +4,7 @@ import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.number.DerivationText;
 import id.lembarkinerja.formulas.number.Reading;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * Achievement (capaian): how much of a target T the actual R reached, in percent.
@@ -111,6 +112,18 @@ public final class Achievement {
             return evaluate(lower, range.numbers().get(1).number().number(), r, rule);
         }
         return evaluate(target.value().get(), r, rule);
+    }
+
+    /**
+     * The achievement of printed cells, of which the target may have a lower end beside it. Where one of the three has
+     * no figure, the lower end does not count.
+     */
+    public static Outcome evaluate(Optional<BigDecimal> lower, Reading target, Reading actual, AchievementRule rule) {
+        Optional<BigDecimal> upper = target.value();
+        Optional<BigDecimal> figure = actual.value();
+        return lower.isPresent() && upper.isPresent() && figure.isPresent()
+                ? evaluate(lower.get(), upper.get(), figure.get(), rule)
+                : evaluate(target, actual, rule);
     }
 
     private static boolean countsAsZero(Reading actual, MissingActual policy) {

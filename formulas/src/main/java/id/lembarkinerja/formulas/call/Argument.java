@@ -6,6 +6,7 @@ import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.number.Notation;
 import id.lembarkinerja.formulas.number.NumberParser;
 import id.lembarkinerja.formulas.number.Reading;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -64,7 +65,7 @@ public final class Argument {
         if (!(range instanceof Node.Elements list)) {
             return range instanceof Node.Nothing ? List.of() : List.of(range);
         }
-        List<Node> cells = new java.util.ArrayList<>();
+        List<Node> cells = new ArrayList<>();
         for (Node element : list.elements()) {
             cells.addAll(element instanceof Node.Elements ? cells(element) : List.of(element));
         }

@@ -118,7 +118,7 @@ public final class Arguments {
         for (int i = 0; i < readings.size(); i++) {
             Reading reading = readings.get(i);
             Optional<BigDecimal> value = reading.value();
-            String name = parameter.name().id() + " ke-" + (i + 1);
+            String name = elementName(key, i);
             if (value.isPresent()) {
                 numbers.add(inRange(parameter, name, value.get()));
             } else if (!(reading instanceof Reading.Absent) || !parameter.blanks()) {
@@ -134,6 +134,30 @@ public final class Arguments {
                     + parameter.name().id() + " kosong atau N/A, sehingga tidak ikut dihitung.");
         }
         return numbers;
+    }
+
+    /** The numbers of a range, cell by cell; nothing for a blank, a dash or N/A, everything else is refused. */
+    public List<Optional<BigDecimal>> findNumbers(String key) {
+        List<Optional<BigDecimal>> numbers = new ArrayList<>();
+        for (Reading reading : readings(key)) {
+            if (reading.value().isEmpty() && !(reading instanceof Reading.Absent)) {
+                throw Refusals.noNumber(elementName(key, numbers.size()), reading);
+            }
+            numbers.add(reading.value());
+        }
+        return numbers;
+    }
+
+    /** Refuses two ranges that belong together, cell by cell, but differ in length. */
+    public void requireSameSize(String one, int first, String other, int second) {
+        if (first != second) {
+            throw Refusals.sizesDiffer(
+                    parameter(one).name().id(), first, parameter(other).name().id(), second);
+        }
+    }
+
+    private String elementName(String key, int index) {
+        return parameter(key).name().id() + " ke-" + (index + 1);
     }
 
     private Node cell(String key) {

@@ -3,6 +3,7 @@ package id.lembarkinerja.formulas.call;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.number.DerivationText;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /** Makes figures: rounded once for the eye, with their unit. */
@@ -24,10 +25,7 @@ public final class Figures {
      */
     public static String display(BigDecimal value, String unit) {
         boolean vanishes = value.signum() != 0
-                && value.abs()
-                                .setScale(USUAL_DECIMALS, java.math.RoundingMode.HALF_UP)
-                                .signum()
-                        == 0;
+                && value.abs().setScale(USUAL_DECIMALS, RoundingMode.HALF_UP).signum() == 0;
         String text = vanishes
                 ? (value.signum() < 0 ? "−" : "") + Decimals.indonesian(Decimals.significant(value.abs(), LEAST_DIGITS))
                 : DerivationText.result(value);

@@ -46,7 +46,9 @@ public final class Refusals {
     private static RefusedException absent(String name, Absence kind) {
         return switch (kind) {
             case NOT_AVAILABLE ->
-                new RefusedException(Refusal.NOT_AVAILABLE, name + " tertulis N/A, jadi hasilnya juga N/A.");
+                new RefusedException(
+                        Refusal.NOT_AVAILABLE,
+                        name + " tertulis N/A, jadi hasilnya juga N/A. Isi angkanya bila ternyata tersedia.");
             case DASH ->
                 new RefusedException(
                         Refusal.MISSING, name + " hanya tanda hubung. Isi angkanya, atau 0 bila memang nol.");
@@ -91,7 +93,7 @@ public final class Refusals {
     }
 
     /** Lists that belong together but differ in length. */
-    public static RefusedException sizesDiffer(String one, int first, String other, int second) {
+    static RefusedException sizesDiffer(String one, int first, String other, int second) {
         return new RefusedException(
                 Refusal.SIZES_DIFFER,
                 one + " berisi " + first + " sel, " + other + " berisi " + second

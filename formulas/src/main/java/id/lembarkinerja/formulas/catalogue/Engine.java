@@ -65,10 +65,8 @@ public final class Engine {
         try {
             return catalogue.evaluate(id, JsonReader.read(arguments).asList("masukan"));
         } catch (BadDataException e) {
-            String message = e.getMessage();
             return new Answer.None(
-                    Refusal.NOT_A_NUMBER,
-                    "Masukan tidak terbaca: " + (message == null ? "" : message) + ". Kirim daftar JSON.");
+                    Refusal.NOT_A_NUMBER, "Masukan tidak terbaca: " + e.reason() + ". Kirim daftar JSON.");
         }
     }
 
@@ -114,8 +112,11 @@ public final class Engine {
     public String computeFormula(String json) {
         try {
             return FormulaTextJson.compute(JsonReader.read(json).asFields("permintaan"));
-        } catch (BadDataException | RefusedException e) {
-            return FormulaTextJson.refused(e);
+        } catch (BadDataException e) {
+            return AnswerJson.write(new Answer.None(
+                    Refusal.NOT_A_NUMBER, "Permintaan tidak terbaca: " + e.reason() + ". Perbaiki isinya."));
+        } catch (RefusedException e) {
+            return AnswerJson.write(e.answer());
         }
     }
 
@@ -128,9 +129,8 @@ public final class Engine {
         try {
             return SimulationJson.run(JsonReader.read(json).asFields("simulasi"), catalogue.scales());
         } catch (BadDataException e) {
-            String message = e.getMessage();
             return AnswerJson.write(new Answer.None(
-                    Refusal.NOT_A_NUMBER, "Simulasi tidak terbaca: " + (message == null ? "" : message) + "."));
+                    Refusal.NOT_A_NUMBER, "Simulasi tidak terbaca: " + e.reason() + ". Perbaiki isinya."));
         } catch (RefusedException e) {
             return AnswerJson.write(e.answer());
         }

@@ -4,6 +4,7 @@ import id.lembarkinerja.formulas.call.Parameter;
 import id.lembarkinerja.formulas.call.Wording;
 import id.lembarkinerja.formulas.data.JsonWriter;
 import id.lembarkinerja.formulas.data.Node;
+import id.lembarkinerja.formulas.number.Decimals;
 import java.util.Locale;
 
 /** A formula as JSON, for the web interface, the metadata of the Excel functions and the documentation. */
@@ -85,7 +86,7 @@ public final class FormulaJson {
     /** An argument as it stands in the definition: a number of the sheet keeps its digits. */
     private static void node(JsonWriter json, Node node) {
         if (node instanceof Node.Decimal number) {
-            json.raw(id.lembarkinerja.formulas.number.Decimals.plain(number.value()));
+            json.raw(Decimals.plain(number.value()));
         } else if (node instanceof Node.Elements list) {
             json.openList();
             list.elements().forEach(element -> node(json, element));

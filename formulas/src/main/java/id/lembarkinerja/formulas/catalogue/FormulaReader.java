@@ -24,7 +24,7 @@ final class FormulaReader {
         try {
             return formula(id, definition);
         } catch (BadDataException e) {
-            throw new BadDataException("rumus \"" + id + "\": " + e.getMessage());
+            throw new BadDataException("rumus \"" + id + "\": " + e.reason());
         }
     }
 

@@ -6,7 +6,6 @@ import id.lembarkinerja.formulas.call.Argument;
 import id.lembarkinerja.formulas.call.Figures;
 import id.lembarkinerja.formulas.call.Refusal;
 import id.lembarkinerja.formulas.call.Refusals;
-import id.lembarkinerja.formulas.call.RefusedException;
 import id.lembarkinerja.formulas.data.BadDataException;
 import id.lembarkinerja.formulas.data.JsonWriter;
 import id.lembarkinerja.formulas.data.Node;
@@ -157,15 +156,5 @@ final class FormulaTextJson {
         return node instanceof Node.Decimal number && number.value().scale() <= 0
                 ? Decimals.normal(number.value()).min(BigDecimal.valueOf(999)).intValue()
                 : -1;
-    }
-
-    /** What to answer when the request itself or a value cannot be read. */
-    static String refused(RuntimeException failure) {
-        if (failure instanceof RefusedException refused) {
-            return AnswerJson.write(refused.answer());
-        }
-        String message = failure.getMessage();
-        return AnswerJson.write(new Answer.None(
-                Refusal.NOT_A_NUMBER, "Permintaan tidak terbaca: " + (message == null ? "" : message) + "."));
     }
 }

@@ -8,7 +8,7 @@ import id.lembarkinerja.formulas.data.Node;
 import id.lembarkinerja.formulas.expression.Expression;
 import id.lembarkinerja.formulas.expression.ExpressionReader;
 import id.lembarkinerja.formulas.expression.Inputs;
-import id.lembarkinerja.formulas.method.Arithmetic;
+import id.lembarkinerja.formulas.method.ArithmeticMethod;
 import id.lembarkinerja.formulas.method.CasesMethod;
 import id.lembarkinerja.formulas.method.Condition;
 import id.lembarkinerja.formulas.method.Message;
@@ -80,7 +80,7 @@ final class MethodReader {
         return new CasesMethod(choice, chooser.standard(), cases);
     }
 
-    private Arithmetic arithmetic(Node.Fields method, String unit) {
+    private ArithmeticMethod arithmetic(Node.Fields method, String unit) {
         for (Parameter parameter : parameters) {
             if (parameter.kind() != Kind.NUMBER && parameter.kind() != Kind.LIST) {
                 throw new BadDataException("masukan \"" + parameter.key() + "\" harus angka atau daftar");
@@ -111,7 +111,7 @@ final class MethodReader {
                 throw new BadDataException("\"" + pair + "\" pada \"pairs\" bukan daftar");
             }
         }
-        return new Arithmetic(parameters, steps, result, conditions, pairs, unit);
+        return new ArithmeticMethod(parameters, steps, result, conditions, pairs, unit);
     }
 
     private void conditions(Node.Fields method, String name, boolean refuses, List<Condition> conditions) {

@@ -3,7 +3,7 @@ package id.lembarkinerja.formulas.catalogue;
 import id.lembarkinerja.formulas.call.Parameter;
 import id.lembarkinerja.formulas.call.Wording;
 import id.lembarkinerja.formulas.expression.Spelling;
-import id.lembarkinerja.formulas.method.Arithmetic;
+import id.lembarkinerja.formulas.method.ArithmeticMethod;
 import id.lembarkinerja.formulas.method.CasesMethod;
 import id.lembarkinerja.formulas.method.Method;
 import id.lembarkinerja.formulas.method.Step;
@@ -22,7 +22,7 @@ final class RuleText {
         if (method instanceof CasesMethod cases) {
             return of(cases);
         }
-        return method instanceof Arithmetic arithmetic ? of(arithmetic) : written;
+        return method instanceof ArithmeticMethod arithmetic ? of(arithmetic) : written;
     }
 
     private static Wording of(CasesMethod method) {
@@ -37,7 +37,7 @@ final class RuleText {
         return new Wording(id.toString(), en.toString());
     }
 
-    private static Wording of(Arithmetic arithmetic) {
+    private static Wording of(ArithmeticMethod arithmetic) {
         Map<String, String> names = new HashMap<>();
         Map<String, String> english = new HashMap<>();
         for (Parameter parameter : arithmetic.parameters()) {

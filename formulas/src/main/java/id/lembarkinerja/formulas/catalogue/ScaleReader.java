@@ -43,7 +43,7 @@ public final class ScaleReader {
                     bands,
                     above(file));
         } catch (BadDataException e) {
-            throw new BadDataException("skala \"" + id + "\": " + e.getMessage());
+            throw new BadDataException("skala \"" + id + "\": " + e.reason());
         }
     }
 

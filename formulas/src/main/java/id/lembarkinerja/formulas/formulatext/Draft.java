@@ -33,7 +33,7 @@ record Draft(
             if (precedence == Precedence.WRITTEN || Doubts.has(reading.term(), precedence)) {
                 Keys keys = new Keys();
                 Notes notes = reading.notes().copy();
-                Arithmetic.Part part = Arithmetic.build(reading.term(), precedence, keys);
+                ExpressionBuilder.Part part = ExpressionBuilder.build(reading.term(), precedence, keys);
                 Expression expression = part.expression();
                 boolean percent = part.percent() || notes.saysPercent();
                 if (percent && !part.percent() && FormulaDrafts.divides(reading.term()) && !scaled(reading.term())) {

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** Builds the tree of a term by one precedence. */
-final class Arithmetic {
+final class ExpressionBuilder {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Precedence precedence;
@@ -33,13 +33,13 @@ final class Arithmetic {
      */
     record Part(Expression expression, boolean percent) {}
 
-    private Arithmetic(Precedence precedence, Keys keys) {
+    private ExpressionBuilder(Precedence precedence, Keys keys) {
         this.precedence = precedence;
         this.keys = keys;
     }
 
     static Part build(Term term, Precedence precedence, Keys keys) {
-        return new Arithmetic(precedence, keys).part(term);
+        return new ExpressionBuilder(precedence, keys).part(term);
     }
 
     private Part part(Term term) {

@@ -2,10 +2,7 @@ package id.lembarkinerja.formulas.method;
 
 import id.lembarkinerja.formulas.achievement.Achievement;
 import id.lembarkinerja.formulas.achievement.AchievementRule;
-import id.lembarkinerja.formulas.achievement.MissingActual;
-import id.lembarkinerja.formulas.achievement.NegativeTarget;
 import id.lembarkinerja.formulas.achievement.Outcome;
-import id.lembarkinerja.formulas.achievement.ZeroTarget;
 import id.lembarkinerja.formulas.call.Answer;
 import id.lembarkinerja.formulas.call.Answer.Fact;
 import id.lembarkinerja.formulas.call.Arguments;
@@ -13,8 +10,10 @@ import id.lembarkinerja.formulas.call.Figures;
 import id.lembarkinerja.formulas.call.Refusal;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.number.Reading;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Achievement by a named rule ({@code CAPAIAN}); the rules and policies are those of {@link Achievement}. */
 final class AchievementMethod implements Method {
@@ -24,13 +23,8 @@ final class AchievementMethod implements Method {
         AchievementRule rule = rule(arguments);
         Reading target = arguments.reading("target");
         Reading actual = arguments.reading("realisasi");
-        var lower = arguments.findNumber("batas_bawah");
-        Outcome outcome = lower.isPresent()
-                        && target.value().isPresent()
-                        && actual.value().isPresent()
-                ? Achievement.evaluate(
-                        lower.get(), target.value().get(), actual.value().get(), rule)
-                : Achievement.evaluate(target, actual, rule);
+        Optional<BigDecimal> lower = arguments.findNumber("batas_bawah");
+        Outcome outcome = Achievement.evaluate(lower, target, actual, rule);
         if (outcome instanceof Outcome.NotComputed none) {
             return new Answer.None(reason(none), none.explanation());
         }
@@ -60,23 +54,10 @@ final class AchievementMethod implements Method {
             case "rentang" -> AchievementRule.withinRange();
             default -> AchievementRule.higherIsBetter();
         };
-        rule = rule.withZero(
-                switch (arguments.choice("target_nol")) {
-                    case "penuh" -> ZeroTarget.FULL_WHEN_MET;
-                    case "penuh-atau-nol" -> ZeroTarget.FULL_OR_NOTHING;
-                    default -> ZeroTarget.NO_ACHIEVEMENT;
-                });
-        rule = rule.withNegative(
-                "jarak".equals(arguments.choice("target_negatif"))
-                        ? NegativeTarget.BY_DISTANCE
-                        : NegativeTarget.NO_ACHIEVEMENT);
-        rule = rule.withMissing(
-                switch (arguments.choice("realisasi_kosong")) {
-                    case "nol" -> MissingActual.BLANK_AS_ZERO;
-                    case "semua-nol" -> MissingActual.ALL_AS_ZERO;
-                    default -> MissingActual.NO_ACHIEVEMENT;
-                });
-        return rule.withCap(arguments.findNumber("maksimum").orElse(null))
+        return rule.withZero(PolicyChoices.zero(arguments.choice("target_nol")))
+                .withNegative(PolicyChoices.negative(arguments.choice("target_negatif")))
+                .withMissing(PolicyChoices.missing(arguments.choice("realisasi_kosong")))
+                .withCap(arguments.findNumber("maksimum").orElse(null))
                 .withFloor(arguments.findNumber("minimum").orElse(null));
     }
 

@@ -2,8 +2,6 @@ package id.lembarkinerja.formulas.method;
 
 /** Achievement as a native Excel formula, written for one rule. */
 final class AchievementTwin {
-    private static final String NO_FIGURE = "1/0";
-
     private AchievementTwin() {}
 
     static String of(Places places) {
@@ -21,8 +19,7 @@ final class AchievementTwin {
     private static String positive(String rule, String target, String actual) {
         return switch (rule) {
             case "turun" -> reflected(target, actual);
-            case "turun-rasio" ->
-                "IF(" + actual + "<0," + ArithmeticTwin.NUM_ERROR + "," + target + "/" + actual + "*100)";
+            case "turun-rasio" -> "IF(" + actual + "<0," + ExcelText.NUM_ERROR + "," + target + "/" + actual + "*100)";
             case "rentang" ->
                 "IF(" + actual + "=" + target + ",100,IF(" + actual + "<" + target + "," + ratio(target, actual) + ","
                         + reflected(target, actual) + "))";
@@ -38,8 +35,8 @@ final class AchievementTwin {
     }
 
     private static String bounded(String bound, String text) {
-        return "IF(" + bound + "=0," + NO_FIGURE + ",IF(" + bound + "<0," + ArithmeticTwin.NUM_ERROR + "," + text
-                + "))";
+        return "IF(" + bound + "=0," + ExcelText.DIVISION_ERROR + ",IF(" + bound + "<0," + ExcelText.NUM_ERROR + ","
+                + text + "))";
     }
 
     private static String ratio(String target, String actual) {
@@ -53,14 +50,14 @@ final class AchievementTwin {
     private static String zero(Places places, String actual) {
         String policy = places.choice("target_nol", "tanpa");
         if ("tanpa".equals(policy)) {
-            return NO_FIGURE;
+            return ExcelText.DIVISION_ERROR;
         }
         String met = switch (places.choice("rumus", "naik")) {
             case "turun", "turun-rasio" -> actual + "<=0";
             case "rentang" -> actual + "=0";
             default -> actual + ">=0";
         };
-        return "IF(" + met + ",100," + ("penuh".equals(policy) ? NO_FIGURE : "0") + ")";
+        return "IF(" + met + ",100," + ("penuh".equals(policy) ? ExcelText.DIVISION_ERROR : "0") + ")";
     }
 
     private static String negative(Places places, String actual) {
@@ -68,7 +65,7 @@ final class AchievementTwin {
         String target = places.cell("target");
         boolean distance = "jarak".equals(places.choice("target_negatif", "tanpa"));
         if (!distance || rule.startsWith("turun-") || "rentang".equals(rule)) {
-            return ArithmeticTwin.NUM_ERROR;
+            return ExcelText.NUM_ERROR;
         }
         String sign = "turun".equals(rule) ? "-" : "+";
         return "(ABS(" + target + ")" + sign + "(" + actual + "-" + target + "))/ABS(" + target + ")*100";

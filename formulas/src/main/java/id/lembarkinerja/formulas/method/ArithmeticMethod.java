@@ -6,10 +6,10 @@ import id.lembarkinerja.formulas.call.Figures;
 import id.lembarkinerja.formulas.call.Parameter;
 import id.lembarkinerja.formulas.call.Parameter.Kind;
 import id.lembarkinerja.formulas.call.Refusal;
-import id.lembarkinerja.formulas.call.Refusals;
 import id.lembarkinerja.formulas.call.RefusedException;
 import id.lembarkinerja.formulas.expression.Evaluation;
 import id.lembarkinerja.formulas.expression.Expression;
+import id.lembarkinerja.formulas.expression.Inputs;
 import id.lembarkinerja.formulas.expression.Ratio;
 import id.lembarkinerja.formulas.expression.Spelling;
 import id.lembarkinerja.formulas.expression.UncomputableException;
@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A formula that is arithmetic over its arguments, written as data. It is computed in exact fractions and rounded once,
@@ -28,7 +29,7 @@ import java.util.Optional;
  * @param unit of the result
  * @param pairs keys of lists that belong together element by element and must be of one length
  */
-public record Arithmetic(
+public record ArithmeticMethod(
         List<Parameter> parameters,
         List<Step> steps,
         Expression result,
@@ -38,7 +39,7 @@ public record Arithmetic(
         implements Method {
 
     /** Copies the lists. */
-    public Arithmetic {
+    public ArithmeticMethod {
         parameters = List.copyOf(parameters);
         steps = List.copyOf(steps);
         conditions = List.copyOf(conditions);
@@ -78,7 +79,7 @@ public record Arithmetic(
     }
 
     /** The conditions that can be judged before this step, and not before an earlier one; null is the result. */
-    private List<Condition> conditionsBefore(@org.jspecify.annotations.Nullable Step step) {
+    private List<Condition> conditionsBefore(@Nullable Step step) {
         List<Condition> due = new ArrayList<>();
         for (Condition condition : conditions) {
             int needs = lastStepOf(condition) + 1;
@@ -92,7 +93,7 @@ public record Arithmetic(
 
     private int lastStepOf(Condition condition) {
         int last = -1;
-        for (String key : id.lembarkinerja.formulas.expression.Inputs.of(condition.when())) {
+        for (String key : Inputs.of(condition.when())) {
             for (int i = 0; i < steps.size(); i++) {
                 last = steps.get(i).key().equals(key) ? Math.max(last, i) : last;
             }
@@ -138,15 +139,7 @@ public record Arithmetic(
         for (int i = 1; i < pairs.size(); i++) {
             String one = pairs.get(0);
             String other = pairs.get(i);
-            int first = sizes.getOrDefault(one, 0);
-            int second = sizes.getOrDefault(other, 0);
-            if (first != second) {
-                throw Refusals.sizesDiffer(
-                        arguments.parameter(one).name().id(),
-                        first,
-                        arguments.parameter(other).name().id(),
-                        second);
-            }
+            arguments.requireSameSize(one, sizes.getOrDefault(one, 0), other, sizes.getOrDefault(other, 0));
         }
         return values;
     }

@@ -10,18 +10,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An arithmetic formula as a native one: {@code #N/A} where a number is missing, {@code #NUM!} where one is out of
  * range or a condition speaks against it, else the result.
  */
 final class ArithmeticTwin {
-    /** Gives #NUM! in every spreadsheet. */
-    static final String NUM_ERROR = "SQRT(-1)";
-
     private ArithmeticTwin() {}
 
-    static String of(Arithmetic formula, Places places) {
+    static String of(ArithmeticMethod formula, Places places) {
         Map<String, String> cells = new LinkedHashMap<>();
         List<String> missing = new ArrayList<>();
         List<String> wrong = new ArrayList<>();
@@ -34,7 +32,7 @@ final class ArithmeticTwin {
         for (int i = 1; i < formula.pairs().size(); i++) {
             String one = places.cell(formula.pairs().get(0));
             String other = places.cell(formula.pairs().get(i));
-            wrong.add("ROWS(" + one + ")*COLUMNS(" + one + ")<>ROWS(" + other + ")*COLUMNS(" + other + ")");
+            wrong.add(ExcelText.size(one) + "<>" + ExcelText.size(other));
         }
         for (Step step : formula.steps()) {
             cells.put(step.key(), "(" + ExcelSpelling.of(step.expression(), cells) + ")");
@@ -48,7 +46,7 @@ final class ArithmeticTwin {
             }
         }
         String text = ExcelSpelling.of(formula.result(), cells);
-        text = wrong.isEmpty() ? text : "IF(" + any(wrong) + "," + NUM_ERROR + "," + text + ")";
+        text = wrong.isEmpty() ? text : "IF(" + any(wrong) + "," + ExcelText.NUM_ERROR + "," + text + ")";
         return missing.isEmpty() ? text : "IF(" + any(missing) + ",NA()," + text + ")";
     }
 
@@ -67,19 +65,19 @@ final class ArithmeticTwin {
                 : cell;
     }
 
-    private static java.util.Optional<String> missing(Parameter parameter, String cell) {
+    private static Optional<String> missing(Parameter parameter, String cell) {
         if (parameter.optional()) {
             // Left out means its standard; a dash or N/A does not.
             String words = "AND(NOT(ISNUMBER(" + cell + ")),TRIM(" + cell + ")<>\"\")";
-            return isCell(cell) ? java.util.Optional.of(words) : java.util.Optional.empty();
+            return isCell(cell) ? Optional.of(words) : Optional.empty();
         }
         if (parameter.kind() != Kind.LIST) {
-            return java.util.Optional.of("NOT(ISNUMBER(" + cell + "))");
+            return Optional.of("NOT(ISNUMBER(" + cell + "))");
         }
         String needed = parameter.blanks()
                 ? String.valueOf(Math.max(1, parameter.size()))
-                : "MAX(" + Math.max(1, parameter.size()) + ",ROWS(" + cell + ")*COLUMNS(" + cell + "))";
-        return java.util.Optional.of("COUNT(" + cell + ")<" + needed);
+                : "MAX(" + Math.max(1, parameter.size()) + "," + ExcelText.size(cell) + ")";
+        return Optional.of("COUNT(" + cell + ")<" + needed);
     }
 
     private static void outOfRange(Parameter parameter, String cell, List<String> wrong) {

@@ -24,7 +24,7 @@ public record CasesMethod(String choice, String standard, List<Case> cases) impl
      *
      * @param choices which choices it is for
      */
-    public record Case(List<String> choices, Arithmetic calculation) {
+    public record Case(List<String> choices, ArithmeticMethod calculation) {
 
         /** Copies the choices. */
         public Case {
@@ -47,7 +47,7 @@ public record CasesMethod(String choice, String standard, List<Case> cases) impl
                 .orElse(List.of());
     }
 
-    private Optional<Arithmetic> find(String key) {
+    private Optional<ArithmeticMethod> find(String key) {
         for (Case one : cases) {
             for (String known : one.choices()) {
                 if (known.equalsIgnoreCase(key)) {

@@ -16,7 +16,7 @@ final class MeanMethod implements Method {
     public Answer answer(Arguments arguments, Scales scales) {
         boolean zero = "nol".equals(arguments.choice("kosong"));
         List<Optional<BigDecimal>> rows = new ArrayList<>();
-        for (Optional<BigDecimal> row : RollupMethod.quarters(arguments, "nilai")) {
+        for (Optional<BigDecimal> row : arguments.findNumbers("nilai")) {
             rows.add(row.isEmpty() && zero ? Optional.of(BigDecimal.ZERO) : row);
         }
         Mean mean = Mean.of(rows)
@@ -34,7 +34,7 @@ final class MeanMethod implements Method {
     public List<Twin> twins(Places places, Scales scales) {
         String range = places.cell("nilai");
         String text = "nol".equals(places.choice("kosong", "lewati"))
-                ? "SUM(" + range + ")/(ROWS(" + range + ")*COLUMNS(" + range + "))"
+                ? "SUM(" + range + ")/(" + ExcelText.size(range) + ")"
                 : "IF(COUNT(" + range + ")=0,NA(),AVERAGE(" + range + "))";
         return List.of(new Twin("", text));
     }

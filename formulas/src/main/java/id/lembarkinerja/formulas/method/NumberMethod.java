@@ -56,11 +56,6 @@ final class NumberMethod implements Method {
         return "\"" + one.number().printed().trim() + "\" bisa dibaca " + readings + ". Tentukan mana yang dimaksud.";
     }
 
-    @Override
-    public List<Twin> twins(Places places, Scales scales) {
-        return List.of();
-    }
-
     private static Reading reading(Arguments arguments) {
         Reading asCell = arguments.reading("teks");
         boolean text = arguments.isText("teks");

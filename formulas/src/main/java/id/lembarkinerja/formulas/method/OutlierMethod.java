@@ -27,9 +27,4 @@ final class OutlierMethod implements Method {
                         new Fact("deviation", Decimals.plain(score.deviation()))),
                 arguments.notes());
     }
-
-    @Override
-    public List<Twin> twins(Places places, Scales scales) {
-        return List.of();
-    }
 }

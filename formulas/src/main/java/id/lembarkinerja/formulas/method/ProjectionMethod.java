@@ -4,7 +4,6 @@ import id.lembarkinerja.formulas.call.Answer;
 import id.lembarkinerja.formulas.call.Answer.Item;
 import id.lembarkinerja.formulas.call.Arguments;
 import id.lembarkinerja.formulas.call.Refusal;
-import id.lembarkinerja.formulas.call.Refusals;
 import id.lembarkinerja.formulas.call.RefusedException;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.trend.Projection;
@@ -60,11 +59,7 @@ final class ProjectionMethod implements Method {
     }
 
     private static void check(Arguments arguments, List<BigDecimal> history, List<BigDecimal> times) {
-        if (times.size() != history.size()) {
-            throw Refusals.sizesDiffer(
-                    arguments.parameter("riwayat").name().id(), history.size(),
-                    arguments.parameter("waktu").name().id(), times.size());
-        }
+        arguments.requireSameSize("riwayat", history.size(), "waktu", times.size());
         if (history.size() > Projection.MAX_POINTS) {
             throw new RefusedException(
                     Refusal.OUT_OF_RANGE,

@@ -1,5 +1,6 @@
 package id.lembarkinerja.formulas.method;
 
+import id.lembarkinerja.formulas.trend.Projection;
 import java.util.List;
 
 /** Trend and interval as native formulas; times must stand in cells. */
@@ -24,7 +25,7 @@ final class ProjectionTwin {
     }
 
     private static Twin guarded(String head, String ys, String xs, String text) {
-        String needed = "MAX(3,ROWS(" + ys + ")*COLUMNS(" + ys + "))";
+        String needed = "MAX(" + Projection.MIN_POINTS + "," + ExcelText.size(ys) + ")";
         return new Twin(
                 head, "IF(OR(COUNT(" + ys + ")<" + needed + ",COUNT(" + xs + ")<" + needed + "),NA()," + text + ")");
     }

@@ -16,7 +16,7 @@ final class RankMethod implements Method {
     @Override
     public Answer answer(Arguments arguments, Scales scales) {
         int better = "terendah".equals(arguments.choice("terbaik")) ? -1 : 1;
-        List<Optional<BigDecimal>> values = RollupMethod.quarters(arguments, "nilai");
+        List<Optional<BigDecimal>> values = arguments.findNumbers("nilai");
         Map<BigDecimal, Integer> places = places(values, better);
         List<List<Item>> rows = new ArrayList<>();
         int ranked = 0;
@@ -36,11 +36,6 @@ final class RankMethod implements Method {
                 List.copyOf(rows),
                 ranked + " nilai diurutkan, " + (better > 0 ? "tertinggi" : "terendah") + " di peringkat 1",
                 notes);
-    }
-
-    @Override
-    public List<Twin> twins(Places places, Scales scales) {
-        return List.of();
     }
 
     /** The place of every value; 1 and 1.0 are one value. */

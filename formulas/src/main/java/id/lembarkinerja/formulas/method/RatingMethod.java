@@ -53,8 +53,7 @@ record RatingMethod(boolean least) implements Method {
     public List<Twin> twins(Places places, Scales scales) {
         String cell = places.cell("nilai");
         String value = least ? "MIN(" + cell + ")" : cell;
-        String missing =
-                least ? "COUNT(" + cell + ")<ROWS(" + cell + ")*COLUMNS(" + cell + ")" : "NOT(ISNUMBER(" + cell + "))";
+        String missing = least ? ExcelText.hasGap(cell) : "NOT(ISNUMBER(" + cell + "))";
         RatingScale scale = scales.get(places.choice("skala", "permendagri-86-2017"));
         return List.of(new Twin("", "IF(" + missing + ",NA()," + RatingTwin.of(scale, value) + ")"));
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 final class RollupInferenceMethod implements Method {
     @Override
     public Answer answer(Arguments arguments, Scales scales) {
-        List<Optional<BigDecimal>> quarters = RollupMethod.quarters(arguments, "triwulan");
+        List<Optional<BigDecimal>> quarters = arguments.findNumbers("triwulan");
         BigDecimal year = arguments.number("tahunan");
         List<Rollup> fitting = Quarters.infer(quarters, year);
         if (fitting.isEmpty()) {
@@ -44,10 +44,5 @@ final class RollupInferenceMethod implements Method {
                 derivation + ", sama dengan target tahunan; cara lain tidak",
                 List.of(new Fact("rollup", fitting.get(0).name())),
                 List.of());
-    }
-
-    @Override
-    public List<Twin> twins(Places places, Scales scales) {
-        return List.of();
     }
 }

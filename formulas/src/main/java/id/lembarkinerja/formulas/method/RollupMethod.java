@@ -6,9 +6,7 @@ import id.lembarkinerja.formulas.call.Answer;
 import id.lembarkinerja.formulas.call.Arguments;
 import id.lembarkinerja.formulas.call.Figures;
 import id.lembarkinerja.formulas.call.Refusals;
-import id.lembarkinerja.formulas.number.Reading;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +14,7 @@ import java.util.Optional;
 final class RollupMethod implements Method {
     @Override
     public Answer answer(Arguments arguments, Scales scales) {
-        List<Optional<BigDecimal>> quarters = quarters(arguments, "triwulan");
+        List<Optional<BigDecimal>> quarters = arguments.findNumbers("triwulan");
         Quarters year = Quarters.consolidate(quarters, rollup(arguments.choice("sifat")))
                 .orElseThrow(() ->
                         Refusals.tooFew(arguments.parameter("triwulan").name().id(), 0, 1));
@@ -38,20 +36,6 @@ final class RollupMethod implements Method {
             case SUM, NONE -> "SUM(" + range + ")";
         };
         return List.of(new Twin("", "IF(COUNT(" + range + ")=0,NA()," + text + ")"));
-    }
-
-    /** The quarters, blank, dash and N/A as nothing; any other text is refused. */
-    static List<Optional<BigDecimal>> quarters(Arguments arguments, String key) {
-        List<Optional<BigDecimal>> quarters = new ArrayList<>();
-        List<Reading> readings = arguments.readings(key);
-        for (int i = 0; i < readings.size(); i++) {
-            Reading reading = readings.get(i);
-            if (reading.value().isEmpty() && !(reading instanceof Reading.Absent)) {
-                throw Refusals.noNumber(arguments.parameter(key).name().id() + " ke-" + (i + 1), reading);
-            }
-            quarters.add(reading.value());
-        }
-        return quarters;
     }
 
     /** The rollup a choice names. */

@@ -41,9 +41,4 @@ final class ScaleDefectsMethod implements Method {
                 List.of(new Fact("kinds", kinds.toString())),
                 List.of());
     }
-
-    @Override
-    public List<Twin> twins(Places places, Scales scales) {
-        return List.of();
-    }
 }

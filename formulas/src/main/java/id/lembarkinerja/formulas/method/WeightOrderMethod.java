@@ -4,7 +4,6 @@ import id.lembarkinerja.formulas.call.Answer;
 import id.lembarkinerja.formulas.call.Answer.Fact;
 import id.lembarkinerja.formulas.call.Arguments;
 import id.lembarkinerja.formulas.call.Refusal;
-import id.lembarkinerja.formulas.call.Refusals;
 import id.lembarkinerja.formulas.call.RefusedException;
 import id.lembarkinerja.formulas.number.Decimals;
 import java.math.BigDecimal;
@@ -25,11 +24,7 @@ final class WeightOrderMethod implements Method {
     public Answer answer(Arguments arguments, Scales scales) {
         List<BigDecimal> weights = arguments.list("bobot");
         List<String> kinds = arguments.texts("jenis");
-        if (weights.size() != kinds.size()) {
-            throw Refusals.sizesDiffer(
-                    arguments.parameter("jenis").name().id(), kinds.size(),
-                    arguments.parameter("bobot").name().id(), weights.size());
-        }
+        arguments.requireSameSize("jenis", kinds.size(), "bobot", weights.size());
         List<String> broken = new ArrayList<>();
         for (int i = 0; i < weights.size(); i++) {
             for (int j = 0; j < weights.size(); j++) {
@@ -44,11 +39,6 @@ final class WeightOrderMethod implements Method {
         String text = broken.isEmpty() ? "Sesuai" : "Tidak sesuai: " + String.join("; ", broken) + ".";
         return new Answer.Words(
                 text, "hasil > keluaran > masukan", List.of(new Fact("broken", broken.size() + "")), List.of());
-    }
-
-    @Override
-    public List<Twin> twins(Places places, Scales scales) {
-        return List.of();
     }
 
     private static int rank(String kind) {

@@ -4,7 +4,6 @@ import id.lembarkinerja.formulas.call.Answer;
 import id.lembarkinerja.formulas.call.Arguments;
 import id.lembarkinerja.formulas.call.Figures;
 import id.lembarkinerja.formulas.call.Refusal;
-import id.lembarkinerja.formulas.call.Refusals;
 import id.lembarkinerja.formulas.call.RefusedException;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.number.DerivationText;
@@ -23,11 +22,7 @@ final class WeightedMeanMethod implements Method {
     public Answer answer(Arguments arguments, Scales scales) {
         List<BigDecimal> values = arguments.list("nilai");
         List<BigDecimal> weights = arguments.list("bobot");
-        if (values.size() != weights.size()) {
-            throw Refusals.sizesDiffer(
-                    arguments.parameter("nilai").name().id(), values.size(),
-                    arguments.parameter("bobot").name().id(), weights.size());
-        }
+        arguments.requireSameSize("nilai", values.size(), "bobot", weights.size());
         BigDecimal whole = BigDecimal.ZERO;
         BigDecimal total = BigDecimal.ZERO;
         for (int i = 0; i < values.size(); i++) {
@@ -47,13 +42,12 @@ final class WeightedMeanMethod implements Method {
     public List<Twin> twins(Places places, Scales scales) {
         String values = places.cell("nilai");
         String weights = places.cell("bobot");
-        String missing = "OR(COUNT(" + values + ")<ROWS(" + values + ")*COLUMNS(" + values + "),COUNT(" + weights
-                + ")<ROWS(" + weights + ")*COLUMNS(" + weights + "))";
+        String missing = "OR(" + ExcelText.hasGap(values) + "," + ExcelText.hasGap(weights) + ")";
         // A spreadsheet adds weights in binary fractions: 0,1 ten times is not quite 1.
         String wrong = "AND(ROUND(SUM(" + weights + "),9)<>100,ROUND(SUM(" + weights + "),9)<>1)";
         return List.of(new Twin(
                 "",
-                "IF(" + missing + ",NA(),IF(OR(" + wrong + ",MIN(" + weights + ")<0)," + ArithmeticTwin.NUM_ERROR
+                "IF(" + missing + ",NA(),IF(OR(" + wrong + ",MIN(" + weights + ")<0)," + ExcelText.NUM_ERROR
                         + ",SUMPRODUCT(" + values + "," + weights + ")/SUM(" + weights + ")))"));
     }
 

@@ -1,6 +1,7 @@
 package id.lembarkinerja.formulas.simulation;
 
 import id.lembarkinerja.formulas.achievement.Achievement;
+import id.lembarkinerja.formulas.achievement.AchievementRule;
 import id.lembarkinerja.formulas.achievement.Direction;
 import id.lembarkinerja.formulas.achievement.Outcome;
 import id.lembarkinerja.formulas.achievement.Variant;
@@ -97,13 +98,8 @@ public record Simulation(List<Row> rows, Map<String, Integer> from, Map<String, 
     }
 
     private static Side side(Result result, Policy policy) {
-        var rule = policy.rule(result.direction(), result.variant());
-        Optional<BigDecimal> upper = result.target().value();
-        Optional<BigDecimal> actual = result.actual().value();
-        boolean range = result.lower().isPresent() && upper.isPresent() && actual.isPresent();
-        Outcome outcome = range
-                ? Achievement.evaluate(result.lower().get(), upper.get(), actual.get(), rule)
-                : Achievement.evaluate(result.target(), result.actual(), rule);
+        AchievementRule rule = policy.rule(result.direction(), result.variant());
+        Outcome outcome = Achievement.evaluate(result.lower(), result.target(), result.actual(), rule);
         String category = outcome instanceof Outcome.Computed computed
                 ? policy.scale().rate(computed.value()).map(Band::label).orElse("")
                 : "";

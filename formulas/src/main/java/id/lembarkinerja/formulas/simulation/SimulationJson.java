@@ -1,16 +1,14 @@
 package id.lembarkinerja.formulas.simulation;
 
 import id.lembarkinerja.formulas.achievement.Direction;
-import id.lembarkinerja.formulas.achievement.MissingActual;
-import id.lembarkinerja.formulas.achievement.NegativeTarget;
 import id.lembarkinerja.formulas.achievement.Outcome;
 import id.lembarkinerja.formulas.achievement.Variant;
-import id.lembarkinerja.formulas.achievement.ZeroTarget;
 import id.lembarkinerja.formulas.call.Argument;
 import id.lembarkinerja.formulas.call.Figures;
 import id.lembarkinerja.formulas.data.BadDataException;
 import id.lembarkinerja.formulas.data.JsonWriter;
 import id.lembarkinerja.formulas.data.Node;
+import id.lembarkinerja.formulas.method.PolicyChoices;
 import id.lembarkinerja.formulas.method.Scales;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.number.Letters;
@@ -58,24 +56,11 @@ public final class SimulationJson {
             case "turun-rasio" -> Variant.INVERSE;
             default -> null;
         };
-        ZeroTarget zero = switch (fields.textOrEmpty("target_nol")) {
-            case "penuh" -> ZeroTarget.FULL_WHEN_MET;
-            case "penuh-atau-nol" -> ZeroTarget.FULL_OR_NOTHING;
-            default -> ZeroTarget.NO_ACHIEVEMENT;
-        };
-        MissingActual missing = switch (fields.textOrEmpty("realisasi_kosong")) {
-            case "nol" -> MissingActual.BLANK_AS_ZERO;
-            case "semua-nol" -> MissingActual.ALL_AS_ZERO;
-            default -> MissingActual.NO_ACHIEVEMENT;
-        };
-        NegativeTarget negative = "jarak".equals(fields.textOrEmpty("target_negatif"))
-                ? NegativeTarget.BY_DISTANCE
-                : NegativeTarget.NO_ACHIEVEMENT;
         return new Policy(
                 lower,
-                zero,
-                negative,
-                missing,
+                PolicyChoices.zero(fields.textOrEmpty("target_nol")),
+                PolicyChoices.negative(fields.textOrEmpty("target_negatif")),
+                PolicyChoices.missing(fields.textOrEmpty("realisasi_kosong")),
                 limit(fields, "minimum").orElse(null),
                 limit(fields, "maksimum").orElse(null),
                 scales.get(fields.text("scale")));

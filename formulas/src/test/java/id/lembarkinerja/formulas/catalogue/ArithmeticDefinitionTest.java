@@ -3,6 +3,7 @@ package id.lembarkinerja.formulas.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.lembarkinerja.formulas.call.Wording;
 import id.lembarkinerja.formulas.data.BadDataException;
 import id.lembarkinerja.formulas.method.Places;
 import id.lembarkinerja.formulas.method.Twin;
@@ -95,7 +96,7 @@ class ArithmeticDefinitionTest {
         return twins.get(0).formula();
     }
 
-    private id.lembarkinerja.formulas.call.Wording rule(String id) {
+    private Wording rule(String id) {
         return engine.catalogue().find(id).orElseThrow().rule();
     }
 
