@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Builds the tree of a term by one precedence. */
+/** Builds the tree of a term by one precedence; the term keeps the order of the text, the tree has decided it. */
 final class ExpressionBuilder {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -29,6 +29,7 @@ final class ExpressionBuilder {
     /**
      * A part of the tree.
      *
+     * @param expression over the keys of the inputs
      * @param percent its value is a percentage, 0–100
      */
     record Part(Expression expression, boolean percent) {}

@@ -14,7 +14,8 @@ import java.util.Map;
  * Computes a formula that was read from a text.
  *
  * <p>With 16 and 17 for {@code A / B × 100} in per cent: {@code 16 / 17 × 100 = 94,12 %}, unrounded 94.1176470588235. A
- * zero below a division, a missing value or an empty list has no result but a reason.
+ * zero below a division, a missing value or an empty list has no result but a reason. Any range; a negative value is a
+ * value, and blanks and N/A are left out of a list, or refused, before they come here.
  */
 public final class FormulaCalculation {
     private FormulaCalculation() {}

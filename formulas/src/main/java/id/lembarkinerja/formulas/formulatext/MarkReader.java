@@ -6,12 +6,14 @@ import java.util.List;
 /** Cuts a printed text into marks. Nothing is refused here: what no mark fits is a word. */
 final class MarkReader {
     private final String text;
+    private final WordEnds ends;
     private final List<Mark> marks = new ArrayList<>();
     private final TexBraces braces = new TexBraces();
     private int at;
 
     private MarkReader(String text) {
         this.text = text;
+        this.ends = new WordEnds(text);
     }
 
     static List<Mark> list(String text) {
@@ -108,12 +110,7 @@ final class MarkReader {
     }
 
     private void number() {
-        int to = at;
-        while (to < text.length()
-                && (Characters.isDigit(text.charAt(to))
-                        || ((text.charAt(to) == '.' || text.charAt(to) == ',') && isDigit(to + 1)))) {
-            to++;
-        }
+        int to = ends.ofNumber(at);
         boolean letters = to < text.length() && Characters.isLetter(text.charAt(to));
         boolean cross = letters && isCross(text.charAt(to)) && !isLetter(to + 1) && !isUnderscore(to + 1);
         if (letters && !cross && !symbol(to)) {
@@ -141,27 +138,10 @@ final class MarkReader {
 
     private void word() {
         int from = at;
-        int to = at;
-        while (to < text.length() && inWord(from, to)) {
-            to++;
-            // X_{max}
-            if (to + 1 < text.length() && text.charAt(to - 1) == '_' && text.charAt(to) == '{') {
-                int close = text.indexOf('}', to);
-                to = close > 0 && close - to < 20 ? close + 1 : to;
-            }
-        }
-        // rata-rata, laki-laki, nilai-nilai
-        int length = to - from;
-        boolean twice = length > 2
-                && Characters.isDash(to < text.length() ? text.charAt(to) : ' ')
-                && text.regionMatches(true, from, text, to + 1, length)
-                && !isLetter(to + 1 + length);
-        to += twice ? length + 1 : 0;
+        int to = ends.ofWord(from);
         String word = text.substring(from, to);
         if (word.startsWith("http") || word.startsWith("www.")) {
-            while (to < text.length() && !Characters.isSpace(text.charAt(to)) && !Characters.isBreak(text.charAt(to))) {
-                to++;
-            }
+            to = ends.ofAddress(to);
             put(Kind.WORD, to - from);
         } else if (isCross(word.charAt(0)) && word.length() > 1 && timesNumber(word)) {
             put(Kind.CROSS, 1);
@@ -183,19 +163,6 @@ final class MarkReader {
             }
         }
         return last().isAny(Kind.CLOSE, Kind.NUMBER, Kind.PERCENT) || (last().is(Kind.WORD) && word.length() > 3);
-    }
-
-    private boolean inWord(int from, int i) {
-        char c = text.charAt(i);
-        if (Characters.isLetter(c) || Characters.isDigit(c) || c == '_' || c == '&') {
-            return true;
-        }
-        if (c == '\'' || c == '’') {
-            return isLetter(i + 1);
-        }
-        // T.L. and s.d. are one word; the point of "tahun." ends a sentence
-        boolean shortened = i == from + 1 || text.lastIndexOf('.', i - 1) >= from;
-        return c == '.' && ((shortened && isLetter(i + 1)) || (text.lastIndexOf('.', i - 1) >= from));
     }
 
     private void line() {

@@ -2,7 +2,6 @@ package id.lembarkinerja.formulas.formulatext;
 
 import id.lembarkinerja.formulas.expression.Expression.Function;
 import id.lembarkinerja.formulas.expression.Expression.Operator;
-import id.lembarkinerja.formulas.formulatext.Term.Applied;
 import id.lembarkinerja.formulas.formulatext.Term.Chain;
 import id.lembarkinerja.formulas.formulatext.Term.Figure;
 import id.lembarkinerja.formulas.formulatext.Term.Named;
@@ -184,33 +183,12 @@ final class TermReader {
             }
         }
         if (now().is(Kind.OPEN)) {
-            return summed(bracket(), sigma);
+            return FunctionTerms.sum(bracket(), sigma);
         }
         if (!now().isAny(Kind.WORD, Kind.NAME)) {
             throw Refusals.missingOperand(marks, at);
         }
-        return summed(operand(), sigma);
-    }
-
-    private static Term summed(Term term, Mark sigma) {
-        if (term instanceof Named named) {
-            return new Applied(Function.SUM, List.of(new Named(named.name(), true)));
-        }
-        if (term instanceof Chain chain && products(chain)) {
-            return new Applied(
-                    Function.SUMPRODUCT,
-                    List.of(
-                            new Named(((Named) chain.parts().get(0)).name(), true),
-                            new Named(((Named) chain.parts().get(1)).name(), true)));
-        }
-        throw new UnreadableException(sigma, Refusals.SUM_OF);
-    }
-
-    private static boolean products(Chain chain) {
-        return chain.parts().size() == 2
-                && chain.signs().get(0).operator() == Operator.MULTIPLY
-                && chain.parts().get(0) instanceof Named
-                && chain.parts().get(1) instanceof Named;
+        return FunctionTerms.sum(operand(), sigma);
     }
 
     private Term word() {
@@ -246,32 +224,6 @@ final class TermReader {
             arguments.add(chain());
         } while (now().is(Kind.SEMICOLON));
         at++;
-        Term first = arguments.get(0);
-        if (arguments.size() > 1) {
-            if (function == null) {
-                throw new UnreadableException(word, Refusals.STRAY);
-            }
-            return new Applied(function, arguments);
-        }
-        boolean listed = first instanceof Named || (first instanceof Chain chain && products(chain));
-        if (function == Function.SUM && attached && listed) {
-            return summed(first, word);
-        }
-        if (function == Function.MEAN && first instanceof Chain chain && onlySums(chain)) {
-            return new Applied(Function.MEAN, chain.parts());
-        }
-        if (first instanceof Named named && function != null && function != Function.SUM) {
-            return new Applied(function, List.of(new Named(named.name(), true)));
-        }
-        return function == null || function == Function.SUM ? first : new Applied(function, arguments);
-    }
-
-    private static boolean onlySums(Chain chain) {
-        for (Sign sign : chain.signs()) {
-            if (sign.operator() != Operator.ADD) {
-                return false;
-            }
-        }
-        return true;
+        return FunctionTerms.of(function, word, attached, arguments);
     }
 }
