@@ -45,6 +45,18 @@ class SimulationTest {
     }
 
     @Test
+    void a_cap_lowers_a_figure_but_flips_no_category_whose_band_it_does_not_leave() {
+        JsonNode result =
+                simulate(TODAY, "{\"lower\":\"turun\",\"maksimum\":\"100\",\"scale\":\"permendagri-86-2017\"}");
+        assertThat(result.get("flips").asInt()).isZero();
+        JsonNode widest = result.get("rows").get(0);
+        assertThat(widest.get("key").asText()).as("the widest change first").isEqualTo("b");
+        assertThat(widest.get("from").get("achievement").asText()).isEqualTo("125");
+        assertThat(widest.get("to").get("achievement").asText()).isEqualTo("100");
+        assertThat(widest.get("to").get("derivation").asText()).contains("100 / 80 × 100 = 125 %");
+    }
+
+    @Test
     void a_missing_actual_that_counts_as_zero_gets_a_category() {
         JsonNode result =
                 simulate(TODAY, "{\"lower\":\"turun\",\"realisasi_kosong\":\"nol\",\"scale\":\"permendagri-86-2017\"}");
