@@ -3,7 +3,15 @@ package id.lembarkinerja.formulas.call;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** What a formula answers: a figure, words, a table, or the reason why there is none. */
+/**
+ * What a formula answers: a figure, words, a table, or the reason why there is none.
+ *
+ * <p>A figure is never bare: it brings its unit, its derivation and what a person should know about it. Values are
+ * rounded once, to 15 significant digits half up, or exact; a percentage is 0 to 100, never 0 to 1.
+ *
+ * <p>Worked example: {@code CAPAIAN(0,0217; 0,03; "turun")} is the figure 61.7511520737327 with the unit {@code %},
+ * shown as {@code 61,75 %} and derived as {@code (2 × 0,0217 − 0,03) / 0,0217 × 100 = 61,75 %}.
+ */
 public sealed interface Answer {
 
     /**
@@ -17,10 +25,11 @@ public sealed interface Answer {
     /**
      * A figure.
      *
-     * @param value 15 significant digits half up
-     * @param unit {@code %} or empty
-     * @param display rounded for the eye, Indonesian notation, with unit
-     * @param derivation one line of Indonesian
+     * @param value 15 significant digits half up, or exact
+     * @param unit {@code %}, what the figure counts, or empty
+     * @param display two decimals half up, more where it would look like zero; Indonesian notation, a percent sign
+     *     behind it where that is its unit
+     * @param derivation one line of Indonesian, rounded for display only
      * @param facts such as the uncapped value
      * @param notes what a person should know: elements left out, a step that is unconfirmed
      */
@@ -32,14 +41,19 @@ public sealed interface Answer {
      * Words: a category, a rule that was inferred, a list of defects.
      *
      * @param text the answer itself
+     * @param derivation one line of Indonesian
+     * @param facts such as the band that holds the value
+     * @param notes as for a figure
      */
     record Words(String text, String derivation, List<Fact> facts, List<String> notes) implements Answer {}
 
     /**
      * Several figures that belong together.
      *
-     * @param heads what each column holds
-     * @param rows plain decimals or words
+     * @param heads what each column holds, in Indonesian
+     * @param rows from the top, each as long as the heads; a row without a figure holds empty words
+     * @param derivation one line of Indonesian for the whole table
+     * @param notes as for a figure
      */
     record Table(List<String> heads, List<List<Item>> rows, String derivation, List<String> notes) implements Answer {}
 
@@ -47,12 +61,14 @@ public sealed interface Answer {
      * A cell of a table.
      *
      * @param text a plain decimal when {@code number}, else words
+     * @param number whether it is a figure
      */
     record Item(String text, boolean number) {}
 
     /**
      * No answer.
      *
+     * @param reason for programs, and which error value a cell shows
      * @param explanation Indonesian: what is wrong and what to do
      */
     record None(Refusal reason, String explanation) implements Answer {}

@@ -12,6 +12,9 @@ import java.util.List;
 /**
  * What a cell gives as an argument. A number of the sheet is exact; a text is read as a person wrote it, and what has
  * two readings is refused, not guessed.
+ *
+ * <p>{@code 1234.5} is that number, the text {@code "1.234,5"} too; {@code "1.234"} has two readings and is neither. A
+ * blank is a blank, not zero; TRUE is no number; numbers beyond every report (see {@link Decimals#inReach}) are none.
  */
 public final class Argument {
     private static final Reading BLANK = new Reading.Absent("", Absence.BLANK);

@@ -4,7 +4,7 @@ import id.lembarkinerja.formulas.data.JsonWriter;
 import id.lembarkinerja.formulas.data.Node;
 
 /**
- * A text in both languages of the product.
+ * A text of a definition in both languages of the product. What a formula answers is composed, and Indonesian alone.
  *
  * @param id Indonesian
  * @param en English

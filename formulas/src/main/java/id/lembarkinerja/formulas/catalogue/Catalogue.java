@@ -64,7 +64,10 @@ public final class Catalogue {
         return scales;
     }
 
-    /** The answer of a formula to arguments in the order of its parameters; never throws for what a cell may hold. */
+    /**
+     * The answer of a formula to arguments in the order of its parameters; those that are missing at the end are left
+     * out. Never throws for what a cell may hold: what cannot be computed is {@link Answer.None} with its reason.
+     */
     public Answer evaluate(String id, List<Node> arguments) {
         @Nullable Formula formula = formulas.get(id);
         if (formula == null) {

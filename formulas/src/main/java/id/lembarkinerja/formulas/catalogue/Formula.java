@@ -7,7 +7,8 @@ import id.lembarkinerja.formulas.method.Method;
 import java.util.List;
 
 /**
- * A formula of the catalogue.
+ * A formula of the catalogue: how it is called, how it computes, and everything a person must know to trust it. Units,
+ * ranges and defaults stand at its parameters, what zero, blank, N/A and negative values give in its policies.
  *
  * @param id kebab-case, stable
  * @param function name of the Excel function in the namespace KINERJA; empty when it has none
@@ -18,13 +19,15 @@ import java.util.List;
  * @param unit {@code %} or what the result counts; empty when it follows its inputs
  * @param result what kind of answer it gives
  * @param spills whether a cell range in place of one number gives one answer a cell
+ * @param parameters in the order in which a cell gives them, the optional ones last
  * @param policies what zero, blank, N/A, negative values and rounding give
  * @param citation where it comes from, and how sure that is
  * @param validFrom ISO date; empty when unknown
  * @param validTo ISO date of the last day; empty when still valid
  * @param defects mistakes found in the printed method, and what is computed instead
  * @param indicators which indicators of which documents it computes
- * @param examples worked examples, which are golden cases
+ * @param examples worked examples, which are golden cases of every platform
+ * @param method how it comes to its answer
  */
 public record Formula(
         String id,
@@ -59,6 +62,7 @@ public record Formula(
     /**
      * Where a formula comes from.
      *
+     * @param text document, chapter and page, or which convention
      * @param standing how sure that is
      */
     public record Citation(Wording text, Standing standing) {}
@@ -94,6 +98,7 @@ public record Formula(
     /**
      * A worked example.
      *
+     * @param name what it shows, in Indonesian
      * @param arguments in the order of the parameters
      * @param expected members that the answer must have, value and words digit for digit
      * @param source by whom or what the expectation was worked out

@@ -10,7 +10,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The exact value of a tree. Nothing is rounded here; {@link Ratio#rounded()} does it once, at the end. */
+/**
+ * The exact value of a tree, in the unit that its inputs give it, over any range. Nothing is rounded here;
+ * {@link Ratio#rounded()} does it once, at the end. Zero and negative values are values; a division by zero, a mean of
+ * nothing and figures beyond every report have none. Blanks and N/A never come here: arguments are read before.
+ */
 public final class Evaluation {
     private Evaluation() {}
 

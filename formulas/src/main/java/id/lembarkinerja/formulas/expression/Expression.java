@@ -3,7 +3,13 @@ package id.lembarkinerja.formulas.expression;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** A tree of arithmetic over named inputs. It is built by a reader and evaluated, explained or spelled for Excel. */
+/**
+ * A tree of arithmetic over named inputs. It is built by a reader and evaluated ({@link Evaluation}), explained
+ * ({@link Spelling}) or spelled for Excel ({@link ExcelSpelling}): one tree, so that the three cannot disagree.
+ *
+ * <p>Worked example: {@code (2 * target - actual) / target * 100} for 0,0217 and 0,03 is 61.7511520737327, derived as
+ * {@code (2 × 0,0217 − 0,03) / 0,0217 × 100} and native as {@code (2*B2-C2)/B2*100}.
+ */
 public sealed interface Expression {
 
     /** A number that belongs to the formula itself, such as the 50 of EDEP/50. */

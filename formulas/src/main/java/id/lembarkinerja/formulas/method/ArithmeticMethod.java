@@ -24,8 +24,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A formula that is arithmetic over its arguments, written as data. It is computed in exact fractions and rounded once,
- * to 15 significant digits half up.
+ * to 15 significant digits half up; only its steps are rounded in the derivation, for the eye.
  *
+ * <p>A division by zero has no figure, and the refusal names the divisor. Left-out optional numbers stand for their
+ * standard, or for 0 without one; everything else that is blank, a dash or N/A was refused as an argument.
+ *
+ * @param parameters numbers and lists; a choice has been settled by {@link CasesMethod}
+ * @param steps figures on the way, each over the parameters and the steps before it
+ * @param result over parameters and steps
+ * @param conditions judged as soon as the steps they name are there
  * @param unit of the result
  * @param pairs keys of lists that belong together element by element and must be of one length
  */

@@ -23,6 +23,7 @@ public record CasesMethod(String choice, String standard, List<Case> cases) impl
      * A calculation.
      *
      * @param choices which choices it is for
+     * @param calculation what they compute, over the other parameters
      */
     public record Case(List<String> choices, ArithmeticMethod calculation) {
 

@@ -6,7 +6,11 @@ import id.lembarkinerja.formulas.rating.RatingScale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The rating scales a formula may rate by. */
+/**
+ * The rating scales a formula may rate by.
+ *
+ * @param byId in the order of their index, in which a refusal names them
+ */
 public record Scales(Map<String, RatingScale> byId) {
 
     /** The scale of this id, upper and lower case alike. */

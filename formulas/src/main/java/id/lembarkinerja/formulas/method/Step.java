@@ -8,5 +8,6 @@ import id.lembarkinerja.formulas.expression.Expression;
  *
  * @param key by which later steps and the result name it
  * @param name as a person knows it
+ * @param expression over parameters and earlier steps
  */
 public record Step(String key, Wording name, Expression expression) {}

@@ -11,14 +11,15 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a whole table is computed and rated.
+ * How a whole table is computed and rated: what a regulation, or a meeting, might decide for all rows at once. The
+ * edges (zero, negative, blank, N/A) are those of {@link id.lembarkinerja.formulas.achievement.Achievement}.
  *
  * @param lower the formula of indicators where lower is better: reflected or inverse; null keeps each row's own
  * @param zero what a target of zero gives
  * @param negative what a negative target gives
  * @param missing what an actual without a figure gives
- * @param floor least achievement in percent, or null for none
- * @param cap most achievement in percent, or null for none
+ * @param floor least achievement in percent, 100 = met; null for none
+ * @param cap most achievement in percent, 100 = met; null for none
  * @param scale by which achievements are rated
  */
 public record Policy(

@@ -18,6 +18,9 @@ import java.util.Optional;
  * The same results under two policies: which ratings flip when a rule, a cap or a scale changes. Nothing is decided
  * here; it shows what a decision would do.
  *
+ * <p>Worked example: target 0,0217 and actual 0,03 where lower is better is 61,75 % and {@code Rendah} by the reflected
+ * formula, 72,33 % and {@code Sedang} by the inverse one, on the scale of Permendagri 86/2017: the row flips.
+ *
  * @param rows every row, the flips first, the widest change of achievement first among them
  * @param from how many rows have each category under the first policy; rows without one under an empty name
  * @param to the same under the second
@@ -25,8 +28,11 @@ import java.util.Optional;
 public record Simulation(List<Row> rows, Map<String, Integer> from, Map<String, Integer> to) {
 
     /**
-     * A result to compute.
+     * A result to compute. Its identity and its label come back with the answer, untouched.
      *
+     * @param target as its cell reads, in the unit of the actual
+     * @param actual as its cell reads; blank, dash and N/A as the policy says
+     * @param direction which way is better
      * @param variant the formula it uses today
      * @param lower lower end of its range, where it has one
      */
@@ -42,6 +48,7 @@ public record Simulation(List<Row> rows, Map<String, Integer> from, Map<String, 
     /**
      * One side of a row.
      *
+     * @param outcome the achievement in percent, or why there is none
      * @param category label of the band, empty without one
      */
     public record Side(Outcome outcome, String category) {
