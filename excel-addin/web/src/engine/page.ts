@@ -1,4 +1,4 @@
-import type { Argument, Formula, Words } from './types';
+import type { Argument, Formula, Wording } from './types';
 
 /** How sure the source of a formula is: printed in a document, customary, or told by others and not confirmed. */
 export type Standing = 'document' | 'convention' | 'unconfirmed';
@@ -6,8 +6,8 @@ export type Standing = 'document' | 'convention' | 'unconfirmed';
 /** A mistake in a printed method, and what is computed instead. */
 export interface Defect {
   printed: string;
-  finding: Words;
-  instead: Words;
+  finding: Wording;
+  instead: Wording;
 }
 
 /** A worked example; arguments in the order of the parameters. */
@@ -21,9 +21,9 @@ export interface Example {
 export interface Page {
   /** Which chapter it belongs to. */
   group: string;
-  rule: Words;
-  policies: Words[];
-  citation: Words & { standing: Standing };
+  rule: Wording;
+  policies: Wording[];
+  citation: Wording & { standing: Standing };
   validFrom: string;
   validTo: string;
   defects: Defect[];

@@ -1,19 +1,19 @@
 /** A text in both languages. */
-export interface Words {
+export interface Wording {
   id: string;
   en: string;
 }
 
 export interface Choice {
   key: string;
-  name: Words;
+  name: Wording;
 }
 
 /** One argument of a formula. */
 export interface Parameter {
   key: string;
-  name: Words;
-  help: Words;
+  name: Wording;
+  help: Wording;
   kind: 'number' | 'text' | 'choice' | 'list' | 'texts' | 'grid';
   unit?: string;
   optional: boolean;
@@ -26,8 +26,8 @@ export interface Formula {
   id: string;
   /** Its name in a cell, empty for a formula that cells do not offer. */
   function: string;
-  name: Words;
-  summary: Words;
+  name: Wording;
+  summary: Wording;
   unit: string;
   result: 'figure' | 'text' | 'table';
   /** Ranges are answered cell by cell. */

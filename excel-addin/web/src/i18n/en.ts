@@ -112,7 +112,8 @@ export const en: Record<keyof typeof id, string> = {
   'rule.MAX': 'highest value',
   'rule.NONE': 'not consolidated',
   'rule.NO_ACHIEVEMENT': 'no achievement',
-  'rule.FULL_WHEN_MET': '100 when met',
+  'rule.FULL_WHEN_MET': '100 when met, else no achievement',
+  'rule.FULL_OR_NOTHING': '100 when met, else 0',
 
   'compute.lead':
     'Achievement and category are computed from target and actual. You see all of it before anything is written.',

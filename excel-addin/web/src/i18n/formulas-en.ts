@@ -37,14 +37,18 @@ export const formulasEn: Record<keyof typeof formulasId, string> = {
   'formulas.asShare': 'This cell has a percent format, so the value is written as a share of one.',
   'formulas.isSource':
     'Cell {cell} is an input of this formula. Select another cell, so that the input is not overwritten.',
-  'formulas.obstacle.typed': 'An Excel formula can be written when every input is taken from a cell.',
-  'formulas.obstacle.typed-list': 'A plain Excel formula needs its list taken from cells.',
+  'formulas.obstacle.typed':
+    'A plain Excel formula can be written when every input is a cell. Press Take beside each input.',
+  'formulas.obstacle.typed-list':
+    'A plain Excel formula needs a list that stands in cells. Select the range in the sheet, then press Take.',
   'formulas.obstacle.typed-text':
     'A plain Excel formula needs figures without units, or figures taken from cells.',
   'formulas.obstacle.text-in-cell':
-    'An input cell holds text instead of a number, which a plain Excel formula cannot read.',
-  'formulas.obstacle.none': 'This formula cannot be written as a plain Excel formula.',
-  'formulas.obstacle.function': 'This formula has no function for cells.',
+    'An input cell holds text instead of a number, which a plain Excel formula cannot read. Type the number in that cell, or insert the function.',
+  'formulas.obstacle.none':
+    'This formula cannot be written as a plain Excel formula. Use its function if it has one.',
+  'formulas.obstacle.function':
+    'This formula has no function for cells. Use the plain Excel formula if there is one.',
   'formulas.search': 'Search formulas',
   'formulas.searchHint': 'Name, abbreviation or function',
   'formulas.found': '{n} formulas found.',
@@ -75,20 +79,24 @@ export const formulasEn: Record<keyof typeof formulasId, string> = {
   'chapter.renstra': 'Strategic plan',
   'chapter.angka': 'Reading numbers',
 
-  'fact.uncapped': 'Uncapped',
+  'fact.uncapped': 'Before limits',
   'fact.direction': 'Direction',
   'fact.variant': 'Formula',
-  'fact.band': 'Category',
+  'fact.band': 'Band',
   'fact.scale': 'Scale',
-  'fact.rollup': 'Quarters combined by',
+  'fact.rollup': 'Quarters',
   'fact.median': 'Median',
   'fact.deviation': 'Deviation',
   'fact.score': 'Score',
   'fact.notation': 'Notation',
   'fact.value': 'Value',
-  'fact.kinds': 'Kinds',
+  'fact.kinds': 'Kinds of defects',
   'fact.broken': 'Broken rules',
   'fact.label-english': 'English name',
+
+  'defect.GAP': 'gap',
+  'defect.OVERLAP': 'overlap',
+  'defect.MISPRINT': 'misprint',
 
   'notation.INDONESIAN': 'Indonesian: comma before the decimals',
   'notation.ENGLISH': 'English: point before the decimals',

@@ -94,7 +94,7 @@ export const id = {
   'rule.card': 'Kartu aturan',
   'rule.direction': 'Arah',
   'rule.variant': 'Rumus',
-  'rule.rollup': 'Gabungan triwulan',
+  'rule.rollup': 'Sifat triwulan',
   'rule.zero': 'Target nol',
   'rule.cap': 'Batas atas',
   'rule.noCap': 'tanpa batas',
@@ -112,7 +112,8 @@ export const id = {
   'rule.MAX': 'nilai tertinggi',
   'rule.NONE': 'tidak digabung',
   'rule.NO_ACHIEVEMENT': 'tidak ada capaian',
-  'rule.FULL_WHEN_MET': '100 bila tercapai',
+  'rule.FULL_WHEN_MET': '100 bila terpenuhi, selain itu tidak ada capaian',
+  'rule.FULL_OR_NOTHING': '100 bila terpenuhi, selain itu 0',
 
   'compute.lead':
     'Capaian dan kategori dihitung dari target dan realisasi. Anda melihat semuanya sebelum ada yang ditulis.',

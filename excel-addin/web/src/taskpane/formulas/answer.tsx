@@ -7,10 +7,13 @@ function factName(key: string): string {
   return isKey(known) ? t(known) : key.replaceAll('-', ' ');
 }
 
-/** Constants in a fact are said in words. */
+/** Constants in a fact are said in words, also where a fact lists several. */
 function factText(text: string): string {
-  const known = [`rule.${text}`, `notation.${text}`].find(isKey);
-  return known ? t(known) : figure(text);
+  const words = text.split(', ').map((constant) => {
+    const known = [`rule.${constant}`, `notation.${constant}`, `defect.${constant}`].find(isKey);
+    return known && t(known);
+  });
+  return words.every(Boolean) ? words.join(', ') : figure(text);
 }
 
 /** The facts that say more than the answer itself: the uncapped value only when a cap changed it. */
