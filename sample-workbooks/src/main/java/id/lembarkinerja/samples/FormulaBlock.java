@@ -92,7 +92,7 @@ record FormulaBlock(Formula formula, Example example, List<Line> rows) {
         return Optional.of(new FormulaBlock(formula, example, List.copyOf(rows)));
     }
 
-    /** What stands in the cells: a figure the numbers doctor reads is typed as a figure. */
+    /** What stands in the cells: what reads as one number is typed as that number. */
     private static List<Object> typed(Parameter parameter, Node argument) {
         List<Object> typed = new ArrayList<>();
         for (Node cell : Argument.cells(argument)) {

@@ -7,14 +7,11 @@ import id.lembarkinerja.formulas.catalogue.Formula;
 import id.lembarkinerja.formulas.data.JsonReader;
 import id.lembarkinerja.formulas.data.Node;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** All golden calls of the formulas: worked examples of the definitions, golden calls, achievements and ratings. */
 final class TwinCalls {
@@ -27,7 +24,7 @@ final class TwinCalls {
     record GoldenCall(String formula, String name, List<Node> arguments) {}
 
     static Engine engine() {
-        return Engine.load("{\"formulas\":" + all("/catalogue/") + ",\"scales\":" + all("/scales/") + "}");
+        return new Engine(FormulaFiles.load());
     }
 
     static List<GoldenCall> list(Engine engine) {
@@ -84,22 +81,6 @@ final class TwinCalls {
             return JSON.readTree(Files.readString(GOLDEN.resolve(name + ".json")));
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
-        }
-    }
-
-    private static String all(String folder) {
-        List<String> texts = new ArrayList<>();
-        for (Node id : JsonReader.read(resource(folder + "index.json")).asList("index")) {
-            texts.add(resource(folder + id.asText("id") + ".json"));
-        }
-        return "[" + String.join(",", texts) + "]";
-    }
-
-    private static String resource(String path) {
-        try (InputStream in = TwinCalls.class.getResourceAsStream(path)) {
-            return new String(Objects.requireNonNull(in, path).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
         }
     }
 }

@@ -79,7 +79,7 @@ final class TwinSheet {
         laid.add(new Laid(call, engine.catalogue().evaluate(formula.id(), call.arguments()), at, column, twins.size()));
     }
 
-    /** A number, or a text that is none; a text that the numbers doctor reads is typed as the number it means. */
+    /** A number, or a text that is none; a text that reads as one number is typed as that number. */
     private static boolean write(Cell cell, Node value) {
         Reading reading = Argument.reading(value);
         if (reading.value().isPresent()) {
