@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             BenchCommand.class,
             CompareCommand.class,
             FormsCommand.class,
+            SimulateCommand.class,
             FormulasCommand.class,
             ScalesCommand.class,
             ServeCommand.class,
