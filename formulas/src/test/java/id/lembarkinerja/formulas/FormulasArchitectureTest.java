@@ -42,15 +42,13 @@ class FormulasArchitectureTest {
             Map.entry("number", List.of()),
             Map.entry("data", List.of("number")),
             Map.entry("expression", List.of("number", "data")),
-            Map.entry("formulatext", List.of("number", "data", "expression")),
+            Map.entry("formulatext", List.of("number", "expression")),
             Map.entry("achievement", List.of("number")),
             Map.entry("aggregate", List.of("number", "achievement")),
             Map.entry("rating", List.of("number")),
             Map.entry("trend", List.of("number", "expression")),
             Map.entry("call", List.of("number", "data")),
-            Map.entry(
-                    "method",
-                    List.of("number", "data", "expression", "achievement", "aggregate", "rating", "trend", "call")),
+            Map.entry("method", List.of("number", "expression", "achievement", "aggregate", "rating", "trend", "call")),
             Map.entry("simulation", List.of("number", "data", "achievement", "rating", "call", "method")),
             Map.entry(
                     "catalogue",
