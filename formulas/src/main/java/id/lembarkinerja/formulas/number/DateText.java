@@ -3,7 +3,6 @@ package id.lembarkinerja.formulas.number;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,38 +20,12 @@ final class DateText {
     record Meaning(List<CalendarDay> days, int serial, int seconds) {}
 
     private static final int LONGEST = 40;
-    private static final Set<String> WEEKDAYS = Set.of(
-            "senin",
-            "selasa",
-            "rabu",
-            "kamis",
-            "jumat",
-            "jum'at",
-            "sabtu",
-            "minggu",
-            "ahad",
-            "sen",
-            "sel",
-            "rab",
-            "kam",
-            "jum",
-            "sab",
-            "min",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "mon",
-            "tue",
-            "wed",
-            "thu",
-            "fri",
-            "sat",
-            "sun");
-    private static final Set<String> DAY_PARTS = Set.of("am", "pm", "wib", "wita", "wit", "z");
+    /** Each list is one text, framed by spaces. */
+    private static final String WEEKDAYS = " senin selasa rabu kamis jumat jum'at sabtu minggu ahad"
+            + " sen sel rab kam jum sab min"
+            + " monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun ";
+
+    private static final String DAY_PARTS = " am pm wib wita wit z ";
 
     private final String text;
     private int at;
@@ -92,7 +65,7 @@ final class DateText {
 
     private List<CalendarDay> date() {
         String word = word();
-        if (!word.isEmpty() && WEEKDAYS.contains(word.toLowerCase(Locale.ROOT))) {
+        if (isIn(WEEKDAYS, word)) {
             skipGap(",");
             word = word();
         }
@@ -249,7 +222,7 @@ final class DateText {
         }
         at = Letters.skipSpaces(text, at);
         String part = word();
-        boolean dayPart = !part.isEmpty() && DAY_PARTS.contains(part.toLowerCase(Locale.ROOT));
+        boolean dayPart = isIn(DAY_PARTS, part);
         boolean told = dayPart || withSeconds || !alone;
         if (!told || (!part.isEmpty() && !dayPart) || minutes.length() != 2 || seconds.isEmpty()) {
             return null;
@@ -260,6 +233,10 @@ final class DateText {
         int m = Integer.parseInt(minutes);
         int s = Integer.parseInt(seconds);
         return m > 59 || s > 59 ? null : Integer.parseInt(hours) * 3600 + m * 60 + s;
+    }
+
+    private static boolean isIn(String list, String word) {
+        return !word.isEmpty() && list.contains(" " + word.toLowerCase(Locale.ROOT) + " ");
     }
 
     private boolean skip(char sign) {

@@ -95,7 +95,7 @@ public final class NumberParser {
     private static Reading numbers(String printed, String text, @Nullable Notation expected) {
         List<Token> tokens = Tokens.list(text);
         if (tokens.isEmpty()) {
-            String why = Refusals.isMistyped(text) ? Refusals.MISTYPED : Absences.whyWords(text);
+            String why = Mistypings.isHeap(text) ? Refusals.MISTYPED : Absences.whyWords(text);
             return new Reading.NotANumber(printed, why);
         }
         if (tokens.size() > MAX_NUMBERS) {

@@ -2,7 +2,7 @@ package id.lembarkinerja.formulas.number;
 
 import java.util.List;
 
-/** Cells whose digits are no figure: dates, list items, bounds, sentences, letters typed for digits. */
+/** Says of cells whose digits are no figure why: dates, list items, bounds, sentences, letters typed for digits. */
 final class Refusals {
     /**
      * Units are longer than one thinks ("Dokumen Laporan Hasil Evaluasi Kinerja Perangkat Daerah"), sentences longer.
@@ -43,7 +43,7 @@ final class Refusals {
 
     /** Why a cell with these numbers is no figure, in Indonesian; empty when nothing speaks against it. */
     static String find(String text, List<Token> tokens) {
-        if (isDate(text, tokens)) {
+        if (DateTokens.isDate(text, tokens)) {
             return "berisi tanggal";
         }
         Token first = tokens.get(0);
@@ -53,7 +53,7 @@ final class Refusals {
         }
         boolean opening = isOpening(before) || Phrases.isSpelledLead(before) || Phrases.isGraded(before, first);
         if (!opening && !Phrases.isLabel(before)) {
-            return isMistyped(text) ? MISTYPED : SENTENCE;
+            return Mistypings.isHeap(text) ? MISTYPED : SENTENCE;
         }
         if (isListItem(first, before, text)) {
             return "diawali nomor urut, selebihnya kalimat";
@@ -89,60 +89,13 @@ final class Refusals {
         if (last && Words.count(words) == 1 && isDash(words)) {
             return "diakhiri tanda hubung: nilai negatif atau rentang yang terpotong";
         }
-        return isMistypedDigit(gap) || isMistypedWord(words) ? MISTYPED : "";
+        return Mistypings.isDigit(gap) || Mistypings.isWord(words) ? MISTYPED : "";
     }
 
     /** A dash, or a stroke and a dash: {@code 0/-}. */
     private static boolean isDash(String words) {
         boolean stroke = words.charAt(0) == '/' && words.length() == 2;
         return Letters.isDash(words.charAt(stroke ? 1 : 0));
-    }
-
-    /** {@code l00}, {@code O,5 %}: letters and digits in one heap without a space, all of which could be digits. */
-    static boolean isMistyped(String text) {
-        String heap = Letters.trim(text);
-        if (heap.endsWith("%")) {
-            heap = Letters.trim(heap.substring(0, heap.length() - 1));
-        }
-        boolean digit = false;
-        boolean letter = false;
-        for (int i = 0; i < heap.length(); i++) {
-            char c = heap.charAt(i);
-            digit |= Letters.isDigit(c);
-            letter |= "OoIl".indexOf(c) >= 0;
-            if (!Letters.isDigit(c) && "OoIl.,".indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return digit && letter;
-    }
-
-    /** {@code 1 OO %}: a word of such letters with an O in it; {@code 5 l} are litres. */
-    static boolean isMistypedWord(String words) {
-        int i = 0;
-        boolean zero = false;
-        while (i < words.length() && "OoIl".indexOf(words.charAt(i)) >= 0) {
-            zero |= words.charAt(i) == 'O' || words.charAt(i) == 'o';
-            i++;
-        }
-        boolean ends = i == words.length() || Letters.isSpace(words.charAt(i)) || words.charAt(i) == '%';
-        return zero && i > 1 && ends;
-    }
-
-    /** {@code 94,1O}: letters that look like digits, joined to the number and followed by no other letter. */
-    private static boolean isMistypedDigit(String gap) {
-        int i = 0;
-        boolean letter = false;
-        while (i < gap.length() && !Letters.isSpace(gap.charAt(i)) && gap.charAt(i) != '%') {
-            char c = gap.charAt(i);
-            if ("OoIl".indexOf(c) >= 0) {
-                letter = true;
-            } else if (!Letters.isDigit(c) && c != '.' && c != ',') {
-                return false;
-            }
-            i++;
-        }
-        return letter;
     }
 
     /** {@code 1. Termotivasinya}, {@code 2) Jumlah}, {@code (3) Dasar}: a short whole number, its mark, then words. */
@@ -172,74 +125,6 @@ final class Refusals {
         return token.body().length() <= 3
                 && token.body().indexOf(',') < 0
                 && token.body().indexOf('.') < 0;
-    }
-
-    private static boolean isDate(String text, List<Token> tokens) {
-        for (int i = 0; i + 1 < tokens.size(); i++) {
-            String gap = Letters.trim(
-                    text.substring(tokens.get(i).end(), tokens.get(i + 1).start()));
-            if (isMonth(gap)) {
-                return true;
-            }
-        }
-        if (isMonth(text.substring(tokens.get(tokens.size() - 1).end()))) {
-            return true;
-        }
-        if (tokens.size() == 1) {
-            return isPointedDate(tokens.get(0).body());
-        }
-        if (tokens.size() != 3) {
-            return false;
-        }
-        String one = text.substring(tokens.get(0).end(), tokens.get(1).start());
-        String two = text.substring(tokens.get(1).end(), tokens.get(2).start());
-        boolean slash = "/".equals(one);
-        boolean dash = one.length() == 1 && Letters.isDash(one.charAt(0));
-        return one.equals(two) && (slash || dash) && isDay(tokens, slash);
-    }
-
-    /** {@code Maret}, {@code -Mar-}: the name of a month and what joins it to its day and year. */
-    private static boolean isMonth(String gap) {
-        int from = 0;
-        int to = gap.length();
-        while (from < to && isJoint(gap.charAt(from))) {
-            from++;
-        }
-        while (to > from && isJoint(gap.charAt(to - 1))) {
-            to--;
-        }
-        return Months.find(gap.substring(from, to)) > 0;
-    }
-
-    private static boolean isJoint(char c) {
-        return Letters.isSpace(c) || Letters.isDash(c) || c == '.';
-    }
-
-    /** Parts of one or two digits with at most one year; a dash parts dates only when a year is there. */
-    private static boolean isDay(List<Token> tokens, boolean slash) {
-        int years = 0;
-        for (Token token : tokens) {
-            String body = token.body();
-            if (body.length() == 4 && body.indexOf(',') < 0 && body.indexOf('.') < 0) {
-                years++;
-            } else if (body.length() > 2) {
-                return false;
-            }
-        }
-        return years == 1 || (years == 0 && slash);
-    }
-
-    /** {@code 12.05.2022} */
-    private static boolean isPointedDate(String body) {
-        int one = body.indexOf('.');
-        int two = body.indexOf('.', one + 1);
-        return one >= 1
-                && one <= 2
-                && two - one >= 2
-                && two - one <= 3
-                && body.length() - two == 5
-                && body.indexOf('.', two + 1) < 0
-                && body.indexOf(',') < 0;
     }
 
     private static boolean isOpening(String before) {

@@ -189,10 +189,7 @@ final class SimpleCells {
             return null;
         }
         String unit = text.substring(from, to);
-        return Months.find(unit) > 0
-                        || Words.isJoiner(unit)
-                        || Words.isBoundBehind(unit)
-                        || Refusals.isMistypedWord(unit)
+        return Months.find(unit) > 0 || Words.isJoiner(unit) || Words.isBoundBehind(unit) || Mistypings.isWord(unit)
                 ? null
                 : unit;
     }
