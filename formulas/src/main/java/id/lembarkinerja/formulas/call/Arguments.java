@@ -29,6 +29,11 @@ public final class Arguments {
         return List.copyOf(notes);
     }
 
+    /** The note about cells of a list that have no number. */
+    public static String leftOut(int left, int all, String name) {
+        return left + " dari " + all + " sel " + name + " kosong atau N/A, sehingga tidak ikut dihitung.";
+    }
+
     /** The parameter of this key. */
     public Parameter parameter(String key) {
         return parameters.get(place(key));
@@ -130,8 +135,7 @@ public final class Arguments {
             throw Refusals.tooFew(parameter.name().id(), numbers.size(), parameter.size());
         }
         if (left > 0) {
-            notes.add(left + " dari " + readings.size() + " sel "
-                    + parameter.name().id() + " kosong atau N/A, sehingga tidak ikut dihitung.");
+            notes.add(leftOut(left, readings.size(), parameter.name().id()));
         }
         return numbers;
     }

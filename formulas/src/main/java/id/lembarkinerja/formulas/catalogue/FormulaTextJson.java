@@ -3,6 +3,7 @@ package id.lembarkinerja.formulas.catalogue;
 import id.lembarkinerja.formulas.call.Answer;
 import id.lembarkinerja.formulas.call.AnswerJson;
 import id.lembarkinerja.formulas.call.Argument;
+import id.lembarkinerja.formulas.call.Arguments;
 import id.lembarkinerja.formulas.call.Figures;
 import id.lembarkinerja.formulas.call.Refusal;
 import id.lembarkinerja.formulas.call.Refusals;
@@ -116,8 +117,7 @@ final class FormulaTextJson {
         }
         int left = cells.size() - numbers.size();
         if (left > 0) {
-            notes.add(left + " dari " + cells.size() + " sel " + input.name()
-                    + " kosong atau N/A, sehingga tidak ikut dihitung.");
+            notes.add(Arguments.leftOut(left, cells.size(), input.name()));
         }
         return numbers;
     }

@@ -1,5 +1,6 @@
 package id.lembarkinerja.formulas.simulation;
 
+import id.lembarkinerja.formulas.achievement.Achievement;
 import id.lembarkinerja.formulas.achievement.AchievementRule;
 import id.lembarkinerja.formulas.achievement.Direction;
 import id.lembarkinerja.formulas.achievement.MissingActual;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a whole table is computed and rated: what a regulation, or a meeting, might decide for all rows at once. The
- * edges (zero, negative, blank, N/A) are those of {@link id.lembarkinerja.formulas.achievement.Achievement}.
+ * edges (zero, negative, blank, N/A) are those of {@link Achievement}.
  *
  * @param lower the formula of indicators where lower is better: reflected or inverse; null keeps each row's own
  * @param zero what a target of zero gives
