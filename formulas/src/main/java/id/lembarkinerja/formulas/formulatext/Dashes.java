@@ -57,6 +57,9 @@ final class Dashes {
         if (left.is(Kind.NUMBER) && right.is(Kind.NUMBER)) {
             return numbers(i, left, right);
         }
+        if (!spaceBefore && !spaceAfter && indexed(left, right)) {
+            return false;
+        }
         if (yearBefore(left, right) || (Vocabulary.isMonth(left.text()) && Vocabulary.isMonth(right.text()))) {
             return false;
         }
@@ -90,6 +93,34 @@ final class Dashes {
                 && right.text().length() == 1;
     }
 
+    /** {@code Wn-1}, {@code PADn-1}: a symbol with the year before as its index. */
+    private static boolean indexed(Mark left, Mark right) {
+        String symbol = left.text();
+        int last = symbol.length() - 1;
+        if (!left.is(Kind.WORD) || !right.is(Kind.NUMBER) || right.text().length() != 1 || last < 1 || last > 5) {
+            return false;
+        }
+        for (int i = 0; i < last; i++) {
+            if (!Characters.isUpper(symbol.charAt(i))) {
+                return false;
+            }
+        }
+        return symbol.charAt(last) == 'n' || symbol.charAt(last) == 't';
+    }
+
+    /** {@code (Realisasi-Rencana)}: two words alone in their bracket, of which one is an operand elsewhere. */
+    private boolean bracketed(int i, Mark left, Mark right) {
+        boolean alone = Mark.at(decided, decided.size() - 2).is(Kind.OPEN)
+                && Mark.at(marks, i + 2).is(Kind.CLOSE);
+        boolean words = left.is(Kind.WORD) && right.is(Kind.WORD);
+        return alone
+                && words
+                && left.text().length() > 2
+                && right.text().length() > 2
+                && !left.folded().equals(right.folded())
+                && (used(left, i) || used(right, i));
+    }
+
     /** {@code T-R} without spaces: two symbols that are whole operands, one of them used elsewhere. */
     private boolean symbols(int i, Mark left, Mark right) {
         boolean bounded = !Mark.at(decided, decided.size() - 2).isAny(Kind.WORD, Kind.NUMBER, Kind.NAME)
@@ -104,7 +135,10 @@ final class Dashes {
         }
         boolean letters = left.text().length() == 1 && right.text().length() == 1;
         boolean indexed = left.text().indexOf('_') > 0 && right.text().indexOf('_') > 0;
-        return letters || indexed || (isSymbol(left) && isSymbol(right) && (used(left, i) || used(right, i)));
+        return letters
+                || indexed
+                || bracketed(i, left, right)
+                || (isSymbol(left) && isSymbol(right) && (used(left, i) || used(right, i)));
     }
 
     private static boolean isSymbol(Mark mark) {
@@ -115,7 +149,7 @@ final class Dashes {
         for (int i = 0; i < marks.size(); i++) {
             boolean bounded = !Mark.at(marks, i - 1).is(Kind.WORD)
                     && !Mark.at(marks, i + 1).is(Kind.WORD);
-            if (Math.abs(i - dash) > 1 && bounded && marks.get(i).text().equals(symbol.text())) {
+            if (Math.abs(i - dash) > 1 && bounded && marks.get(i).folded().equals(symbol.folded())) {
                 return true;
             }
         }

@@ -20,6 +20,8 @@ final class Doubts {
     private static final int MULTIPLIED = 2;
     private static final int SCALED = 4;
     private static final int SPOKEN = 8;
+    /** More of them would fill pages: what is written doubles with each. */
+    static final int MOST_SHARES = 4;
 
     private Doubts() {}
 
@@ -30,7 +32,7 @@ final class Doubts {
                 case WRITTEN -> false;
                 case GROUPED -> grouping(chain.parts(), chain.signs());
                 case DENOMINATOR -> denominator(chain);
-                case PERCENT_OF -> share(chain);
+                case PERCENT_OF -> sharesOf(chain) > 0;
             };
             return here || any(chain.parts(), precedence);
         }
@@ -142,7 +144,26 @@ final class Doubts {
         return figure.percent() && figure.value().abs().compareTo(BigDecimal.valueOf(100)) != 0;
     }
 
-    private static boolean share(Chain chain) {
+    /** How often a percentage is added or taken: each one writes all in front of it a second time. */
+    static int shares(Term term) {
+        int shares = 0;
+        if (term instanceof Chain chain) {
+            shares = sharesOf(chain);
+            for (Term part : chain.parts()) {
+                shares += shares(part);
+            }
+        } else if (term instanceof Applied applied) {
+            for (Term argument : applied.arguments()) {
+                shares += shares(argument);
+            }
+        } else if (term instanceof Negative negative) {
+            shares = shares(negative.operand());
+        }
+        return shares;
+    }
+
+    private static int sharesOf(Chain chain) {
+        int shares = 0;
         for (int i = 0; i < chain.signs().size(); i++) {
             boolean lonely = i + 1 == chain.signs().size()
                     || chain.signs().get(i + 1).operator().binding() == 1;
@@ -150,9 +171,9 @@ final class Doubts {
                     && chain.signs().get(i).operator().binding() == 1
                     && chain.parts().get(i + 1) instanceof Figure figure
                     && share(figure)) {
-                return true;
+                shares++;
             }
         }
-        return false;
+        return shares;
     }
 }

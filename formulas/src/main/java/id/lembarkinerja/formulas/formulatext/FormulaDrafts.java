@@ -116,6 +116,9 @@ final class FormulaDrafts {
         List<Mark> body = Sentences.trimmed(equation.body());
         int start = body.get(0).start();
         int end = body.get(body.size() - 1).end();
+        if (Doubts.shares(term) > Doubts.MOST_SHARES) {
+            throw new UnreadableException(start, end, Refusals.TOO_MANY);
+        }
         if (term instanceof Figure) {
             throw new UnreadableException(start, end, Refusals.ONLY_FIGURE);
         }

@@ -50,7 +50,8 @@ final class NameReader {
         if (between && (is(COMPARISONS, first) || is(DIFFERENCES, first))) {
             List<Mark> rest = words.subList(2, words.size());
             // "perbandingan antara A terhadap jumlah B": the sign was already found in the words
-            return next.isOperator() || rest.isEmpty()
+            boolean difference = is(DIFFERENCES, first) && joined(rest);
+            return (next.isOperator() && !difference) || rest.isEmpty()
                     ? name(rest, false)
                     : two(rest, is(COMPARISONS, first) ? Operator.DIVIDE : Operator.SUBTRACT);
         }
@@ -62,6 +63,15 @@ final class NameReader {
             return new Applied(Function.SUM, List.of(name(words.subList(0, dots), true)));
         }
         return name(words, false);
+    }
+
+    private static boolean joined(List<Mark> rest) {
+        for (Mark mark : rest) {
+            if (mark.isWord("dan") || mark.isWord("dengan")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean listed(List<Mark> rest) {

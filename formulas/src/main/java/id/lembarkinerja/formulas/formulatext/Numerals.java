@@ -14,12 +14,26 @@ final class Numerals {
     /** The number of digits, points and commas; none for a code such as 2.08.03 or a number such as 05. */
     static Optional<BigDecimal> find(String body) {
         boolean code = body.length() > 1 && body.charAt(0) == '0' && Characters.isDigit(body.charAt(1));
-        Reading reading = NumberParser.parse(body, Notation.INDONESIAN);
+        Reading reading = NumberParser.parse(isEnglishScale(body) ? body.replace(',', '.') : body, Notation.INDONESIAN);
         return code
                         || reading.value().isEmpty()
                         || !Decimals.inReach(reading.value().get())
                 ? Optional.empty()
                 : Optional.of(Decimals.normal(reading.value().get()));
+    }
+
+    /** {@code 100,000}: nobody writes three zeros behind a decimal comma, but staff write the English thousand. */
+    static boolean isEnglishScale(String body) {
+        int comma = body.indexOf(',');
+        if (comma < 1 || comma > 3 || body.charAt(0) == '0' || (body.length() - comma) % 4 != 0) {
+            return false;
+        }
+        for (int i = comma; i < body.length(); i++) {
+            if (body.charAt(i) != ((i - comma) % 4 == 0 ? ',' : '0')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The number of a mark. */

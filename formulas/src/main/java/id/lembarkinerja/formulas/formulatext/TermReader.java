@@ -7,6 +7,7 @@ import id.lembarkinerja.formulas.formulatext.Term.Figure;
 import id.lembarkinerja.formulas.formulatext.Term.Named;
 import id.lembarkinerja.formulas.formulatext.Term.Negative;
 import id.lembarkinerja.formulas.formulatext.Term.Sign;
+import id.lembarkinerja.formulas.number.Decimals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,8 +152,15 @@ final class TermReader {
         Mark number = now();
         BigDecimal value = Numerals.get(number);
         at++;
+        if (Numerals.isEnglishScale(number.text())) {
+            notes.add("Angka " + number.text() + " dibaca " + Decimals.indonesian(value) + ".");
+        }
         boolean percent = now().is(Kind.PERCENT);
         at += percent ? 1 : 0;
+        if (percent && now().is(Kind.WORD) && Weights.are(marks)) {
+            notes.add("Tanda kali ditambahkan di antara angka dan “" + now().text() + "”.");
+            return new Chain(List.of(new Figure(value, true), word()), List.of(new Sign(Operator.MULTIPLY, false)));
+        }
         int from = at;
         while (now().is(Kind.WORD) && !(at == from && Vocabulary.isCount(now().text()))) {
             at++;

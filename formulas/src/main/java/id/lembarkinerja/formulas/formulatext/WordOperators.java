@@ -19,6 +19,7 @@ final class WordOperators {
             if (found == null) {
                 decided.add(marks.get(i));
             } else {
+                dropBefore(decided);
                 int last = i + found.length - 1;
                 decided.add(new Mark(
                         found.kind,
@@ -29,6 +30,18 @@ final class WordOperators {
             }
         }
         return decided;
+    }
+
+    /** {@code jumlah B, kemudian dikali 100%}: what only joins the sentence in front of a sign. */
+    private static void dropBefore(List<Mark> decided) {
+        boolean joins = true;
+        while (joins && decided.size() > 1) {
+            Mark last = decided.get(decided.size() - 1);
+            joins = last.is(Kind.COMMA) || last.isWord("kemudian") || last.isWord("selanjutnya");
+            if (joins) {
+                decided.remove(decided.size() - 1);
+            }
+        }
     }
 
     /** The sign that begins at this word. */
