@@ -3,6 +3,7 @@ package id.lembarkinerja.formulas.achievement;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.number.DerivationText;
 import id.lembarkinerja.formulas.number.Reading;
+import id.lembarkinerja.formulas.number.Units;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -72,7 +73,7 @@ public final class Achievement {
         }
         BigDecimal bound = below ? low : high;
         if (bound.signum() == 0) {
-            return Explanations.zeroTarget(rule);
+            return Explanations.zeroBound(rule);
         }
         if (bound.signum() < 0) {
             return Explanations.negativeTarget(bound, rule);
@@ -88,6 +89,15 @@ public final class Achievement {
      * several numbers under every other variant.
      */
     public static Outcome evaluate(Reading target, Reading actual, AchievementRule rule) {
+        return evaluate(Optional.empty(), target, actual, rule);
+    }
+
+    /**
+     * The achievement of two printed cells, the lower end of the range given on its own or not at all. Figures of
+     * different powers of ten ({@code 2 miliar} and {@code 500 juta}) are refused, and so is a range with a second
+     * lower end.
+     */
+    public static Outcome evaluate(Optional<BigDecimal> lower, Reading target, Reading actual, AchievementRule rule) {
         boolean zeroActual = countsAsZero(actual, rule.missing());
         if (Explanations.isNotAvailable(target) || (Explanations.isNotAvailable(actual) && !zeroActual)) {
             return Explanations.notAvailable(target, rule);
@@ -102,28 +112,27 @@ public final class Achievement {
             return Explanations.noFigure(actual, false, rule);
         }
         BigDecimal r = actual.value().orElse(BigDecimal.ZERO);
+        Optional<String> clash = Units.clash(target, actual);
         if (rangeTarget && target instanceof Reading.Several range) {
+            if (lower.isPresent()) {
+                return Explanations.twoRanges(target, lower.get(), rule);
+            }
             for (Reading.Labelled end : range.numbers()) {
                 if (!end.others().isEmpty()) {
                     return Explanations.noFigure(end.reading(), true, rule);
                 }
+                clash = clash.isPresent() ? clash : Units.clash(end.number(), actual);
             }
-            BigDecimal lower = range.numbers().get(0).number().number();
-            return evaluate(lower, range.numbers().get(1).number().number(), r, rule);
+            BigDecimal first = range.numbers().get(0).number().number();
+            return clash.isPresent()
+                    ? Explanations.clash(clash.get(), rule)
+                    : evaluate(first, range.numbers().get(1).number().number(), r, rule);
         }
-        return evaluate(target.value().get(), r, rule);
-    }
-
-    /**
-     * The achievement of printed cells, of which the target may have a lower end beside it. Where one of the three has
-     * no figure, the lower end does not count.
-     */
-    public static Outcome evaluate(Optional<BigDecimal> lower, Reading target, Reading actual, AchievementRule rule) {
-        Optional<BigDecimal> upper = target.value();
-        Optional<BigDecimal> figure = actual.value();
-        return lower.isPresent() && upper.isPresent() && figure.isPresent()
-                ? evaluate(lower.get(), upper.get(), figure.get(), rule)
-                : evaluate(target, actual, rule);
+        if (clash.isPresent()) {
+            return Explanations.clash(clash.get(), rule);
+        }
+        BigDecimal upper = target.value().get();
+        return lower.isPresent() ? evaluate(lower.get(), upper, r, rule) : evaluate(upper, r, rule);
     }
 
     private static boolean countsAsZero(Reading actual, MissingActual policy) {

@@ -28,6 +28,15 @@ public record AchievementRule(
         String citation) {
     private static final String CONVENTION = "kebiasaan laporan kinerja; tidak ditemukan peraturannya";
 
+    /** What to do about limits that cross. */
+    public static final String CROSSED =
+            "Capaian terendah lebih besar daripada capaian tertinggi. Tukar keduanya, atau kosongkan salah satu.";
+
+    /** Whether the floor lies above the cap, so that no figure can be within both. */
+    public boolean crossed() {
+        return cap != null && floor != null && floor.compareTo(cap) > 0;
+    }
+
     /** R / T × 100, no floor, no cap, no achievement for a zero target. Convention, no regulation found. */
     public static AchievementRule higherIsBetter() {
         return of(Direction.HIGHER_IS_BETTER, Variant.RATIO);

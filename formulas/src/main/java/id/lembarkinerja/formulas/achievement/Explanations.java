@@ -4,6 +4,7 @@ import id.lembarkinerja.formulas.achievement.Outcome.NotComputed;
 import id.lembarkinerja.formulas.number.Absence;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.number.DerivationText;
+import id.lembarkinerja.formulas.number.Letters;
 import id.lembarkinerja.formulas.number.Reading;
 import java.math.BigDecimal;
 
@@ -53,10 +54,41 @@ final class Explanations {
                     Reason.NOT_A_NUMBER, rule, printed + ", " + dated.reason() + ". Tulis angkanya" + hint + ".");
         }
         String why = reading instanceof Reading.NotANumber words ? words.reason() : "tidak berisi angka";
+        if (Letters.isBlank(reading.printed())) {
+            return because(Reason.NOT_A_NUMBER, rule, what + " " + why + ".");
+        }
         return because(Reason.NOT_A_NUMBER, rule, printed + ", " + why + ". Tulis angkanya.");
     }
 
+    /** {@code clash} says what keeps target and actual from being compared. */
+    static NotComputed clash(String clash, AchievementRule rule) {
+        return because(Reason.AMBIGUOUS, rule, "target dan realisasi: " + clash + ".");
+    }
+
+    static NotComputed twoRanges(Reading target, BigDecimal lower, AchievementRule rule) {
+        return because(
+                Reason.SEVERAL_NUMBERS,
+                rule,
+                "target tertulis \"" + target.printed().trim() + "\", padahal batas bawah "
+                        + DerivationText.operand(lower) + " juga diisi. Kosongkan salah satunya.");
+    }
+
+    static NotComputed zeroBound(AchievementRule rule) {
+        return because(
+                Reason.ZERO_TARGET,
+                rule,
+                "realisasi melewati batas rentang 0, dan selisihnya tidak dapat dinyatakan dalam persen dari 0. Tetapkan"
+                        + " batas lain atau nilai sendiri capaiannya.");
+    }
+
     static NotComputed zeroTarget(AchievementRule rule) {
+        if (rule.zero() == ZeroTarget.FULL_WHEN_MET) {
+            return because(
+                    Reason.ZERO_TARGET,
+                    rule,
+                    "target 0 tidak terpenuhi, dan selisihnya tidak dapat dinyatakan dalam persen dari 0. Pilih perlakuan"
+                            + " penuh-atau-nol bila capaiannya memang 0.");
+        }
         return because(
                 Reason.ZERO_TARGET,
                 rule,

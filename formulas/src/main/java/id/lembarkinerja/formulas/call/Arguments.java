@@ -4,9 +4,12 @@ import id.lembarkinerja.formulas.data.Node;
 import id.lembarkinerja.formulas.number.Absence;
 import id.lembarkinerja.formulas.number.Letters;
 import id.lembarkinerja.formulas.number.Reading;
+import id.lembarkinerja.formulas.number.Units;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,6 +20,7 @@ public final class Arguments {
     private final List<Parameter> parameters;
     private final List<Node> cells;
     private final List<String> notes = new ArrayList<>();
+    private final Map<String, Reading> compared = new LinkedHashMap<>();
 
     /** The arguments in the order of the parameters; those that are missing at the end are left out. */
     public Arguments(List<Parameter> parameters, List<Node> cells) {
@@ -58,6 +62,7 @@ public final class Arguments {
             }
             return Optional.empty();
         }
+        compare(parameter.unit(), parameter.name().id(), reading);
         return Optional.of(inRange(parameter, parameter.name().id(), value.get()));
     }
 
@@ -95,8 +100,11 @@ public final class Arguments {
     /** The cells of a range, as read. */
     public List<Reading> readings(String key) {
         List<Reading> readings = new ArrayList<>();
+        String name = parameter(key).name().id();
         for (Node cell : Argument.cells(cell(key))) {
-            readings.add(Argument.reading(cell));
+            Reading reading = Argument.reading(cell);
+            compare(key, name + " ke-" + (readings.size() + 1), reading);
+            readings.add(reading);
         }
         return readings;
     }
@@ -162,6 +170,20 @@ public final class Arguments {
 
     private String elementName(String key, int index) {
         return parameter(key).name().id() + " ke-" + (index + 1);
+    }
+
+    /** What is computed together must be printed in the same power of ten. */
+    private void compare(String group, String name, Reading reading) {
+        Reading first = compared.get(group);
+        if (first == null) {
+            if (reading.value().isPresent() && reading.value().get().signum() != 0) {
+                compared.put(group, reading);
+            }
+            return;
+        }
+        Units.clash(first, reading).ifPresent(clash -> {
+            throw new RefusedException(Refusal.AMBIGUOUS, name + ": " + clash + ".");
+        });
     }
 
     private Node cell(String key) {

@@ -8,8 +8,10 @@ import id.lembarkinerja.formulas.call.Answer.Fact;
 import id.lembarkinerja.formulas.call.Arguments;
 import id.lembarkinerja.formulas.call.Figures;
 import id.lembarkinerja.formulas.call.Refusal;
+import id.lembarkinerja.formulas.call.RefusedException;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.number.Reading;
+import id.lembarkinerja.formulas.number.Units;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +41,11 @@ final class AchievementMethod implements Method {
                 Figures.display(computed.value(), "%"),
                 computed.derivation(),
                 List.copyOf(facts),
-                List.of());
+                Units.differ(target, actual)
+                        ? List.of("Satuan target dan realisasi berbeda (\""
+                                + target.printed().trim() + "\" dan \""
+                                + actual.printed().trim() + "\"). Pastikan keduanya mengukur hal yang sama.")
+                        : List.of());
     }
 
     @Override
@@ -54,11 +60,15 @@ final class AchievementMethod implements Method {
             case "rentang" -> AchievementRule.withinRange();
             default -> AchievementRule.higherIsBetter();
         };
-        return rule.withZero(PolicyChoices.zero(arguments.choice("target_nol")))
+        rule = rule.withZero(PolicyChoices.zero(arguments.choice("target_nol")))
                 .withNegative(PolicyChoices.negative(arguments.choice("target_negatif")))
                 .withMissing(PolicyChoices.missing(arguments.choice("realisasi_kosong")))
                 .withCap(arguments.findNumber("maksimum").orElse(null))
                 .withFloor(arguments.findNumber("minimum").orElse(null));
+        if (rule.crossed()) {
+            throw new RefusedException(Refusal.CONDITION, AchievementRule.CROSSED);
+        }
+        return rule;
     }
 
     private static Refusal reason(Outcome.NotComputed none) {

@@ -83,13 +83,22 @@ final class AchievementTwin {
             case "nol" ->
                 "OR(" + target + ",AND(NOT(ISNUMBER(" + cell + ")),TRIM(" + cell + ")<>\"\",TRIM(" + cell
                         + ")<>\"-\"))";
-            case "semua-nol" -> target;
+            case "semua-nol" ->
+                "OR(" + target + ",AND(NOT(ISNUMBER(" + cell + ")),TRIM(" + cell + ")<>\"\",TRIM(" + cell
+                        + ")<>\"-\",UPPER(TRIM(" + cell + "))<>\"N/A\"))";
             default -> "OR(" + target + ",NOT(ISNUMBER(" + cell + ")))";
         };
     }
 
     private static String limited(Places places, String text) {
         String limited = places.has("maksimum") ? "MIN(" + places.cell("maksimum") + "," + text + ")" : text;
-        return places.has("minimum") ? "MAX(" + places.cell("minimum") + "," + limited + ")" : limited;
+        if (!places.has("minimum")) {
+            return limited;
+        }
+        String least = places.cell("minimum");
+        limited = "MAX(" + least + "," + limited + ")";
+        return places.has("maksimum")
+                ? "IF(" + least + ">" + places.cell("maksimum") + "," + ExcelText.NUM_ERROR + "," + limited + ")"
+                : limited;
     }
 }

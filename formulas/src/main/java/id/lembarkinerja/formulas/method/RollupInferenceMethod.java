@@ -6,6 +6,7 @@ import id.lembarkinerja.formulas.call.Answer;
 import id.lembarkinerja.formulas.call.Answer.Fact;
 import id.lembarkinerja.formulas.call.Arguments;
 import id.lembarkinerja.formulas.call.Refusal;
+import id.lembarkinerja.formulas.call.Refusals;
 import id.lembarkinerja.formulas.number.DerivationText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,6 +19,9 @@ final class RollupInferenceMethod implements Method {
     public Answer answer(Arguments arguments, Scales scales) {
         List<Optional<BigDecimal>> quarters = arguments.findNumbers("triwulan");
         BigDecimal year = arguments.number("tahunan");
+        if (Quarters.consolidate(quarters, Rollup.LAST).isEmpty()) {
+            throw Refusals.tooFew(arguments.parameter("triwulan").name().id(), 0, 1);
+        }
         List<Rollup> fitting = Quarters.infer(quarters, year);
         if (fitting.isEmpty()) {
             return new Answer.None(
@@ -36,12 +40,13 @@ final class RollupInferenceMethod implements Method {
                     "Target tahunan " + DerivationText.operand(year) + " cocok dengan lebih dari satu sifat triwulan: "
                             + String.join(", ", names) + ". Tentukan mana yang berlaku.");
         }
-        String derivation = Quarters.consolidate(quarters, fitting.get(0))
-                .map(Quarters::derivation)
-                .orElse("");
+        Quarters made = Quarters.consolidate(quarters, fitting.get(0)).orElseThrow();
+        String agrees = made.value().compareTo(year) == 0
+                ? ", sama dengan target tahunan; cara lain tidak"
+                : ", dibulatkan " + DerivationText.operand(year) + " seperti target tahunan; cara lain tidak";
         return new Answer.Words(
                 names.get(0),
-                derivation + ", sama dengan target tahunan; cara lain tidak",
+                made.derivation() + agrees,
                 List.of(new Fact("rollup", fitting.get(0).name())),
                 List.of());
     }

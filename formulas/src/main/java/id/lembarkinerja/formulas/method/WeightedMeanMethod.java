@@ -7,6 +7,8 @@ import id.lembarkinerja.formulas.call.Refusal;
 import id.lembarkinerja.formulas.call.RefusedException;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.number.DerivationText;
+import id.lembarkinerja.formulas.number.Reading;
+import id.lembarkinerja.formulas.number.Units;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -29,7 +31,8 @@ final class WeightedMeanMethod implements Method {
             whole = whole.add(weights.get(i));
             total = total.add(values.get(i).multiply(weights.get(i)));
         }
-        if (whole.compareTo(HUNDRED) != 0 && whole.compareTo(BigDecimal.ONE) != 0) {
+        boolean fractions = whole.compareTo(BigDecimal.ONE) == 0 && !percents(arguments);
+        if (whole.compareTo(HUNDRED) != 0 && !fractions) {
             throw new RefusedException(
                     Refusal.CONDITION,
                     "Jumlah bobot " + Decimals.indonesian(whole) + ", padahal harus 100 %. Perbaiki bobotnya.");
@@ -49,6 +52,16 @@ final class WeightedMeanMethod implements Method {
                 "",
                 "IF(" + missing + ",NA(),IF(OR(" + wrong + ",MIN(" + weights + ")<0)," + ExcelText.NUM_ERROR
                         + ",SUMPRODUCT(" + values + "," + weights + ")/SUM(" + weights + ")))"));
+    }
+
+    /** Weights printed with a percent sign that sum to 1 are one hundredth of the whole. */
+    private static boolean percents(Arguments arguments) {
+        for (Reading reading : arguments.readings("bobot")) {
+            if (reading instanceof Reading.Value value && Units.isPercent(value.unit())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String products(List<BigDecimal> values, List<BigDecimal> weights) {

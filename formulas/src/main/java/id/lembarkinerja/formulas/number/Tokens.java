@@ -10,6 +10,8 @@ final class Tokens {
     private final String text;
     /** Where groups set apart by plain spaces end, once they are proven to be one number. */
     private int spacedUntil = -1;
+    /** Whether the number in front has a minus. */
+    private boolean negative;
 
     private Tokens(String text) {
         this.text = text;
@@ -33,6 +35,7 @@ final class Tokens {
                 continue;
             }
             Token token = read(i, previousEnd);
+            negative = token.sign() == Sign.MINUS;
             tokens.add(token);
             previousEnd = token.end();
             i = token.end();
@@ -122,6 +125,7 @@ final class Tokens {
                 || "(=:".indexOf(text.charAt(before)) >= 0
                 || currencyStart(i, previousEnd) != null
                 || (i + 1 == at && followsJoiner(i, previousEnd))
+                || (i + 1 == at && negative && i - 1 == previousEnd && Letters.isDash(text.charAt(i - 1)))
                 || Letters.isLineBreak(text.charAt(i - 1));
         return free ? i : -1;
     }

@@ -1,10 +1,13 @@
 package id.lembarkinerja.formulas.simulation;
 
+import id.lembarkinerja.formulas.achievement.AchievementRule;
 import id.lembarkinerja.formulas.achievement.Direction;
 import id.lembarkinerja.formulas.achievement.Outcome;
 import id.lembarkinerja.formulas.achievement.Variant;
 import id.lembarkinerja.formulas.call.Argument;
 import id.lembarkinerja.formulas.call.Figures;
+import id.lembarkinerja.formulas.call.Refusal;
+import id.lembarkinerja.formulas.call.RefusedException;
 import id.lembarkinerja.formulas.data.BadDataException;
 import id.lembarkinerja.formulas.data.JsonWriter;
 import id.lembarkinerja.formulas.data.Node;
@@ -44,7 +47,7 @@ public final class SimulationJson {
                     Argument.reading(row.find("actual").orElse(NOTHING)),
                     constant(Direction.values(), row.text("direction")),
                     constant(Variant.values(), row.text("variant")),
-                    row.find("lower").flatMap(cell -> Argument.reading(cell).value())));
+                    limit(row, "lower")));
         }
         return write(
                 Simulation.of(results, policy(request.fields("from"), scales), policy(request.fields("to"), scales)));
@@ -54,16 +57,36 @@ public final class SimulationJson {
         Variant lower = switch (fields.textOrEmpty("lower")) {
             case "turun" -> Variant.REFLECTED;
             case "turun-rasio" -> Variant.INVERSE;
-            default -> null;
+            case "" -> null;
+            default -> throw unknown(fields, "lower");
         };
+        Optional<BigDecimal> least = limit(fields, "minimum");
+        Optional<BigDecimal> most = limit(fields, "maksimum");
+        if (least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0) {
+            throw new RefusedException(Refusal.CONDITION, AchievementRule.CROSSED);
+        }
         return new Policy(
                 lower,
-                PolicyChoices.zero(fields.textOrEmpty("target_nol")),
-                PolicyChoices.negative(fields.textOrEmpty("target_negatif")),
-                PolicyChoices.missing(fields.textOrEmpty("realisasi_kosong")),
-                limit(fields, "minimum").orElse(null),
-                limit(fields, "maksimum").orElse(null),
+                PolicyChoices.zero(choice(fields, "target_nol", "penuh", "penuh-atau-nol")),
+                PolicyChoices.negative(choice(fields, "target_negatif", "jarak")),
+                PolicyChoices.missing(choice(fields, "realisasi_kosong", "nol", "semua-nol")),
+                least.orElse(null),
+                most.orElse(null),
                 scales.get(fields.text("scale")));
+    }
+
+    private static BadDataException unknown(Node.Fields fields, String name) {
+        return new BadDataException("\"" + fields.textOrEmpty(name) + "\" tidak dikenal untuk \"" + name + "\"");
+    }
+
+    /** One of these words, {@code tanpa}, or nothing; any other word is refused instead of meaning nothing. */
+    private static String choice(Node.Fields fields, String name, String... known) {
+        String given = fields.textOrEmpty(name);
+        boolean none = given.isEmpty() || "tanpa".equals(given);
+        if (!none && !List.of(known).contains(given)) {
+            throw unknown(fields, name);
+        }
+        return given;
     }
 
     private static Optional<BigDecimal> limit(Node.Fields fields, String name) {

@@ -65,6 +65,35 @@ class SimulationTest {
     }
 
     @Test
+    void an_unknown_word_of_a_policy_is_refused_and_not_passed_over() {
+        for (String member : new String[] {"lower", "target_nol", "target_negatif", "realisasi_kosong"}) {
+            String policy = "{\"" + member + "\":\"entah\",\"scale\":\"sakip\"}";
+            assertThat(engine.simulate("{\"rows\":[],\"from\":" + policy + ",\"to\":" + policy + "}"))
+                    .as(member)
+                    .contains("entah")
+                    .contains("tidak dikenal");
+        }
+    }
+
+    @Test
+    void limits_that_cross_are_refused() {
+        String policy = "{\"minimum\":80,\"maksimum\":50,\"scale\":\"sakip\"}";
+        assertThat(engine.simulate("{\"rows\":[],\"from\":" + policy + ",\"to\":" + policy + "}"))
+                .contains("\"kind\":\"none\"")
+                .contains("Capaian terendah");
+    }
+
+    @Test
+    void a_lower_end_that_cannot_be_read_is_refused() {
+        String rows =
+                "[{\"key\":\"a\",\"target\":2000,\"actual\":90,\"lower\":\"1.234\",\"direction\":\"WITHIN_RANGE\","
+                        + "\"variant\":\"RANGE\"}]";
+        assertThat(engine.simulate("{\"rows\":" + rows + ",\"from\":" + TODAY + ",\"to\":" + TODAY + "}"))
+                .contains("\"kind\":\"none\"")
+                .contains("lower");
+    }
+
+    @Test
     void what_cannot_be_simulated_has_a_reason() {
         assertThat(engine.simulate("[]")).contains("\"kind\":\"none\"");
         assertThat(engine.simulate("{\"rows\":[],\"from\":{\"scale\":\"x\"},\"to\":{\"scale\":\"x\"}}"))
