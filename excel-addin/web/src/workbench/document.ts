@@ -65,9 +65,11 @@ export class OpenDocument {
     this.functionsReady = true;
     workbook.setNumfmtLocal('id');
     if (earlier) this.engine.api.disposeUnit(earlier);
-    const edits = new EditLog(snapshot, workbook, filledIn(this.engine.univer, id));
+    const filled = filledIn(this.engine.univer, id);
+    const edits = new EditLog(snapshot, workbook, filled);
     Object.assign(this, { workbookId: id, bytes, name, edits });
-    const grid = new UniverGrid(this.engine.api, workbook, painter, spilledIn(this.engine.univer, id), name);
+    const spilled = spilledIn(this.engine.univer, id);
+    const grid = new UniverGrid(this.engine.api, workbook, painter, spilled, filled, name);
     grid.onCells((sheetId, rows, columns) => {
       rows.forEach((row, i) => edits.touch(sheetId, row, columns[i] ?? 0));
       this.changed();

@@ -50,7 +50,8 @@ function valueOf(result: Result): BaseValueObject {
 /** One function of the catalogue, computed in the grid at once. */
 class CatalogueFunction extends BaseFunction {
   override minParams = 0;
-  override maxParams: number;
+  // As many as the grid takes: too many are refused in words, where the grid would show an error that says nothing.
+  override maxParams = 255;
 
   constructor(
     private readonly engine: Engine,
@@ -58,7 +59,11 @@ class CatalogueFunction extends BaseFunction {
     private readonly notes: FormulaNotes,
   ) {
     super(`${NAMESPACE}.${formula.function}`);
-    this.maxParams = formula.parameters.some((each) => 'repeating' in each) ? 255 : formula.parameters.length;
+  }
+
+  /** Texts come as they are written: the grid would read "98,8%" as 9.88 and hand over that. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
   }
 
   override calculate(...variants: BaseValueObject[]): ReturnType<BaseFunction['calculate']> {

@@ -4,7 +4,7 @@ import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Box, Content, Grid, GridSheet, Mark } from '../host/grid';
 import type { FormulaNotes } from './notes';
 import type { MarkPainter } from './painter';
-import type { Spilled } from './results';
+import type { Filled, Spilled } from './results';
 
 /** Name of the change by which the grid writes cells, and the words it carries. */
 const SET_VALUES = 'sheet.mutation.set-range-values';
@@ -130,6 +130,7 @@ export class UniverGrid implements Grid {
     private readonly workbook: FWorkbook,
     private readonly painter: MarkPainter,
     private readonly spilled: Spilled,
+    private readonly filled: Filled,
     readonly name: string,
   ) {}
 
@@ -171,9 +172,14 @@ export class UniverGrid implements Grid {
       const sheet = this.workbook.getActiveSheet();
       if (!at) return;
       listener(
-        notes.find(sheet.getSheetId(), at.startRow, at.startColumn, (row, column) =>
-          sheet.getRange(row, column).getFormula(),
-        ),
+        notes.find(sheet.getSheetId(), at.startRow, at.startColumn, (row, column) => {
+          const cells = this.filled(sheet.getSheetId(), row, column);
+          return {
+            formula: sheet.getRange(row, column).getFormula(),
+            rows: cells?.length ?? 1,
+            columns: cells?.[0]?.length ?? 1,
+          };
+        }),
       );
     };
     // The plain event of the workbook is silent when a cell is reached by the box beside the formula bar.

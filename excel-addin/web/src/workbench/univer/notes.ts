@@ -1,9 +1,18 @@
+import { isOwn } from './results';
+
 /** The words behind the values of one formula, which may fill several cells. */
 interface Noted {
   sheetId: string;
   row: number;
   column: number;
   words: string[][];
+}
+
+/** What stands in a cell now: its formula, empty for none, and how many cells it fills, its own first. */
+export interface Standing {
+  formula: string;
+  rows: number;
+  columns: number;
 }
 
 /** Remembers how each function of the catalogue came to its result, to be shown when its cell is selected. */
@@ -14,16 +23,23 @@ export class FormulaNotes {
     this.noted.set(`${sheetId}!${row},${column}`, { sheetId, row, column, words });
   }
 
-  /** The words of a cell; `formulaAt` says what stands in the cell that they came from now. */
+  /**
+   * The words of a cell: those of its own formula or of the one that fills it. Values that a formula gathers in one
+   * cell, such as a sum of several achievements, have words each and none for the whole.
+   */
   find(
     sheetId: string,
     row: number,
     column: number,
-    formulaAt: (row: number, column: number) => string,
+    standingAt: (row: number, column: number) => Standing,
   ): string {
     for (const each of this.noted.values()) {
-      const words = each.sheetId === sheetId && each.words[row - each.row]?.[column - each.column];
-      if (words && formulaAt(each.row, each.column)) return words;
+      const [down, right] = [row - each.row, column - each.column];
+      const words = each.sheetId === sheetId && each.words[down]?.[right];
+      if (!words) continue;
+      const { formula, rows, columns } = standingAt(each.row, each.column);
+      const gathered = rows * columns === 1 && each.words.flat().length > 1;
+      if (isOwn(formula) && down < rows && right < columns && !gathered) return words;
     }
     return '';
   }
