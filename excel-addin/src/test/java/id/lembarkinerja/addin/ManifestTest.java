@@ -158,8 +158,7 @@ class ManifestTest {
                 values(element -> element.getAttribute("DefaultValue").endsWith(".png"), "DefaultValue");
         assertThat(icons)
                 .isNotEmpty()
-                .allSatisfy(icon -> assertThat(
-                                Path.of("web/public", icon.substring((ORIGIN + "/addin/").length())))
+                .allSatisfy(icon -> assertThat(Path.of("web/public", icon.substring((ORIGIN + "/addin/").length())))
                         .exists());
     }
 

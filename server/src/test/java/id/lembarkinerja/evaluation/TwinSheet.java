@@ -5,6 +5,7 @@ import id.lembarkinerja.formulas.call.Answer;
 import id.lembarkinerja.formulas.call.Argument;
 import id.lembarkinerja.formulas.call.Parameter;
 import id.lembarkinerja.formulas.call.Parameter.Kind;
+import id.lembarkinerja.formulas.call.Refusal;
 import id.lembarkinerja.formulas.catalogue.Engine;
 import id.lembarkinerja.formulas.catalogue.Formula;
 import id.lembarkinerja.formulas.data.Node;
@@ -41,6 +42,11 @@ final class TwinSheet {
     /** Lays the call out, unless the formula has no native twin or an argument cannot stand in a native cell. */
     void lay(GoldenCall call) {
         Formula formula = engine.catalogue().find(call.formula()).orElseThrow();
+        Answer answer = engine.catalogue().evaluate(formula.id(), call.arguments());
+        // What only the words beside the figures forbid (2 miliar beside 500 juta) no native cell can hold.
+        if (answer instanceof Answer.None none && none.reason() == Refusal.AMBIGUOUS) {
+            return;
+        }
         int at = laid.size();
         Row row = sheet.createRow(at);
         int column = 0;
@@ -76,7 +82,7 @@ final class TwinSheet {
         for (int i = 0; i < twins.size(); i++) {
             row.createCell(column + i).setCellFormula(twins.get(i).formula());
         }
-        laid.add(new Laid(call, engine.catalogue().evaluate(formula.id(), call.arguments()), at, column, twins.size()));
+        laid.add(new Laid(call, answer, at, column, twins.size()));
     }
 
     /** A number, or a text that is none; a text that reads as one number is typed as that number. */
