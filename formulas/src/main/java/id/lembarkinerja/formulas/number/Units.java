@@ -24,16 +24,22 @@ public final class Units {
         }
         boolean amounts = isAmount(first.unit()) || isAmount(second.unit());
         if (!scale(first.unit(), amounts).equals(scale(second.unit(), amounts))) {
-            return Optional.of("besaran satuannya berbeda (\"" + first.printed().trim() + "\" dan \""
-                    + second.printed().trim() + "\"). Tulis keduanya dalam satuan yang sama");
+            return Optional.of("besaran satuannya berbeda (\"" + shown(first) + "\" dan \"" + shown(second)
+                    + "\"). Tulis keduanya dalam satuan yang sama");
         }
         return share(first, second) || share(second, first)
-                ? Optional.of(
-                        "satu bertanda % dan satu tidak (\"" + first.printed().trim() + "\" dan \""
-                                + second.printed().trim()
-                                + "\"), sehingga bisa berbeda 100 kali. Tulis keduanya dengan tanda %,"
-                                + " atau keduanya sebagai pecahan")
+                ? Optional.of("satu bertanda % dan satu tidak (\"" + shown(first) + "\" dan \""
+                        + shown(second)
+                        + "\"), sehingga bisa berbeda 100 kali. Tulis keduanya dengan tanda %,"
+                        + " atau keduanya sebagai pecahan")
                 : Optional.empty();
+    }
+
+    /** As printed; a number of the sheet, which has no notation, in the Indonesian one. */
+    private static String shown(Reading.Value value) {
+        return value.notation() == Notation.PLAIN && value.unit().isEmpty()
+                ? Decimals.indonesian(value.number())
+                : value.printed().trim();
     }
 
     /** {@code 94,10 %} beside a bare figure of at most 1, as a cell formatted as a percentage holds it. */
@@ -47,6 +53,17 @@ public final class Units {
     /** {@code %} or {@code persen}. */
     public static boolean isPercent(String unit) {
         return unit.startsWith("%") || unit.toLowerCase(Locale.ROOT).startsWith("persen");
+    }
+
+    /** Whether the figure has a power of a thousand in its unit, such as {@code juta}. */
+    public static boolean isScaled(Reading reading) {
+        return reading instanceof Reading.Value value
+                && !scale(value.unit(), false).isEmpty();
+    }
+
+    /** Whether both have a power of a thousand in their units, and not the same one. */
+    public static boolean scaledApart(Reading one, Reading other) {
+        return isScaled(one) && isScaled(other) && clash(one, other).isPresent();
     }
 
     /** Whether both have units, and not the same one. */
