@@ -7,6 +7,7 @@ import id.lembarkinerja.formulas.call.Arguments;
 import id.lembarkinerja.formulas.call.Figures;
 import id.lembarkinerja.formulas.call.Refusal;
 import id.lembarkinerja.formulas.call.Refusals;
+import id.lembarkinerja.formulas.call.RefusedException;
 import id.lembarkinerja.formulas.data.BadDataException;
 import id.lembarkinerja.formulas.data.JsonWriter;
 import id.lembarkinerja.formulas.data.Node;
@@ -18,6 +19,7 @@ import id.lembarkinerja.formulas.formulatext.FormulaTextParser;
 import id.lembarkinerja.formulas.formulatext.ParsedFormula;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.number.Reading;
+import id.lembarkinerja.formulas.number.Units;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,6 +61,10 @@ final class FormulaTextJson {
      */
     static String compute(Node.Fields request) {
         List<FormulaReading.Candidate> candidates = candidates(FormulaTextParser.parse(request.text("text")));
+        if (candidates.size() > 1 && request.find("choice").isEmpty()) {
+            throw new RefusedException(
+                    Refusal.AMBIGUOUS, "Teks rumus ini dapat dibaca dengan beberapa cara. Pilih salah satu bacaannya.");
+        }
         int choice = request.find("choice").map(FormulaTextJson::whole).orElse(0);
         if (choice < 0 || choice >= candidates.size()) {
             throw new BadDataException("bacaan ke-" + (choice + 1) + " tidak ada");
@@ -67,6 +73,7 @@ final class FormulaTextJson {
         Node.Fields values = request.fields("values");
         Map<String, List<BigDecimal>> filled = new LinkedHashMap<>();
         List<String> notes = new ArrayList<>();
+        refuseScales(formula, values);
         for (FormulaInput input : formula.inputs()) {
             filled.put(input.key(), numbers(input, values.find(input.key()).orElse(new Node.Nothing()), notes));
         }
@@ -75,6 +82,23 @@ final class FormulaTextJson {
         Optional<String> excel = excel(formula, request);
         String end = excel.isEmpty() ? "" : ",\"excel\":" + new JsonWriter().value(excel.get());
         return answer.substring(0, answer.length() - 1) + end + "}";
+    }
+
+    /** {@code 2 miliar} divided by {@code 500 juta} is not 2 / 500. */
+    private static void refuseScales(ParsedFormula formula, Node.Fields values) {
+        Reading first = null;
+        for (FormulaInput input : formula.inputs()) {
+            for (Node cell : Argument.cells(values.find(input.key()).orElse(new Node.Nothing()))) {
+                Reading reading = Argument.reading(cell);
+                if (first != null && Units.scaledApart(first, reading)) {
+                    throw new RefusedException(
+                            Refusal.AMBIGUOUS,
+                            input.name() + " tertulis \"" + reading.printed().trim() + "\", yang lain \""
+                                    + first.printed().trim() + "\". Tulis keduanya dalam satuan yang sama.");
+                }
+                first = Units.isScaled(reading) ? reading : first;
+            }
+        }
     }
 
     private static Answer answer(FormulaOutcome outcome, List<String> notes) {

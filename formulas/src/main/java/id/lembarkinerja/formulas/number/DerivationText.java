@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 /** The figures of a derivation line: Indonesian notation with a true minus sign, as people write sums on paper. */
 public final class DerivationText {
     private static final int SHOWN_DECIMALS = 2;
+    private static final int LEAST_DIGITS = 3;
     private static final int FEW_DECIMALS = 8;
     private static final int STEP_DIGITS = 7;
 
@@ -29,9 +30,14 @@ public final class DerivationText {
         return (figure.signum() < 0 ? "−" : "") + step(figure.abs());
     }
 
-    /** A result, rounded half up to two decimals for the eye, trailing zeros cut: {@code −3,5}. */
+    /**
+     * A result, rounded half up to two decimals for the eye, trailing zeros cut: {@code −3,5}; three significant digits
+     * where two decimals would look like zero: {@code 0,0003}.
+     */
     public static String result(BigDecimal result) {
-        String text = Decimals.indonesian(result.abs(), SHOWN_DECIMALS);
-        return result.signum() < 0 && !"0".equals(text) ? "−" + text : text;
+        String usual = Decimals.indonesian(result.abs(), SHOWN_DECIMALS);
+        boolean vanishes = result.signum() != 0 && "0".equals(usual);
+        String text = vanishes ? Decimals.indonesian(Decimals.significant(result.abs(), LEAST_DIGITS)) : usual;
+        return result.signum() < 0 ? "−" + text : text;
     }
 }

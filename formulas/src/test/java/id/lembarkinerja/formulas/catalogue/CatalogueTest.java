@@ -43,6 +43,23 @@ class CatalogueTest {
         });
     }
 
+    /** Calls whose texts carry a sign or unit that the number of a native cell has not, so that they have no twin. */
+    @TestFactory
+    Stream<DynamicTest> every_call_with_printed_units_gives_what_it_says() {
+        return GoldenCases.tests("printed-calls", (input, expected) -> {
+            String answer = engine.evaluate(
+                    input.get("formula").asText(), input.get("arguments").toString());
+            check(answer, expected);
+        });
+    }
+
+    @Test
+    void other_units_of_target_and_actual_are_noted() {
+        assertThat(engine.evaluate("capaian", "[\"200 RT\",\"100 KK\"]"))
+                .contains("Satuan target dan realisasi berbeda");
+        assertThat(engine.evaluate("capaian", "[\"200 RT\",\"100 rt\"]")).contains("\"notes\":[]");
+    }
+
     @Test
     void the_index_lists_every_definition() throws IOException {
         try (Stream<Path> files = Files.list(FILES)) {

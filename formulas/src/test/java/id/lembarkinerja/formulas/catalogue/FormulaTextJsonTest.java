@@ -70,6 +70,30 @@ class FormulaTextJsonTest {
                 .contains("\"kind\":\"none\"");
     }
 
+    @Test
+    void a_text_with_two_readings_is_computed_only_by_the_one_that_was_chosen() {
+        String question = "{\"text\":\"a / b + c\",\"values\":{\"a\":1,\"b\":2,\"c\":3}";
+        assertThat(tree(engine.computeFormula(question + "}")).get("reason").asText())
+                .isEqualTo("ambiguous");
+        assertThat(tree(engine.computeFormula(question + ",\"choice\":1}"))
+                        .get("value")
+                        .asText())
+                .isEqualTo("0.2");
+    }
+
+    @Test
+    void milliards_are_not_divided_by_millions() {
+        String text = "{\"text\":\"A / B\",\"values\":{\"a\":\"2 miliar\",\"b\":\"";
+        assertThat(tree(engine.computeFormula(text + "500 juta\"}}"))
+                        .get("reason")
+                        .asText())
+                .isEqualTo("ambiguous");
+        assertThat(tree(engine.computeFormula(text + "5 orang\"}}"))
+                        .get("value")
+                        .asText())
+                .isEqualTo("0.4");
+    }
+
     private JsonNode compute(String values, String more) {
         return tree(engine.computeFormula("{\"text\":\"" + TEXT + "\",\"values\":" + values + more + "}"));
     }
