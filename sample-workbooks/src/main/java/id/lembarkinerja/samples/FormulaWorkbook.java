@@ -31,9 +31,14 @@ public final class FormulaWorkbook {
     public static final String NAME = "rumus-kinerja";
 
     private static final int LAST_COLUMN = 9;
-    private static final int[] WIDTHS = {44, 12};
+    /** Name, unit ("kabupaten/kota"), and a result in rupiah: a narrower column would show it as signs only. */
+    private static final int[] WIDTHS = {44, 18, 24};
+
     private static final int FIGURE_WIDTH = 14;
     private static final int LINE_LENGTH = 150;
+    private static final int GUIDE_LINE_LENGTH = 90;
+    private static final float TITLE_HEIGHT = 20f;
+    private static final float LINE_HEIGHT = 15f;
     private static final String GUIDE = "Petunjuk";
 
     private FormulaWorkbook() {}
@@ -68,6 +73,8 @@ public final class FormulaWorkbook {
             core.setModified(fixed);
             core.setCreator("Lembar Kinerja");
             core.setTitle("Rumus kinerja");
+            // Whoever only looks, in a preview or in Excel's protected view, sees the results that are stored.
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
             workbook.setForceFormulaRecalculation(true);
             workbook.write(bytes);
             return StableZip.repack(bytes.toByteArray());
@@ -82,12 +89,17 @@ public final class FormulaWorkbook {
             int width = column < WIDTHS.length ? WIDTHS[column] : FIGURE_WIDTH;
             sheet.setColumnWidth(column, width * 256);
         }
+        printAcross(sheet);
+        return sheet;
+    }
+
+    /** On A4 lying down, as wide as the page. */
+    private static void printAcross(XSSFSheet sheet) {
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
-        return sheet;
     }
 
     private static int write(FormulaBlock block, XSSFSheet sheet, int first, FormulaStyles styles) {
@@ -99,7 +111,7 @@ public final class FormulaWorkbook {
             if (wide) {
                 sheet.addMergedRegion(new CellRangeAddress(at, at, 0, LAST_COLUMN));
                 int lines = 1 + line.label().length() / LINE_LENGTH;
-                row.setHeightInPoints((line.kin() == Kin.TITLE ? 20f : 15f) * lines);
+                row.setHeightInPoints((line.kin() == Kin.TITLE ? TITLE_HEIGHT : LINE_HEIGHT) * lines);
             } else {
                 text(row, 1, line.unit(), line.kin(), styles);
                 for (int i = 0; i < line.cells().size(); i++) {
@@ -144,7 +156,10 @@ public final class FormulaWorkbook {
             "Rumus yang berpilihan (misalnya makin rendah makin baik) ditulis untuk pilihan pada contohnya.",
         };
         for (int i = 0; i < lines.length; i++) {
-            text(sheet.createRow(i), 0, lines[i], i == 0 ? Kin.TITLE : Kin.INPUT, styles);
+            XSSFRow row = sheet.createRow(i);
+            text(row, 0, lines[i], i == 0 ? Kin.TITLE : Kin.INPUT, styles);
+            row.setHeightInPoints(i == 0 ? TITLE_HEIGHT : LINE_HEIGHT * (1 + lines[i].length() / GUIDE_LINE_LENGTH));
         }
+        printAcross(sheet);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -54,5 +55,23 @@ class FormulaWorkbookTest {
             }
         }
         assertThat(formulas).hasSizeGreaterThanOrEqualTo(expected).noneMatch(text -> text.contains("KINERJA"));
+    }
+
+    @Test
+    void every_result_is_stored_for_those_who_only_look() throws IOException {
+        try (InputStream stream = FormulaWorkbook.open();
+                XSSFWorkbook workbook = new XSSFWorkbook(stream)) {
+            workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+                if (cell.getCellType() == CellType.FORMULA) {
+                    String raw = ((XSSFCell) cell).getRawValue();
+                    assertThat(raw)
+                            .as(cell.getAddress() + " of " + sheet.getSheetName())
+                            .isNotBlank();
+                    assertThat(cell.getCachedFormulaResultType())
+                            .as(cell.getAddress() + " of " + sheet.getSheetName())
+                            .isNotEqualTo(CellType.ERROR);
+                }
+            })));
+        }
     }
 }
