@@ -87,6 +87,13 @@ class UniverSheet implements GridSheet {
   }
   select(box: Box): void {
     this.range(box).activate();
+    this.reveal(box);
+    // A sheet that has only now come to the front is not drawn yet, so it cannot tell what is in sight.
+    requestAnimationFrame(() => requestAnimationFrame(() => this.reveal(box)));
+  }
+
+  /** Scrolls only as far as it takes to show the first cell of the box. */
+  private reveal(box: Box): void {
     const seen = this.sheet.getVisibleRange();
     if (!seen) return;
     const rowSeen = box.row >= seen.startRow && box.row < seen.endRow;

@@ -40,11 +40,12 @@ final class Explanations {
         }
         if (reading instanceof Reading.Ambiguous ambiguous) {
             var readings = new StringBuilder();
+            var typed = new StringBuilder();
             for (Reading.Value candidate : ambiguous.candidates()) {
                 readings.append(readings.isEmpty() ? "" : " atau ").append(Decimals.indonesian(candidate.number()));
+                typed.append(typed.isEmpty() ? "" : " atau ").append(Decimals.unmistakable(candidate.number()));
             }
-            return because(
-                    Reason.AMBIGUOUS, rule, printed + ", bisa dibaca " + readings + ". Tentukan mana yang dimaksud.");
+            return because(Reason.AMBIGUOUS, rule, printed + ", bisa dibaca " + readings + ". Ketik " + typed + ".");
         }
         if (reading instanceof Reading.Dated dated) {
             String hint = dated.hint()

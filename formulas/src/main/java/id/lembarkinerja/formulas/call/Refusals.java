@@ -23,11 +23,13 @@ public final class Refusals {
         }
         if (reading instanceof Reading.Ambiguous ambiguous) {
             var readings = new StringBuilder();
+            var typed = new StringBuilder();
             for (Reading.Value candidate : ambiguous.candidates()) {
                 readings.append(readings.isEmpty() ? "" : " atau ").append(Decimals.indonesian(candidate.number()));
+                typed.append(typed.isEmpty() ? "" : " atau ").append(Decimals.unmistakable(candidate.number()));
             }
             return new RefusedException(
-                    Refusal.AMBIGUOUS, printed + ", bisa dibaca " + readings + ". Ketik sebagai angka.");
+                    Refusal.AMBIGUOUS, printed + ", bisa dibaca " + readings + ". Ketik " + typed + ".");
         }
         if (reading instanceof Reading.Dated dated) {
             String hint = dated.hint()

@@ -120,6 +120,20 @@ public final class Decimals {
     }
 
     /**
+     * The spelling that reads one way only, for advice what to type: no group signs, and no three decimals, which could
+     * be a group ({@code 1234}, {@code 1,25}, and {@code 1,2340} for 1.234).
+     */
+    public static String unmistakable(BigDecimal v) {
+        String plain = plain(v);
+        int point = plain.indexOf('.');
+        if (point < 0) {
+            return plain;
+        }
+        boolean likeGroup = plain.length() - point == 4;
+        return plain.substring(0, point) + "," + plain.substring(point + 1) + (likeGroup ? "0" : "");
+    }
+
+    /**
      * Indonesian spelling for display: rounded half up to so many decimals, trailing zeros cut. With 2 decimals
      * {@code 61.7511520737327} is {@code 61,75} and {@code 100} is {@code 100}. For reading only; never computed with.
      */

@@ -43,6 +43,12 @@ class NumberLawsTest {
     }
 
     @Property
+    void advice_what_to_type_reads_one_way_only(@ForAll("decimals") BigDecimal x) {
+        assertThat(NumberParser.parse(Decimals.unmistakable(x)).value())
+                .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo(x));
+    }
+
+    @Property
     void plain_text_is_canonical(@ForAll("decimals") BigDecimal x) {
         String plain = Decimals.plain(x);
         assertThat(new BigDecimal(plain)).isEqualByComparingTo(x);
