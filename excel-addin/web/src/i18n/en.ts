@@ -315,6 +315,7 @@ export const en: Record<keyof typeof id, string> = {
   'form.t-c-33': 'Table T-C.33',
   'form.tujuan-sasaran': 'Goals and objectives',
   'form.rekap-pagu': 'Budget ceilings',
+  'form.tabel-umum': 'General table',
   'form.perjanjian-kinerja': 'Performance agreement',
   'form.rencana-aksi': 'Action plan',
   'form.evaluasi-triwulan': 'Quarterly evaluation',

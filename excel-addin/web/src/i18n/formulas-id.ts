@@ -91,7 +91,7 @@ export const formulasId = {
   'fact.broken': 'Yang dilanggar',
   'fact.label-english': 'Nama Inggris',
 
-  'defect.GAP': 'lubang',
+  'defect.GAP': 'celah',
   'defect.OVERLAP': 'tumpang tindih',
   'defect.MISPRINT': 'salah cetak',
 

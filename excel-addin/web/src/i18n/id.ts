@@ -315,6 +315,7 @@ export const id = {
   'form.t-c-33': 'Tabel T-C.33',
   'form.tujuan-sasaran': 'Tujuan dan sasaran',
   'form.rekap-pagu': 'Rekap pagu',
+  'form.tabel-umum': 'Tabel umum',
   'form.perjanjian-kinerja': 'Perjanjian kinerja',
   'form.rencana-aksi': 'Rencana aksi',
   'form.evaluasi-triwulan': 'Evaluasi triwulan',

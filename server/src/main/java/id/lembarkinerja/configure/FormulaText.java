@@ -96,7 +96,7 @@ final class FormulaText {
 
     private static void rest(String derivation, List<Answer.Fact> facts, List<String> notes, List<String> lines) {
         lines.add("Hitungan: " + derivation);
-        facts.forEach(fact -> lines.add("  " + fact.key() + ": " + fact.text()));
+        facts.forEach(fact -> lines.add("  " + FactText.line(fact)));
         notes.forEach(note -> lines.add("Catatan: " + note));
     }
 

@@ -10,6 +10,7 @@ import id.lembarkinerja.platform.DataFolder;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Spec;
             "Contoh:",
             "  lembar formulas capaian                     keterangan rumus capaian",
             "  lembar formulas capaian 0,0217 0,03 turun   menghitung capaian",
-            "  lembar formulas konsolidasi \"10;20;30\"      rentang dipisah titik koma",
+            "  lembar formulas rerata \"10;20;30\"           rentang dipisah titik koma",
             "Masukan ditulis seperti di sel; \"\" berarti kosong. Keluar 0 terhitung, 1 tidak terhitung dengan alasan,"
                     + " 2 salah perintah."
         })
@@ -64,7 +65,8 @@ final class FormulasCommand implements Callable<Integer> {
         }
         String wanted = id;
         Formula formula = catalogue
-                .find(wanted)
+                .find(wanted.toLowerCase(Locale.ROOT))
+                .or(() -> catalogue.find(wanted))
                 .orElseThrow(() -> new RefusedException(
                         "Rumus \"" + wanted + "\" tidak ada. Jalankan \"lembar formulas\" untuk melihat semuanya."));
         if (values.isEmpty()) {

@@ -79,10 +79,32 @@ class FormulasCommandTest {
                         61,75 %
                         Nilai: 61.7511520737327
                         Hitungan: (2 × 0,0217 − 0,03) / 0,0217 × 100 = 61,75 %
-                          uncapped: 61.7511520737327
-                          direction: LOWER_IS_BETTER
-                          variant: REFLECTED
+                          tanpa batas: 61.7511520737327
+                          arah: makin rendah makin baik
+                          rumus: (2 × target − realisasi) / target × 100
                         """);
+    }
+
+    @Test
+    void every_example_says_its_facts_in_indonesian() {
+        for (Formula formula : FormulaFiles.load().list()) {
+            assertThat(formulas(formula.id()).out().lines())
+                    .as(formula.id())
+                    .noneMatch(line ->
+                            line.matches(" +[a-z-]+: [A-Z_]{3,}|.*\\b(uncapped|direction|rollup|label-english): .*"));
+        }
+    }
+
+    @Test
+    void the_example_of_the_help_is_computed_and_capital_letters_do_not_matter() {
+        assertThat(formulas("rerata", "10;20;30").out()).startsWith("20");
+        assertThat(formulas("CAPAIAN", "100", "90").exit()).isZero();
+    }
+
+    @Test
+    void a_choice_that_is_left_out_is_called_blank() {
+        assertThat(formulas("konsolidasi", "10;20;30").out())
+                .contains("Sifat triwulan kosong. Pilih salah satu: jumlah");
     }
 
     @Test

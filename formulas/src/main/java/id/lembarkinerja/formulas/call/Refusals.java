@@ -76,7 +76,7 @@ public final class Refusals {
                         + ". Periksa angkanya.");
     }
 
-    /** A choice that is none. */
+    /** A choice that is none, or none where one is needed. */
     static RefusedException unknownChoice(Parameter parameter, String given) {
         var known = new StringBuilder();
         for (Parameter.Option option : parameter.choices()) {
@@ -84,7 +84,8 @@ public final class Refusals {
         }
         return new RefusedException(
                 Refusal.UNKNOWN_CHOICE,
-                parameter.name().id() + " \"" + given + "\" tidak dikenal. Pilih salah satu: " + known + ".");
+                parameter.name().id() + (Letters.isBlank(given) ? " kosong" : " \"" + given + "\" tidak dikenal")
+                        + ". Pilih salah satu: " + known + ".");
     }
 
     /** A list with too few numbers. */
