@@ -263,7 +263,7 @@ export const en: Record<keyof typeof id, string> = {
   'wb.saving': 'Saving …',
   'wb.saved': '{name} downloaded. Only {n} cells changed; everything else is exactly as it was.',
   'wb.savedSame': '{name} downloaded without changes.',
-  'wb.unsaved': '{n} cells not saved',
+  'wb.unsaved': 'Unsaved cells: {n}',
   'wb.pane': 'Lembar Kinerja pane',
   'wb.grid': 'Workbook',
   'wb.showGrid': 'Sheet',

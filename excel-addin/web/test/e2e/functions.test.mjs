@@ -125,6 +125,21 @@ test('an error stands in the cell, its reason is one click away, and JELASKAN wr
   await staff.page.screenshot({ path: staff.shot('21-function-errors') });
 });
 
+test('a text comes as it is written, and too many inputs are refused in words', async () => {
+  await staff.type('J13', '=KINERJA.ANGKA("98,8%")');
+  await waitValue('J13', 98.8);
+  await staff.type('J15', '=KINERJA.PREVALENSI(30;1500;1000)');
+  await waitValue('J15', '#VALUE!');
+  assert.match(await words('J15'), /paling banyak 2/);
+});
+
+test('a sum of several values leaves the words of the cells below alone', async () => {
+  await staff.type('L10', '=SUM(KINERJA.CAPAIAN(E6:E9;F6:F9))');
+  await staff.type('L11', '=KINERJA.CAPAIAN(4;3)');
+  await waitValue('L11', 75);
+  assert.match(await words('L11'), /3 \/ 4 × 100 = 75 %/);
+});
+
 test('while a function is typed the grid names it and its arguments', async () => {
   await select('J14');
   await staff.page.keyboard.type('=KINERJA.CAP', { delay: 40 });
