@@ -4,7 +4,7 @@ import { lembar } from '../api/lembar';
 import { loadEngine } from '../engine/engine';
 import { language, size, t } from '../i18n';
 import type { Desk } from './office-stub/desk';
-import type { Engine } from './univer/univer';
+import { type Engine, steady } from './univer/univer';
 import { EditLog } from './univer/edits';
 import { registerFunctions } from './univer/functions';
 import { UniverGrid } from './univer/grid';
@@ -75,7 +75,10 @@ export class OpenDocument {
       this.changed();
     });
     grid.onNote(this.notes, this.noted);
-    if (edits.hasOwn()) this.engine.api.getFormula().executeCalculation();
+    if (edits.hasOwn()) {
+      // Nobody need wait for it: until then the stored results show.
+      void steady(this.engine.univer).then(() => this.engine.api.getFormula().executeCalculation());
+    }
     this.desk.opened(grid, name);
     this.changed();
   }

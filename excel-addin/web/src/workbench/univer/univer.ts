@@ -1,4 +1,11 @@
-import { LocaleType, Univer, type Plugin, type PluginCtor } from '@univerjs/core';
+import {
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  Univer,
+  type Plugin,
+  type PluginCtor,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import idID from '@univerjs/preset-sheets-core/locales/id-ID';
@@ -36,3 +43,7 @@ export function startUniver(container: HTMLElement, language: 'id' | 'en'): Engi
   }
   return { univer, api: FUniver.newAPI(univer) };
 }
+
+/** Waits until the grid hears every command: asked to compute before its first sheet stands, it would do nothing. */
+export const steady = (univer: Univer): Promise<void> =>
+  univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Steady);
