@@ -29,6 +29,25 @@ final class FormulaReader {
     }
 
     private static Formula formula(String id, Node.Fields definition) {
+        definition.allow(
+                "id",
+                "function",
+                "group",
+                "name",
+                "summary",
+                "rule",
+                "unit",
+                "result",
+                "spills",
+                "parameters",
+                "policies",
+                "citation",
+                "validFrom",
+                "validTo",
+                "defects",
+                "indicators",
+                "method",
+                "examples");
         Validity.check(definition);
         List<Parameter> parameters = ParameterReader.list(definition);
         String unit = definition.textOrEmpty("unit");
@@ -100,6 +119,7 @@ final class FormulaReader {
     private static List<Example> examples(Node.Fields definition) {
         List<Example> examples = new ArrayList<>();
         for (Node.Fields one : definition.objects("examples")) {
+            one.allow("name", "arguments", "expected", "source");
             examples.add(
                     new Example(one.text("name"), one.list("arguments"), one.fields("expected"), one.text("source")));
         }

@@ -32,6 +32,7 @@ final class MethodReader {
     }
 
     static Method read(Node.Fields method, List<Parameter> parameters, String unit) {
+        method.allow("builtin", "choice", "cases", "steps", "expression", "conditions", "notes", "pairs");
         String builtin = method.textOrEmpty("builtin");
         if (!builtin.isEmpty()) {
             return builtin(builtin, parameters);
@@ -68,6 +69,7 @@ final class MethodReader {
         List<CasesMethod.Case> cases = new ArrayList<>();
         List<String> covered = new ArrayList<>();
         for (Node.Fields one : method.objects("cases")) {
+            one.allow("choices", "steps", "expression", "conditions", "notes", "pairs");
             List<String> choices = one.texts("choices");
             covered.addAll(choices);
             cases.add(new CasesMethod.Case(choices, new MethodReader(others).arithmetic(one, unit)));
@@ -88,6 +90,7 @@ final class MethodReader {
         }
         List<Step> steps = new ArrayList<>();
         for (Node.Fields step : method.objects("steps")) {
+            step.allow("key", "name", "nameEnglish", "expression");
             Expression expression = checked(ExpressionReader.read(step.text("expression")));
             String key = step.text("key");
             if (!known.add(key)) {
@@ -116,6 +119,7 @@ final class MethodReader {
 
     private void conditions(Node.Fields method, String name, boolean refuses, List<Condition> conditions) {
         for (Node.Fields condition : method.objects(name)) {
+            condition.allow("when", "message");
             // A note without a condition is told with every answer.
             String text = refuses ? condition.text("when") : condition.textOrEmpty("when");
             Expression.Choice when = ExpressionReader.readCondition(text.isEmpty() ? "0 = 0" : text);

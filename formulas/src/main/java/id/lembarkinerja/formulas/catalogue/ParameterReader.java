@@ -42,6 +42,20 @@ final class ParameterReader {
 
     private static Parameter read(Node.Fields fields) {
         String key = fields.text("key");
+        fields.allow(
+                "key",
+                "kind",
+                "name",
+                "help",
+                "unit",
+                "optional",
+                "default",
+                "choices",
+                "min",
+                "minOpen",
+                "max",
+                "size",
+                "blanks");
         Parameter parameter = new Parameter(
                 key,
                 Wording.of(fields.fields("name")),

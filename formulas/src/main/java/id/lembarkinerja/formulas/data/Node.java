@@ -67,6 +67,16 @@ public sealed interface Node {
             return texts;
         }
 
+        /** Refuses members of any other name: a slip in a name would silently switch off what it stands for. */
+        public void allow(String... names) {
+            for (String name : members.keySet()) {
+                if (!List.of(names).contains(name)) {
+                    throw new BadDataException(
+                            "anggota \"" + name + "\" tidak dikenal; yang dikenal: " + String.join(", ", names));
+                }
+            }
+        }
+
         /** Whether the member is there and true. */
         public boolean isTrue(String name) {
             return find(name)

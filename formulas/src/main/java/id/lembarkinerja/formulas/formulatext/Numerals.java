@@ -36,6 +36,11 @@ final class Numerals {
         return true;
     }
 
+    /** Whether the text alone has two readings, such as {@code 1.250}; here the point groups thousands. */
+    static boolean isUnsure(String body) {
+        return body.indexOf('.') > 0 && NumberParser.parse(body) instanceof Reading.Ambiguous;
+    }
+
     /** The number of a mark. */
     static BigDecimal get(Mark number) {
         return find(number.text()).orElseThrow();

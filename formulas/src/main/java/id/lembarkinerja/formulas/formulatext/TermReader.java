@@ -154,6 +154,9 @@ final class TermReader {
         at++;
         if (Numerals.isEnglishScale(number.text())) {
             notes.add("Angka " + number.text() + " dibaca " + Decimals.indonesian(value) + ".");
+        } else if (Numerals.isUnsure(number.text()) && !Numerals.isScale(value)) {
+            notes.add("Angka " + number.text() + " dibaca " + Decimals.unmistakable(value)
+                    + "; bila maksudnya pecahan, tulis dengan koma.");
         }
         boolean percent = now().is(Kind.PERCENT);
         at += percent ? 1 : 0;

@@ -93,6 +93,8 @@ class CatalogueTest {
         refused(sound.replace("\"key\": \"edep_pendapatan\"", "\"key\": \"edep_parlemen\""), "edep_parlemen");
         refused(sound.replace("/ 3 * 100", "/ 3 * * 100"), "huruf ke-");
         refused(sound.replace("\"examples\": [", "\"contoh\": ["), "contoh");
+        refused(sound.replaceFirst("\"max\": \"100\"", "\"maks\": \"100\""), "maks");
+        refused(sound.replace("\"defects\":", "\"cacat\":"), "cacat");
         refused(read("capaian").replace("\"default\": \"naik\"", "\"default\": \"datar\""), "rumus");
         refused(read("capaian").replace("\"builtin\": \"achievement\"", "\"builtin\": \"capaian\""), "capaian");
     }
