@@ -110,21 +110,32 @@ export class Visit {
     return this.page.locator('.wb-univer input').first().inputValue();
   }
 
-  async waitSelected(cell) {
+  async waitSelected(cell, timeout = 10_000) {
     await this.page.waitForFunction(
       (wanted) => document.querySelector('.wb-univer input')?.value === wanted,
       cell,
-      { timeout: 10_000 },
+      { timeout },
     );
   }
 
-  /** Goes to a cell by the box beside the formula bar and types, as a person does. */
-  async type(cell, text) {
+  /** Goes to a cell by the box beside the formula bar; again while the grid, only just drawn, does not hear it. */
+  async goTo(cell) {
     const box = this.page.locator('.wb-univer input').first();
-    await box.click();
-    await box.fill(cell);
-    await box.press('Enter');
-    await this.waitSelected(cell);
+    for (let tries = 1; ; tries++) {
+      await box.click();
+      await box.fill(cell);
+      await box.press('Enter');
+      try {
+        return await this.waitSelected(cell, 3000);
+      } catch (failure) {
+        if (tries === 5) throw failure;
+      }
+    }
+  }
+
+  /** Goes to a cell and types, as a person does. */
+  async type(cell, text) {
+    await this.goTo(cell);
     await this.page.keyboard.type(text, { delay: 20 });
     await this.page.keyboard.press('Enter');
   }
