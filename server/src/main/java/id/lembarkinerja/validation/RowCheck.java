@@ -1,10 +1,8 @@
 package id.lembarkinerja.validation;
 
-import id.lembarkinerja.formulas.number.Reading;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.RowKind;
 import id.lembarkinerja.recognition.TableCell;
-import id.lembarkinerja.recognition.TableColumn;
 import id.lembarkinerja.recognition.TableRow;
 import id.lembarkinerja.recognition.Words;
 import java.util.ArrayList;
@@ -14,8 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code duplicate-number}, {@code numbering}, {@code duplicate-label}, {@code unit-mismatch}: rows that are numbered,
- * named or measured inconsistently.
+ * {@code duplicate-number}, {@code numbering}, {@code duplicate-label}: rows that are numbered or named inconsistently.
  */
 final class RowCheck implements Check {
 
@@ -25,9 +22,6 @@ final class RowCheck implements Check {
         for (RecognizedTable table : dossier.tables()) {
             numbering(table, findings);
             labels(table, findings);
-            for (TableRow row : table.rows()) {
-                unit(table, row).ifPresent(findings::add);
-            }
         }
         return findings;
     }
@@ -100,37 +94,5 @@ final class RowCheck implements Check {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("no");
-    }
-
-    private static Optional<Finding> unit(RecognizedTable table, TableRow row) {
-        String target = unitOf(row, "target");
-        String actual = unitOf(row, "actual");
-        Optional<TableColumn> column = table.findColumn("target");
-        if (column.isPresent() && column.get().header().contains("%") && !target.isEmpty() && !target.equals("%")) {
-            FindingDraft draft =
-                    FindingDraft.hint("unit-mismatch", table).at(row, "target").expected("%");
-            return Optional.of(draft.message("Judul kolom \"" + column.get().header() + "\" menyatakan persen, tetapi "
-                    + draft.cell() + " bersatuan \"" + target + "\". Sebutkan satuan di kolom sendiri."));
-        }
-        if (target.isEmpty()
-                || actual.isEmpty()
-                || Words.labelLikeness(target, actual) > 0.5
-                || target.equals(actual)) {
-            return Optional.empty();
-        }
-        FindingDraft draft = FindingDraft.doubtful("unit-mismatch", table)
-                .at(row, "actual")
-                .related(table, row, "target")
-                .expected(target);
-        return Optional.of(draft.message("Satuan target \"" + target + "\" dan realisasi \"" + actual
-                + "\" berbeda, jadi keduanya tidak dapat dibandingkan. Samakan satuannya."));
-    }
-
-    private static String unitOf(TableRow row, String column) {
-        return row.find(column)
-                .map(TableCell::reading)
-                .filter(Reading.Value.class::isInstance)
-                .map(reading -> ((Reading.Value) reading).unit())
-                .orElse("");
     }
 }

@@ -31,6 +31,7 @@ class FindingCodesTest {
             "text-impossible",
             "column-shift",
             "unit-mismatch",
+            "unit-missing",
             "year-mismatch",
             "duplicate-number",
             "numbering",
