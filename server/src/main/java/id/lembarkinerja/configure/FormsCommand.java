@@ -1,9 +1,12 @@
 package id.lembarkinerja.configure;
 
 import id.lembarkinerja.recognition.FormCatalogue;
+import id.lembarkinerja.recognition.FormColumn;
 import id.lembarkinerja.recognition.FormDefinition;
 import id.lembarkinerja.recognition.FormFiles;
+import id.lembarkinerja.recognition.Relation;
 import java.io.PrintWriter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,14 +43,28 @@ final class FormsCommand implements Runnable {
     }
 
     private static void describe(PrintWriter out, FormCatalogue catalogue, FormDefinition form) {
-        out.println(form.id() + "  " + form.name());
+        out.println(form.id() + "  " + form.name() + " (" + form.nameEnglish() + ")");
         out.println("Dasar: " + form.citation());
-        out.println("Wajib ada: " + form.required());
-        for (String key : form.columns()) {
-            out.println("  " + key + "  "
-                    + String.join("; ", catalogue.getColumn(key).headings()));
+        if (!form.validFrom().isEmpty() || !form.validUntil().isEmpty()) {
+            out.println("Berlaku: " + form.validFrom() + " s.d. " + form.validUntil());
         }
-        form.relations()
-                .forEach(relation -> out.println("  " + relation.kind() + " " + String.join(", ", relation.columns())));
+        out.println("Wajib ada: "
+                + String.join(
+                        "; ",
+                        form.required().stream()
+                                .map(group -> String.join(" atau ", group))
+                                .toList()));
+        out.println("Kolom:");
+        for (FormColumn column : form.columns()) {
+            out.println("  " + column.key() + (column.perYear() ? "-TAHUN" : "") + "  "
+                    + column.type().name().toLowerCase(Locale.ROOT)
+                    + (column.unit().isEmpty() ? "" : " (" + column.unit() + ")")
+                    + (column.optional() ? ", boleh kosong" : "") + "  "
+                    + String.join("; ", catalogue.headings(column)));
+        }
+        out.println("Hubungan antarkolom:");
+        for (Relation relation : form.relations()) {
+            out.println("  " + FormWords.of(relation));
+        }
     }
 }

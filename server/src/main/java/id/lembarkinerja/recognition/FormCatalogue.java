@@ -1,5 +1,6 @@
 package id.lembarkinerja.recognition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -8,12 +9,16 @@ import java.util.Optional;
 /**
  * All known forms and columns.
  *
- * @param columns every column a form may have, by key
+ * @param columns every column that any form may have, by key
  * @param forms every form, in order of preference when two fit equally
  * @param abbreviations short words of headings with what they stand for, {@code ket} for {@code keterangan}
+ * @param localForms ids of the forms that an office added
  */
 public record FormCatalogue(
-        Map<String, ColumnDefinition> columns, List<FormDefinition> forms, Map<String, String> abbreviations) {
+        Map<String, ColumnDefinition> columns,
+        List<FormDefinition> forms,
+        Map<String, String> abbreviations,
+        List<String> localForms) {
 
     /** The form with this id. */
     public Optional<FormDefinition> findForm(String id) {
@@ -31,5 +36,16 @@ public record FormCatalogue(
             throw new NoSuchElementException("no column " + key);
         }
         return column;
+    }
+
+    /** Every wording of a form's column: its own ones first, then those that every form knows. */
+    public List<String> headings(FormColumn column) {
+        List<String> all = new ArrayList<>(column.headings());
+        all.addAll(column.also());
+        ColumnDefinition general = columns.get(column.key());
+        if (general != null && column.headings().isEmpty()) {
+            all.addAll(general.headings());
+        }
+        return List.copyOf(all);
     }
 }

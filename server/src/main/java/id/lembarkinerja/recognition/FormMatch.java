@@ -1,6 +1,7 @@
 package id.lembarkinerja.recognition;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form laid over a header band.
@@ -8,10 +9,30 @@ import java.util.List;
  * @param form the form that fits best
  * @param columns one for each column of the band
  * @param confidence 0 to 1
+ * @param rank the confidence with what title and year add or take, to choose between forms
  * @param reasons Indonesian
+ * @param rival the form that fits next best, if any
  */
-record FormMatch(FormDefinition form, List<Column> columns, double confidence, List<String> reasons) {
+record FormMatch(
+        FormDefinition form,
+        List<Column> columns,
+        double confidence,
+        double rank,
+        List<String> reasons,
+        @Nullable FormMatch rival) {
+
+    FormMatch(FormDefinition form, List<Column> columns, double confidence, double rank, List<String> reasons) {
+        this(form, columns, confidence, rank, reasons, null);
+    }
 
     /** A heading with the column key it was given and how well it fits. */
     record Column(HeaderColumn header, String key, ColumnType type, double fit) {}
+
+    FormMatch withRival(@Nullable FormMatch other) {
+        return new FormMatch(form, columns, confidence, rank, reasons, other);
+    }
+
+    FormMatch withConfidence(double other) {
+        return new FormMatch(form, columns, other, rank, reasons, rival);
+    }
 }

@@ -15,8 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class FormMatcher {
     /** A heading that fits worse than this is not that column. */
     private static final double LEAST_FIT = 0.55;
+    /** A column that explains all levels of a heading so well leaves little to one that explains the lowest only. */
+    private static final double EXPLAINED = 0.85;
+
+    private static final double LEAF_ONLY = 0.8;
+
+    private static final double SPECIFIC = 1e-3;
+    /** The title above the table names the form. */
+    private static final double NAMED = 0.2;
+
+    private static final double OUT_OF_DATE = 0.1;
     /** The form for tables that are of no known form: it takes any order of known columns, and is never sure. */
-    private static final String ANY_TABLE = "tabel-umum";
+    static final String ANY_TABLE = "tabel-umum";
 
     private static final double ANY_TABLE_TRUST = 0.6;
     /** Of a table of no known form so many columns must be known. */
@@ -24,28 +34,39 @@ final class FormMatcher {
 
     private final FormCatalogue catalogue;
     private final HeadingLexicon lexicon;
+    private final FormColumnKeys keys;
 
     FormMatcher(FormCatalogue catalogue, HeadingLexicon lexicon) {
         this.catalogue = catalogue;
         this.lexicon = lexicon;
+        this.keys = new FormColumnKeys(catalogue, lexicon, LEAST_FIT);
     }
 
-    /** The best form, when any form finds all the columns it requires. */
-    Optional<FormMatch> find(Sheet sheet, HeaderBand band, int lastBodyRow) {
+    /**
+     * The best form, when any form finds all the columns it requires.
+     *
+     * @param title the words above the table
+     */
+    Optional<FormMatch> find(Sheet sheet, HeaderBand band, int lastBodyRow, String title) {
         List<ColumnProfile> profiles = band.columns().stream()
                 .map(column -> ColumnProfile.of(sheet, column, band.lastRow() + 1, lastBodyRow))
                 .toList();
-        FormMatch best = null;
+        List<FormMatch> matches = new ArrayList<>();
         FormMatch any = null;
         for (FormDefinition form : catalogue.forms()) {
-            FormMatch match = lay(form, band, profiles);
-            if (form.id().equals(ANY_TABLE)) {
+            FormMatch match = lay(form, band, profiles, title);
+            if (match != null && form.id().equals(ANY_TABLE)) {
                 any = match;
-            } else if (match != null && (best == null || match.confidence() > best.confidence() + 1e-9)) {
-                best = match;
+            } else if (match != null) {
+                matches.add(match);
             }
         }
-        return best == null ? Optional.ofNullable(any).flatMap(FormMatcher::asAnyTable) : Optional.of(best);
+        // Stable: of equally good forms the first of the catalogue is taken.
+        matches.sort(Comparator.comparingDouble(FormMatch::rank).reversed());
+        if (matches.isEmpty()) {
+            return Optional.ofNullable(any).flatMap(FormMatcher::asAnyTable);
+        }
+        return Optional.of(matches.get(0).withRival(matches.size() > 1 ? matches.get(1) : null));
     }
 
     private static Optional<FormMatch> asAnyTable(FormMatch match) {
@@ -53,115 +74,126 @@ final class FormMatcher {
         if (known < FEWEST_KNOWN || known * 2 < match.columns().size()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new FormMatch(match.form(), match.columns(), match.confidence() * ANY_TABLE_TRUST, match.reasons()));
+        return Optional.of(match.withConfidence(match.confidence() * ANY_TABLE_TRUST));
     }
 
-    private record Fit(int column, String key, double score) {}
+    private record Fit(int column, FormColumn form, double score) {}
 
-    private @Nullable FormMatch lay(FormDefinition form, HeaderBand band, List<ColumnProfile> profiles) {
+    private @Nullable FormMatch lay(FormDefinition form, HeaderBand band, List<ColumnProfile> profiles, String title) {
         List<Fit> fits = new ArrayList<>();
         for (int i = 0; i < band.columns().size(); i++) {
-            for (String key : form.columns()) {
-                ColumnDefinition definition = catalogue.getColumn(key);
-                double score = lexicon.fit(band.columns().get(i), key)
-                        * profiles.get(i).suits(definition.type());
-                if (score >= LEAST_FIT) {
-                    fits.add(new Fit(i, key, score));
-                }
-            }
+            fits.addAll(fits(form, band.columns().get(i), profiles.get(i), i));
         }
         // The best pair first; between equals the left column and the earlier key of the form win.
         fits.sort(Comparator.comparingDouble(Fit::score).reversed());
         Map<Integer, Fit> chosen = new HashMap<>();
         Set<String> taken = new HashSet<>();
         for (Fit fit : fits) {
-            if (!chosen.containsKey(fit.column()) && !taken.contains(fit.key())) {
+            boolean free = fit.form().perYear() || !taken.contains(fit.form().key());
+            if (free && !chosen.containsKey(fit.column())) {
                 chosen.put(fit.column(), fit);
-                taken.add(fit.key());
+                taken.add(fit.form().key());
             }
         }
         for (List<String> group : form.required()) {
-            if (group.stream().noneMatch(taken::contains)) {
+            if (group.stream().noneMatch(taken::contains) && !fill(group, fits, chosen, taken)) {
                 return null;
             }
         }
-        return match(form, band, chosen, taken, profiles);
+        return match(form, band, chosen, profiles, title);
+    }
+
+    /** What the form requires may have gone to a column that may be missing: the only indicators are those of goals. */
+    private static boolean fill(List<String> group, List<Fit> fits, Map<Integer, Fit> chosen, Set<String> taken) {
+        for (Fit fit : fits) {
+            Fit instead = chosen.get(fit.column());
+            if (group.contains(fit.form().key())
+                    && instead != null
+                    && instead.form().optional()
+                    && !instead.form().perYear()) {
+                chosen.put(fit.column(), fit);
+                taken.remove(instead.form().key());
+                taken.add(fit.form().key());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Fit> fits(FormDefinition form, HeaderColumn heading, ColumnProfile profile, int index) {
+        List<HeadingLexicon.Fit> raw = form.columns().stream()
+                .map(column -> lexicon.fit(heading, form, column))
+                .toList();
+        boolean explained = raw.stream().anyMatch(fit -> fit.whole() >= EXPLAINED);
+        List<Fit> fits = new ArrayList<>();
+        for (int c = 0; c < raw.size(); c++) {
+            FormColumn column = form.columns().get(c);
+            boolean byLeafOnly = explained && raw.get(c).whole() < EXPLAINED;
+            double fit = byLeafOnly
+                    ? Math.max(raw.get(c).whole(), LEAF_ONLY * raw.get(c).leaf())
+                    : raw.get(c).best();
+            double score = fit * profile.suits(column.type());
+            if (score >= LEAST_FIT) {
+                // A wording that only this form has says more than one that every form has.
+                fits.add(new Fit(index, column, column.headings().isEmpty() ? score : score + SPECIFIC));
+            }
+        }
+        return fits;
     }
 
     private FormMatch match(
             FormDefinition form,
             HeaderBand band,
             Map<Integer, Fit> chosen,
-            Set<String> taken,
-            List<ColumnProfile> profiles) {
+            List<ColumnProfile> profiles,
+            String title) {
         List<FormMatch.Column> columns = new ArrayList<>();
-        Set<String> used = new HashSet<>(taken);
+        Set<String> used = new HashSet<>();
+        chosen.values().stream()
+                .filter(fit -> !repeats(fit.form(), chosen))
+                .forEach(fit -> used.add(fit.form().key()));
         double sum = 0;
         for (int i = 0; i < band.columns().size(); i++) {
             HeaderColumn header = band.columns().get(i);
             Fit fit = chosen.get(i);
-            String key = fit != null ? fit.key() : spareKey(header, used, profiles.get(i));
-            ColumnType type = fit != null || catalogue.columns().containsKey(baseKey(key))
-                    ? catalogue.getColumn(baseKey(key)).type()
-                    : ColumnType.TEXT;
-            columns.add(new FormMatch.Column(header, key, type, fit == null ? 0 : fit.score()));
-            sum += fit == null ? 0 : fit.score();
+            if (fit == null) {
+                columns.add(keys.spare(header, used, profiles.get(i)));
+            } else {
+                String key = repeats(fit.form(), chosen)
+                        ? FormColumnKeys.ofYear(header, fit.form().key(), used)
+                        : fit.form().key();
+                columns.add(new FormMatch.Column(header, key, fit.form().type(), fit.score()));
+                sum += fit.score();
+            }
         }
         double confidence = sum / band.columns().size();
-        List<String> reasons = new ArrayList<>();
-        reasons.add("Judul kolom cocok dengan formulir \"" + form.name() + "\": " + chosen.size() + " dari "
-                + band.columns().size() + " kolom dikenali.");
-        for (FormMatch.Column column : columns) {
-            if (column.fit() == 0) {
-                reasons.add(
-                        "Kolom \"" + column.header().header() + "\" tidak dikenal pada formulir ini dan dibiarkan.");
-            }
-        }
-        return new FormMatch(form, columns, confidence, reasons);
+        boolean named = isNamed(form, title);
+        double rank = confidence + (named ? NAMED : 0) - (isOutOfDate(form, title) ? OUT_OF_DATE : 0);
+        return new FormMatch(
+                form,
+                columns,
+                Math.min(1, confidence + (named ? NAMED / 2 : 0)),
+                rank,
+                FormReasons.of(form, columns, chosen.size(), named));
     }
 
-    private String baseKey(String key) {
-        if (catalogue.columns().containsKey(key)) {
-            return key;
-        }
-        int dash = key.lastIndexOf('-');
-        return dash < 0 ? key : key.substring(0, dash);
+    /** A column that may stand for several years but stands for one only keeps its plain key. */
+    private static boolean repeats(FormColumn column, Map<Integer, Fit> chosen) {
+        return column.perYear()
+                && chosen.values().stream()
+                                .filter(fit -> fit.form().equals(column))
+                                .count()
+                        > 1;
     }
 
-    /** A repeated column takes the year of its heading as suffix, an unknown one is kept as {@code other-n}. */
-    private String spareKey(HeaderColumn header, Set<String> used, ColumnProfile profile) {
-        String best = "";
-        double bestFit = LEAST_FIT;
-        for (String key : catalogue.columns().keySet()) {
-            double fit = lexicon.fit(header, key)
-                    * profile.suits(catalogue.getColumn(key).type());
-            if (fit > bestFit) {
-                bestFit = fit;
-                best = key;
-            }
-        }
-        if (!best.isEmpty() && used.add(best)) {
-            return best;
-        }
-        String base = best.isEmpty() ? "other" : best;
-        String year = yearIn(header.header());
-        if (!year.isEmpty() && used.add(base + "-" + year)) {
-            return base + "-" + year;
-        }
-        int n = best.isEmpty() ? 1 : 2;
-        while (!used.add(base + "-" + n)) {
-            n++;
-        }
-        return base + "-" + n;
+    private static boolean isNamed(FormDefinition form, String title) {
+        String normal = " " + Words.normalize(title) + " ";
+        return form.titles().stream().anyMatch(phrase -> normal.contains(" " + Words.normalize(phrase) + " "));
     }
 
-    private static String yearIn(String text) {
-        for (String word : Words.of(text)) {
-            if (word.length() == 4 && word.startsWith("20") && word.chars().allMatch(Character::isDigit)) {
-                return word;
-            }
-        }
-        return "";
+    private static boolean isOutOfDate(FormDefinition form, String title) {
+        return FormColumnKeys.yearIn(title)
+                .filter(year -> !form.appliesIn(year))
+                .isPresent();
     }
 }

@@ -14,7 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class HeadingLexicon {
     /** A heading longer than this is prose. */
-    private static final int LONGEST_HEADING = 160;
+    private static final int LONGEST_SINGLE = 200;
+    /** All levels of a heading together. */
+    private static final int LONGEST_HEADING = 400;
 
     private static final int MOST_REMEMBERED = 20_000;
 
@@ -27,14 +29,55 @@ final class HeadingLexicon {
     HeadingLexicon(FormCatalogue catalogue) {
         this.abbreviations = catalogue.abbreviations();
         for (ColumnDefinition column : catalogue.columns().values()) {
-            List<List<String>> split = new ArrayList<>();
-            for (String heading : column.headings()) {
-                List<String> words = words(heading);
-                split.add(words);
-                vocabulary.addAll(words);
-            }
-            wordings.put(column.key(), split);
+            learn(column.key(), column.headings());
         }
+        for (FormDefinition form : catalogue.forms()) {
+            for (FormColumn column : form.columns()) {
+                learn(own(form, column), column.headings());
+                learn(own(form, column), column.also());
+            }
+        }
+    }
+
+    private void learn(String name, List<String> headings) {
+        List<List<String>> split = wordings.computeIfAbsent(name, key -> new ArrayList<>());
+        for (String heading : headings) {
+            List<String> words = words(heading);
+            split.add(words);
+            vocabulary.addAll(words);
+        }
+    }
+
+    private static String own(FormDefinition form, FormColumn column) {
+        return form.id() + "/" + column.key();
+    }
+
+    /** Fit of a heading to a form's column: by the form's own wordings, and by those of all forms unless replaced. */
+    Fit fit(HeaderColumn heading, FormDefinition form, FormColumn column) {
+        Fit own = levels(heading, own(form, column));
+        if (!column.headings().isEmpty()) {
+            return own;
+        }
+        Fit general = levels(heading, column.key());
+        return new Fit(Math.max(own.whole(), general.whole()), Math.max(own.leaf(), general.leaf()));
+    }
+
+    /**
+     * How well a heading says what a column is called.
+     *
+     * @param whole all its levels together
+     * @param leaf its lowest level alone, when it has several; else 0
+     */
+    record Fit(double whole, double leaf) {
+        /** The lowest level alone says almost as much as all of them. */
+        double best() {
+            return Math.max(whole, 0.97 * leaf);
+        }
+    }
+
+    private Fit levels(HeaderColumn heading, String name) {
+        double whole = fit(String.join(" ", heading.path()), name);
+        return new Fit(whole, heading.path().size() == 1 ? 0 : fit(heading.leaf(), name));
     }
 
     /** Fit of a single text to a column key, 0 to 1. */
@@ -43,15 +86,13 @@ final class HeadingLexicon {
     }
 
     /** Fit of a heading with its levels: the whole path counts fully, the lowest level alone almost fully. */
-    double fit(HeaderColumn column, String key) {
-        double whole = fit(String.join(" ", column.path()), key);
-        double leaf = column.path().size() == 1 ? 0 : 0.97 * fit(column.leaf(), key);
-        return Math.max(whole, leaf);
+    double fit(HeaderColumn heading, String key) {
+        return levels(heading, key).best();
     }
 
     /** Whether the text says what some column is called, give or take a few other words. */
     boolean isHeading(String text, double least) {
-        if (text.length() > LONGEST_HEADING || !mayBeHeading(text)) {
+        if (text.length() > LONGEST_SINGLE || !mayBeHeading(text)) {
             return false;
         }
         return fits(text).values().stream().anyMatch(fit -> fit >= least);
@@ -65,7 +106,7 @@ final class HeadingLexicon {
             known += isKnown(word) ? 1 : 0;
         }
         // "T arget" and the like are torn words: short texts are looked at closely.
-        return known * 2 >= words.size() || words.size() <= 3;
+        return !words.isEmpty() && (known * 2 >= words.size() || words.size() <= 3);
     }
 
     private boolean isKnown(String word) {

@@ -47,21 +47,21 @@ public final class Recognizer {
         for (HeaderBand band : bands) {
             List<Found> found = new ArrayList<>();
             for (HeaderBand part : band.parts()) {
-                find(sheet, part, bands).ifPresent(found::add);
+                find(sheet, part, bands, tables).ifPresent(found::add);
             }
             // Side by side only when each piece makes a table of its own; else an empty column is a mere spacer.
             if (band.parts().isEmpty() || found.size() < band.parts().size()) {
                 found.clear();
-                find(sheet, band, bands).ifPresent(found::add);
+                find(sheet, band, bands, tables).ifPresent(found::add);
             }
             for (Found one : found) {
-                tables.add(table(sheet, file, "t" + (firstId + tables.size()), one, tables));
+                tables.add(table(sheet, file, "t" + (firstId + tables.size()), one));
             }
         }
         return tables;
     }
 
-    private Optional<Found> find(Sheet sheet, HeaderBand band, List<HeaderBand> bands) {
+    private Optional<Found> find(Sheet sheet, HeaderBand band, List<HeaderBand> bands, List<RecognizedTable> tables) {
         int before = bands.stream()
                 .filter(other -> other.firstRow() > band.lastRow() && other.overlaps(band))
                 .mapToInt(HeaderBand::firstRow)
@@ -71,14 +71,15 @@ public final class Recognizer {
         if (last == band.lastRow()) {
             return Optional.empty();
         }
-        return matcher.find(sheet, band, last)
-                .map(match ->
-                        new Found(band, match, new RowBuilder(sheet, match, band.lastRow() + 1).list(last), last));
+        String title = title(sheet, band, tables);
+        return matcher.find(sheet, band, last, title)
+                .map(match -> new Found(
+                        band, match, title, new RowBuilder(sheet, match, band.lastRow() + 1).list(last), last));
     }
 
-    private record Found(HeaderBand band, FormMatch match, List<TableRow> rows, int lastRow) {}
+    private record Found(HeaderBand band, FormMatch match, String title, List<TableRow> rows, int lastRow) {}
 
-    private static RecognizedTable table(Sheet sheet, int file, String id, Found found, List<RecognizedTable> before) {
+    private static RecognizedTable table(Sheet sheet, int file, String id, Found found) {
         HeaderBand band = found.band();
         FormMatch match = found.match();
         List<TableColumn> columns = match.columns().stream()
@@ -90,7 +91,7 @@ public final class Recognizer {
                 id,
                 file,
                 sheet.name(),
-                title(sheet, band, before),
+                found.title(),
                 CellRange.of(band.firstRow(), band.firstColumn(), found.lastRow(), band.lastColumn()),
                 match.form().id(),
                 confidence,

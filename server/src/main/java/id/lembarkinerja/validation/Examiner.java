@@ -23,6 +23,7 @@ public final class Examiner {
             new SumCheck(),
             new MeanCheck(),
             new PercentageCheck(),
+            new EquationCheck(),
             new ParentCheck(),
             new BreakdownCheck(),
             new RollupCheck(),

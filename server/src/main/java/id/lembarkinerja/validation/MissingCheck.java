@@ -6,6 +6,7 @@ import id.lembarkinerja.formulas.achievement.Outcome;
 import id.lembarkinerja.formulas.number.Absence;
 import id.lembarkinerja.formulas.number.Reading;
 import id.lembarkinerja.recognition.ColumnType;
+import id.lembarkinerja.recognition.FormColumn;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.RowKind;
 import id.lembarkinerja.recognition.TableCell;
@@ -32,7 +33,7 @@ final class MissingCheck implements Check {
         List<Finding> findings = new ArrayList<>();
         for (RecognizedTable table : dossier.tables()) {
             for (TableColumn column : table.columns()) {
-                if (isFigure(column.type()) && !isOptional(column.key()) && !isTemplate(table)) {
+                if (isFigure(column.type()) && !isOptional(dossier, table, column.key()) && !isTemplate(table)) {
                     check(dossier, table, column, findings);
                 }
             }
@@ -40,9 +41,15 @@ final class MissingCheck implements Check {
         return findings;
     }
 
-    /** Quarters to come are empty by right. */
-    private static boolean isOptional(String key) {
-        return OPTIONAL.contains(key) || key.contains("-q");
+    /** Quarters to come are empty by right, and so is what the form says. */
+    private static boolean isOptional(Dossier dossier, RecognizedTable table, String key) {
+        return OPTIONAL.contains(key)
+                || key.contains("-q")
+                || dossier.catalogue()
+                        .findForm(table.form())
+                        .flatMap(form -> form.findColumn(key))
+                        .filter(FormColumn::optional)
+                        .isPresent();
     }
 
     /** No figure anywhere: a form handed out, not one handed in. */

@@ -13,7 +13,9 @@ import id.lembarkinerja.platform.http.Route;
 import id.lembarkinerja.platform.http.RouteDoc;
 import id.lembarkinerja.platform.json.Json;
 import id.lembarkinerja.recognition.FormCatalogue;
+import id.lembarkinerja.recognition.FormColumn;
 import id.lembarkinerja.recognition.FormDefinition;
+import id.lembarkinerja.recognition.Relation;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -70,21 +72,37 @@ public final class CatalogueRoutes {
         ObjectNode node = Json.object()
                 .put("id", form.id())
                 .put("name", form.name())
+                .put("nameEnglish", form.nameEnglish())
                 .put("citation", form.citation())
-                .put("validFrom", form.validFrom());
+                .put("validFrom", form.validFrom())
+                .put("validUntil", form.validUntil())
+                .put("levels", form.levels().name())
+                .put("local", forms.localForms().contains(form.id()));
         ArrayNode columns = node.putArray("columns");
-        for (String key : form.columns()) {
+        for (FormColumn column : form.columns()) {
             ArrayNode headings = columns.addObject()
-                    .put("key", key)
-                    .put("type", forms.getColumn(key).type().name())
+                    .put("key", column.key())
+                    .put("type", column.type().name())
+                    .put("unit", column.unit())
+                    .put("optional", column.optional())
+                    .put("perYear", column.perYear())
                     .putArray("headings");
-            forms.getColumn(key).headings().forEach(headings::add);
+            forms.headings(column).forEach(headings::add);
         }
         ArrayNode required = node.putArray("required");
         form.required().forEach(group -> {
             ArrayNode any = required.addArray();
             group.forEach(any::add);
         });
+        ArrayNode relations = node.putArray("relations");
+        for (Relation relation : form.relations()) {
+            ObjectNode one = relations.addObject().put("kind", relation.kind().name());
+            ArrayNode takes = one.putArray("columns");
+            relation.columns().forEach(takes::add);
+            if (!relation.expression().isEmpty()) {
+                one.put("expression", relation.expression()).put("code", relation.code());
+            }
+        }
         return node;
     }
 

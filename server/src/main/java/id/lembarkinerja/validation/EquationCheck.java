@@ -1,0 +1,139 @@
+package id.lembarkinerja.validation;
+
+import id.lembarkinerja.formulas.expression.Evaluation;
+import id.lembarkinerja.formulas.expression.Expression;
+import id.lembarkinerja.formulas.expression.ExpressionReader;
+import id.lembarkinerja.formulas.expression.Ratio;
+import id.lembarkinerja.formulas.expression.Spelling;
+import id.lembarkinerja.formulas.expression.UncomputableException;
+import id.lembarkinerja.formulas.expression.Values;
+import id.lembarkinerja.formulas.number.Reading;
+import id.lembarkinerja.recognition.RecognizedTable;
+import id.lembarkinerja.recognition.Relation;
+import id.lembarkinerja.recognition.RowKind;
+import id.lembarkinerja.recognition.TableCell;
+import id.lembarkinerja.recognition.TableRow;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Arithmetic that a form prints over its columns, such as {@code 8=(7/6)} and {@code 10=(5+7+9)} of T-C.29: a row that
+ * does not keep to it. The finding's code is the form's.
+ */
+final class EquationCheck implements Check {
+
+    @Override
+    public List<Finding> check(Dossier dossier) {
+        List<Finding> findings = new ArrayList<>();
+        for (RecognizedTable table : dossier.tables()) {
+            for (Relation relation : dossier.relations(table, Relation.Kind.EQUATION)) {
+                boolean whole = relation.columns().stream()
+                        .allMatch(key -> table.findColumn(key).isPresent());
+                if (whole) {
+                    Equation equation = Equation.of(relation);
+                    table.rows().forEach(row -> equation.check(table, row).ifPresent(findings::add));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private record Equation(Relation relation, Expression expression, boolean divides) {
+        static Equation of(Relation relation) {
+            return new Equation(
+                    relation,
+                    ExpressionReader.read(relation.expression()),
+                    relation.expression().contains("/"));
+        }
+
+        Optional<Finding> check(RecognizedTable table, TableRow row) {
+            // The percentage of a total may be a mean of percentages: that is another check's business.
+            boolean counts = row.kind() == RowKind.INDICATOR || (row.kind() == RowKind.TOTAL && !divides);
+            String key = relation.columns().get(0);
+            Optional<BigDecimal> printed = PrintedFigure.find(row, key);
+            Optional<Map<String, BigDecimal>> figures = figures(row);
+            if (!counts || printed.isEmpty() || figures.isEmpty() || PercentageCheck.isCarried(row, key)) {
+                return Optional.empty();
+            }
+            Values values = new Values();
+            figures.get().forEach(values::put);
+            try {
+                BigDecimal computed = Evaluation.of(expression, values).rounded();
+                return agrees(computed, printed.get())
+                        ? Optional.empty()
+                        : Optional.of(finding(table, row, printed.get(), computed, values, figures.get()));
+            } catch (UncomputableException e) {
+                return Optional.empty();
+            }
+        }
+
+        private boolean agrees(BigDecimal computed, BigDecimal printed) {
+            return divides ? PrintedFigure.agrees(computed, printed) : PrintedFigure.agreesAsSum(computed, printed);
+        }
+
+        /** The figures the expression takes; empty when one is missing or they are counted in different units. */
+        private Optional<Map<String, BigDecimal>> figures(TableRow row) {
+            Map<String, BigDecimal> figures = new HashMap<>();
+            Set<String> units = new TreeSet<>();
+            for (String key : relation.columns().subList(1, relation.columns().size())) {
+                Optional<Reading> reading = row.find(key).map(TableCell::reading);
+                if (reading.isEmpty() || !(reading.get() instanceof Reading.Value value)) {
+                    return Optional.empty();
+                }
+                figures.put(key.replace('-', '_'), value.number());
+                units.add(value.unit().toLowerCase(Locale.ROOT));
+            }
+            return units.size() == 1 ? Optional.of(figures) : Optional.empty();
+        }
+
+        private Finding finding(
+                RecognizedTable table,
+                TableRow row,
+                BigDecimal printed,
+                BigDecimal computed,
+                Values values,
+                Map<String, BigDecimal> figures) {
+            boolean otherWay = divides && isOtherDirection(printed, figures);
+            String key = relation.columns().get(0);
+            FindingDraft draft = (otherWay
+                            ? FindingDraft.doubtful(relation.code(), table)
+                            : FindingDraft.proven(relation.code(), table))
+                    .at(row, key)
+                    .expected(computed)
+                    .fix("Tulis hasil hitungannya", FindingDraft.display(computed));
+            relation.columns().subList(1, relation.columns().size()).forEach(other -> draft.related(table, row, other));
+            String heading =
+                    table.findColumn(key).map(column -> column.header()).orElse(key);
+            String end = otherWay
+                    ? " Angka itu cocok bila nilai yang lebih rendah lebih baik; nyatakan cara hitungnya."
+                    : " Periksa angka-angkanya, lalu perbaiki " + draft.cell() + ".";
+            return draft.message("Kolom \"" + heading + "\" di " + draft.cell() + " menyatakan "
+                    + FindingDraft.say(printed) + ", padahal " + Spelling.derivation(expression, values) + " = "
+                    + FindingDraft.say(computed) + "." + end);
+        }
+
+        /** The printed share is the one of an indicator for which lower is better. */
+        private boolean isOtherDirection(BigDecimal printed, Map<String, BigDecimal> figures) {
+            BigDecimal actual = figures.get(relation.columns().get(1).replace('-', '_'));
+            BigDecimal target = figures.get(relation.columns().get(2).replace('-', '_'));
+            if (actual == null || target == null || actual.signum() == 0 || target.signum() == 0) {
+                return false;
+            }
+            Ratio hundred = Ratio.of(BigDecimal.valueOf(100));
+            BigDecimal inverse =
+                    Ratio.of(target).over(Ratio.of(actual)).times(hundred).rounded();
+            BigDecimal reflected = Ratio.of(target.add(target).subtract(actual))
+                    .over(Ratio.of(target))
+                    .times(hundred)
+                    .rounded();
+            return PrintedFigure.agrees(inverse, printed) || PrintedFigure.agrees(reflected, printed);
+        }
+    }
+}
