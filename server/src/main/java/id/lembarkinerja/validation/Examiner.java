@@ -34,6 +34,7 @@ public final class Examiner {
             new UnitCheck(),
             new NamedUnitCheck(),
             new MissingUnitCheck(),
+            new LabelVariantCheck(),
             new ListNumberCheck(),
             new YearCheck(),
             new PlausibilityCheck(),

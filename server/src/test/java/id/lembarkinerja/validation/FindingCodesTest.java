@@ -36,6 +36,7 @@ class FindingCodesTest {
             "duplicate-number",
             "numbering",
             "duplicate-label",
+            "label-variant",
             "cross-table-mismatch",
             "cross-document-mismatch",
             "value-impossible",

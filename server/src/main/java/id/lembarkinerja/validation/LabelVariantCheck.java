@@ -1,0 +1,132 @@
+package id.lembarkinerja.validation;
+
+import id.lembarkinerja.validation.LabelTexts.LabelText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * {@code label-variant}: one label spelled two ways in a dossier, by a slip of the pen, by a word torn in two or by two
+ * words run together. The frequent spelling is proposed; which one is right a person says.
+ */
+final class LabelVariantCheck implements Check {
+    /** A word that is never twinned in a whole label is a slip only when the other spelling is that much more usual. */
+    private static final int CLEARLY_MORE = 5;
+
+    private final WordSlips slips = WordSlips.load();
+
+    @Override
+    public List<Finding> check(Dossier dossier) {
+        LabelTexts texts = LabelTexts.of(dossier);
+        List<Finding> findings = new ArrayList<>();
+        torn(texts, findings);
+        misspelled(texts, findings);
+        return findings;
+    }
+
+    /** Texts of the same letters cut into other words. */
+    private static void torn(LabelTexts texts, List<Finding> findings) {
+        Map<String, List<LabelText>> byLetters = new LinkedHashMap<>();
+        for (LabelText text : texts.all()) {
+            byLetters
+                    .computeIfAbsent(String.join("", text.words()), key -> new ArrayList<>(1))
+                    .add(text);
+        }
+        for (List<LabelText> group : byLetters.values()) {
+            if (group.size() > 1) {
+                List<LabelText> ordered = new ArrayList<>(group);
+                ordered.sort(Comparator.<LabelText>comparingInt(
+                                text -> -text.places().size())
+                        .thenComparingInt(text -> -rarestWord(texts, text))
+                        .thenComparingInt(text -> text.words().size()));
+                LabelText best = ordered.get(0);
+                ordered.subList(1, ordered.size()).forEach(odd -> findings.add(finding(odd, best)));
+            }
+        }
+    }
+
+    private static int rarestWord(LabelTexts texts, LabelText text) {
+        return text.words().stream().mapToInt(texts::cellsWith).min().orElse(0);
+    }
+
+    private static Finding finding(LabelText odd, LabelText best) {
+        Spot at = odd.places().get(0);
+        Spot twin = best.places().get(0);
+        return SpotDraft.hint("label-variant", at)
+                .related(twin)
+                .related(odd.places())
+                .expected(best.printed())
+                .message("\"" + odd.printed() + "\" di " + at.cell() + " ditulis \"" + best.printed() + "\" di "
+                        + twin.seenFrom(at) + ": kata yang sama dipenggal berbeda. Samakan penulisannya.");
+    }
+
+    private void misspelled(LabelTexts texts, List<Finding> findings) {
+        List<WordSlips.Pair> pairs = slips.list(texts.words());
+        Map<String, Set<String>> contexts = contexts(texts, pairs);
+        Map<String, String> reported = new HashMap<>();
+        for (WordSlips.Pair pair : pairs) {
+            boolean twin = shareLabel(contexts, pair);
+            int first = texts.cellsWith(pair.first());
+            int second = texts.cellsWith(pair.second());
+            boolean firstIsOdd =
+                    first == second ? pair.first().length() < pair.second().length() : first < second;
+            String odd = firstIsOdd ? pair.first() : pair.second();
+            String usual = firstIsOdd ? pair.second() : pair.first();
+            boolean usualWins = Math.max(first, second) >= CLEARLY_MORE * Math.min(first, second);
+            boolean told = twin || (pair.surely() && usualWins);
+            if (told && reported.putIfAbsent(odd, usual) == null) {
+                findings.add(finding(texts, odd, usual));
+            }
+        }
+    }
+
+    /** For each word the labels it stands in, with the word itself left out: equal ones differ in this word alone. */
+    private static Map<String, Set<String>> contexts(LabelTexts texts, List<WordSlips.Pair> pairs) {
+        Set<String> paired = new HashSet<>();
+        for (WordSlips.Pair pair : pairs) {
+            paired.add(pair.first());
+            paired.add(pair.second());
+        }
+        Map<String, Set<String>> contexts = new HashMap<>();
+        for (LabelText text : texts.all()) {
+            for (int i = 0; i < text.words().size(); i++) {
+                String word = text.words().get(i);
+                if (paired.contains(word) && text.words().size() > 1) {
+                    List<String> rest = new ArrayList<>(text.words());
+                    rest.set(i, "_");
+                    contexts.computeIfAbsent(word, key -> new HashSet<>()).add(String.join(" ", rest));
+                }
+            }
+        }
+        return contexts;
+    }
+
+    private static boolean shareLabel(Map<String, Set<String>> contexts, WordSlips.Pair pair) {
+        Set<String> first = contexts.getOrDefault(pair.first(), Set.of());
+        Set<String> second = contexts.getOrDefault(pair.second(), Set.of());
+        return first.stream().anyMatch(second::contains);
+    }
+
+    private static Finding finding(LabelTexts texts, String odd, String usual) {
+        List<Spot> places = texts.places(odd);
+        List<Spot> usualPlaces = texts.places(usual);
+        Spot at = places.get(0);
+        Spot twin = usualPlaces.get(0);
+        return SpotDraft.hint("label-variant", at)
+                .related(twin)
+                .related(places)
+                .expected(usual)
+                .message("Kata \"" + odd + "\" di " + at.cell() + others(places) + " ditulis \"" + usual + "\" di "
+                        + twin.seenFrom(at) + others(usualPlaces)
+                        + ". Samakan penulisannya supaya tabel-tabel dapat dicocokkan.");
+    }
+
+    private static String others(List<Spot> places) {
+        return places.size() > 1 ? " dan " + (places.size() - 1) + " sel lain" : "";
+    }
+}

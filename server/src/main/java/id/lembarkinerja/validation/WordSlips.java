@@ -1,0 +1,119 @@
+package id.lembarkinerja.validation;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds words that differ by one slip of the pen, without comparing every word with every other. */
+final class WordSlips {
+    /** Shorter words have too many neighbours that are words themselves: pasar, dasar. */
+    private static final int SHORTEST = 7;
+
+    private static final int LONGEST = 40;
+
+    private final Set<String> words;
+    private final Set<String> swaps;
+
+    private WordSlips(File file) {
+        this.words = new HashSet<>(file.words());
+        this.swaps = new HashSet<>(file.swaps());
+    }
+
+    /**
+     * @param words words that are right although another right word is one letter away
+     * @param swaps letters written for one another, such as {@code fv}
+     */
+    private record File(List<String> words, List<String> swaps) {}
+
+    static WordSlips load() {
+        try (InputStream in = WordSlips.class.getResourceAsStream("similar-words.json")) {
+            return new WordSlips(JsonMapper.builder().build().readValue(in, File.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException("similar-words.json", e);
+        }
+    }
+
+    /**
+     * Two words one slip apart, in alphabetical order.
+     *
+     * @param surely the slip leaves no usual word: a letter left out or doubled inside, two exchanged, f for v
+     */
+    record Pair(String first, String second, boolean surely) {}
+
+    /** All pairs; words reach each other over the forms they have with one letter left out. */
+    List<Pair> list(Collection<String> vocabulary) {
+        Map<String, List<String>> byForm = new HashMap<>();
+        for (String word : new TreeSet<>(vocabulary)) {
+            if (isComparable(word)) {
+                Set<String> forms = new LinkedHashSet<>();
+                forms.add(word);
+                for (int i = 1; i < word.length() - 1; i++) {
+                    forms.add(word.substring(0, i) + word.substring(i + 1));
+                }
+                forms.forEach(form ->
+                        byForm.computeIfAbsent(form, key -> new ArrayList<>(1)).add(word));
+            }
+        }
+        Set<Pair> pairs = new LinkedHashSet<>();
+        for (List<String> near : byForm.values()) {
+            for (int i = 0; i < near.size(); i++) {
+                for (int j = i + 1; j < near.size(); j++) {
+                    pair(near.get(i), near.get(j), pairs);
+                }
+            }
+        }
+        List<Pair> ordered = new ArrayList<>(pairs);
+        ordered.sort(Comparator.comparing(Pair::first).thenComparing(Pair::second));
+        return ordered;
+    }
+
+    /** Both are words people use, so neither is a slip. */
+    boolean areBothWords(String one, String other) {
+        return words.contains(one) && words.contains(other);
+    }
+
+    private static boolean isComparable(String word) {
+        return word.length() >= SHORTEST
+                && word.length() <= LONGEST
+                && word.chars().allMatch(Character::isLetter);
+    }
+
+    private void pair(String one, String other, Set<Pair> pairs) {
+        int start = 0;
+        int shorter = Math.min(one.length(), other.length());
+        while (start < shorter && one.charAt(start) == other.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        String left = one.substring(start, one.length() - end);
+        String right = other.substring(start, other.length() - end);
+        // The ends of a word are grammar: peserta, peserta-nya; meningkat, peningkat.
+        if (start == 0 || (end == 0 && left.length() != right.length())) {
+            return;
+        }
+        boolean dropped = left.length() + right.length() == 1;
+        boolean exchanged = left.length() == 2
+                && right.length() == 2
+                && left.charAt(0) == right.charAt(1)
+                && left.charAt(1) == right.charAt(0);
+        boolean substituted = left.length() == 1 && right.length() == 1;
+        if ((dropped || exchanged || substituted) && !areBothWords(one, other)) {
+            boolean swapped = substituted && (swaps.contains(left + right) || swaps.contains(right + left));
+            pairs.add(new Pair(one, other, dropped || exchanged || swapped));
+        }
+    }
+}
