@@ -2,18 +2,23 @@ package id.lembarkinerja.validation;
 
 import id.lembarkinerja.recognition.ColumnType;
 import id.lembarkinerja.recognition.RecognizedTable;
+import id.lembarkinerja.recognition.RowKind;
 import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableColumn;
 import id.lembarkinerja.recognition.TableRow;
+import id.lembarkinerja.validation.RunningNumbers.Kind;
+import id.lembarkinerja.validation.RunningNumbers.Slip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code numbering}: texts that number themselves, {@code 4. …}, {@code 5. …}, with one among them whose number belongs
- * to another list, such as a section number an editor put in by itself.
+ * {@code numbering}, {@code duplicate-number}: texts that number themselves, {@code 4. …}, {@code 5. …}, with a number
+ * among them that is missing, stands twice or belongs to another list, such as a section number an editor put in by
+ * itself.
  */
 final class ListNumberCheck implements Check {
+    private static final int SHORTEST_LIST = 3;
 
     @Override
     public List<Finding> check(Dossier dossier) {
@@ -21,19 +26,20 @@ final class ListNumberCheck implements Check {
         for (RecognizedTable table : dossier.tables()) {
             for (TableColumn column : table.columns()) {
                 if (column.type() == ColumnType.TEXT) {
-                    check(table, column, findings);
+                    sectionNumbers(table, column, findings);
+                    lists(table, column, findings);
                 }
             }
         }
         return findings;
     }
 
-    private static void check(RecognizedTable table, TableColumn column, List<Finding> findings) {
+    private static void sectionNumbers(RecognizedTable table, TableColumn column, List<Finding> findings) {
         List<TableRow> rows = table.rows();
         for (int i = 1; i + 1 < rows.size(); i++) {
-            int before = number(rows.get(i - 1), column);
-            int after = number(rows.get(i + 1), column);
-            Optional<String> odd = sectionNumber(rows.get(i), column);
+            int before = number(text(rows.get(i - 1), column));
+            int after = number(text(rows.get(i + 1), column));
+            Optional<String> odd = sectionNumber(text(rows.get(i), column));
             if (odd.isPresent() && before > 0 && after == before + 2) {
                 FindingDraft draft = FindingDraft.hint("numbering", table)
                         .at(rows.get(i), column.key())
@@ -44,8 +50,46 @@ final class ListNumberCheck implements Check {
         }
     }
 
-    private static String marker(TableRow row, TableColumn column) {
-        String text = row.find(column.key()).map(TableCell::printed).orElse("").strip();
+    private static void lists(RecognizedTable table, TableColumn column, List<Finding> findings) {
+        RunningNumbers<TableRow> numbers = new RunningNumbers<>();
+        for (TableRow row : table.rows()) {
+            Optional<TableCell> cell = row.find(column.key());
+            if (row.kind() != RowKind.INDICATOR) {
+                numbers.interrupt();
+                continue;
+            }
+            if (cell.isEmpty() || cell.get().carried()) {
+                continue;
+            }
+            for (String line : cell.get().printed().lines().toList()) {
+                if (number(line.strip()) > 0 && !isSubItem(line.strip())) {
+                    numbers.add(row, ListMarker.readings(marker(line.strip())));
+                } else if (!line.isBlank()) {
+                    numbers.interrupt();
+                }
+            }
+        }
+        if (numbers.size() < SHORTEST_LIST) {
+            return;
+        }
+        for (Slip<TableRow> slip : numbers.slips()) {
+            Spot at = Spot.of(table, slip.item(), column.key());
+            String stands = slip.marker().at(slip.marker().value());
+            String before = slip.marker().at(slip.previous());
+            boolean repeated = slip.kind() == Kind.REPEATED;
+            findings.add(SpotDraft.hint(repeated ? "duplicate-number" : "numbering", at)
+                    .expected(slip.expected())
+                    .message("Daftar di kolom \"" + column.header() + "\" memuat nomor " + stands
+                            + (repeated ? " dua kali" : " langsung setelah " + before) + " (" + at.cell()
+                            + "). Periksa apakah ada butir yang hilang, lalu tulis " + slip.expected() + "."));
+        }
+    }
+
+    private static String text(TableRow row, TableColumn column) {
+        return row.find(column.key()).map(TableCell::printed).orElse("").strip();
+    }
+
+    private static String marker(String text) {
         int end = 0;
         while (end < text.length() && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
             end++;
@@ -54,14 +98,20 @@ final class ListNumberCheck implements Check {
     }
 
     /** The number of a text that begins {@code 5.}, or -1. */
-    private static int number(TableRow row, TableColumn column) {
-        String marker = marker(row, column);
+    private static int number(String text) {
+        String marker = marker(text);
         boolean simple = marker.length() >= 2 && marker.length() <= 4 && marker.indexOf('.') == marker.length() - 1;
         return simple ? Integer.parseInt(marker.substring(0, marker.length() - 1)) : -1;
     }
 
-    private static Optional<String> sectionNumber(TableRow row, TableColumn column) {
-        String marker = marker(row, column);
+    /** {@code 3. b. …}: the third item goes on. */
+    private static boolean isSubItem(String text) {
+        String rest = text.substring(marker(text).length()).strip();
+        return rest.length() > 1 && Character.isLetter(rest.charAt(0)) && ".)".indexOf(rest.charAt(1)) >= 0;
+    }
+
+    private static Optional<String> sectionNumber(String text) {
+        String marker = marker(text);
         long dots = marker.chars().filter(c -> c == '.').count();
         return dots >= 2 && Character.isDigit(marker.charAt(0)) ? Optional.of(marker) : Optional.empty();
     }

@@ -1,0 +1,165 @@
+package id.lembarkinerja.validation;
+
+import id.lembarkinerja.formulas.number.Reading;
+import id.lembarkinerja.recognition.ColumnType;
+import id.lembarkinerja.recognition.Numbering;
+import id.lembarkinerja.recognition.RecognizedTable;
+import id.lembarkinerja.recognition.RowKind;
+import id.lembarkinerja.recognition.TableCell;
+import id.lembarkinerja.recognition.TableColumn;
+import id.lembarkinerja.recognition.TableRow;
+import id.lembarkinerja.recognition.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * {@code duplicate-label}: two rows with the same name in the same place of the hierarchy, and an indicator that only
+ * repeats its objective.
+ */
+final class DuplicateLabelCheck implements Check {
+    /** Words that may differ between two entries of one thing. */
+    private static final Set<String> REMARKS =
+            Set.of("note", "source", "formula", "person-in-charge", "cause", "follow-up", "category", "polarity");
+
+    private static final List<String> ABOVE_INDICATOR = List.of("objective", "goal", "activity", "program");
+
+    @Override
+    public List<Finding> check(Dossier dossier) {
+        List<Finding> findings = new ArrayList<>();
+        for (RecognizedTable table : dossier.tables()) {
+            rows(table, findings);
+            repetitions(table).ifPresent(findings::add);
+        }
+        return findings;
+    }
+
+    private static void rows(RecognizedTable table, List<Finding> findings) {
+        Map<String, TableRow> seen = new HashMap<>();
+        String group = "";
+        String topStyle = topStyle(table);
+        for (TableRow row : table.rows()) {
+            if (row.kind() == RowKind.GROUP || isTop(row, topStyle)) {
+                group = row.label();
+            }
+            if (row.kind() != RowKind.INDICATOR || row.label().isEmpty()) {
+                continue;
+            }
+            TableRow first = seen.putIfAbsent(group + "|" + identity(table, row), row);
+            if (first != null && first.row() != row.row()) {
+                String column = labelColumn(row);
+                Spot at = Spot.of(table, row, column);
+                Spot other = Spot.of(table, first, column);
+                boolean figures = figures(table, row).equals(figures(table, first));
+                findings.add(SpotDraft.hint("duplicate-label", at)
+                        .related(other)
+                        .message("\"" + row.label() + "\" di " + at.cell() + " sama dengan " + other.cell()
+                                + (figures ? ", juga angkanya" : ", tetapi angkanya berbeda")
+                                + ". Bila maksudnya berbeda, perjelas namanya; bila terulang, hapus salah satu."));
+            }
+        }
+    }
+
+    private static String topStyle(RecognizedTable table) {
+        return table.rows().stream()
+                .filter(row -> row.kind() == RowKind.INDICATOR)
+                .map(row -> Numbering.styleOf(row.cells()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** "Belanja pegawai" stands by right under each programme: a row of the highest level begins a new place. */
+    private static boolean isTop(TableRow row, String topStyle) {
+        if (row.kind() != RowKind.INDICATOR) {
+            return false;
+        }
+        boolean capitals = row.label().equals(row.label().toUpperCase(Locale.ROOT));
+        return topStyle.isEmpty()
+                ? capitals || Words.normalize(row.label()).startsWith("program ")
+                : Numbering.styleOf(row.cells()).equals(topStyle);
+    }
+
+    /** All words of the row but remarks, its code, and what the row belongs to; the running number tells nothing. */
+    private static String identity(RecognizedTable table, TableRow row) {
+        StringBuilder identity = new StringBuilder(Words.normalize(row.label()));
+        for (TableColumn column : table.columns()) {
+            boolean words = column.type() == ColumnType.TEXT && !REMARKS.contains(column.key());
+            boolean code = column.type() == ColumnType.CODE && !column.key().equals("no");
+            if (words || code) {
+                identity.append('|')
+                        .append(row.find(column.key())
+                                .map(cell -> Words.normalize(cell.printed()))
+                                .orElse(""));
+            }
+        }
+        return identity.toString();
+    }
+
+    private static List<String> figures(RecognizedTable table, TableRow row) {
+        List<String> figures = new ArrayList<>();
+        for (TableColumn column : table.columns()) {
+            row.find(column.key())
+                    .map(TableCell::reading)
+                    .flatMap(Reading::value)
+                    .ifPresent(value -> figures.add(value.stripTrailingZeros().toPlainString()));
+        }
+        return figures;
+    }
+
+    private static Optional<Finding> repetitions(RecognizedTable table) {
+        List<Spot> repetitions = new ArrayList<>();
+        Set<String> cells = new HashSet<>();
+        String above = "";
+        for (TableRow row : table.rows()) {
+            Optional<TableCell> indicator = row.find("indicator");
+            if (row.kind() != RowKind.INDICATOR || indicator.isEmpty()) {
+                continue;
+            }
+            for (String column : ABOVE_INDICATOR) {
+                String name = row.find(column).map(TableCell::printed).orElse("");
+                boolean same = !name.isBlank()
+                        && bare(name).equals(bare(indicator.get().printed()));
+                if (same && cells.add(indicator.get().cell().a1())) {
+                    above = above.isEmpty()
+                            ? table.findColumn(column).map(TableColumn::header).orElse("")
+                            : above;
+                    repetitions.add(Spot.of(table, row, "indicator"));
+                }
+            }
+        }
+        if (repetitions.isEmpty()) {
+            return Optional.empty();
+        }
+        Spot at = repetitions.get(0);
+        return Optional.of(SpotDraft.hint("duplicate-label", at)
+                .related(repetitions)
+                .message("Indikator di " + at.cell()
+                        + (repetitions.size() > 1 ? " dan " + (repetitions.size() - 1) + " sel lain" : "")
+                        + " hanya mengulang bunyi kolom \"" + above
+                        + "\". Indikator harus menyebut apa yang diukur, misalnya \"Persentase …\" atau \"Jumlah …\";"
+                        + " rumuskan kembali."));
+    }
+
+    /** Without the number in front. */
+    private static String bare(String text) {
+        List<String> words = new ArrayList<>(Words.of(text));
+        while (words.size() > 1
+                && (words.get(0).length() == 1 || words.get(0).chars().allMatch(Character::isDigit))) {
+            words.remove(0);
+        }
+        return String.join(" ", words);
+    }
+
+    private static String labelColumn(TableRow row) {
+        return row.cells().entrySet().stream()
+                .filter(entry -> Words.normalize(entry.getValue().printed()).equals(Words.normalize(row.label())))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("no");
+    }
+}

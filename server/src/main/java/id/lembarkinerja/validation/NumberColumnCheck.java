@@ -1,0 +1,143 @@
+package id.lembarkinerja.validation;
+
+import id.lembarkinerja.recognition.RecognizedTable;
+import id.lembarkinerja.recognition.RowKind;
+import id.lembarkinerja.recognition.TableCell;
+import id.lembarkinerja.recognition.TableRow;
+import id.lembarkinerja.validation.RunningNumbers.Kind;
+import id.lembarkinerja.validation.RunningNumbers.Slip;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * {@code numbering}, {@code duplicate-number}: a column of running numbers that repeats, jumps or changes its style.
+ */
+final class NumberColumnCheck implements Check {
+    private static final String COLUMN = "no";
+    /** From so many slips in a third of the rows on, the numbers count something else. */
+    private static final int MANY = 4;
+
+    @Override
+    public List<Finding> check(Dossier dossier) {
+        List<Finding> findings = new ArrayList<>();
+        for (RecognizedTable table : dossier.tables()) {
+            if (table.findColumn(COLUMN).isPresent()) {
+                check(table, findings);
+            }
+        }
+        return findings;
+    }
+
+    private static void check(RecognizedTable table, List<Finding> findings) {
+        RunningNumbers<TableRow> numbers = new RunningNumbers<>();
+        Map<TableRow, List<TableRow>> unnumberedBefore = new HashMap<>();
+        List<TableRow> unnumbered = new ArrayList<>();
+        int sheetRow = -1;
+        for (TableRow row : table.rows()) {
+            boolean sameCell = row.row() == sheetRow;
+            sheetRow = row.row();
+            Optional<TableCell> cell = row.find(COLUMN).filter(no -> !no.carried());
+            List<ListMarker> readings =
+                    cell.map(no -> ListMarker.readings(no.printed())).orElse(List.of());
+            if (sameCell || row.kind() == RowKind.TOTAL) {
+                // Rows that were split from one list share their number cell.
+                continue;
+            }
+            if (!readings.isEmpty()) {
+                unnumberedBefore.put(row, List.copyOf(unnumbered));
+                unnumbered.clear();
+                numbers.add(row, readings);
+            } else if (row.kind() == RowKind.GROUP) {
+                numbers.interrupt();
+            } else if (row.kind() == RowKind.INDICATOR && cell.isPresent()) {
+                unnumbered.add(row);
+            }
+        }
+        List<Slip<TableRow>> slips = numbers.slips();
+        if (slips.size() >= MANY && slips.size() * 3 >= numbers.size()) {
+            findings.add(disorder(table, slips));
+        } else {
+            slips.forEach(
+                    slip -> findings.add(finding(table, slip, unnumberedBefore.getOrDefault(slip.item(), List.of()))));
+        }
+        style(table).ifPresent(findings::add);
+    }
+
+    private static Finding disorder(RecognizedTable table, List<Slip<TableRow>> slips) {
+        Spot at = Spot.of(table, slips.get(0).item(), COLUMN);
+        return SpotDraft.hint("numbering", at)
+                .related(slips.stream()
+                        .map(slip -> Spot.of(table, slip.item(), COLUMN))
+                        .toList())
+                .message("Nomor urut tabel ini tidak berurutan di " + slips.size() + " baris, mulai " + at.cell()
+                        + ". Urutkan kembali, atau pakai kolom kode bila nomornya memang bukan nomor urut.");
+    }
+
+    private static Finding finding(RecognizedTable table, Slip<TableRow> slip, List<TableRow> unnumbered) {
+        Spot at = Spot.of(table, slip.item(), COLUMN);
+        String before = slip.marker().at(slip.previous());
+        int missing = slip.marker().value() - slip.previous() - 1;
+        if (slip.kind() == Kind.JUMP && missing == unnumbered.size()) {
+            Spot blank = Spot.of(table, unnumbered.get(0), COLUMN);
+            return SpotDraft.hint("numbering", blank)
+                    .related(at)
+                    .expected(slip.expected())
+                    .message("Baris di " + blank.cell() + " tidak bernomor, padahal berdiri di antara nomor " + before
+                            + " dan " + slip.marker().at(slip.marker().value()) + ". Isi dengan " + slip.expected()
+                            + ".");
+        }
+        SpotDraft draft = SpotDraft.hint(slip.kind() == Kind.REPEATED ? "duplicate-number" : "numbering", at)
+                .expected(slip.expected());
+        return draft.message(
+                switch (slip.kind()) {
+                    case REPEATED ->
+                        "Nomor " + before + " di " + at.cell()
+                                + " sudah dipakai baris sebelumnya. Ganti menjadi " + slip.expected()
+                                + " dan sesuaikan nomor berikutnya.";
+                    case MISPRINT ->
+                        "Nomor " + slip.marker().at(slip.marker().value()) + " di " + at.cell() + " berdiri setelah "
+                                + before + ". Ganti menjadi " + slip.expected() + ".";
+                    case JUMP ->
+                        "Nomor melompat dari " + before + " ke "
+                                + slip.marker().at(slip.marker().value()) + " di " + at.cell()
+                                + ". Periksa apakah ada baris yang hilang.";
+                });
+    }
+
+    /** {@code 3.} and then {@code 4}: one list written in two styles, told once a table. */
+    private static Optional<Finding> style(RecognizedTable table) {
+        TableRow before = null;
+        ListMarker last = null;
+        for (TableRow row : table.rows()) {
+            List<ListMarker> readings = row.find(COLUMN)
+                    .filter(no -> !no.carried())
+                    .map(no -> ListMarker.readings(no.printed()))
+                    .orElse(List.of());
+            if (readings.size() != 1) {
+                continue;
+            }
+            ListMarker marker = readings.get(0);
+            if (before != null
+                    && last != null
+                    && before.kind() == row.kind()
+                    && last.style() == marker.style()
+                    && last.value() + 1 == marker.value()
+                    && !last.closing().equals(marker.closing())) {
+                Spot at = Spot.of(table, row, COLUMN);
+                String expected = new ListMarker(marker.style(), marker.value(), last.closing()).at(marker.value());
+                return Optional.of(SpotDraft.hint("numbering", at)
+                        .related(Spot.of(table, before, COLUMN))
+                        .expected(expected)
+                        .message("Nomor ditulis \"" + last.at(last.value()) + "\" dan kemudian \""
+                                + marker.at(marker.value()) + "\" di " + at.cell()
+                                + ". Pakai satu cara penulisan dalam satu tabel."));
+            }
+            before = row;
+            last = marker;
+        }
+        return Optional.empty();
+    }
+}
