@@ -39,6 +39,8 @@ public final class Examiner {
             new CodeColumnCheck(),
             new DuplicateLabelCheck(),
             new YearCheck(),
+            new HeadingYearCheck(),
+            new NamedYearCheck(),
             new PlausibilityCheck(),
             new ScaleCheck());
 

@@ -4,8 +4,6 @@ import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.RowKind;
 import id.lembarkinerja.recognition.TableRow;
 import id.lembarkinerja.recognition.Words;
-import id.lembarkinerja.workbook.CellAddress;
-import id.lembarkinerja.workbook.Sheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +17,6 @@ import java.util.TreeSet;
 final class YearCheck implements Check {
     private static final int FEWEST_TWINS = 3;
     private static final double SAME_LABEL = 0.7;
-    private static final int MOST_TITLE_ROWS = 10;
     private static final int MOST_COMPARED = 50;
 
     @Override
@@ -42,13 +39,28 @@ final class YearCheck implements Check {
                 || twins(first, second) < FEWEST_TWINS) {
             return Optional.empty();
         }
-        String cell = titleCell(dossier, second, others);
-        FindingDraft draft = FindingDraft.doubtful("year-mismatch", second)
-                .atCell(cell, second.title())
-                .expected(String.join(", ", years));
-        return Optional.of(draft.message("Judul tabel ini menyebut tahun " + String.join(", ", others)
-                + ", tetapi angkanya sama dengan tabel di lembar " + first.sheet() + " yang menyebut tahun "
-                + String.join(", ", years) + ". Periksa tahun pada judul di " + draft.cell() + "."));
+        boolean firstIsOdd = tables(dossier, first, years) < tables(dossier, first, others);
+        RecognizedTable odd = firstIsOdd ? first : second;
+        RecognizedTable model = firstIsOdd ? second : first;
+        Set<String> oddYears = firstIsOdd ? years : others;
+        Set<String> modelYears = firstIsOdd ? others : years;
+        Spot at = TitleYears.spot(dossier, odd, oddYears);
+        Spot twin = TitleYears.spot(dossier, model, modelYears);
+        return Optional.of(SpotDraft.doubtful("year-mismatch", at)
+                .related(twin)
+                .expected(String.join(", ", modelYears))
+                .message("Judul tabel ini menyebut tahun " + String.join(", ", oddYears)
+                        + ", tetapi angkanya sama dengan tabel di lembar " + model.sheet() + " yang menyebut tahun "
+                        + String.join(", ", modelYears) + " (" + twin.cell() + "). Periksa tahun pada judul di "
+                        + at.cell() + "."));
+    }
+
+    /** How many tables of the same file name one of the years in their titles: the rarer year is the odd one. */
+    private static long tables(Dossier dossier, RecognizedTable table, Set<String> years) {
+        return dossier.tables().stream()
+                .filter(other -> other.file() == table.file()
+                        && Period.years(other.title()).stream().anyMatch(years::contains))
+                .count();
     }
 
     /** Rows of the same name that share a figure which is neither zero nor a full hundred. */
@@ -87,18 +99,5 @@ final class YearCheck implements Check {
                     .ifPresent(figures::add);
         }
         return figures;
-    }
-
-    private static String titleCell(Dossier dossier, RecognizedTable table, Set<String> years) {
-        Sheet sheet = dossier.sheet(table);
-        int top = table.range().first().row();
-        for (int row = top - 1; row >= Math.max(0, top - MOST_TITLE_ROWS); row--) {
-            for (int column = 0; column < sheet.columnCount(); column++) {
-                if (Period.years(sheet.cell(row, column).printed()).stream().anyMatch(years::contains)) {
-                    return new CellAddress(row, column).a1();
-                }
-            }
-        }
-        return table.range().first().a1();
     }
 }
