@@ -35,12 +35,13 @@ final class BenchStore implements AutoCloseable {
     BenchStore(byte[] bytes) throws IOException {
         this.bytes = bytes;
         Installation.Engine engine = Engines.current();
-        WorkbookExamination.Outcome known = engine.examination().examine("bench.xlsx", bytes);
+        WorkbookExamination.Outcome known =
+                engine.examination().examine("bench.xlsx", bytes, WorkbookExamination.Silenced.NOTHING);
         this.installation = Installation.open(
                 DataFolder.open(folder),
                 InstantSource.system(),
                 new Installation.Engine(
-                        (name, upload) -> live ? engine.examination().examine(name, bytes) : known,
+                        (name, upload, silenced) -> live ? engine.examination().examine(name, bytes, silenced) : known,
                         engine.comparison()));
         installation.accounts.save(new Agency("a", "A"), "bench");
         installation.submissions.save(new Period("2024", "Tahun 2024", false), "bench");
@@ -69,7 +70,7 @@ final class BenchStore implements AutoCloseable {
             next[bytes.length + i] = (byte) (latest >> (8 * i));
         }
         Storing storing =
-                installation.versions.store(submission, new Upload(latest, "bench.xlsx", "", "", next), STAFF);
+                installation.versions.store(submission, new Upload(latest, "bench.xlsx", "", "", "", next), STAFF);
         latest = ((Storing.Stored) storing).version().n();
     }
 

@@ -7,8 +7,12 @@ import id.lembarkinerja.validation.Examination;
 import id.lembarkinerja.validation.Finding.Severity;
 import id.lembarkinerja.validation.report.ExaminationJson;
 import id.lembarkinerja.validation.report.ExaminationText;
+import id.lembarkinerja.validation.silence.SilenceJson;
+import id.lembarkinerja.validation.silence.Silences;
+import id.lembarkinerja.validation.silence.Silencing;
 import id.lembarkinerja.workbook.WorkbookFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -22,7 +26,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code lembar check FILE…}: 0 clean, 1 findings of severity error, 2 unreadable. */
+/** {@code lembar check FILE…}: 0 clean, 1 findings of severity error that nobody silenced, 2 unreadable. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
@@ -44,6 +48,13 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (bawaan: text)")
     private Format format = Format.text;
 
+    @Option(
+            names = "--silence",
+            paramLabel = "FILE.json",
+            description = "Temuan yang diabaikan dengan alasan: larik JSON dengan code, sheet, cell, rowKey, column,"
+                    + " printed, expected dan reason.")
+    private @Nullable Path silence;
+
     @Option(names = "--document", paramLabel = "ID", description = "Nama dokumen untuk laporan.")
     private @Nullable String document;
 
@@ -58,8 +69,25 @@ final class CheckCommand implements Callable<Integer> {
                     unreadable.name() + ": " + unreadable.refusal().message());
         }
         Examination.Examined examined = (Examination.Examined) examination;
-        print(format == Format.json ? json(examined) : Terminal.harmless(ExaminationText.of(examined)));
-        return examined.count(Severity.ERROR) > 0 ? 1 : 0;
+        Silences silences = silences();
+        print(
+                format == Format.json
+                        ? json(examined, silences)
+                        : Terminal.harmless(ExaminationText.of(examined, silences)));
+        return new Silencing(silences, examined.findings()).countOpen(Severity.ERROR) > 0 ? 1 : 0;
+    }
+
+    private Silences silences() {
+        if (silence == null) {
+            return Silences.NONE;
+        }
+        WorkbookFile file = read(List.of(silence)).get(0);
+        SilenceJson.Parsed parsed = SilenceJson.parse(
+                new String(file.bytes(), StandardCharsets.UTF_8), System.getProperty("user.name", ""), "");
+        if (parsed.refusal().isPresent()) {
+            throw new RefusedException(file.name() + ": " + parsed.refusal().get());
+        }
+        return Silences.NONE.carriedOver(parsed.wishes(), "");
     }
 
     static List<WorkbookFile> read(List<Path> files) {
@@ -91,8 +119,8 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private String json(Examination.Examined examined) {
-        var node = ExaminationJson.of(examined);
+    private String json(Examination.Examined examined, Silences silences) {
+        var node = ExaminationJson.of(examined, silences);
         if (document != null) {
             node.put("document", document);
         }

@@ -6,10 +6,11 @@ import id.lembarkinerja.submission.FindingCounts;
 import id.lembarkinerja.submission.WorkbookExamination;
 import id.lembarkinerja.validation.Examination;
 import id.lembarkinerja.validation.Examiner;
-import id.lembarkinerja.validation.Finding;
-import id.lembarkinerja.validation.Finding.Certainty;
 import id.lembarkinerja.validation.Finding.Severity;
 import id.lembarkinerja.validation.report.ExaminationJson;
+import id.lembarkinerja.validation.silence.SilenceJson;
+import id.lembarkinerja.validation.silence.Silences;
+import id.lembarkinerja.validation.silence.Silencing;
 import id.lembarkinerja.workbook.WorkbookFile;
 import id.lembarkinerja.workbook.http.Uploads;
 import java.util.List;
@@ -21,30 +22,40 @@ final class Engines {
     /** By the rules in force, which are read when the first workbook comes. */
     static Installation.Engine current() {
         return new Installation.Engine(
-                (name, bytes) -> examine(Rules.current().examiner, name, bytes), new Comparisons());
+                (name, bytes, silenced) -> examine(Rules.current().examiner, name, bytes, silenced), new Comparisons());
     }
 
-    private static WorkbookExamination.Outcome examine(Examiner examiner, String name, byte[] bytes) {
+    private static WorkbookExamination.Outcome examine(
+            Examiner examiner, String name, byte[] bytes, WorkbookExamination.Silenced silenced) {
+        SilenceJson.Parsed parsed = SilenceJson.parse(silenced.wishes(), silenced.name(), silenced.at());
+        if (parsed.refusal().isPresent()) {
+            return new WorkbookExamination.Refused(
+                    "invalid-silences", parsed.refusal().get());
+        }
         Examination examination = examiner.examine(List.of(new WorkbookFile(name, bytes)));
         if (examination instanceof Examination.Unreadable unreadable) {
             return new WorkbookExamination.Refused(
                     Uploads.type(unreadable.refusal()), unreadable.refusal().message());
         }
         Examination.Examined examined = (Examination.Examined) examination;
-        ObjectNode result = ExaminationJson.of(examined);
+        Silences silences = silenced.earlier()
+                .map(SilenceJson::read)
+                .orElse(Silences.NONE)
+                .carriedOver(parsed.wishes(), silenced.acceptedBy());
+        ObjectNode result = ExaminationJson.of(examined, silences);
         return new WorkbookExamination.Examined(
-                Json.write(result), Json.write(result.get("tables")), examined.ruleset(), counts(examined));
+                Json.write(result),
+                Json.write(result.get("tables")),
+                examined.ruleset(),
+                counts(new Silencing(silences, examined.findings())));
     }
 
-    private static FindingCounts counts(Examination.Examined examined) {
-        int proven = 0;
-        for (Finding finding : examined.findings()) {
-            proven += finding.severity() == Severity.ERROR && finding.certainty() == Certainty.ASSERT ? 1 : 0;
-        }
+    private static FindingCounts counts(Silencing silencing) {
         return new FindingCounts(
-                (int) examined.count(Severity.ERROR),
-                (int) examined.count(Severity.WARNING),
-                (int) examined.count(Severity.INFO),
-                proven);
+                silencing.countOpen(Severity.ERROR),
+                silencing.countOpen(Severity.WARNING),
+                silencing.countOpen(Severity.INFO),
+                silencing.countProven(),
+                silencing.countSilenced());
     }
 }

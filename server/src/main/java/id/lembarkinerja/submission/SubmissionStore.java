@@ -42,7 +42,7 @@ public interface SubmissionStore {
     /** The latest version. */
     Optional<Version> findLatest(String submission);
 
-    /** The first version with exactly these bytes. */
+    /** The latest version with exactly these bytes. */
     Optional<Version> findByContent(String submission, String sha256);
 
     /** The version this receipt was given for. */

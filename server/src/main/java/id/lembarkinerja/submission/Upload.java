@@ -7,6 +7,7 @@ package id.lembarkinerja.submission;
  * @param name file name
  * @param note what was done
  * @param label a name for this version, such as {@code final}
+ * @param silences what is silenced with it or withdrawn, as JSON; empty for nothing
  */
 @SuppressWarnings("ArrayRecordComponent") // Handed on, never compared.
-public record Upload(int base, String name, String note, String label, byte[] bytes) {}
+public record Upload(int base, String name, String note, String label, String silences, byte[] bytes) {}

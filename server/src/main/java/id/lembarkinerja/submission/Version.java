@@ -61,7 +61,9 @@ public record Version(String submission, int n, Origin origin, FindingCounts fin
                 origin.name(),
                 Long.toString(origin.size()),
                 origin.receipt(),
-                findings.error() + "/" + findings.warning() + "/" + findings.info() + "/" + findings.proven(),
+                findings.error() + "/" + findings.warning() + "/" + findings.info() + "/" + findings.proven()
+                        // Versions stored before anything could be silenced keep their hashes.
+                        + (findings.silenced() > 0 ? "/" + findings.silenced() : ""),
                 parent);
     }
 }

@@ -37,12 +37,13 @@ public final class Versions {
     public Storing store(String submission, Upload upload, User by) {
         String sha256 = Digests.sha256(upload.bytes());
         // Asked before the examination to spare its work, and again inside the write, where the answer holds.
-        Optional<Storing> early =
-                transactions.read(() -> objection(submission, sha256)).filter(o -> !(o instanceof Storing.Stale));
+        boolean silencing = !upload.silences().isBlank();
+        Optional<Storing> early = transactions.read(() -> objection(submission, sha256, !silencing));
         if (early.isPresent()) {
             return early.get();
         }
-        WorkbookExamination.Outcome outcome = examination.examine(upload.name(), upload.bytes());
+        WorkbookExamination.Silenced silenced = transactions.read(() -> silenced(submission, upload, by));
+        WorkbookExamination.Outcome outcome = examination.examine(upload.name(), upload.bytes(), silenced);
         if (outcome instanceof WorkbookExamination.Refused refused) {
             return new Storing.Unreadable(refused);
         }
@@ -50,11 +51,17 @@ public final class Versions {
         Version.Digest digest = new Version.Digest(
                 sha256, Digests.sha256(examined.rows()), Digests.sha256(examined.result()), examined.ruleset());
         return transactions.write(() -> {
-            Optional<Storing> objection = objection(submission, sha256);
+            Optional<Version> latest = store.findLatest(submission);
+            // The same file with nothing newly silenced is no new version.
+            Optional<Version> same =
+                    latest.filter(version -> version.origin().digest().equals(digest));
+            if (same.isPresent()) {
+                return new Storing.Existing(same.get());
+            }
+            Optional<Storing> objection = objection(submission, sha256, !silencing);
             if (objection.isPresent()) {
                 return objection.get();
             }
-            Optional<Version> latest = store.findLatest(submission);
             int last = latest.map(Version::n).orElse(0);
             if (latest.isPresent() && upload.base() != last) {
                 return new Storing.Stale(latest.get());
@@ -67,13 +74,31 @@ public final class Versions {
         });
     }
 
-    /** What stands against storing, apart from a stale base. */
-    private Optional<Storing> objection(String submission, String sha256) {
+    /** The silences of the version the work started from, and what the sender adds to them. */
+    private WorkbookExamination.Silenced silenced(String submission, Upload upload, User by) {
+        String reviewer = store.listDecisions(submission).stream()
+                .filter(decision -> decision.verdict() == Verdict.APPROVE && decision.version() == upload.base())
+                .map(decision -> decision.grounds().actor())
+                .reduce("", (first, last) -> last);
+        return new WorkbookExamination.Silenced(
+                upload.silences(),
+                store.findContent(submission, upload.base(), Content.Part.RESULT),
+                by.name(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS).toString(),
+                reviewer);
+    }
+
+    /**
+     * What stands against storing, apart from a stale base.
+     *
+     * @param once whether a file that was stored before is not stored again
+     */
+    private Optional<Storing> objection(String submission, String sha256, boolean once) {
         Optional<Submission> found = store.find(submission);
         if (found.isEmpty()) {
             return Optional.of(new Storing.Unknown());
         }
-        Optional<Version> same = store.findByContent(submission, sha256);
+        Optional<Version> same = once ? store.findByContent(submission, sha256) : Optional.empty();
         if (same.isPresent()) {
             return same.map(Storing.Existing::new);
         }

@@ -1,10 +1,26 @@
 package id.lembarkinerja.submission;
 
+import java.util.Optional;
+
 /** Reads and checks a workbook before it is stored. Wired to the check engine. */
 @FunctionalInterface
 public interface WorkbookExamination {
     /** Examines the bytes of a file of this name. */
-    Outcome examine(String name, byte[] bytes);
+    Outcome examine(String name, byte[] bytes, Silenced silenced);
+
+    /**
+     * What is not to be heard again; only the check understands it.
+     *
+     * @param wishes what the sender silences or withdraws, as JSON; empty for nothing
+     * @param earlier the stored check of the version the work started from, whose silences carry over
+     * @param name of the sender
+     * @param at ISO instant
+     * @param acceptedBy who approved that version, and with it its silences; empty when nobody did
+     */
+    record Silenced(String wishes, Optional<byte[]> earlier, String name, String at, String acceptedBy) {
+        /** Nothing. */
+        public static final Silenced NOTHING = new Silenced("", Optional.empty(), "", "", "");
+    }
 
     /** What came of it. */
     sealed interface Outcome {}

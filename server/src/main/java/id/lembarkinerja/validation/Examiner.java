@@ -114,7 +114,7 @@ public final class Examiner {
         for (Check check : CHECKS) {
             findings.addAll(check.check(dossier));
         }
-        findings = Alike.fold(findings, tables);
+        findings = OwnId.each(Alike.fold(findings, tables));
         // Stable: findings of equal weight stay in reading order of their tables.
         findings.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::certainty));
         return new Examination.Examined(

@@ -36,6 +36,13 @@ public record Finding(
         List<RelatedCell> related,
         List<Fix> fixes) {
 
+    /** The same finding under another id. */
+    Finding withId(String other) {
+        return new Finding(
+                other, code, severity, certainty, file, sheet, cell, table, rowKey, column, printed, expected, message,
+                related, fixes);
+    }
+
     /** How much it matters. */
     public enum Severity {
         /** Must be mended before the figures can be used. */

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Compares computed figures with printed ones, which are rounded or cut to the digits they show. */
-final class PrintedFigure {
+public final class PrintedFigure {
     /** Digits after the decimal sign beyond which a stored number is compared no closer. */
     private static final int FINEST = 6;
 
@@ -22,7 +22,7 @@ final class PrintedFigure {
      * Rounded to the printed digits the computed figure is the printed one. Where decimals are printed, cutting off
      * instead of rounding is no error either.
      */
-    static boolean agrees(BigDecimal computed, BigDecimal printed) {
+    public static boolean agrees(BigDecimal computed, BigDecimal printed) {
         int digits = Math.max(0, Math.min(FINEST, printed.scale()));
         BigDecimal unit = BigDecimal.ONE.movePointLeft(digits);
         BigDecimal apart = computed.subtract(printed).abs();
@@ -32,7 +32,7 @@ final class PrintedFigure {
     }
 
     /** Equal to the last rupiah or to the last printed digit; cut-off digits do not excuse a sum. */
-    static boolean agreesAsSum(BigDecimal computed, BigDecimal printed) {
+    public static boolean agreesAsSum(BigDecimal computed, BigDecimal printed) {
         int digits = Math.max(0, Math.min(FINEST, Math.max(printed.scale(), 0)));
         BigDecimal half = new BigDecimal("0.5").movePointLeft(digits);
         // A spreadsheet adds in binary and keeps 15 digits: the last ones of a large sum are noise.

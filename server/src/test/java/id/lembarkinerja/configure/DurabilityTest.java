@@ -48,7 +48,7 @@ class DurabilityTest {
     }
 
     private static Storing store(Installation installation, String id, int base, byte[] bytes) {
-        return installation.versions.store(id, new Upload(base, "iku.xlsx", "isi", "", bytes), staff());
+        return installation.versions.store(id, new Upload(base, "iku.xlsx", "isi", "", "", bytes), staff());
     }
 
     private static byte[] text(String text) {

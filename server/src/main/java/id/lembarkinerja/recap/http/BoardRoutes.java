@@ -88,7 +88,8 @@ public final class BoardRoutes {
                 .put("error", version.findings().error())
                 .put("warning", version.findings().warning())
                 .put("info", version.findings().info())
-                .put("proven", version.findings().proven());
+                .put("proven", version.findings().proven())
+                .put("silenced", version.findings().silenced());
         return json.put("at", version.origin().sender().at().toString())
                 .put("author", version.origin().sender().authorName())
                 .put("workbook", "/api/v1/submissions/" + submission.id() + "/versions/" + version.n() + "/workbook");

@@ -50,13 +50,14 @@ public final class SubmissionJson {
         return json;
     }
 
-    /** Counts by severity, and how many of the errors the document itself proves. */
+    /** Counts by severity, how many of the errors the document itself proves, and how many findings are silenced. */
     public static ObjectNode findings(FindingCounts counts) {
         return Json.object()
                 .put("error", counts.error())
                 .put("warning", counts.warning())
                 .put("info", counts.info())
-                .put("proven", counts.proven());
+                .put("proven", counts.proven())
+                .put("silenced", counts.silenced());
     }
 
     static ObjectNode receipt(Version version) {

@@ -6,7 +6,6 @@ import id.lembarkinerja.account.Action;
 import id.lembarkinerja.account.Caller;
 import id.lembarkinerja.platform.http.Answers;
 import id.lembarkinerja.platform.http.Attributes;
-import id.lembarkinerja.platform.http.Bodies;
 import id.lembarkinerja.platform.http.HeavyWork;
 import id.lembarkinerja.platform.http.Parameters;
 import id.lembarkinerja.platform.http.Problem;
@@ -24,6 +23,8 @@ import id.lembarkinerja.submission.Version;
 import id.lembarkinerja.submission.VersionComparison;
 import id.lembarkinerja.submission.VersionComparison.Side;
 import id.lembarkinerja.submission.Versions;
+import id.lembarkinerja.workbook.WorkbookFile;
+import id.lembarkinerja.workbook.http.Uploads;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -59,9 +60,10 @@ public final class VersionRoutes {
                                 ALL,
                                 Action.STORE_VERSION,
                                 RouteDoc.json("Store the bytes of a workbook as the next version; 200 when they were"
-                                                + " stored before, 409 with a merge proposal when the base is stale.")
+                                                + " stored before, 409 with a merge proposal when the base is stale. The"
+                                                + " form field silences silences findings with a reason.")
                                         .query("base*", "name", "note", "label")
-                                        .body(XLSX, "application/octet-stream")
+                                        .body(XLSX, "application/octet-stream", "multipart/form-data")
                                         .answers(
                                                 new Answer(201, "application/json"),
                                                 new Answer(200, "application/json"))
@@ -84,19 +86,18 @@ public final class VersionRoutes {
     }
 
     private void store(Context context) {
-        if (context.isMultipart()) {
-            throw Problems.unsupportedMediaType("isi berkas .xlsx itu sendiri, bukan formulir")
-                    .asException();
-        }
         int base = Parameters.number(context, "base");
+        // A form carries what is silenced beside the file; without anything silenced the bytes come bare.
+        WorkbookFile file = Uploads.files(context).get(0);
+        @Nullable String silences = context.isMultipart() ? context.formParam("silences") : null;
         String given = Parameters.textOrEmpty(context, "name");
-        String name = given.isEmpty() ? "lembar.xlsx" : given;
         Upload upload = new Upload(
                 base,
-                name,
+                given.isEmpty() ? file.name() : given,
                 Parameters.textOrEmpty(context, "note"),
                 Parameters.textOrEmpty(context, "label"),
-                Bodies.file(context));
+                silences == null ? "" : silences,
+                file.bytes());
         String id = context.pathParam("id");
         Storing outcome =
                 versions.store(id, upload, Attributes.get(context, Caller.class).user());

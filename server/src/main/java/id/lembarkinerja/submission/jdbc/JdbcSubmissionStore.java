@@ -108,8 +108,8 @@ public final class JdbcSubmissionStore implements SubmissionStore {
         Version.Origin origin = version.origin();
         execute(
                 "INSERT INTO version(submission, n, sha256, rows_hash, result_hash, hash, parent, ruleset, author,"
-                        + " author_name, at, note, label, name, size, errors, warnings, infos, proven, receipt)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " author_name, at, note, label, name, size, errors, warnings, infos, proven, silenced, receipt)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 version.submission(),
                 version.n(),
                 origin.digest().sha256(),
@@ -129,6 +129,7 @@ public final class JdbcSubmissionStore implements SubmissionStore {
                 version.findings().warning(),
                 version.findings().info(),
                 version.findings().proven(),
+                version.findings().silenced(),
                 origin.receipt());
         execute(
                 "INSERT INTO content(submission, n, workbook, rows, result) VALUES (?, ?, ?, ?, ?)",
@@ -162,7 +163,7 @@ public final class JdbcSubmissionStore implements SubmissionStore {
 
     @Override
     public Optional<Version> findByContent(String submission, String sha256) {
-        return query(VERSION + "WHERE submission = ? AND sha256 = ? ORDER BY n LIMIT 1", submission, sha256)
+        return query(VERSION + "WHERE submission = ? AND sha256 = ? ORDER BY n DESC LIMIT 1", submission, sha256)
                 .map(Rows::version)
                 .findOne();
     }

@@ -57,7 +57,11 @@ final class Rows {
                 new Version.Origin(
                         digest, sender, row.getString("name"), row.getLong("size"), row.getString("receipt")),
                 new FindingCounts(
-                        row.getInt("errors"), row.getInt("warnings"), row.getInt("infos"), row.getInt("proven")),
+                        row.getInt("errors"),
+                        row.getInt("warnings"),
+                        row.getInt("infos"),
+                        row.getInt("proven"),
+                        row.getInt("silenced")),
                 row.getString("parent"),
                 row.getString("hash"));
     }

@@ -11,6 +11,8 @@ import id.lembarkinerja.platform.http.RouteDoc;
 import id.lembarkinerja.validation.Examination;
 import id.lembarkinerja.validation.Examiner;
 import id.lembarkinerja.validation.report.ExaminationJson;
+import id.lembarkinerja.validation.silence.SilenceJson;
+import id.lembarkinerja.validation.silence.Silences;
 import id.lembarkinerja.workbook.WorkbookFile;
 import id.lembarkinerja.workbook.WorkbookPatcher;
 import id.lembarkinerja.workbook.WorkbookPatching;
@@ -39,7 +41,9 @@ public final class CheckRoutes {
                 Route.post(
                         "/api/v1/check",
                         permission,
-                        RouteDoc.json("Check one workbook, or several as one dossier; nothing is stored.")
+                        RouteDoc.json(
+                                        "Check one workbook, or several as one dossier; nothing is stored. Findings named in the"
+                                                + " form field silences stay and are marked as silenced.")
                                 .query("name")
                                 .body(WorkbenchRoutes.XLSX, "application/octet-stream", "multipart/form-data")
                                 .problems(413, 422),
@@ -56,7 +60,23 @@ public final class CheckRoutes {
     }
 
     private void check(Context context) {
-        Answers.json(context, 200, ExaminationJson.of(examine(Uploads.files(context))));
+        Examination.Examined examined = examine(Uploads.files(context));
+        Answers.json(context, 200, ExaminationJson.of(examined, silences(context)));
+    }
+
+    /** The form field {@code silences} beside the files; without a form nothing is silenced. */
+    private static Silences silences(Context context) {
+        @Nullable String text = context.isMultipart() ? context.formParam("silences") : null;
+        SilenceJson.Parsed parsed = SilenceJson.parse(text == null ? "" : text, "", "");
+        if (parsed.refusal().isPresent()) {
+            throw Problem.of(
+                            400,
+                            "invalid-silences",
+                            "Daftar yang diabaikan tidak dapat dipakai",
+                            parsed.refusal().get())
+                    .asException();
+        }
+        return Silences.NONE.carriedOver(parsed.wishes(), "");
     }
 
     private Examination.Examined examine(List<WorkbookFile> files) {

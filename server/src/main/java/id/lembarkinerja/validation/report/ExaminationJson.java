@@ -8,9 +8,12 @@ import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.recognition.Unrecognized;
 import id.lembarkinerja.validation.Examination.Examined;
 import id.lembarkinerja.validation.Finding;
+import id.lembarkinerja.validation.cause.Causes;
+import id.lembarkinerja.validation.silence.SilenceJson;
+import id.lembarkinerja.validation.silence.Silences;
+import id.lembarkinerja.validation.silence.Silencing;
 import id.lembarkinerja.workbook.Workbook;
 import java.util.List;
-import java.util.Locale;
 
 /** The JSON that scripts and other systems rely on; numbers are strings in plain decimal notation. */
 public final class ExaminationJson {
@@ -18,8 +21,13 @@ public final class ExaminationJson {
 
     private ExaminationJson() {}
 
-    /** The whole examination. */
+    /** The whole examination, with nothing silenced. */
     public static ObjectNode of(Examined examined) {
+        return of(examined, Silences.NONE);
+    }
+
+    /** The whole examination; what is silenced stays in it and says so. */
+    public static ObjectNode of(Examined examined, Silences silences) {
         ObjectNode root = JSON.objectNode();
         ArrayNode files = root.putArray("files");
         for (Workbook workbook : examined.workbooks()) {
@@ -40,7 +48,14 @@ public final class ExaminationJson {
                     .put("reason", block.reason());
         }
         ArrayNode findings = root.putArray("findings");
-        examined.findings().forEach(finding -> findings.add(finding(finding)));
+        Causes causes = Causes.of(examined);
+        Silencing silencing = new Silencing(silences, examined.findings());
+        for (Finding finding : examined.findings()) {
+            ObjectNode node = FindingJson.of(finding, causes);
+            SilenceJson.annotate(node, finding, silencing);
+            findings.add(node);
+        }
+        root.set("silences", SilenceJson.of(silencing));
         return root;
     }
 
@@ -64,34 +79,5 @@ public final class ExaminationJson {
             node.put("derivation", aggregate.derivation());
         }
         return aggregates;
-    }
-
-    private static ObjectNode finding(Finding finding) {
-        ObjectNode node = JSON.objectNode()
-                .put("id", finding.id())
-                .put("code", finding.code())
-                .put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
-                .put("certainty", finding.certainty().name().toLowerCase(Locale.ROOT))
-                .put("file", finding.file())
-                .put("sheet", finding.sheet())
-                .put("cell", finding.cell())
-                .put("table", finding.table())
-                .put("rowKey", finding.rowKey())
-                .put("column", finding.column())
-                .put("printed", finding.printed())
-                .put("expected", finding.expected())
-                .put("message", finding.message());
-        ArrayNode related = node.putArray("related");
-        for (Finding.RelatedCell cell : finding.related()) {
-            related.addObject()
-                    .put("file", cell.file())
-                    .put("sheet", cell.sheet())
-                    .put("cell", cell.cell());
-        }
-        ArrayNode fixes = node.putArray("fixes");
-        for (Finding.Fix fix : finding.fixes()) {
-            fixes.addObject().put("label", fix.label()).put("cell", fix.cell()).put("value", fix.value());
-        }
-        return node;
     }
 }

@@ -9,6 +9,10 @@ import id.lembarkinerja.recognition.Unrecognized;
 import id.lembarkinerja.validation.Examination.Examined;
 import id.lembarkinerja.validation.Finding;
 import id.lembarkinerja.validation.Finding.Severity;
+import id.lembarkinerja.validation.cause.Causes;
+import id.lembarkinerja.validation.cause.Slip;
+import id.lembarkinerja.validation.silence.Silences;
+import id.lembarkinerja.validation.silence.Silencing;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -21,16 +25,21 @@ public final class ExaminationText {
 
     private final StringBuilder out = new StringBuilder();
     private final Examined examined;
+    private final Causes causes;
+    private final Silencing silencing;
 
-    private ExaminationText(Examined examined) {
+    private ExaminationText(Examined examined, Silences silences) {
         this.examined = examined;
+        this.causes = Causes.of(examined);
+        this.silencing = new Silencing(silences, examined.findings());
     }
 
-    /** The whole report. */
-    public static String of(Examined examined) {
-        ExaminationText text = new ExaminationText(examined);
+    /** The whole report; silenced findings stand at its end with their reasons. */
+    public static String of(Examined examined, Silences silences) {
+        ExaminationText text = new ExaminationText(examined, silences);
         text.summary();
         text.findings();
+        text.silenced();
         text.scores();
         text.leftovers();
         return text.out.toString();
@@ -54,26 +63,80 @@ public final class ExaminationText {
             }
         }
         line("");
-        line("Temuan: " + examined.count(Severity.ERROR) + " galat, " + examined.count(Severity.WARNING)
-                + " peringatan, " + examined.count(Severity.INFO) + " catatan.");
+        line("Temuan: " + silencing.countOpen(Severity.ERROR) + " galat, "
+                + silencing.countOpen(Severity.WARNING) + " peringatan, " + silencing.countOpen(Severity.INFO)
+                + " catatan"
+                + (silencing.countSilenced() > 0 ? ", " + silencing.countSilenced() + " diabaikan dengan alasan" : "")
+                + (causes.roots().size() < examined.findings().size()
+                        ? ", dari " + causes.roots().size() + " sebab."
+                        : "."));
     }
 
     private void findings() {
+        List<Finding> roots = causes.roots().stream()
+                .filter(root -> silencing.find(root).isEmpty())
+                .toList();
         for (Severity severity : Severity.values()) {
-            List<Finding> own = examined.findings().stream()
-                    .filter(finding -> finding.severity() == severity)
+            List<Finding> own = roots.stream()
+                    .filter(root -> causes.severity(root) == severity)
                     .toList();
             if (own.isEmpty()) {
                 continue;
             }
             line("");
             line(title(severity));
-            for (Finding finding : own) {
-                String where = finding.sheet() + "!" + finding.cell();
-                line("  " + mark(severity) + " " + where + "  [" + finding.code() + "]");
-                wrap(finding.message(), "    ");
-            }
+            own.forEach(root -> finding(root, severity));
         }
+    }
+
+    /** A cause with what follows from it folded below: the same places, without saying everything again. */
+    private void finding(Finding root, Severity severity) {
+        line("  " + mark(severity) + " " + place(root));
+        wrap(root.message(), "    ");
+        List<Slip> slips = causes.slips(root);
+        if (!slips.isEmpty()) {
+            wrap(
+                    "Mungkin "
+                            + String.join(
+                                    ", atau ", slips.stream().map(Slip::clause).toList()) + ".",
+                    "    ");
+        }
+        silencing
+                .findLapsed(root)
+                .ifPresent(lapsed -> wrap(
+                        "Pernah diabaikan oleh " + lapsed.by().name() + " (" + lapsed.reason() + ") ketika isinya "
+                                + lapsed.printed().strip()
+                                + "; isinya berubah, jadi pengabaian itu tidak berlaku lagi.",
+                        "    "));
+        for (Finding follower : causes.followers(root)) {
+            String should = follower.expected().isEmpty()
+                    ? ""
+                    : " → " + follower.expected().replace('.', ',');
+            line("      ↳ " + place(follower) + "  "
+                    + follower.printed().strip().replace('\n', ' ') + should);
+        }
+    }
+
+    private void silenced() {
+        List<Finding> own = examined.findings().stream()
+                .filter(finding -> silencing.find(finding).isPresent())
+                .toList();
+        if (own.isEmpty()) {
+            return;
+        }
+        line("");
+        line("DIABAIKAN DENGAN ALASAN");
+        for (Finding finding : own) {
+            line("  ~ " + place(finding));
+            silencing
+                    .find(finding)
+                    .ifPresent(silence ->
+                            wrap(silence.reason() + " (" + silence.by().name() + ")", "    "));
+        }
+    }
+
+    private static String place(Finding finding) {
+        return finding.sheet() + "!" + finding.cell() + "  [" + finding.code() + "]";
     }
 
     private static String title(Severity severity) {

@@ -1,0 +1,37 @@
+package id.lembarkinerja.validation.cause;
+
+import id.lembarkinerja.validation.Finding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One cell that differs from its copies in several tables: the cell that is in most of the differences is the matter.
+ */
+final class ManyCopies implements CauseRule {
+
+    @Override
+    public List<Link> find(Evidence evidence) {
+        List<Finding> copies = evidence.equations().stream()
+                .map(Equation::finding)
+                .filter(finding -> Codes.COPIES.contains(finding.code()))
+                .toList();
+        Map<Spot, Integer> differences = new LinkedHashMap<>();
+        copies.forEach(copy -> Spot.involved(copy).forEach(spot -> differences.merge(spot, 1, Integer::sum)));
+        Map<Spot, Finding> first = new HashMap<>();
+        List<Link> links = new ArrayList<>();
+        for (Finding copy : copies) {
+            Spot hub = Spot.of(copy);
+            for (Spot spot : Spot.involved(copy)) {
+                hub = differences.getOrDefault(spot, 0) > differences.getOrDefault(hub, 0) ? spot : hub;
+            }
+            Finding known = first.putIfAbsent(hub, copy);
+            if (known != null) {
+                links.add(new Link(copy, known));
+            }
+        }
+        return links;
+    }
+}
