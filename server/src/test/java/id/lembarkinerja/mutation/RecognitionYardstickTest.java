@@ -1,0 +1,79 @@
+package id.lembarkinerja.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Workbooks of agencies that do not exist, laid out in many ways, right or with a mistake put in: what the product
+ * makes of them is measured against what they were made from. With {@code -Dlembar.docs.write=true} a larger run writes
+ * docs/recognition.md.
+ */
+class RecognitionYardstickTest {
+    private static final long SEED = 41;
+    private static final int MIXED = 120;
+    private static final int EACH = 3;
+    private static final double LEAST_TABLES = 0.87;
+    private static final double LEAST_COLUMNS = 0.9;
+    private static final double LEAST_PROVEN = 0.75;
+    private static final long REPORTED_SEED = 2026;
+    private static final int REPORTED_MIXED = 1200;
+    private static final int REPORTED_EACH = 12;
+
+    private static Yardstick measured = new Yardstick();
+
+    @BeforeAll
+    static void measure() {
+        measured = Yardstick.measure(Wording.load("headings.json"), SEED, MIXED, EACH);
+    }
+
+    @Test
+    void tables_and_columns_are_recognised_wherever_and_however_they_stand() {
+        assertThat(measured.recognition().tables.share())
+                .as(() -> String.join("\n", measured.recognition().misses))
+                .isGreaterThanOrEqualTo(LEAST_TABLES);
+        assertThat(measured.recognition().columns.share())
+                .as(() -> String.join("\n", measured.recognition().misses))
+                .isGreaterThanOrEqualTo(LEAST_COLUMNS);
+    }
+
+    @Test
+    void rows_are_told_from_groups_and_totals_and_figures_are_read_or_asked_about() {
+        assertThat(measured.recognition().rows.share()).isGreaterThanOrEqualTo(0.97);
+        assertThat(measured.recognition().values.share()).isGreaterThanOrEqualTo(0.85);
+    }
+
+    @Test
+    void nothing_that_stands_in_a_cell_disappears() {
+        assertThat(measured.recognition().cells.share()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_right_is_never_proven_wrong() {
+        assertThat(measured.findings().falsehoods).hasSizeLessThan(40);
+    }
+
+    @Test
+    void mistakes_that_the_document_proves_are_found() {
+        assertThat(measured.findings().proven.share())
+                .as(() -> String.join("\n", measured.findings().misses))
+                .isGreaterThanOrEqualTo(LEAST_PROVEN);
+    }
+
+    @Test
+    void the_page_on_recognition_is_written_from_a_larger_run_when_asked_for() throws IOException {
+        Path page = Path.of("..", "docs", "recognition.md");
+        if (Boolean.getBoolean("lembar.docs.write")) {
+            Yardstick known =
+                    Yardstick.measure(Wording.load("headings.json"), REPORTED_SEED, REPORTED_MIXED, REPORTED_EACH);
+            Yardstick heldOut =
+                    Yardstick.measure(Wording.loadHeldOut(), REPORTED_SEED + 1, REPORTED_MIXED, REPORTED_EACH);
+            Files.writeString(page, RecognitionPage.of(REPORTED_SEED, REPORTED_MIXED, REPORTED_EACH, known, heldOut));
+        }
+        assertThat(Files.readString(page)).contains("| tables with the right form and range |");
+    }
+}
