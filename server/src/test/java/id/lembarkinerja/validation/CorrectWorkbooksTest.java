@@ -80,6 +80,20 @@ class CorrectWorkbooksTest {
     }
 
     @Test
+    void a_total_of_parents_without_codes_one_of_which_is_slightly_wrong() {
+        Examination.Examined examined = Desk.examine("A1", """
+                No|Uraian|Anggaran (Rp)|Realisasi (Rp)
+                I|BELANJA OPERASI|1001|600
+                |Belanja Pegawai|600|300
+                |Belanja Barang|400|300
+                |BELANJA MODAL|90|60
+                |Belanja Peralatan|90|60
+                |Jumlah|1091|660
+                """);
+        assertThat(Desk.errors(examined)).doesNotContain("sum-mismatch@C7", "sum-mismatch@D7");
+    }
+
+    @Test
     void percent_cells_and_formulas_with_cached_values() {
         silent(Desk.examine("A3", """
                 No.|Indikator Kinerja Utama|Target|Realisasi|Capaian Kinerja
