@@ -20,6 +20,14 @@ public final class Numbering {
         return "";
     }
 
+    /** A number merged over several rows holds for the later ones too. */
+    static boolean isContinued(Map<String, TableCell> cells) {
+        return List.of("code", "no").stream()
+                .map(cells::get)
+                .anyMatch(cell ->
+                        cell != null && cell.carried() && !cell.printed().isBlank());
+    }
+
     private static String style(String printed) {
         String mark = mark(printed);
         if (mark.isEmpty()) {

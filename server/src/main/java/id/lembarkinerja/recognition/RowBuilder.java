@@ -77,6 +77,7 @@ final class RowBuilder {
     private boolean isUnfilledHeading(Draft draft, Set<String> styles) {
         return draft.kind() == RowKind.INDICATOR
                 && !styles.isEmpty()
+                && !Numbering.isContinued(draft.cells())
                 && !styles.contains(Numbering.styleOf(draft.cells()))
                 && !RowKinds.hasFigures(draft.cells(), match);
     }

@@ -153,12 +153,17 @@ final class RowKinds {
                 && words.stream().allMatch(word -> TOTALS.contains(word) || BARE.contains(word) || isMark(word));
     }
 
-    /** A total of a budget may name what it sums up: {@code Jumlah Program Penunjang Urusan}. */
+    /**
+     * A total of a budget may name what it sums up: {@code Jumlah Program Penunjang Urusan}, {@code Total Jumlah
+     * Operasi}.
+     */
     static boolean isBudgetTotal(String text) {
         List<String> words = Words.of(text);
         return words.size() >= 2
                 && BUDGET_TOTALS.contains(words.get(0))
-                && (words.get(0).equals("subtotal") || BUDGET_PARTS.contains(words.get(1)));
+                && (words.get(0).equals("subtotal")
+                        || BUDGET_TOTALS.contains(words.get(1))
+                        || BUDGET_PARTS.contains(words.get(1)));
     }
 
     private static boolean isMark(String word) {

@@ -44,7 +44,21 @@ class RowsOfOtherAgenciesTest {
                 1|Kegiatan a|100|50
                 |Jumlah Program Penunjang Urusan Pemerintahan Daerah|100|50
                 |TOTAL BELANJA|100|50
-                """))).containsExactly(RowKind.GROUP, RowKind.INDICATOR, RowKind.TOTAL, RowKind.TOTAL);
+                |TOTAL JUMLAH OPERASI|100|50
+                """)))
+                .containsExactly(RowKind.GROUP, RowKind.INDICATOR, RowKind.TOTAL, RowKind.TOTAL, RowKind.TOTAL);
+    }
+
+    @Test
+    void an_indicator_without_a_target_below_a_merged_number_is_no_heading() {
+        assertThat(kinds(only("""
+                No|Sasaran|Indikator Sasaran|Target
+                1|Sasaran a|Indikator 1|64%
+                2|Sasaran b|Indikator 2|85%
+                ^|^|Indikator 3|
+                3|Sasaran c|Indikator 4|90%
+                """)))
+                .containsExactly(RowKind.INDICATOR, RowKind.INDICATOR, RowKind.INDICATOR, RowKind.INDICATOR);
     }
 
     @Test
