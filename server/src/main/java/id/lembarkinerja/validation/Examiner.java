@@ -41,7 +41,11 @@ public final class Examiner {
             new YearCheck(),
             new HeadingYearCheck(),
             new NamedYearCheck(),
-            new PlausibilityCheck(),
+            new ImpossibleValueCheck(),
+            new KnownScaleCheck(),
+            new MagnitudeCheck(),
+            new CopiedColumnsCheck(),
+            new CopiedRowCheck(),
             new ScaleCheck());
 
     private final WorkbookReader reader;

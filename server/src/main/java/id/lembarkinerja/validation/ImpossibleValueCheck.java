@@ -1,0 +1,115 @@
+package id.lembarkinerja.validation;
+
+import id.lembarkinerja.recognition.ColumnType;
+import id.lembarkinerja.recognition.RecognizedTable;
+import id.lembarkinerja.recognition.RowKind;
+import id.lembarkinerja.recognition.TableColumn;
+import id.lembarkinerja.recognition.TableRow;
+import id.lembarkinerja.recognition.Words;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code value-impossible}: more than the whole, and less than nothing. */
+final class ImpossibleValueCheck implements Check {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+    /** Shares of a whole: physical progress and budget spent never exceed it. */
+    private static final Set<String> SHARES = Set.of("physical", "financial");
+
+    private static final Set<String> BALANCES =
+            Set.of("surplus", "defisit", "pembiayaan", "netto", "silpa", "selisih", "kurang", "pengurangan", "koreksi");
+    /** A share may pass 100 where it compares with something other than its own whole. */
+    private static final Set<String> COMPARISONS = Set.of(
+            "pertumbuhan",
+            "kenaikan",
+            "peningkatan",
+            "penurunan",
+            "perubahan",
+            "laju",
+            "capaian",
+            "pencapaian",
+            "realisasi",
+            "terhadap",
+            "dibanding",
+            "dibandingkan",
+            "rasio",
+            "target",
+            "serapan",
+            "selisih");
+    /** Salaries are paid 13 or 14 times a year, and a duration may be of any length. */
+    private static final Set<String> LONGER_THAN_A_YEAR =
+            Set.of("gaji", "tunjangan", "honorarium", "lama", "waktu", "durasi", "usia", "umur", "masa", "jangka");
+
+    private final UnitNames units = UnitNames.load();
+    private final IndicatorNames names = IndicatorNames.load();
+
+    @Override
+    public List<Finding> check(Dossier dossier) {
+        List<Finding> findings = new ArrayList<>();
+        for (RecognizedTable table : dossier.tables()) {
+            List<TableColumn> measures = Measures.list(table);
+            for (TableColumn column : table.columns()) {
+                boolean measure = measures.contains(column);
+                for (TableRow row : table.rows()) {
+                    Optional<BigDecimal> figure = PrintedFigure.find(row, column.key());
+                    if (figure.isPresent() && !PercentageCheck.isCarried(row, column.key())) {
+                        find(column, row, figure.get(), measure ? Measures.unit(measures, row) : "", measure)
+                                .ifPresent(why -> findings.add(finding(table, column, row, figure.get(), why)));
+                    }
+                }
+            }
+        }
+        return findings;
+    }
+
+    private Optional<String> find(TableColumn column, TableRow row, BigDecimal figure, String unit, boolean measure) {
+        boolean above = figure.compareTo(HUNDRED) > 0;
+        boolean below = figure.signum() < 0;
+        boolean share = SHARES.contains(column.key());
+        if (share && above) {
+            return Optional.of("paling banyak 100 %");
+        }
+        if (below && (share || column.key().startsWith("count") || isMoney(column, row))) {
+            return Optional.of("tidak mungkin negatif");
+        }
+        if (!measure || row.kind() != RowKind.INDICATOR) {
+            return Optional.empty();
+        }
+        boolean percent = unit.isEmpty() || units.isPercent(unit);
+        if (above && percent && isShareOfWhole(Measures.indicator(row))) {
+            return Optional.of("persentase bagian dari keseluruhan paling banyak 100 %");
+        }
+        if (below && names.isCount(Measures.indicator(row))) {
+            return Optional.of("jumlah tidak mungkin negatif");
+        }
+        return figure.compareTo(MONTHS) > 0 && units.same(unit, "bulan") && isWithinAYear(row)
+                ? Optional.of("setahun hanya 12 bulan")
+                : Optional.empty();
+    }
+
+    /** A balance may be negative: a deficit, net financing. */
+    private static boolean isMoney(TableColumn column, TableRow row) {
+        return column.type() == ColumnType.MONEY
+                && Words.of(row.label()).stream().noneMatch(BALANCES::contains);
+    }
+
+    /** {@code Persentase anak yang dilayani}: of all children, so never more than all. */
+    private boolean isShareOfWhole(String name) {
+        List<String> words = Words.of(name);
+        return names.isShare(name) && words.contains("yang") && words.stream().noneMatch(COMPARISONS::contains);
+    }
+
+    private static boolean isWithinAYear(TableRow row) {
+        return Words.of(Measures.indicator(row) + " " + row.label()).stream().noneMatch(LONGER_THAN_A_YEAR::contains);
+    }
+
+    private static Finding finding(
+            RecognizedTable table, TableColumn column, TableRow row, BigDecimal figure, String why) {
+        FindingDraft draft = FindingDraft.doubtful("value-impossible", table).at(row, column.key());
+        return draft.message("\"" + column.header().replace('\n', ' ') + "\" di " + draft.cell() + " bernilai "
+                + FindingDraft.say(figure) + ", padahal " + why + ". Periksa angkanya.");
+    }
+}
