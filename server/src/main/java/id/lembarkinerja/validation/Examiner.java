@@ -46,7 +46,10 @@ public final class Examiner {
             new MagnitudeCheck(),
             new CopiedColumnsCheck(),
             new CopiedRowCheck(),
-            new ScaleCheck());
+            new ScaleCheck(),
+            new CategoryCheck(),
+            new CategoryCountCheck(),
+            new MissingCauseCheck());
 
     private final WorkbookReader reader;
     private final FormCatalogue catalogue;

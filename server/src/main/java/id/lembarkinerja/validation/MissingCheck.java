@@ -86,7 +86,8 @@ final class MissingCheck implements Check {
             if (absence.isPresent()
                     && absence.get() != Absence.NOT_AVAILABLE
                     && !continues(dossier, table, row)
-                    && !followsFromOther(dossier, table, column, row)) {
+                    && !followsFromOther(dossier, table, column, row)
+                    && !isShareOfNone(column, row, absence.get())) {
                 findings.add(finding(dossier, table, column, row, absence.get()));
             }
         }
@@ -107,6 +108,19 @@ final class MissingCheck implements Check {
                         .find(table.id(), row.key())
                         .filter(score -> score.outcome() instanceof Outcome.NotComputed
                                 || PrintedFigure.find(row, "actual").isEmpty())
+                        .isPresent();
+    }
+
+    /** No indicator is in this category, and so no share of them: a dash for both is an answer. */
+    private static boolean isShareOfNone(TableColumn column, TableRow row, Absence absence) {
+        return absence == Absence.DASH
+                && column.key().equals("percent")
+                && row.find("count")
+                        .map(TableCell::reading)
+                        .filter(reading -> reading instanceof Reading.Absent
+                                || reading.value()
+                                        .filter(count -> count.signum() == 0)
+                                        .isPresent())
                         .isPresent();
     }
 

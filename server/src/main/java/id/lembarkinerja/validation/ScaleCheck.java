@@ -1,13 +1,8 @@
 package id.lembarkinerja.validation;
 
-import id.lembarkinerja.formulas.rating.AboveTop;
 import id.lembarkinerja.formulas.rating.Band;
-import id.lembarkinerja.formulas.rating.BandParser;
 import id.lembarkinerja.formulas.rating.Bound;
-import id.lembarkinerja.formulas.rating.RatingScale;
 import id.lembarkinerja.formulas.rating.ScaleDefect;
-import id.lembarkinerja.recognition.RecognizedTable;
-import id.lembarkinerja.recognition.TableRow;
 import id.lembarkinerja.recognition.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,20 +16,10 @@ import java.util.TreeSet;
  * {@code cross-table-mismatch}: two scales of one dossier that rate the same value differently.
  */
 final class ScaleCheck implements Check {
-    private static final String FORM = "skala-kategori";
-    private static final int FEWEST_BANDS = 3;
-
-    private record PrintedScale(RecognizedTable table, List<TableRow> rows, RatingScale scale) {}
-
     @Override
     public List<Finding> check(Dossier dossier) {
         List<Finding> findings = new ArrayList<>();
-        List<PrintedScale> scales = new ArrayList<>();
-        for (RecognizedTable table : dossier.tables()) {
-            if (table.form().equals(FORM)) {
-                read(table).ifPresent(scales::add);
-            }
-        }
+        List<PrintedScale> scales = PrintedScale.list(dossier);
         for (PrintedScale scale : scales) {
             scale.scale().defects().forEach(defect -> findings.add(finding(scale, defect)));
         }
@@ -44,25 +29,6 @@ final class ScaleCheck implements Check {
             }
         }
         return findings;
-    }
-
-    private static Optional<PrintedScale> read(RecognizedTable table) {
-        List<TableRow> rows = new ArrayList<>();
-        List<Band> bands = new ArrayList<>();
-        for (TableRow row : table.rows()) {
-            String range = row.find("scale").map(cell -> cell.printed()).orElse("");
-            String label = row.find("category").map(cell -> cell.printed()).orElse("");
-            Band band = BandParser.parse(range, label);
-            if (!range.isBlank() && !label.isBlank() && !band.unreadable()) {
-                rows.add(row);
-                bands.add(band);
-            }
-        }
-        if (bands.size() < FEWEST_BANDS) {
-            return Optional.empty();
-        }
-        RatingScale scale = new RatingScale(table.id(), table.title(), table.title(), "", "", bands, AboveTop.TOP_BAND);
-        return Optional.of(new PrintedScale(table, rows, scale));
     }
 
     private static Finding finding(PrintedScale scale, ScaleDefect defect) {

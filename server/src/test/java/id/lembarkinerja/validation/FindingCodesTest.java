@@ -42,7 +42,11 @@ class FindingCodesTest {
             "value-impossible",
             "scale-gap",
             "scale-overlap",
-            "scale-misprint");
+            "scale-misprint",
+            "category-mismatch",
+            "missing-category",
+            "count-mismatch",
+            "missing-cause");
 
     @Test
     void every_emitted_code_is_documented_and_no_other() {

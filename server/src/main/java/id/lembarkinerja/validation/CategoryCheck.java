@@ -1,0 +1,112 @@
+package id.lembarkinerja.validation;
+
+import id.lembarkinerja.recognition.RecognizedTable;
+import id.lembarkinerja.recognition.TableCell;
+import id.lembarkinerja.recognition.TableRow;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * {@code category-mismatch}: a category that does not follow from the achievement of its row; {@code missing-category}:
+ * a row that was left without one.
+ */
+final class CategoryCheck implements Check {
+    private static final String COLUMN = "category";
+    private static final int FEWEST_AGREEING = 2;
+
+    @Override
+    public List<Finding> check(Dossier dossier) {
+        List<Finding> findings = new ArrayList<>();
+        List<PrintedScale> printed = PrintedScale.list(dossier);
+        for (RecognizedTable table : dossier.tables()) {
+            if (table.findColumn(COLUMN).isPresent()
+                    && table.findColumn("scale").isEmpty()) {
+                new Categories(dossier, table, printed).check(findings);
+            }
+        }
+        return findings;
+    }
+
+    private static final class Categories {
+        private final RecognizedTable table;
+        private final Achieved achieved;
+        private final List<TableRow> rated;
+        private final List<TableRow> unrated;
+        private final CategoryScales scales;
+
+        Categories(Dossier dossier, RecognizedTable table, List<PrintedScale> printed) {
+            this.table = table;
+            this.achieved = Achieved.of(dossier, table);
+            List<TableRow> rows = achieved.rows();
+            this.rated = rows.stream().filter(row -> !category(row).isEmpty()).toList();
+            this.unrated = rows.stream().filter(row -> category(row).isEmpty()).toList();
+            Set<String> categories = new TreeSet<>();
+            rated.forEach(row -> categories.add(category(row)));
+            this.scales = CategoryScales.of(printed, table, categories);
+        }
+
+        void check(List<Finding> findings) {
+            // A column that stands mostly empty is not used.
+            if (!unrated.isEmpty() && unrated.size() < rated.size()) {
+                findings.add(missing());
+            }
+            List<TableRow> wrong = rated.stream().filter(this::isWrong).toList();
+            long right = rated.stream().filter(this::isRight).count();
+            boolean proving = scales.isCertain() && right >= FEWEST_AGREEING && right > wrong.size();
+            // Most rows against the scale: the agency rates by another one.
+            if (right >= wrong.size()) {
+                wrong.forEach(row -> findings.add(mismatch(row, proving)));
+            }
+        }
+
+        private boolean isWrong(TableRow row) {
+            Set<String> labels = scales.rate(value(row));
+            return !labels.isEmpty() && !CategoryScales.isAmong(labels, category(row));
+        }
+
+        private boolean isRight(TableRow row) {
+            return CategoryScales.isAmong(scales.rate(value(row)), category(row));
+        }
+
+        private Finding mismatch(TableRow row, boolean proving) {
+            boolean proven = proving && achieved.isUndisputed(row);
+            String expected = String.join(" / ", scales.rate(value(row)));
+            FindingDraft draft = (proven
+                            ? FindingDraft.proven("category-mismatch", table)
+                            : FindingDraft.doubtful("category-mismatch", table))
+                    .at(row, COLUMN)
+                    .related(table, row, achieved.column())
+                    .expected(expected);
+            String scale = scales.printed()
+                    ? "skala yang tercetak di berkas ini"
+                    : "skala " + scales.scales().get(0).name() + " (berkas ini tidak memuat skala sendiri)";
+            return draft.message("Kategori \"" + category(row) + "\" di " + draft.cell()
+                    + " tidak sesuai dengan capaian " + FindingDraft.say(value(row)) + " %: menurut " + scale
+                    + " seharusnya \"" + expected + "\". Periksa capaian dan kategorinya.");
+        }
+
+        private Finding missing() {
+            TableRow first = unrated.get(0);
+            FindingDraft draft = FindingDraft.doubtful("missing-category", table)
+                    .at(first, COLUMN)
+                    .expected(String.join(" / ", scales.rate(value(first))));
+            unrated.subList(1, unrated.size()).forEach(row -> draft.related(table, row, COLUMN));
+            return draft.message("Kategori di " + CellList.say(unrated, COLUMN)
+                    + " kosong, padahal capaiannya ada dan baris lain berkategori. Isi kategorinya menurut skala yang"
+                    + " sama.");
+        }
+
+        private BigDecimal value(TableRow row) {
+            return achieved.find(row).orElse(BigDecimal.ZERO);
+        }
+
+        private static String category(TableRow row) {
+            Optional<String> printed = row.find(COLUMN).map(TableCell::printed).map(String::strip);
+            return printed.filter(text -> !text.equals("-")).orElse("");
+        }
+    }
+}
