@@ -60,7 +60,8 @@ record Achieved(Dossier dossier, RecognizedTable table, String column) {
                         .isPresent();
     }
 
-    private Optional<Outcome.Computed> computed(TableRow row) {
+    /** What target and realisation give. */
+    Optional<Outcome.Computed> computed(TableRow row) {
         return dossier.scorecard()
                 .find(table.id(), row.key())
                 .map(RowScore::outcome)

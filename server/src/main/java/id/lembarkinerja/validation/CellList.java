@@ -11,11 +11,24 @@ final class CellList {
     private CellList() {}
 
     static String say(List<TableRow> rows, String column) {
-        List<String> cells = rows.stream()
+        return say(addresses(rows, column));
+    }
+
+    /** {@code Hal yang sama ada di E6 dan E9.}, in front of it a space; nothing when all rows share the first cell. */
+    static String others(List<TableRow> rows, String column) {
+        List<String> cells = addresses(rows, column);
+        return cells.size() < 2 ? "" : " Hal yang sama ada di " + say(cells.subList(1, cells.size())) + ".";
+    }
+
+    private static List<String> addresses(List<TableRow> rows, String column) {
+        return rows.stream()
                 .flatMap(row -> row.find(column).map(TableCell::cell).stream())
                 .map(cell -> cell.a1())
                 .distinct()
                 .toList();
+    }
+
+    private static String say(List<String> cells) {
         if (cells.size() == 1) {
             return cells.get(0);
         }

@@ -30,6 +30,8 @@ public final class Examiner {
             new CrossTableCheck(),
             new MissingCheck(),
             new NotationCheck(),
+            new ShiftCheck(),
+            new FormulaSyntaxCheck(),
             new UnitCheck(),
             new NamedUnitCheck(),
             new MissingUnitCheck(),

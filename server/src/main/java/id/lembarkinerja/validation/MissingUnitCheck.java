@@ -22,8 +22,10 @@ final class MissingUnitCheck implements Check {
         List<Finding> findings = new ArrayList<>();
         for (RecognizedTable table : dossier.tables()) {
             List<TableColumn> measures = Measures.list(table);
+            // A unit that stands in another column is out of its place, not missing.
+            Shifts shifts = Shifts.of(table);
             List<TableRow> rows = table.rows().stream()
-                    .filter(row -> row.kind() == RowKind.INDICATOR)
+                    .filter(row -> row.kind() == RowKind.INDICATOR && !shifts.covers(row))
                     .toList();
             if (table.findColumn("unit").isPresent()) {
                 inUnitColumn(table, measures, rows).ifPresent(findings::add);

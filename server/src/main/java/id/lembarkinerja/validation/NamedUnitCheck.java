@@ -97,11 +97,9 @@ final class NamedUnitCheck implements Check {
                         : FindingDraft.doubtful("unit-mismatch", table))
                 .at(first, column);
         rows.subList(1, rows.size()).forEach(row -> draft.related(table, row, column));
-        String others = rows.size() == 1
-                ? ""
-                : " Hal yang sama ada di " + CellList.say(rows.subList(1, rows.size()), column) + ".";
-        return draft.message("\"" + Measures.indicator(first).strip().replace('\n', ' ') + "\" (" + draft.cell()
-                + ", satuan \"" + Measures.unit(measures, first) + "\") " + clash.words + others);
+        return draft.message(
+                "\"" + Measures.indicator(first).strip().replace('\n', ' ') + "\" (" + draft.cell() + ", satuan \""
+                        + Measures.unit(measures, first) + "\") " + clash.words + CellList.others(rows, column));
     }
 
     private static String columnOfUnit(List<TableColumn> measures, TableRow row) {

@@ -25,6 +25,7 @@ final class NotationCheck implements Check {
     public List<Finding> check(Dossier dossier) {
         List<Finding> findings = new ArrayList<>();
         for (RecognizedTable table : dossier.tables()) {
+            Shifts shifts = Shifts.of(table);
             for (TableColumn column : table.columns()) {
                 if (column.type() == ColumnType.TEXT
                         || column.type() == ColumnType.CODE
@@ -35,6 +36,7 @@ final class NotationCheck implements Check {
                     if (row.kind() == RowKind.INDICATOR || row.kind() == RowKind.TOTAL) {
                         row.find(column.key())
                                 .filter(cell -> !cell.carried())
+                                .filter(cell -> !isOutOfColumn(shifts, row, cell))
                                 .flatMap(cell -> check(table, column, row, cell))
                                 .ifPresent(findings::add);
                     }
@@ -83,6 +85,11 @@ final class NotationCheck implements Check {
             return Optional.of(words(table, column, row, text));
         }
         return Optional.empty();
+    }
+
+    /** Words that belong to another column are reported as shifted, not as words. */
+    private static boolean isOutOfColumn(Shifts shifts, TableRow row, TableCell cell) {
+        return cell.reading() instanceof Reading.NotANumber && shifts.covers(row);
     }
 
     private static boolean isTarget(TableColumn column) {

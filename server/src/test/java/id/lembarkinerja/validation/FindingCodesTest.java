@@ -46,7 +46,8 @@ class FindingCodesTest {
             "category-mismatch",
             "missing-category",
             "count-mismatch",
-            "missing-cause");
+            "missing-cause",
+            "formula-syntax");
 
     @Test
     void every_emitted_code_is_documented_and_no_other() {
