@@ -42,6 +42,7 @@ class ArchitectureTest {
                 "account     | platform audit",
                 "submission  | platform audit account",
                 "recap       | platform account submission",
+                "layout      | platform audit account recognition",
                 "platform    | nothing",
             })
     void a_room_knows_only_what_its_row_allows(String room, String allowed) {
@@ -70,6 +71,7 @@ class ArchitectureTest {
                         "configure",
                         "evaluation",
                         "formulas",
+                        "layout",
                         "platform",
                         "recap",
                         "recognition",

@@ -10,6 +10,8 @@ public enum Action implements Permission {
     LOOK_AROUND,
     /** Check or compute a workbook without storing it. */
     CHECK,
+    /** Say what a layout of one's own agency means. */
+    REMEMBER_LAYOUT,
     /** See submissions, versions, results and comparisons of an agency. */
     READ_SUBMISSION,
     /** Open a submission for an agency. */

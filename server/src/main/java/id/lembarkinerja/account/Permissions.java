@@ -20,6 +20,7 @@ public final class Permissions {
             Map.of(
                     Action.LOOK_AROUND, ANY,
                     Action.CHECK, ANY,
+                    Action.REMEMBER_LAYOUT, ANY,
                     Action.READ_SUBMISSION, OWN,
                     Action.CREATE_SUBMISSION, OWN,
                     Action.STORE_VERSION, OWN,

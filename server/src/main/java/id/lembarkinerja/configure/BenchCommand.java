@@ -1,5 +1,6 @@
 package id.lembarkinerja.configure;
 
+import id.lembarkinerja.recognition.FormFiles;
 import id.lembarkinerja.samples.LargeWorkbook;
 import id.lembarkinerja.validation.Examination;
 import id.lembarkinerja.workbook.CellEdit;
@@ -64,6 +65,8 @@ final class BenchCommand implements Callable<Integer> {
         return 0;
     }
 
+    private final Rules rules = new Rules(Rules.DEFAULT_SCALE, FormFiles.load());
+
     private void measure(PrintWriter out, int rows) throws Exception {
         byte[] bytes = LargeWorkbook.bytes(rows);
         int warm = rows > 1_000 ? 6 : 200;
@@ -78,7 +81,7 @@ final class BenchCommand implements Callable<Integer> {
                 .print(out, rows + " rows: read", base);
         WorkbookFile file = new WorkbookFile(NAME, bytes);
         Timing.of(warm, runs, () -> {
-                    Examination examination = Rules.current().examiner.examine(List.of(file));
+                    Examination examination = rules.examiner.examine(List.of(file));
                     consumed += ((Examination.Examined) examination).findings().size();
                 })
                 .print(out, rows + " rows: check (with reading)", base);

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A throw-away installation into which versions are stored for measuring. */
 final class BenchStore implements AutoCloseable {
@@ -31,24 +32,32 @@ final class BenchStore implements AutoCloseable {
     private final String submission;
     private int latest;
     private boolean live = true;
+    private WorkbookExamination.@Nullable Outcome known;
 
     BenchStore(byte[] bytes) throws IOException {
         this.bytes = bytes;
-        Installation.Engine engine = Engines.current();
-        WorkbookExamination.Outcome known =
-                engine.examination().examine("bench.xlsx", bytes, WorkbookExamination.Silenced.NOTHING);
         this.installation = Installation.open(
                 DataFolder.open(folder),
                 InstantSource.system(),
-                new Installation.Engine(
-                        (name, upload, silenced) -> live ? engine.examination().examine(name, bytes, silenced) : known,
-                        engine.comparison()));
+                (where, layouts) -> engine(Engines.current().make(where, layouts)));
         installation.accounts.save(new Agency("a", "A"), "bench");
         installation.submissions.save(new Period("2024", "Tahun 2024", false), "bench");
         installation.accounts.add(STAFF, "hanya-untuk-mengukur", "bench");
         Opening opening =
                 installation.submissions.open(new Submission.Key("a", "2024", "pengukuran-iku"), "Bench", STAFF);
         this.submission = ((Opening.Opened) opening).filed().submission().id();
+    }
+
+    /** The real engine, or one that knows the check already. */
+    private Installation.Engine engine(Installation.Engine real) {
+        return new Installation.Engine(
+                (agency, name, upload, silenced) -> {
+                    if (live || known == null) {
+                        known = real.examination().examine(agency, name, bytes, silenced);
+                    }
+                    return known;
+                },
+                real.comparison());
     }
 
     /** Stores a new version whose check is known already. */

@@ -3,6 +3,7 @@ package id.lembarkinerja.configure;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.lembarkinerja.platform.DataFolder;
 import id.lembarkinerja.validation.Examination;
 import id.lembarkinerja.validation.Finding.Severity;
 import id.lembarkinerja.validation.report.ExaminationJson;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,6 +43,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static final long LARGEST = 256L << 20;
+
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Buku kerja .xlsx atau .xlsm.")
     private List<Path> files = new ArrayList<>();
@@ -63,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Examination examination = Rules.current().examiner.examine(read(files));
+        Examination examination = Rules.of(new DataFolder(data.path())).examiner.examine(read(files));
         if (examination instanceof Examination.Unreadable unreadable) {
             throw new RefusedException(
                     unreadable.name() + ": " + unreadable.refusal().message());

@@ -7,12 +7,14 @@ import id.lembarkinerja.comparison.Comparison;
 import id.lembarkinerja.comparison.report.ComparisonHtml;
 import id.lembarkinerja.comparison.report.ComparisonJson;
 import id.lembarkinerja.comparison.report.ComparisonText;
+import id.lembarkinerja.platform.DataFolder;
 import id.lembarkinerja.workbook.WorkbookFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,6 +36,9 @@ final class CompareCommand implements Callable<Integer> {
         html
     }
 
+    @Mixin
+    private DataOption data = new DataOption();
+
     @Parameters(index = "0", paramLabel = "LAMA", description = "Versi lama, .xlsx atau .xlsm.")
     private Path old = Path.of("");
 
@@ -49,7 +54,8 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<WorkbookFile> files = CheckCommand.read(List.of(old, fresh));
-        Comparison comparison = Comparisons.compare(files.get(0), files.get(1));
+        Comparison comparison =
+                new Comparisons(new Rules.Later(new DataFolder(data.path()))).compare(files.get(0), files.get(1));
         print(written(comparison));
         return comparison.isSame() ? 0 : 1;
     }

@@ -14,13 +14,18 @@ import java.util.Optional;
 
 /** Files and stored versions, compared by the rules in force. */
 final class Comparisons implements VersionComparison {
+    private final Rules.Later rules;
+
+    Comparisons(Rules.Later rules) {
+        this.rules = rules;
+    }
 
     /**
      * What changed from one file to the other.
      *
      * @throws RefusedException when one of them cannot be read
      */
-    static Comparison compare(WorkbookFile old, WorkbookFile fresh) {
+    Comparison compare(WorkbookFile old, WorkbookFile fresh) {
         return Comparer.compare(snapshot(old), snapshot(fresh));
     }
 
@@ -49,12 +54,12 @@ final class Comparisons implements VersionComparison {
         return comparison;
     }
 
-    private static Snapshot snapshot(Side side) {
+    private Snapshot snapshot(Side side) {
         return snapshot(new WorkbookFile(side.name(), side.workbook()));
     }
 
-    private static Snapshot snapshot(WorkbookFile file) {
-        Examination examination = Rules.current().examiner.evaluate(file);
+    private Snapshot snapshot(WorkbookFile file) {
+        Examination examination = rules.get().examiner.evaluate(file);
         if (examination instanceof Examination.Unreadable unreadable) {
             throw new RefusedException(
                     unreadable.name() + ": " + unreadable.refusal().message());

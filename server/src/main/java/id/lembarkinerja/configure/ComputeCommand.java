@@ -2,6 +2,7 @@ package id.lembarkinerja.configure;
 
 import id.lembarkinerja.evaluation.Filling;
 import id.lembarkinerja.evaluation.ProposedCell;
+import id.lembarkinerja.platform.DataFolder;
 import id.lembarkinerja.validation.Examination;
 import id.lembarkinerja.workbook.WorkbookFile;
 import id.lembarkinerja.workbook.WorkbookPatching;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,6 +27,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Mengisi capaian dan kategori; sel lain tidak berubah.")
 final class ComputeCommand implements Callable<Integer> {
+    @Mixin
+    private DataOption data = new DataOption();
+
     @Parameters(paramLabel = "FILE", description = "Buku kerja .xlsx atau .xlsm.")
     private Path file = Path.of("");
 
@@ -42,7 +47,7 @@ final class ComputeCommand implements Callable<Integer> {
     public Integer call() {
         requireWritable();
         WorkbookFile original = CheckCommand.read(List.of(file)).get(0);
-        Examination examination = Rules.current().examiner.examine(List.of(original));
+        Examination examination = Rules.of(new DataFolder(data.path())).examiner.examine(List.of(original));
         if (examination instanceof Examination.Unreadable unreadable) {
             throw new RefusedException(
                     unreadable.name() + ": " + unreadable.refusal().message());

@@ -2,6 +2,7 @@ package id.lembarkinerja.configure;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.lembarkinerja.platform.json.Json;
+import id.lembarkinerja.recognition.LayoutMappings;
 import id.lembarkinerja.submission.FindingCounts;
 import id.lembarkinerja.submission.WorkbookExamination;
 import id.lembarkinerja.validation.Examination;
@@ -19,20 +20,25 @@ import java.util.List;
 final class Engines {
     private Engines() {}
 
-    /** By the rules in force, which are read when the first workbook comes. */
-    static Installation.Engine current() {
-        return new Installation.Engine(
-                (name, bytes, silenced) -> examine(Rules.current().examiner, name, bytes, silenced), new Comparisons());
+    /** By the rules of the installation, which are read when the first workbook comes. */
+    static Installation.EngineMaker current() {
+        return (folder, layouts) -> {
+            Rules.Later rules = new Rules.Later(folder);
+            return new Installation.Engine(
+                    (agency, name, bytes, silenced) ->
+                            examine(rules.get().examiner, layouts.of(agency), new WorkbookFile(name, bytes), silenced),
+                    new Comparisons(rules));
+        };
     }
 
     private static WorkbookExamination.Outcome examine(
-            Examiner examiner, String name, byte[] bytes, WorkbookExamination.Silenced silenced) {
+            Examiner examiner, LayoutMappings mappings, WorkbookFile file, WorkbookExamination.Silenced silenced) {
         SilenceJson.Parsed parsed = SilenceJson.parse(silenced.wishes(), silenced.name(), silenced.at());
         if (parsed.refusal().isPresent()) {
             return new WorkbookExamination.Refused(
                     "invalid-silences", parsed.refusal().get());
         }
-        Examination examination = examiner.examine(List.of(new WorkbookFile(name, bytes)));
+        Examination examination = examiner.examine(List.of(file), mappings);
         if (examination instanceof Examination.Unreadable unreadable) {
             return new WorkbookExamination.Refused(
                     Uploads.type(unreadable.refusal()), unreadable.refusal().message());

@@ -1,14 +1,15 @@
 package id.lembarkinerja.configure;
 
+import id.lembarkinerja.platform.DataFolder;
 import id.lembarkinerja.recognition.FormCatalogue;
 import id.lembarkinerja.recognition.FormColumn;
 import id.lembarkinerja.recognition.FormDefinition;
-import id.lembarkinerja.recognition.FormFiles;
 import id.lembarkinerja.recognition.Relation;
 import java.io.PrintWriter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -16,6 +17,9 @@ import picocli.CommandLine.Spec;
 /** {@code lembar forms [ID]}: the forms that are recognised, with their columns and headings. */
 @Command(name = "forms", mixinStandardHelpOptions = true, description = "Formulir yang dikenal dan kolom-kolomnya.")
 final class FormsCommand implements Runnable {
+    @Mixin
+    private DataOption data = new DataOption();
+
     @Parameters(arity = "0..1", paramLabel = "ID")
     private @Nullable String id;
 
@@ -28,9 +32,12 @@ final class FormsCommand implements Runnable {
             throw new IllegalStateException("picocli gives the specification");
         }
         PrintWriter out = spec.commandLine().getOut();
-        FormCatalogue catalogue = FormFiles.load();
+        FormCatalogue catalogue = Rules.of(new DataFolder(data.path())).forms;
         if (id == null) {
-            catalogue.forms().forEach(form -> out.println(form.id() + "  " + form.name()));
+            catalogue
+                    .forms()
+                    .forEach(form -> out.println(form.id() + "  " + form.name()
+                            + (catalogue.localForms().contains(form.id()) ? "  (tambahan)" : "")));
         } else {
             String wanted = id;
             FormDefinition form = catalogue

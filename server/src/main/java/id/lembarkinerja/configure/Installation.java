@@ -4,6 +4,8 @@ import id.lembarkinerja.account.Accounts;
 import id.lembarkinerja.account.jdbc.JdbcAccountStore;
 import id.lembarkinerja.audit.AuditLog;
 import id.lembarkinerja.audit.jdbc.JdbcAuditLog;
+import id.lembarkinerja.layout.Layouts;
+import id.lembarkinerja.layout.jdbc.JdbcLayoutStore;
 import id.lembarkinerja.platform.DataFolder;
 import id.lembarkinerja.platform.UnreadableDatabaseException;
 import id.lembarkinerja.platform.jdbc.Database;
@@ -29,10 +31,22 @@ final class Installation implements AutoCloseable {
     final Decisions decisions;
     final Engine engine;
 
-    /** What reads, checks and compares workbooks. */
-    record Engine(WorkbookExamination examination, VersionComparison comparison) {}
+    final Layouts layouts;
 
-    private Installation(DataFolder folder, InstantSource clock, Engine engine) {
+    /** Makes the engine of an installation from what its office keeps. */
+    interface EngineMaker {
+        Engine make(DataFolder folder, Layouts layouts);
+    }
+
+    /** What reads, checks and compares workbooks. */
+    record Engine(WorkbookExamination examination, VersionComparison comparison) implements EngineMaker {
+        @Override
+        public Engine make(DataFolder folder, Layouts layouts) {
+            return this;
+        }
+    }
+
+    private Installation(DataFolder folder, InstantSource clock, EngineMaker maker) {
         this.folder = folder;
         this.clock = clock;
         this.database = Database.open(folder.database());
@@ -40,15 +54,16 @@ final class Installation implements AutoCloseable {
         this.accounts = new Accounts(database, new JdbcAccountStore(database), audit, clock);
         this.store = new JdbcSubmissionStore(database);
         this.submissions = new Submissions(database, store, audit, clock);
+        this.layouts = new Layouts(database, new JdbcLayoutStore(database), audit, clock);
+        this.engine = maker.make(folder, layouts);
         this.versions = new Versions(database, store, audit, clock, engine.examination());
         this.decisions = new Decisions(database, store, audit, clock);
-        this.engine = engine;
     }
 
     /** Opens what is there, or says why it cannot be used. */
-    static Installation open(DataFolder folder, InstantSource clock, Engine engine) {
+    static Installation open(DataFolder folder, InstantSource clock, EngineMaker maker) {
         try {
-            return new Installation(folder, clock, engine);
+            return new Installation(folder, clock, maker);
         } catch (UnreadableDatabaseException e) {
             throw new RefusedException(
                     "Basis data " + folder.database() + " tidak dapat dibuka: rusak, bukan milik Lembar"

@@ -1,13 +1,16 @@
 package id.lembarkinerja.configure;
 
 import id.lembarkinerja.account.Action;
+import id.lembarkinerja.account.Caller;
 import id.lembarkinerja.account.Scope;
 import id.lembarkinerja.account.http.AccountRoutes;
 import id.lembarkinerja.audit.http.AuditRoutes;
 import id.lembarkinerja.evaluation.http.CatalogueRoutes;
 import id.lembarkinerja.evaluation.http.FormulaRoutes;
 import id.lembarkinerja.formulas.catalogue.Catalogue;
+import id.lembarkinerja.layout.http.LayoutRoutes;
 import id.lembarkinerja.platform.http.Answers;
+import id.lembarkinerja.platform.http.Attributes;
 import id.lembarkinerja.platform.http.OpenApi;
 import id.lembarkinerja.platform.http.Problems;
 import id.lembarkinerja.platform.http.Route;
@@ -16,6 +19,7 @@ import id.lembarkinerja.platform.http.StaticRoutes;
 import id.lembarkinerja.platform.json.Json;
 import id.lembarkinerja.platform.tls.Certificates;
 import id.lembarkinerja.recap.http.BoardRoutes;
+import id.lembarkinerja.recognition.LayoutMappings;
 import id.lembarkinerja.submission.http.ReceiptRoutes;
 import id.lembarkinerja.submission.http.SubmissionRoutes;
 import id.lembarkinerja.submission.http.VersionRoutes;
@@ -23,9 +27,11 @@ import id.lembarkinerja.validation.http.CheckRoutes;
 import id.lembarkinerja.workbook.http.WorkbenchRoutes;
 import id.lembarkinerja.workbook.ooxml.OoxmlPatcher;
 import id.lembarkinerja.workbook.ooxml.OoxmlSnapshots;
+import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Every route of the server, in one list. */
 final class Routes {
@@ -45,7 +51,8 @@ final class Routes {
         routes.addAll(new BoardRoutes(installation.accounts, installation.submissions).routes());
         routes.addAll(new AuditRoutes(installation.database, installation.audit, Action.READ_AUDIT).routes());
         OoxmlPatcher patcher = new OoxmlPatcher();
-        routes.addAll(new CheckRoutes(rules.examiner, patcher, Action.CHECK).routes());
+        routes.addAll(new CheckRoutes(rules.examiner, patcher, Action.CHECK, mappings(installation)).routes());
+        routes.addAll(new LayoutRoutes(installation.layouts, rules.forms).routes());
         routes.addAll(new WorkbenchRoutes(new OoxmlSnapshots(), patcher, Action.CHECK).routes());
         routes.addAll(new CatalogueRoutes(rules.forms, formulas.scales().byId(), Action.LOOK_AROUND).routes());
         routes.addAll(new FormulaRoutes(formulas, Action.LOOK_AROUND).routes());
@@ -69,5 +76,14 @@ final class Routes {
         routes.addAll(new StaticRoutes(Action.OPEN).routes());
         routes.add(OpenApi.route(routes, Action.OPEN));
         return List.copyOf(routes);
+    }
+
+    /** What the agency of the caller said about its layouts; whoever belongs to none said nothing. */
+    private static Function<Context, LayoutMappings> mappings(Installation installation) {
+        return context -> Attributes.get(context, Caller.class)
+                .user()
+                .agency()
+                .map(installation.layouts::of)
+                .orElse(LayoutMappings.NONE);
     }
 }

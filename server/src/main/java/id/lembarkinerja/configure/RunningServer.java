@@ -19,19 +19,22 @@ final class RunningServer implements AutoCloseable {
     private final FolderLock lock;
     final Installation installation;
     final FormulaFiles.Loaded formulas;
+    final Rules rules;
     private @Nullable WebServer web;
 
-    private RunningServer(FolderLock lock, Installation installation, FormulaFiles.Loaded formulas) {
+    private RunningServer(FolderLock lock, Installation installation, FormulaFiles.Loaded formulas, Rules rules) {
         this.lock = lock;
         this.installation = installation;
         this.formulas = formulas;
+        this.rules = rules;
     }
 
     /** What may differ between servers. */
     record Settings(String host, int port, boolean https, List<String> names) {}
 
     /** Takes the folder, reads its rules and opens its database; refuses when another server has it. */
-    static RunningServer open(DataFolder folder, InstantSource clock, Installation.Engine engine) throws IOException {
+    static RunningServer open(DataFolder folder, InstantSource clock, Installation.EngineMaker maker)
+            throws IOException {
         FolderLock lock = FolderLock.tryAcquire(folder)
                 .orElseThrow(() -> new RefusedException("Folder data " + folder.root()
                         + " sedang dipakai server Lembar Kinerja lain. Hentikan server itu dahulu, atau pilih folder"
@@ -41,7 +44,9 @@ final class RunningServer implements AutoCloseable {
             Logging.toFile(folder.logs());
             FormulaFiles.Loaded formulas = Formulas.load(folder);
             Formulas.log(formulas);
-            return new RunningServer(lock, Installation.open(folder, clock, engine), formulas);
+            Rules rules = Rules.of(folder);
+            rules.log();
+            return new RunningServer(lock, Installation.open(folder, clock, maker), formulas, rules);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -57,7 +62,7 @@ final class RunningServer implements AutoCloseable {
         try {
             web = WebServer.start(
                     new WebServer.Address(settings.host(), settings.port(), certificates),
-                    Routes.all(installation, Rules.current(), formulas.catalogue(), certificates),
+                    Routes.all(installation, rules, formulas.catalogue(), certificates),
                     new SessionGate(installation.accounts));
             return web.port();
         } catch (RuntimeException e) {

@@ -93,9 +93,10 @@ final class ServeCommand implements Callable<Integer> {
         out.println("  Basis data        " + folder.database());
         out.println("  Catatan           " + folder.logs().resolve("lembar.log"));
         int added = server.formulas.localFormulas().size()
-                + server.formulas.localScales().size();
+                + server.formulas.localScales().size()
+                + server.rules.forms.localForms().size();
         if (added > 0) {
-            out.println("  Aturan tambahan   " + added + " rumus atau skala dari " + folder.rules());
+            out.println("  Aturan tambahan   " + added + " rumus, skala atau formulir dari " + folder.rules());
         }
         if (server.installation.accounts.list().isEmpty()) {
             out.println();

@@ -68,7 +68,8 @@ final class SimulateCommand implements Callable<Integer> {
         Scales scales = Formulas.load(new DataFolder(data.path())).catalogue().scales();
         Policy tried = tried(scales);
         WorkbookFile workbook = CheckCommand.read(List.of(file)).get(0);
-        Examination examination = Rules.current().examiner.examine(List.of(workbook));
+        Rules rules = Rules.of(new DataFolder(data.path()));
+        Examination examination = rules.examiner.examine(List.of(workbook));
         if (examination instanceof Examination.Unreadable unreadable) {
             throw new RefusedException(
                     unreadable.name() + ": " + unreadable.refusal().message());
@@ -82,8 +83,8 @@ final class SimulateCommand implements Callable<Integer> {
                 null,
                 null,
                 scales.get(Rules.DEFAULT_SCALE));
-        Simulation simulation = Simulation.of(
-                SimulatedRows.list(Rules.current().forms, examined.tables(), examined.scorecard()), today, tried);
+        Simulation simulation =
+                Simulation.of(SimulatedRows.list(rules.forms, examined.tables(), examined.scorecard()), today, tried);
         print(simulation);
         return simulation.flips() == 0 ? 0 : 1;
     }

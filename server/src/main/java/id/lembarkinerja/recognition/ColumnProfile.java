@@ -42,6 +42,11 @@ record ColumnProfile(int figures, int words) {
         return !(reading instanceof Reading.NotANumber || reading instanceof Reading.Dated);
     }
 
+    /** Figures stand in at least half of the filled cells. */
+    boolean hasFigures() {
+        return figures > 0 && figures >= words;
+    }
+
     /** How well the content suits a type of column, 0.35 to 1. */
     double suits(ColumnType type) {
         int all = figures + words;

@@ -38,6 +38,16 @@ public record FormCatalogue(
         return column;
     }
 
+    /** What the cells under a key hold; text for a key that no form has, such as {@code other-1}. */
+    public ColumnType typeOf(String key) {
+        ColumnDefinition column = columns.get(key);
+        if (column != null) {
+            return column.type();
+        }
+        int dash = key.lastIndexOf('-');
+        return dash < 0 ? ColumnType.TEXT : typeOf(key.substring(0, dash));
+    }
+
     /** Every wording of a form's column: its own ones first, then those that every form knows. */
     public List<String> headings(FormColumn column) {
         List<String> all = new ArrayList<>(column.headings());

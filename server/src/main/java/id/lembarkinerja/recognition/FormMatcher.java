@@ -1,6 +1,5 @@
 package id.lembarkinerja.recognition;
 
-import id.lembarkinerja.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,10 +46,7 @@ final class FormMatcher {
      *
      * @param title the words above the table
      */
-    Optional<FormMatch> find(Sheet sheet, HeaderBand band, int lastBodyRow, String title) {
-        List<ColumnProfile> profiles = band.columns().stream()
-                .map(column -> ColumnProfile.of(sheet, column, band.lastRow() + 1, lastBodyRow))
-                .toList();
+    Optional<FormMatch> find(HeaderBand band, List<ColumnProfile> profiles, String title) {
         List<FormMatch> matches = new ArrayList<>();
         FormMatch any = null;
         for (FormDefinition form : catalogue.forms()) {
@@ -67,6 +63,22 @@ final class FormMatcher {
             return Optional.ofNullable(any).flatMap(FormMatcher::asAnyTable);
         }
         return Optional.of(matches.get(0).withRival(matches.size() > 1 ? matches.get(1) : null));
+    }
+
+    /** What a person said, when it still fits the catalogue and the headings. */
+    Optional<FormMatch> told(HeaderBand band, LayoutMapping mapping) {
+        Optional<FormDefinition> form = catalogue.findForm(mapping.form());
+        if (form.isEmpty() || mapping.columns().size() != band.columns().size()) {
+            return Optional.empty();
+        }
+        List<FormMatch.Column> columns = new ArrayList<>();
+        for (int i = 0; i < band.columns().size(); i++) {
+            String key = mapping.columns().get(i);
+            ColumnType type = form.get().findColumn(key).map(FormColumn::type).orElseGet(() -> catalogue.typeOf(key));
+            columns.add(new FormMatch.Column(band.columns().get(i), key, type, 1));
+        }
+        List<String> reasons = List.of("Formulir dan arti kolom ditetapkan oleh pengguna untuk susunan ini.");
+        return Optional.of(new FormMatch(form.get(), columns, 1, 1, reasons));
     }
 
     private static Optional<FormMatch> asAnyTable(FormMatch match) {

@@ -15,6 +15,9 @@ import java.util.Optional;
  * @param form id of the form
  * @param confidence 0 to 1: how surely this form was recognised
  * @param reasons why, in Indonesian, one sentence each
+ * @param layout fingerprint of the headings: equal for equal headings wherever they stand; empty when there are none
+ * @param question what a person must say about the mapping, when it is unsure
+ * @param continues id of the table that this one continues on a further page or sheet, or empty
  */
 public record RecognizedTable(
         String id,
@@ -26,7 +29,31 @@ public record RecognizedTable(
         double confidence,
         List<String> reasons,
         List<TableColumn> columns,
-        List<TableRow> rows) {
+        List<TableRow> rows,
+        String layout,
+        Optional<MappingQuestion> question,
+        String continues) {
+
+    /** A table of which nothing is asked and that stands alone. */
+    public RecognizedTable(
+            String id,
+            int file,
+            String sheet,
+            String title,
+            CellRange range,
+            String form,
+            double confidence,
+            List<String> reasons,
+            List<TableColumn> columns,
+            List<TableRow> rows) {
+        this(id, file, sheet, title, range, form, confidence, reasons, columns, rows, "", Optional.empty(), "");
+    }
+
+    /** The same as the continuation of another. */
+    RecognizedTable continuing(String other) {
+        return new RecognizedTable(
+                id, file, sheet, title, range, form, confidence, reasons, columns, rows, layout, question, other);
+    }
 
     /** The column with this key. */
     public Optional<TableColumn> findColumn(String key) {

@@ -28,11 +28,21 @@ public final class Recognizer {
      * @param firstId number of the first table id, so that ids are unique in the dossier
      */
     public Recognition recognize(Workbook workbook, int file, int firstId) {
+        return recognize(workbook, file, firstId, LayoutMappings.NONE);
+    }
+
+    /**
+     * Recognises a workbook of an agency that was asked about some of its layouts before.
+     *
+     * @param file place of the workbook in its dossier, from zero
+     * @param firstId number of the first table id, so that ids are unique in the dossier
+     */
+    public Recognition recognize(Workbook workbook, int file, int firstId, LayoutMappings mappings) {
         List<RecognizedTable> tables = new ArrayList<>();
         List<Unrecognized> unrecognized = new ArrayList<>();
         int id = firstId;
         for (Sheet sheet : workbook.sheets()) {
-            List<RecognizedTable> found = new ArrayList<>(recognize(sheet, file, id));
+            List<RecognizedTable> found = new ArrayList<>(recognize(sheet, file, id, mappings));
             found.addAll(HeadlessScales.list(sheet, file, id + found.size(), List.copyOf(found)));
             id += found.size();
             tables.addAll(found);
@@ -41,18 +51,18 @@ public final class Recognizer {
         return new Recognition(List.copyOf(tables), List.copyOf(unrecognized));
     }
 
-    private List<RecognizedTable> recognize(Sheet sheet, int file, int firstId) {
+    private List<RecognizedTable> recognize(Sheet sheet, int file, int firstId, LayoutMappings mappings) {
         List<RecognizedTable> tables = new ArrayList<>();
         List<HeaderBand> bands = headers.list(sheet);
         for (HeaderBand band : bands) {
             List<Found> found = new ArrayList<>();
             for (HeaderBand part : band.parts()) {
-                find(sheet, part, bands, tables).ifPresent(found::add);
+                find(sheet, part, bands, tables, mappings).ifPresent(found::add);
             }
             // Side by side only when each piece makes a table of its own; else an empty column is a mere spacer.
             if (band.parts().isEmpty() || found.size() < band.parts().size()) {
                 found.clear();
-                find(sheet, band, bands, tables).ifPresent(found::add);
+                find(sheet, band, bands, tables, mappings).ifPresent(found::add);
             }
             for (Found one : found) {
                 tables.add(table(sheet, file, "t" + (firstId + tables.size()), one));
@@ -61,7 +71,12 @@ public final class Recognizer {
         return tables;
     }
 
-    private Optional<Found> find(Sheet sheet, HeaderBand band, List<HeaderBand> bands, List<RecognizedTable> tables) {
+    private Optional<Found> find(
+            Sheet sheet,
+            HeaderBand band,
+            List<HeaderBand> bands,
+            List<RecognizedTable> tables,
+            LayoutMappings mappings) {
         int before = bands.stream()
                 .filter(other -> other.firstRow() > band.lastRow() && other.overlaps(band))
                 .mapToInt(HeaderBand::firstRow)
@@ -72,12 +87,30 @@ public final class Recognizer {
             return Optional.empty();
         }
         String title = title(sheet, band, tables);
-        return matcher.find(sheet, band, last, title)
-                .map(match -> new Found(
-                        band, match, title, new RowBuilder(sheet, match, band.lastRow() + 1).list(last), last));
+        String layout = LayoutPrint.of(band);
+        Optional<FormMatch> told = mappings.find(layout).flatMap(mapping -> matcher.told(band, mapping));
+        List<ColumnProfile> profiles = band.columns().stream()
+                .map(column -> ColumnProfile.of(sheet, column, band.lastRow() + 1, last))
+                .toList();
+        Optional<FormMatch> match = told.isPresent() ? told : matcher.find(band, profiles, title);
+        return match.map(one -> new Found(
+                band,
+                one,
+                title,
+                new RowBuilder(sheet, one, band.lastRow() + 1).list(last),
+                last,
+                layout,
+                told.isPresent() ? Optional.empty() : MappingDoubts.find(one, profiles)));
     }
 
-    private record Found(HeaderBand band, FormMatch match, String title, List<TableRow> rows, int lastRow) {}
+    private record Found(
+            HeaderBand band,
+            FormMatch match,
+            String title,
+            List<TableRow> rows,
+            int lastRow,
+            String layout,
+            Optional<MappingQuestion> question) {}
 
     private static RecognizedTable table(Sheet sheet, int file, String id, Found found) {
         HeaderBand band = found.band();
@@ -97,7 +130,10 @@ public final class Recognizer {
                 confidence,
                 match.reasons(),
                 columns,
-                List.copyOf(found.rows()));
+                List.copyOf(found.rows()),
+                found.layout(),
+                found.question(),
+                "");
     }
 
     /** The words right above the headings, one empty row allowed between, up to the table above. */

@@ -43,7 +43,11 @@ public final class Versions {
             return early.get();
         }
         WorkbookExamination.Silenced silenced = transactions.read(() -> silenced(submission, upload, by));
-        WorkbookExamination.Outcome outcome = examination.examine(upload.name(), upload.bytes(), silenced);
+        String agency = transactions
+                .read(() -> store.find(submission))
+                .map(found -> found.key().agency())
+                .orElse("");
+        WorkbookExamination.Outcome outcome = examination.examine(agency, upload.name(), upload.bytes(), silenced);
         if (outcome instanceof WorkbookExamination.Refused refused) {
             return new Storing.Unreadable(refused);
         }

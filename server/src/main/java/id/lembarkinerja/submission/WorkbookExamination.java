@@ -5,8 +5,8 @@ import java.util.Optional;
 /** Reads and checks a workbook before it is stored. Wired to the check engine. */
 @FunctionalInterface
 public interface WorkbookExamination {
-    /** Examines the bytes of a file of this name. */
-    Outcome examine(String name, byte[] bytes, Silenced silenced);
+    /** Examines the bytes of a file of this name, sent for this agency. */
+    Outcome examine(String agency, String name, byte[] bytes, Silenced silenced);
 
     /**
      * What is not to be heard again; only the check understands it.

@@ -3,6 +3,7 @@ package id.lembarkinerja.validation;
 import id.lembarkinerja.evaluation.Evaluator;
 import id.lembarkinerja.evaluation.Scorecard;
 import id.lembarkinerja.recognition.FormCatalogue;
+import id.lembarkinerja.recognition.LayoutMappings;
 import id.lembarkinerja.recognition.Recognition;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.Recognizer;
@@ -74,6 +75,11 @@ public final class Examiner {
 
     /** Examines several files as one dossier. */
     public Examination examine(List<WorkbookFile> files) {
+        return examine(files, LayoutMappings.NONE);
+    }
+
+    /** Examines several files as one dossier of an agency that was asked about some of its layouts before. */
+    public Examination examine(List<WorkbookFile> files, LayoutMappings mappings) {
         List<Workbook> workbooks = new ArrayList<>();
         for (WorkbookFile file : files) {
             WorkbookReading reading = reader.read(file.name(), file.bytes());
@@ -83,7 +89,7 @@ public final class Examiner {
                 return new Examination.Unreadable(file.name(), refused);
             }
         }
-        Examination.Examined examined = examineWorkbooks(workbooks);
+        Examination.Examined examined = examineWorkbooks(workbooks, mappings);
         return examined.tables().isEmpty() && !files.isEmpty() ? unknown(files) : examined;
     }
 
@@ -110,10 +116,14 @@ public final class Examiner {
 
     /** Examines workbooks that were read already. */
     public Examination.Examined examineWorkbooks(List<Workbook> workbooks) {
+        return examineWorkbooks(workbooks, LayoutMappings.NONE);
+    }
+
+    private Examination.Examined examineWorkbooks(List<Workbook> workbooks, LayoutMappings mappings) {
         List<RecognizedTable> tables = new ArrayList<>();
         List<Unrecognized> unrecognized = new ArrayList<>();
         for (int file = 0; file < workbooks.size(); file++) {
-            Recognition recognition = recognizer.recognize(workbooks.get(file), file, tables.size() + 1);
+            Recognition recognition = recognizer.recognize(workbooks.get(file), file, tables.size() + 1, mappings);
             tables.addAll(recognition.tables());
             unrecognized.addAll(recognition.unrecognized());
         }

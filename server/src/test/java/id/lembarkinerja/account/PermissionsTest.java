@@ -13,6 +13,7 @@ class PermissionsTest {
     private static final Map<Action, String> TABLE = Map.ofEntries(
             Map.entry(Action.OPEN, ""),
             Map.entry(Action.LOOK_AROUND, "staf:any sekretariat:any penelaah:any admin:any"),
+            Map.entry(Action.REMEMBER_LAYOUT, "staf:any"),
             Map.entry(Action.CHECK, "staf:any sekretariat:any penelaah:any admin:any"),
             Map.entry(Action.READ_SUBMISSION, "staf:own sekretariat:any penelaah:assigned admin:any"),
             Map.entry(Action.CREATE_SUBMISSION, "staf:own"),

@@ -32,7 +32,7 @@ final class Demo implements AutoCloseable {
         this(folder, PlainEngine.engine());
     }
 
-    Demo(Path folder, Installation.Engine engine) throws IOException {
+    Demo(Path folder, Installation.EngineMaker engine) throws IOException {
         server = RunningServer.open(DataFolder.open(folder), InstantSource.system(), engine);
         DemoData.seed(server.installation);
         int port = server.listen(new RunningServer.Settings("127.0.0.1", 0, false, List.of()));

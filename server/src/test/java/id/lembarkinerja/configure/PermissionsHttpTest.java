@@ -71,7 +71,7 @@ class PermissionsHttpTest {
     private List<Route> routes() {
         return Routes.all(
                 demo().server.installation,
-                Rules.current(),
+                demo().server.rules,
                 demo().server.formulas.catalogue(),
                 Optional.empty());
     }
@@ -138,6 +138,7 @@ class PermissionsHttpTest {
         String path = route.path()
                 .replace("{id}", submissions.getOrDefault(agency, ""))
                 .replace("{n}", "1")
+                .replace("{layout}", "0123456789abcdef")
                 .replace("{code}", "KODE")
                 .replace("<file>", "x.js");
         if (path.endsWith("/compare")) {

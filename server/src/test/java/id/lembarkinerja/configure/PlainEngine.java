@@ -22,7 +22,7 @@ final class PlainEngine implements VersionComparison {
     }
 
     private static WorkbookExamination.Outcome examine(
-            String name, byte[] bytes, WorkbookExamination.Silenced silenced) {
+            String agency, String name, byte[] bytes, WorkbookExamination.Silenced silenced) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (!text.contains("=")) {
             return new WorkbookExamination.Refused(

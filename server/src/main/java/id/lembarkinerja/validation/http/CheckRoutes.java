@@ -8,6 +8,7 @@ import id.lembarkinerja.platform.http.Answers;
 import id.lembarkinerja.platform.http.Problem;
 import id.lembarkinerja.platform.http.Route;
 import id.lembarkinerja.platform.http.RouteDoc;
+import id.lembarkinerja.recognition.LayoutMappings;
 import id.lembarkinerja.validation.Examination;
 import id.lembarkinerja.validation.Examiner;
 import id.lembarkinerja.validation.report.ExaminationJson;
@@ -20,6 +21,7 @@ import id.lembarkinerja.workbook.http.Uploads;
 import id.lembarkinerja.workbook.http.WorkbenchRoutes;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Checking and computing a workbook without storing it. */
@@ -27,9 +29,19 @@ public final class CheckRoutes {
     private final Examiner examiner;
     private final WorkbookPatcher patcher;
     private final Permission permission;
+    private final Function<Context, LayoutMappings> mappings;
 
-    /** On this examiner; both routes ask for this permission. */
-    public CheckRoutes(Examiner examiner, WorkbookPatcher patcher, Permission permission) {
+    /**
+     * On this examiner; both routes ask for this permission.
+     *
+     * @param mappings what the caller's agency said about its layouts
+     */
+    public CheckRoutes(
+            Examiner examiner,
+            WorkbookPatcher patcher,
+            Permission permission,
+            Function<Context, LayoutMappings> mappings) {
+        this.mappings = mappings;
         this.examiner = examiner;
         this.patcher = patcher;
         this.permission = permission;
@@ -60,7 +72,7 @@ public final class CheckRoutes {
     }
 
     private void check(Context context) {
-        Examination.Examined examined = examine(Uploads.files(context));
+        Examination.Examined examined = examine(context, Uploads.files(context));
         Answers.json(context, 200, ExaminationJson.of(examined, silences(context)));
     }
 
@@ -79,8 +91,8 @@ public final class CheckRoutes {
         return Silences.NONE.carriedOver(parsed.wishes(), "");
     }
 
-    private Examination.Examined examine(List<WorkbookFile> files) {
-        Examination examination = examiner.examine(files);
+    private Examination.Examined examine(Context context, List<WorkbookFile> files) {
+        Examination examination = examiner.examine(files, mappings.apply(context));
         if (examination instanceof Examination.Unreadable unreadable) {
             throw Uploads.unreadable(unreadable.refusal()).asException();
         }
@@ -89,7 +101,7 @@ public final class CheckRoutes {
 
     private void compute(Context context) {
         WorkbookFile file = Uploads.files(context).get(0);
-        Examination.Examined examined = examine(List.of(file));
+        Examination.Examined examined = examine(context, List.of(file));
         List<ProposedCell> cells =
                 Filling.plan(examined.workbooks().get(0), 0, examined.tables(), examined.scorecard());
         @Nullable String accept = context.header("Accept");

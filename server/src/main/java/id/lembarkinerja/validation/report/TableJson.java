@@ -34,6 +34,13 @@ final class TableJson {
                 .put("range", table.range().a1())
                 .put("form", table.form())
                 .put("confidence", table.confidence());
+        if (!table.layout().isEmpty()) {
+            node.put("layout", table.layout());
+        }
+        if (!table.continues().isEmpty()) {
+            node.put("continues", table.continues());
+        }
+        table.question().ifPresent(question -> node.set("question", QuestionJson.of(question)));
         ArrayNode reasons = node.putArray("reasons");
         table.reasons().forEach(reasons::add);
         ArrayNode columns = node.putArray("columns");

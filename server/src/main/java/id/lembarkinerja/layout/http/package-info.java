@@ -1,0 +1,3 @@
+/** Routes of {@link id.lembarkinerja.layout}. */
+@org.jspecify.annotations.NullMarked
+package id.lembarkinerja.layout.http;

@@ -1,0 +1,3 @@
+/** What an agency said about its layouts, remembered. */
+@org.jspecify.annotations.NullMarked
+package id.lembarkinerja.layout;

@@ -1,0 +1,58 @@
+package id.lembarkinerja.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides whether a mapping is sure enough, or a person must be asked. */
+final class MappingDoubts {
+    /** Below it the form itself is in doubt. */
+    private static final double SURE_FORM = 0.7;
+    /** Below it a heading may mean something else. */
+    private static final double SURE_COLUMN = 0.7;
+    /** So close another form says that the headings do not decide. */
+    private static final double CLOSE = 0.02;
+
+    private MappingDoubts() {}
+
+    static Optional<MappingQuestion> find(FormMatch match, List<ColumnProfile> profiles) {
+        FormMatch rival = match.rival();
+        boolean formDoubtful = match.confidence() < SURE_FORM;
+        boolean rivalled = rival != null && match.rank() < 1 && match.rank() - rival.rank() < CLOSE;
+        List<MappingQuestion.ColumnChoice> columns = new ArrayList<>();
+        List<String> unsure = new ArrayList<>();
+        for (int i = 0; i < match.columns().size(); i++) {
+            FormMatch.Column column = match.columns().get(i);
+            boolean matters =
+                    column.type() != ColumnType.TEXT || profiles.get(i).hasFigures();
+            boolean sure = column.fit() >= SURE_COLUMN || !matters;
+            columns.add(new MappingQuestion.ColumnChoice(
+                    column.header().first(), column.header().header(), column.key(), sure));
+            if (!sure) {
+                unsure.add("\"" + column.header().header() + "\"");
+            }
+        }
+        if (!formDoubtful && !rivalled && unsure.isEmpty()) {
+            return Optional.empty();
+        }
+        List<MappingQuestion.FormChoice> forms = new ArrayList<>();
+        forms.add(choice(match));
+        if (rival != null) {
+            forms.add(choice(rival));
+        }
+        return Optional.of(new MappingQuestion(text(match, formDoubtful, rivalled, unsure), forms, columns));
+    }
+
+    private static MappingQuestion.FormChoice choice(FormMatch match) {
+        double confidence = Math.round(Math.min(1, match.confidence()) * 100) / 100.0;
+        return new MappingQuestion.FormChoice(match.form().id(), match.form().name(), confidence);
+    }
+
+    private static String text(FormMatch match, boolean formDoubtful, boolean rivalled, List<String> unsure) {
+        String form = "\"" + match.form().name() + "\"";
+        String what = formDoubtful || rivalled
+                ? "Tabel ini dibaca sebagai " + form + ", tetapi belum pasti."
+                : "Arti kolom " + String.join(", ", unsure) + " belum pasti pada " + form + ".";
+        return what + " Pastikan formulir dan arti kolomnya; jawaban ini diingat untuk susunan yang sama.";
+    }
+}
