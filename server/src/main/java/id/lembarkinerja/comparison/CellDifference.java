@@ -37,7 +37,7 @@ enum CellDifference {
         if (sameNumber(left, right, column.type())) {
             return FORMAT;
         }
-        if (words || column.type() == ColumnType.EXPRESSION) {
+        if (words || column.type() == ColumnType.ANY || column.type() == ColumnType.EXPRESSION) {
             return ofTexts(from.printed(), to.printed());
         }
         if (isNoNumber(left) && isNoNumber(right)) {

@@ -19,7 +19,10 @@ final class CellReader {
         if (cell.isBlank()) {
             return new Reading.Absent(cell.printed(), Absence.BLANK);
         }
-        if (type == ColumnType.TEXT || type == ColumnType.EXPRESSION || type == ColumnType.CODE) {
+        if (type == ColumnType.TEXT
+                || type == ColumnType.ANY
+                || type == ColumnType.EXPRESSION
+                || type == ColumnType.CODE) {
             return new Reading.NotANumber(cell.printed(), "kolom teks");
         }
         BigDecimal number = cell.number();

@@ -56,7 +56,7 @@ record ColumnProfile(int figures, int words) {
         double share = switch (type) {
             case TEXT -> (double) words / all;
             case NUMBER, PERCENT, MONEY -> (double) figures / all;
-            case CODE, EXPRESSION -> 1;
+            case CODE, EXPRESSION, ANY -> 1;
         };
         return share >= 0.5 ? 1 : 0.35 + 1.3 * share;
     }

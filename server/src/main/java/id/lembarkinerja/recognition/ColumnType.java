@@ -12,6 +12,8 @@ public enum ColumnType {
     PERCENT,
     /** Rupiah. */
     MONEY,
+    /** Words or figures, whatever the agency has. */
+    ANY,
     /** A printed calculation. */
     EXPRESSION
 }

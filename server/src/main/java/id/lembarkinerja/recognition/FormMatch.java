@@ -32,7 +32,7 @@ record FormMatch(
         return new FormMatch(form, columns, confidence, rank, reasons, other);
     }
 
-    FormMatch withConfidence(double other) {
-        return new FormMatch(form, columns, other, rank, reasons, rival);
+    FormMatch withConfidence(double other, double otherRank) {
+        return new FormMatch(form, columns, other, otherRank, reasons, rival);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the form whose columns explain a header band best. */
@@ -28,6 +29,12 @@ final class FormMatcher {
     static final String ANY_TABLE = "tabel-umum";
 
     private static final double ANY_TABLE_TRUST = 0.6;
+    /** A known heading that a form has no place for tells against the form. */
+    private static final double STRANGER = 0.25;
+
+    private static final double WELL_KNOWN = 0.95;
+    /** A table of no known form ranks by this share of its fit beside the forms that fit in part. */
+    private static final double ANY_TABLE_RANK = 0.55;
     /** Of a table of no known form so many columns must be known. */
     private static final int FEWEST_KNOWN = 3;
 
@@ -48,21 +55,17 @@ final class FormMatcher {
      */
     Optional<FormMatch> find(HeaderBand band, List<ColumnProfile> profiles, String title) {
         List<FormMatch> matches = new ArrayList<>();
-        FormMatch any = null;
         for (FormDefinition form : catalogue.forms()) {
             FormMatch match = lay(form, band, profiles, title);
             if (match != null && form.id().equals(ANY_TABLE)) {
-                any = match;
+                asAnyTable(match).ifPresent(matches::add);
             } else if (match != null) {
                 matches.add(match);
             }
         }
         // Stable: of equally good forms the first of the catalogue is taken.
         matches.sort(Comparator.comparingDouble(FormMatch::rank).reversed());
-        if (matches.isEmpty()) {
-            return Optional.ofNullable(any).flatMap(FormMatcher::asAnyTable);
-        }
-        return Optional.of(matches.get(0).withRival(matches.size() > 1 ? matches.get(1) : null));
+        return matches.stream().findFirst().map(best -> best.withRival(matches.size() > 1 ? matches.get(1) : null));
     }
 
     /** What a person said, when it still fits the catalogue and the headings. */
@@ -86,7 +89,8 @@ final class FormMatcher {
         if (known < FEWEST_KNOWN || known * 2 < match.columns().size()) {
             return Optional.empty();
         }
-        return Optional.of(match.withConfidence(match.confidence() * ANY_TABLE_TRUST));
+        return Optional.of(
+                match.withConfidence(match.confidence() * ANY_TABLE_TRUST, match.confidence() * ANY_TABLE_RANK));
     }
 
     private record Fit(int column, FormColumn form, double score) {}
@@ -147,7 +151,7 @@ final class FormMatcher {
             double score = fit * profile.suits(column.type());
             if (score >= LEAST_FIT) {
                 // A wording that only this form has says more than one that every form has.
-                fits.add(new Fit(index, column, column.headings().isEmpty() ? score : score + SPECIFIC));
+                fits.add(new Fit(index, column, raw.get(c).specific() ? score + SPECIFIC : score));
             }
         }
         return fits;
@@ -179,8 +183,14 @@ final class FormMatcher {
             }
         }
         double confidence = sum / band.columns().size();
+        double strangers = STRANGER
+                * IntStream.range(0, band.columns().size())
+                        .filter(i -> !chosen.containsKey(i))
+                        .filter(i -> lexicon.general(band.columns().get(i)) >= WELL_KNOWN)
+                        .count()
+                / band.columns().size();
         boolean named = isNamed(form, title);
-        double rank = confidence + (named ? NAMED : 0) - (isOutOfDate(form, title) ? OUT_OF_DATE : 0);
+        double rank = confidence - strangers + (named ? NAMED : 0) - (isOutOfDate(form, title) ? OUT_OF_DATE : 0);
         return new FormMatch(
                 form,
                 columns,

@@ -56,10 +56,11 @@ final class HeadingLexicon {
     Fit fit(HeaderColumn heading, FormDefinition form, FormColumn column) {
         Fit own = levels(heading, own(form, column));
         if (!column.headings().isEmpty()) {
-            return own;
+            return new Fit(own.whole(), own.leaf(), true);
         }
         Fit general = levels(heading, column.key());
-        return new Fit(Math.max(own.whole(), general.whole()), Math.max(own.leaf(), general.leaf()));
+        boolean specific = own.best() > 0.95 && own.best() > general.best() - 1e-9;
+        return new Fit(Math.max(own.whole(), general.whole()), Math.max(own.leaf(), general.leaf()), specific);
     }
 
     /**
@@ -67,17 +68,27 @@ final class HeadingLexicon {
      *
      * @param whole all its levels together
      * @param leaf its lowest level alone, when it has several; else 0
+     * @param specific a wording says it that only this form has
      */
-    record Fit(double whole, double leaf) {
+    record Fit(double whole, double leaf, boolean specific) {
         /** The lowest level alone says almost as much as all of them. */
         double best() {
             return Math.max(whole, 0.97 * leaf);
         }
     }
 
+    /** How well a heading fits the best of the columns that every form may have. */
+    double general(HeaderColumn heading) {
+        double best = 0;
+        for (String name : wordings.keySet()) {
+            best = name.indexOf('/') < 0 ? Math.max(best, levels(heading, name).best()) : best;
+        }
+        return best;
+    }
+
     private Fit levels(HeaderColumn heading, String name) {
         double whole = fit(String.join(" ", heading.path()), name);
-        return new Fit(whole, heading.path().size() == 1 ? 0 : fit(heading.leaf(), name));
+        return new Fit(whole, heading.path().size() == 1 ? 0 : fit(heading.leaf(), name), false);
     }
 
     /** Fit of a single text to a column key, 0 to 1. */

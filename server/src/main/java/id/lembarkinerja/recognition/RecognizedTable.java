@@ -49,6 +49,24 @@ public record RecognizedTable(
         this(id, file, sheet, title, range, form, confidence, reasons, columns, rows, "", Optional.empty(), "");
     }
 
+    /** The same with other rows. */
+    public RecognizedTable withRows(List<TableRow> others) {
+        return new RecognizedTable(
+                id,
+                file,
+                sheet,
+                title,
+                range,
+                form,
+                confidence,
+                reasons,
+                columns,
+                List.copyOf(others),
+                layout,
+                question,
+                continues);
+    }
+
     /** The same as the continuation of another. */
     RecognizedTable continuing(String other) {
         return new RecognizedTable(

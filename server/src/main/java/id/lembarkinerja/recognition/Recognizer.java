@@ -48,6 +48,7 @@ public final class Recognizer {
             tables.addAll(found);
             unrecognized.addAll(Leftovers.list(sheet, file, found));
         }
+        tables = Continuations.link(tables);
         return new Recognition(List.copyOf(tables), List.copyOf(unrecognized));
     }
 

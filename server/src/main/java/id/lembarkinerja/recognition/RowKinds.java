@@ -123,6 +123,7 @@ final class RowKinds {
             TableCell cell = cells.get(column.key());
             boolean figureColumn = column.type() != ColumnType.CODE
                     && column.type() != ColumnType.TEXT
+                    && column.type() != ColumnType.ANY
                     && column.type() != ColumnType.EXPRESSION;
             if (figureColumn && cell != null && !cell.printed().isBlank()) {
                 return true;

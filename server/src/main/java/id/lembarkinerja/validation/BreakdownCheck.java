@@ -18,13 +18,17 @@ final class BreakdownCheck implements Check {
     public List<Finding> check(Dossier dossier) {
         List<Finding> findings = new ArrayList<>();
         for (RecognizedTable table : dossier.tables()) {
-            List<TableRow> rows = table.rows().stream()
+            // The children of a parent may stand on the next page.
+            if (Parts.isContinued(dossier, table)) {
+                continue;
+            }
+            List<TableRow> rows = Parts.whole(dossier, table).rows().stream()
                     .filter(row -> row.kind() == RowKind.INDICATOR)
                     .toList();
             for (Relation relation : dossier.relations(table, Relation.Kind.SUM)) {
                 for (String column : relation.columns()) {
                     if (table.findColumn(column).isPresent()) {
-                        check(table, column, rows, findings);
+                        check(dossier, table, column, rows, findings);
                     }
                 }
             }
@@ -32,7 +36,8 @@ final class BreakdownCheck implements Check {
         return findings;
     }
 
-    private static void check(RecognizedTable table, String column, List<TableRow> rows, List<Finding> findings) {
+    private static void check(
+            Dossier dossier, RecognizedTable table, String column, List<TableRow> rows, List<Finding> findings) {
         List<TableRow> filled = rows.stream()
                 .filter(row -> PrintedFigure.find(row, column).isPresent())
                 .toList();
@@ -51,7 +56,7 @@ final class BreakdownCheck implements Check {
             return;
         }
         for (Outline.Family family : broken) {
-            findings.add(finding(table, column, family, family.byCode() && sound > broken.size()));
+            findings.add(finding(dossier, table, column, family, family.byCode() && sound > broken.size()));
         }
     }
 
@@ -68,7 +73,9 @@ final class BreakdownCheck implements Check {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static Finding finding(RecognizedTable table, String column, Outline.Family family, boolean proven) {
+    private static Finding finding(
+            Dossier dossier, RecognizedTable whole, String column, Outline.Family family, boolean proven) {
+        RecognizedTable table = Parts.part(dossier, whole, family.parent());
         BigDecimal printed = PrintedFigure.find(family.parent(), column).orElse(BigDecimal.ZERO);
         BigDecimal sum = sum(family.children(), column);
         FindingDraft draft = (proven
@@ -77,7 +84,7 @@ final class BreakdownCheck implements Check {
                 .at(family.parent(), column)
                 .expected(sum)
                 .fix("Tulis jumlah rinciannya", sum);
-        family.children().forEach(child -> draft.related(table, child, column));
+        family.children().forEach(child -> draft.related(Parts.part(dossier, whole, child), child, column));
         String cells = family.children().size() == 1
                 ? "satu baris rinciannya"
                 : family.children().size() + " baris rinciannya";

@@ -37,13 +37,34 @@ final class EquationCheck implements Check {
                 boolean whole = relation.columns().stream()
                         .allMatch(key -> table.findColumn(key).isPresent());
                 if (whole) {
-                    Equation equation = Equation.of(relation);
-                    table.rows().forEach(row -> equation.check(table, row).ifPresent(findings::add));
+                    findings.addAll(check(table, Equation.of(relation)));
                 }
             }
         }
         return findings;
     }
+
+    /** A column in which more rows break the arithmetic than keep to it was made another way: that is one question. */
+    private static List<Finding> check(RecognizedTable table, Equation equation) {
+        List<TableRow> broken = new ArrayList<>();
+        int kept = 0;
+        for (TableRow row : table.rows()) {
+            Optional<Result> result = equation.compute(row);
+            if (result.isPresent() && result.get().holds()) {
+                kept++;
+            } else if (result.isPresent()) {
+                broken.add(row);
+            }
+        }
+        if (broken.size() < 2 || broken.size() <= kept) {
+            return broken.stream().map(row -> equation.finding(table, row)).toList();
+        }
+        return List.of(equation.habit(table, broken, kept));
+    }
+
+    /** What an equation gives for a row beside what the row prints. */
+    private record Result(
+            BigDecimal printed, BigDecimal computed, Values values, Map<String, BigDecimal> figures, boolean holds) {}
 
     private record Equation(Relation relation, Expression expression, boolean divides) {
         static Equation of(Relation relation) {
@@ -53,7 +74,7 @@ final class EquationCheck implements Check {
                     relation.expression().contains("/"));
         }
 
-        Optional<Finding> check(RecognizedTable table, TableRow row) {
+        Optional<Result> compute(TableRow row) {
             // The percentage of a total may be a mean of percentages: that is another check's business.
             boolean counts = row.kind() == RowKind.INDICATOR || (row.kind() == RowKind.TOTAL && !divides);
             String key = relation.columns().get(0);
@@ -66,12 +87,32 @@ final class EquationCheck implements Check {
             figures.get().forEach(values::put);
             try {
                 BigDecimal computed = Evaluation.of(expression, values).rounded();
-                return agrees(computed, printed.get())
-                        ? Optional.empty()
-                        : Optional.of(finding(table, row, printed.get(), computed, values, figures.get()));
+                return Optional.of(
+                        new Result(printed.get(), computed, values, figures.get(), agrees(computed, printed.get())));
             } catch (UncomputableException e) {
                 return Optional.empty();
             }
+        }
+
+        Finding habit(RecognizedTable table, List<TableRow> broken, int kept) {
+            String key = relation.columns().get(0);
+            FindingDraft draft = FindingDraft.doubtful(relation.code(), table).at(broken.get(0), key);
+            broken.subList(1, broken.size()).forEach(row -> draft.related(table, row, key));
+            return draft.message("Kolom \"" + heading(table, key) + "\" hanya mengikuti kolom lain (" + rule(table)
+                    + ") pada " + kept + " dari " + (kept + broken.size()) + " baris, mulai " + draft.cell()
+                    + ". Pastikan arti kolomnya, atau nyatakan cara hitung yang dipakai.");
+        }
+
+        private String rule(RecognizedTable table) {
+            Map<String, String> names = new HashMap<>();
+            for (String key : relation.columns()) {
+                names.put(key.replace('-', '_'), heading(table, key));
+            }
+            return Spelling.rule(expression, names);
+        }
+
+        private static String heading(RecognizedTable table, String key) {
+            return table.findColumn(key).map(column -> column.header()).orElse(key);
         }
 
         private boolean agrees(BigDecimal computed, BigDecimal printed) {
@@ -93,14 +134,11 @@ final class EquationCheck implements Check {
             return units.size() == 1 ? Optional.of(figures) : Optional.empty();
         }
 
-        private Finding finding(
-                RecognizedTable table,
-                TableRow row,
-                BigDecimal printed,
-                BigDecimal computed,
-                Values values,
-                Map<String, BigDecimal> figures) {
-            boolean otherWay = divides && isOtherDirection(printed, figures);
+        Finding finding(RecognizedTable table, TableRow row) {
+            Result result = compute(row).orElseThrow();
+            BigDecimal printed = result.printed();
+            BigDecimal computed = result.computed();
+            boolean otherWay = divides && isOtherDirection(printed, result.figures());
             String key = relation.columns().get(0);
             FindingDraft draft = (otherWay
                             ? FindingDraft.doubtful(relation.code(), table)
@@ -109,13 +147,12 @@ final class EquationCheck implements Check {
                     .expected(computed)
                     .fix("Tulis hasil hitungannya", FindingDraft.display(computed));
             relation.columns().subList(1, relation.columns().size()).forEach(other -> draft.related(table, row, other));
-            String heading =
-                    table.findColumn(key).map(column -> column.header()).orElse(key);
             String end = otherWay
                     ? " Angka itu cocok bila nilai yang lebih rendah lebih baik; nyatakan cara hitungnya."
                     : " Periksa angka-angkanya, lalu perbaiki " + draft.cell() + ".";
-            return draft.message("Kolom \"" + heading + "\" di " + draft.cell() + " menyatakan "
-                    + FindingDraft.say(printed) + ", padahal " + Spelling.derivation(expression, values) + " = "
+            return draft.message("Kolom \"" + heading(table, key) + "\" di " + draft.cell() + " menyatakan "
+                    + FindingDraft.say(printed) + ", padahal " + Spelling.derivation(expression, result.values())
+                    + " = "
                     + FindingDraft.say(computed) + "." + end);
         }
 

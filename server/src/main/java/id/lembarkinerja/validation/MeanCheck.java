@@ -23,9 +23,11 @@ final class MeanCheck implements Check {
             for (Relation relation : dossier.relations(table, Relation.Kind.MEAN)) {
                 for (String column : relation.columns()) {
                     if (table.findColumn(column).isPresent()) {
-                        for (TotalRows total : TotalRows.list(table)) {
-                            if (!isPercentage(dossier, table, total.total(), column)) {
-                                check(table, column, total, findings);
+                        RecognizedTable whole = Parts.whole(dossier, table);
+                        for (TotalRows total : TotalRows.list(whole)) {
+                            if (Parts.isOwn(table, total.total())
+                                    && !isPercentage(dossier, table, total.total(), column)) {
+                                check(dossier, whole, column, total, findings);
                             }
                         }
                     }
@@ -42,7 +44,8 @@ final class MeanCheck implements Check {
                 .anyMatch(relation -> PercentageCheck.isRight(relation.columns(), total));
     }
 
-    private static void check(RecognizedTable table, String column, TotalRows total, List<Finding> findings) {
+    private static void check(
+            Dossier dossier, RecognizedTable table, String column, TotalRows total, List<Finding> findings) {
         Optional<BigDecimal> printed = PrintedFigure.find(total.total(), column);
         List<Optional<BigDecimal>> figures = total.rows().stream()
                 .map(row -> PrintedFigure.find(row, column))
@@ -56,7 +59,7 @@ final class MeanCheck implements Check {
         boolean complete = mean.get().counted() == mean.get().of();
         if (PrintedFigure.agrees(mean.get().value(), printed.get())) {
             if (!complete) {
-                findings.add(leavesOut(table, column, total, printed.get(), mean.get(), withZeros));
+                findings.add(leavesOut(dossier, table, column, total, printed.get(), mean.get(), withZeros));
             }
             labelledAsSum(table, column, total, mean.get(), sum).ifPresent(findings::add);
             return;
@@ -67,7 +70,7 @@ final class MeanCheck implements Check {
                         .isPresent()
                 || isOtherMean(column, total, printed.get());
         if (!explained) {
-            findings.add(mismatch(table, column, total, printed.get(), mean.get(), sum));
+            findings.add(mismatch(dossier, table, column, total, printed.get(), mean.get(), sum));
         }
     }
 
@@ -93,6 +96,7 @@ final class MeanCheck implements Check {
     }
 
     private static Finding leavesOut(
+            Dossier dossier,
             RecognizedTable table,
             String column,
             TotalRows total,
@@ -105,7 +109,7 @@ final class MeanCheck implements Check {
         List<String> missing = new ArrayList<>();
         for (TableRow row : total.rows()) {
             if (PrintedFigure.find(row, column).isEmpty()) {
-                draft.related(table, row, column);
+                draft.related(Parts.part(dossier, table, row), row, column);
                 missing.add(row.find(column).map(cell -> cell.cell().a1()).orElse(""));
             }
         }
@@ -132,7 +136,13 @@ final class MeanCheck implements Check {
     }
 
     private static Finding mismatch(
-            RecognizedTable table, String column, TotalRows total, BigDecimal printed, Mean mean, BigDecimal sum) {
+            Dossier dossier,
+            RecognizedTable table,
+            String column,
+            TotalRows total,
+            BigDecimal printed,
+            Mean mean,
+            BigDecimal sum) {
         // One figure and zeros "add up" to that figure by copying it down: only two or more are added.
         long addends = total.rows().stream()
                 .flatMap(row -> PrintedFigure.find(row, column).stream())
@@ -147,7 +157,7 @@ final class MeanCheck implements Check {
                 : FindingDraft.proven("average-mismatch", table);
         draft.at(total.total(), column).expected(expected).fix("Tulis rata-rata", FindingDraft.display(expected));
         for (TableRow row : total.rows()) {
-            draft.related(table, row, column);
+            draft.related(Parts.part(dossier, table, row), row, column);
         }
         String plain = FindingDraft.say(mean.value()) + " (rata-rata " + mean.counted() + " baris)";
         String byAmount = weighted.map(w -> " atau " + FindingDraft.say(w) + " (ditimbang dengan anggaran)")

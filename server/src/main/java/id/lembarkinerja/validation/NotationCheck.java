@@ -29,6 +29,7 @@ final class NotationCheck implements Check {
             for (TableColumn column : table.columns()) {
                 if (column.type() == ColumnType.TEXT
                         || column.type() == ColumnType.CODE
+                        || column.type() == ColumnType.ANY
                         || column.type() == ColumnType.EXPRESSION) {
                     continue;
                 }

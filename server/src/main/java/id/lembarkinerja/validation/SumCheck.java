@@ -28,8 +28,11 @@ final class SumCheck implements Check {
                 for (String key : relation.columns()) {
                     Optional<TableColumn> column = table.findColumn(key);
                     if (column.isPresent()) {
-                        for (TotalRows total : TotalRows.list(table)) {
-                            check(dossier, table, column.get(), total).ifPresent(findings::add);
+                        RecognizedTable whole = Parts.whole(dossier, table);
+                        for (TotalRows total : TotalRows.list(whole)) {
+                            if (Parts.isOwn(table, total.total())) {
+                                check(dossier, whole, column.get(), total).ifPresent(findings::add);
+                            }
                         }
                     }
                 }
@@ -60,7 +63,7 @@ final class SumCheck implements Check {
                 : FindingDraft.doubtful("sum-mismatch", table);
         draft.at(total.total(), column.key()).expected(sum).fix("Tulis jumlah yang dihitung", sum);
         for (TableRow row : filled) {
-            draft.related(table, row, column.key());
+            draft.related(Parts.part(dossier, table, row), row, column.key());
         }
         BigDecimal difference = printed.get().subtract(sum);
         String message =
