@@ -11,6 +11,7 @@ import id.lembarkinerja.recognition.FormCatalogue;
 import id.lembarkinerja.recognition.FormFiles;
 import id.lembarkinerja.validation.Examiner;
 import id.lembarkinerja.workbook.ooxml.OoxmlReader;
+import id.lembarkinerja.workbook.ooxml.PoiFormulaCalculator;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -80,6 +81,7 @@ final class Rules {
         this.scale = chosen;
         DirectionWords words = DirectionWords.load();
         Evaluator evaluator = new Evaluator(forms, new DirectionJudge(words), chosen);
-        this.examiner = new Examiner(new OoxmlReader(), forms, evaluator, List.of(words, chosen));
+        this.examiner =
+                new Examiner(new OoxmlReader(), forms, evaluator, List.of(words, chosen), new PoiFormulaCalculator());
     }
 }

@@ -28,7 +28,9 @@ final class Alike {
             Map.entry("missing-target", 6),
             Map.entry("missing-realisation", 6),
             Map.entry("missing-value", 6),
-            Map.entry("column-shift", 4));
+            Map.entry("column-shift", 4),
+            Map.entry("cached-value-stale", 4),
+            Map.entry("formula-overwritten", 4));
     /** Wrong in so many rows, and in most of them: more likely another rule than as many slips. */
     private static final int HABIT = 6;
 

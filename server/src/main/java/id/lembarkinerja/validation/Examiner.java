@@ -8,6 +8,7 @@ import id.lembarkinerja.recognition.Recognition;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.Recognizer;
 import id.lembarkinerja.recognition.Unrecognized;
+import id.lembarkinerja.workbook.FormulaCalculator;
 import id.lembarkinerja.workbook.Workbook;
 import id.lembarkinerja.workbook.WorkbookFile;
 import id.lembarkinerja.workbook.WorkbookReader;
@@ -22,6 +23,8 @@ public final class Examiner {
             new AchievementCheck(),
             new SwapCheck(),
             new SumCheck(),
+            new ExternalFormulaCheck(),
+            new UnsafeFormulaCheck(),
             new MeanCheck(),
             new PercentageCheck(),
             new EquationCheck(),
@@ -59,12 +62,26 @@ public final class Examiner {
     private final Recognizer recognizer;
     private final Evaluator evaluator;
     private final String ruleset;
+    private final List<Check> checks = new ArrayList<>(CHECKS);
 
     /**
-     * An examiner.
+     * An examiner that also computes the formulas of the workbooks anew.
      *
      * @param ruleData whatever else, besides the forms, decides about results: words, scales
      */
+    public Examiner(
+            WorkbookReader reader,
+            FormCatalogue catalogue,
+            Evaluator evaluator,
+            List<?> ruleData,
+            FormulaCalculator calculator) {
+        this(reader, catalogue, evaluator, ruleData);
+        checks.add(new StoredResultCheck(calculator));
+        checks.add(new OverwrittenFormulaCheck(calculator));
+        checks.add(new SumRangeCheck(calculator));
+    }
+
+    /** An examiner that takes the results of formulas as the workbooks keep them. */
     public Examiner(WorkbookReader reader, FormCatalogue catalogue, Evaluator evaluator, List<?> ruleData) {
         this.reader = reader;
         this.catalogue = catalogue;
@@ -130,7 +147,7 @@ public final class Examiner {
         Scorecard scorecard = evaluator.evaluate(tables);
         Dossier dossier = new Dossier(catalogue, List.copyOf(workbooks), tables, scorecard);
         List<Finding> findings = new ArrayList<>();
-        for (Check check : CHECKS) {
+        for (Check check : checks) {
             findings.addAll(check.check(dossier));
         }
         findings = OwnId.each(Alike.fold(findings, tables));

@@ -14,6 +14,14 @@ public sealed interface FormulaText {
         }
     }
 
+    /** A formula that computes with whole ranges at once; every cell it fills reads the same. */
+    record Array(String text) implements FormulaText {
+        @Override
+        public String at(int row, int column) {
+            return text;
+        }
+    }
+
     /**
      * A formula written once for many cells. Each other cell uses it with its relative references moved.
      *

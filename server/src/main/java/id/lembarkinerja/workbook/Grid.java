@@ -1,6 +1,7 @@
 package id.lembarkinerja.workbook;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +94,43 @@ final class Grid implements Sheet {
             made[at] = cell;
         }
         return cell;
+    }
+
+    @Override
+    public int nextRow(int row) {
+        int at = Arrays.binarySearch(rows, row);
+        int r = at < 0 ? -at - 1 : at;
+        return r < rows.length ? rows[r] : -1;
+    }
+
+    @Override
+    public int nextColumn(int row, int column) {
+        int r = Arrays.binarySearch(rows, row);
+        if (r < 0) {
+            return -1;
+        }
+        long place = (long) row * GridCells.COLUMNS + column;
+        int at = Arrays.binarySearch(columns.places, starts[r], starts[r + 1], place);
+        int next = at < 0 ? -at - 1 : at;
+        return next < starts[r + 1] ? (int) (columns.places[next] % GridCells.COLUMNS) : -1;
+    }
+
+    @Override
+    public List<CellAddress> formulaCells() {
+        List<CellAddress> cells = new ArrayList<>();
+        for (int i = 0; formulas != null && i < formulas.length; i++) {
+            if (formulas[i] != null) {
+                long place = columns.places[i];
+                cells.add(new CellAddress((int) (place / GridCells.COLUMNS), (int) (place % GridCells.COLUMNS)));
+            }
+        }
+        return cells;
+    }
+
+    @Override
+    public boolean isArrayFormula(int row, int column) {
+        int at = formulas == null ? -1 : find(row, column);
+        return formulas != null && at >= 0 && formulas[at] instanceof FormulaText.Array;
     }
 
     private int find(int row, int column) {

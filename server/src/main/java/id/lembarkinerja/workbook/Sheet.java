@@ -23,6 +23,18 @@ public interface Sheet {
     /** The cell; {@link Cell#BLANK} outside the used rectangle and under a merge except in its first cell. */
     Cell cell(int row, int column);
 
+    /** The first row from this one on that holds anything; -1 when there is none. */
+    int nextRow(int row);
+
+    /** The first column from this one on whose cell in the row holds anything; -1 when there is none. */
+    int nextColumn(int row, int column);
+
+    /** The cells with a formula, in reading order. */
+    List<CellAddress> formulaCells();
+
+    /** Whether the formula of the cell computes with whole ranges at once and may fill other cells as well. */
+    boolean isArrayFormula(int row, int column);
+
     /** All merged rectangles. */
     List<CellRange> merges();
 

@@ -12,6 +12,7 @@ import id.lembarkinerja.workbook.GridBuilder;
 import id.lembarkinerja.workbook.TextGrid;
 import id.lembarkinerja.workbook.Workbook;
 import id.lembarkinerja.workbook.ooxml.OoxmlReader;
+import id.lembarkinerja.workbook.ooxml.PoiFormulaCalculator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -28,7 +29,7 @@ public final class Desk {
         FormCatalogue forms = FormFiles.load();
         RatingScale scale = Objects.requireNonNull(ScaleFiles.load().get("permendagri-86-2017"));
         Evaluator evaluator = new Evaluator(forms, new DirectionJudge(DirectionWords.load()), scale);
-        return new Examiner(new OoxmlReader(), forms, evaluator, List.of());
+        return new Examiner(new OoxmlReader(), forms, evaluator, List.of(), new PoiFormulaCalculator());
     }
 
     /** One sheet whose drawing begins at the cell. */

@@ -10,6 +10,13 @@ import org.junit.jupiter.api.Test;
 class FindingCodesTest {
     private static final List<String> EMITTED = List.of(
             "sum-mismatch",
+            "cached-value-stale",
+            "formula-circular",
+            "formula-external",
+            "formula-unsafe",
+            "formula-overwritten",
+            "formula-range",
+            "hidden-row-counted",
             "parent-child-mismatch",
             "percentage-mismatch",
             "percentages-added",

@@ -17,6 +17,7 @@ import id.lembarkinerja.samples.SampleWorkbooks;
 import id.lembarkinerja.workbook.CellRange;
 import id.lembarkinerja.workbook.WorkbookFile;
 import id.lembarkinerja.workbook.ooxml.OoxmlReader;
+import id.lembarkinerja.workbook.ooxml.PoiFormulaCalculator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -64,8 +65,9 @@ class SampleFindingsTest {
         RatingScale scale = Objects.requireNonNull(ScaleFiles.load().get("permendagri-86-2017"));
         Evaluator evaluator = new Evaluator(forms, new DirectionJudge(DirectionWords.load()), scale);
         try (InputStream in = sample.open()) {
-            return (Examination.Examined) new Examiner(new OoxmlReader(), forms, evaluator, List.of())
-                    .examine(List.of(new WorkbookFile(sample.fileName(), in.readAllBytes())));
+            return (Examination.Examined)
+                    new Examiner(new OoxmlReader(), forms, evaluator, List.of(), new PoiFormulaCalculator())
+                            .examine(List.of(new WorkbookFile(sample.fileName(), in.readAllBytes())));
         }
     }
 

@@ -51,8 +51,9 @@ final class FormulaGroups {
         if (text.isEmpty()) {
             return null;
         }
-        FormulaText own = new FormulaText.Own(text);
-        CellRange range = "array".equals(type) && ref != null ? Ranges.parse(ref) : null;
+        boolean array = "array".equals(type);
+        FormulaText own = array ? new FormulaText.Array(text) : new FormulaText.Own(text);
+        CellRange range = array && ref != null ? Ranges.parse(ref) : null;
         if (range != null && !range.first().equals(range.last()) && arrays.size() < OPEN_ARRAYS) {
             arrays.add(new Array(range, own));
         }

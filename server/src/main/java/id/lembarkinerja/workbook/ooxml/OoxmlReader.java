@@ -46,7 +46,7 @@ public final class OoxmlReader implements WorkbookReader {
             ZipArchive zip = new ZipArchive(bytes, limits);
             WorkbookPart workbook = WorkbookPart.read(zip, limits);
             List<Sheet> sheets = readSheets(zip, workbook);
-            return new WorkbookReading.Read(new Workbook(name, sha256(bytes), sheets));
+            return new WorkbookReading.Read(new Workbook(name, sha256(bytes), sheets, workbook.calculation()));
         } catch (Unreadable e) {
             return e.toRefused(name);
         }

@@ -1,5 +1,6 @@
 package id.lembarkinerja.workbook.ooxml;
 
+import id.lembarkinerja.workbook.Calculation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,8 @@ import java.util.Optional;
  * @param sheets the sheets in tab order
  * @param from1904 days count from 1904 on
  */
-record WorkbookPart(String name, Relationships relationships, List<SheetEntry> sheets, boolean from1904) {
+record WorkbookPart(
+        String name, Relationships relationships, List<SheetEntry> sheets, boolean from1904, Calculation calculation) {
 
     /**
      * One tab.
@@ -43,17 +45,24 @@ record WorkbookPart(String name, Relationships relationships, List<SheetEntry> s
                 throw FileSignature.wrongFormat("adalah dokumen Office lain, bukan buku kerja Excel");
             }
             boolean from1904 = false;
+            Calculation calculation = Calculation.USUAL;
             List<SheetEntry> sheets = new ArrayList<>();
             while (xml.nextIn(1)) {
                 switch (xml.element()) {
                     case "workbookPr" -> from1904 = xml.flag("date1904");
+                    case "calcPr" -> calculation = calculation(xml);
                     case "sheets" -> readSheets(xml, relationships, sheets, limits);
                     default -> {}
                 }
             }
             xml.finish();
-            return new WorkbookPart(root, relationships, List.copyOf(sheets), from1904);
+            return new WorkbookPart(root, relationships, List.copyOf(sheets), from1904, calculation);
         }
+    }
+
+    private static Calculation calculation(XmlPart xml) {
+        boolean asDisplayed = xml.attribute("fullPrecision") != null && !xml.flag("fullPrecision");
+        return new Calculation("manual".equals(xml.attribute("calcMode")), xml.flag("iterate"), asDisplayed);
     }
 
     private static void readSheets(XmlPart xml, Relationships relationships, List<SheetEntry> sheets, ReadLimits limits)

@@ -1,0 +1,43 @@
+package id.lembarkinerja.validation;
+
+import id.lembarkinerja.recognition.RecognizedTable;
+import id.lembarkinerja.recognition.TableCell;
+import id.lembarkinerja.recognition.TableRow;
+import id.lembarkinerja.workbook.CellAddress;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of a cell which row and column of which table it is, if it is any. */
+final class CellPlaces {
+    private record Key(int file, String sheet, CellAddress cell) {}
+
+    /**
+     * A cell of a table.
+     *
+     * @param column its column key
+     */
+    record Place(RecognizedTable table, TableRow row, String column) {}
+
+    private final Map<Key, Place> places = new HashMap<>();
+
+    CellPlaces(Dossier dossier) {
+        for (RecognizedTable table : dossier.tables()) {
+            for (TableRow row : table.rows()) {
+                for (Map.Entry<String, TableCell> cell : row.cells().entrySet()) {
+                    Key key =
+                            new Key(table.file(), table.sheet(), cell.getValue().cell());
+                    // A merged cell belongs to the row in which it stands, not to those it is carried into.
+                    if (!cell.getValue().carried()) {
+                        places.putIfAbsent(key, new Place(table, row, cell.getKey()));
+                    }
+                }
+            }
+        }
+    }
+
+    @Nullable
+    Place find(int file, String sheet, CellAddress cell) {
+        return places.get(new Key(file, sheet, cell));
+    }
+}

@@ -1,0 +1,178 @@
+package id.lembarkinerja.validation;
+
+import id.lembarkinerja.recognition.ColumnType;
+import id.lembarkinerja.recognition.RecognizedTable;
+import id.lembarkinerja.recognition.RowKind;
+import id.lembarkinerja.recognition.TableCell;
+import id.lembarkinerja.recognition.TableColumn;
+import id.lembarkinerja.recognition.TableRow;
+import id.lembarkinerja.validation.CellPlaces.Place;
+import id.lembarkinerja.validation.Finding.Certainty;
+import id.lembarkinerja.validation.Finding.Severity;
+import id.lembarkinerja.workbook.CalculatedFormulas.Result;
+import id.lembarkinerja.workbook.Cell;
+import id.lembarkinerja.workbook.CellAddress;
+import id.lembarkinerja.workbook.CellKind;
+import id.lembarkinerja.workbook.FormulaCalculator;
+import id.lembarkinerja.workbook.FormulaShape;
+import id.lembarkinerja.workbook.NumberStyle;
+import id.lembarkinerja.workbook.Sheet;
+import id.lembarkinerja.workbook.SheetCell;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * {@code formula-overwritten}: a typed number where the cells around have one formula: among the rows of a column, or
+ * in a total row whose other columns are sums.
+ */
+final class OverwrittenFormulaCheck implements Check {
+    private static final int FEWEST_ROWS = 3;
+    /** More typed numbers than one for so many formulas are a habit, not a slip. */
+    private static final int FORMULAS_PER_SLIP = 4;
+
+    private final FormulaCalculator calculator;
+
+    OverwrittenFormulaCheck(FormulaCalculator calculator) {
+        this.calculator = calculator;
+    }
+
+    @Override
+    public List<Finding> check(Dossier dossier) {
+        List<Finding> findings = new ArrayList<>();
+        for (RecognizedTable table : dossier.tables()) {
+            Sheet sheet = dossier.sheet(table);
+            if (sheet.formulaCells().isEmpty()) {
+                continue;
+            }
+            OfTable ofTable = new OfTable(dossier, table, sheet);
+            table.columns().forEach(column -> ofTable.column(column, findings));
+            table.rows().stream()
+                    .filter(row -> row.kind() == RowKind.TOTAL)
+                    .forEach(row -> ofTable.total(row, findings));
+        }
+        return findings;
+    }
+
+    private final class OfTable {
+        private final Dossier dossier;
+        private final RecognizedTable table;
+        private final Sheet sheet;
+
+        OfTable(Dossier dossier, RecognizedTable table, Sheet sheet) {
+            this.dossier = dossier;
+            this.table = table;
+            this.sheet = sheet;
+        }
+
+        void column(TableColumn column, List<Finding> findings) {
+            Map<FormulaShape, Integer> shapes = new HashMap<>();
+            List<TableRow> typed = new ArrayList<>();
+            for (TableRow row : table.rows()) {
+                TableCell cell = row.cells().get(column.key());
+                if (row.kind() == RowKind.INDICATOR && cell != null && !cell.carried()) {
+                    if (!cell.formula().isEmpty()) {
+                        shapes.merge(FormulaShape.of(cell.formula(), cell.cell()), 1, Integer::sum);
+                    } else if (isTyped(cell)) {
+                        typed.add(row);
+                    }
+                }
+            }
+            commonest(shapes, FEWEST_ROWS)
+                    .filter(shape -> typed.size() * FORMULAS_PER_SLIP <= shapes.getOrDefault(shape, 0)
+                            || (typed.size() == 1 && shapes.getOrDefault(shape, 0) >= FEWEST_ROWS))
+                    .filter(FormulaShape::readsItsRow)
+                    .ifPresent(shape -> typed.forEach(row -> finding(row, column.key(), shape, "baris-baris lain")
+                            .ifPresent(findings::add)));
+        }
+
+        void total(TableRow row, List<Finding> findings) {
+            total(row, ColumnType.MONEY, 1, findings);
+            // Counts in one row may have units that do not add up, so that one sum says nothing of its neighbour.
+            total(row, ColumnType.NUMBER, 2, findings);
+        }
+
+        private void total(TableRow row, ColumnType type, int fewestSums, List<Finding> findings) {
+            Map<FormulaShape, Integer> shapes = new HashMap<>();
+            List<String> typed = new ArrayList<>();
+            for (TableColumn column : table.columns()) {
+                TableCell cell = row.cells().get(column.key());
+                if (cell == null || cell.carried() || column.type() != type) {
+                    continue;
+                }
+                if (SumFormula.parse(cell.formula()).isPresent()) {
+                    shapes.merge(FormulaShape.of(cell.formula(), cell.cell()), 1, Integer::sum);
+                } else if (isTyped(cell) && isSummable(column, cell)) {
+                    typed.add(column.key());
+                }
+            }
+            commonest(shapes, fewestSums)
+                    .filter(FormulaShape::readsItsColumn)
+                    .ifPresent(shape -> typed.forEach(column -> finding(row, column, shape, "kolom lain di baris itu")
+                            .ifPresent(findings::add)));
+        }
+
+        private boolean isTyped(TableCell cell) {
+            Cell content = sheet.cell(cell.cell().row(), cell.cell().column());
+            return content.kind() == CellKind.NUMBER && !content.hasFormula();
+        }
+
+        private boolean isSummable(TableColumn column, TableCell cell) {
+            Cell content = sheet.cell(cell.cell().row(), cell.cell().column());
+            long figures = table.rows().stream()
+                    .filter(row -> row.kind() == RowKind.INDICATOR)
+                    .filter(row -> PrintedFigure.find(row, column.key()).isPresent())
+                    .limit(2)
+                    .count();
+            return figures == 2
+                    && content.style() != NumberStyle.PERCENT
+                    && !column.header().contains("%");
+        }
+
+        private Optional<FormulaShape> commonest(Map<FormulaShape, Integer> shapes, int fewest) {
+            return shapes.entrySet().stream()
+                    .filter(entry -> entry.getValue() >= fewest)
+                    .max(Map.Entry.<FormulaShape, Integer>comparingByValue()
+                            .thenComparing(entry -> entry.getKey().text()))
+                    .map(Map.Entry::getKey);
+        }
+
+        /** Silent where the formula would give no number: there, typing one was the way out. */
+        private Optional<Finding> finding(TableRow row, String column, FormulaShape shape, String around) {
+            TableCell cell = row.cells().get(column);
+            if (cell == null) {
+                return Optional.empty();
+            }
+            CellAddress at = cell.cell();
+            String formula = shape.at(at);
+            return calculator
+                    .compute(dossier.workbooks().get(table.file()), new SheetCell(sheet.index(), at), formula)
+                    .filter(Result.Figure.class::isInstance)
+                    .map(result -> finding(new Place(table, row, column), cell, formula, result, around));
+        }
+
+        private Finding finding(Place place, TableCell cell, String formula, Result result, String around) {
+            boolean differs = FormulaResults.showsIn(
+                    sheet.cell(cell.cell().row(), cell.cell().column()), result);
+            String compared = differs
+                    ? "rumus itu di sini memberi " + FormulaResults.say(result) + ", bukan "
+                            + cell.printed().strip()
+                    : "hasilnya sekarang sama, tetapi tidak akan ikut berubah bila angkanya diperbaiki";
+            return new SheetFinding(
+                            "formula-overwritten",
+                            differs ? Severity.WARNING : Severity.INFO,
+                            Certainty.ASK,
+                            table.file(),
+                            sheet,
+                            cell.cell())
+                    .in(place)
+                    .expected(FormulaResults.plain(result))
+                    .formula("Pulihkan rumusnya", formula)
+                    .message("Angka di " + cell.cell().a1() + " diketik, padahal " + around
+                            + " memakai rumus; " + compared + ". Kembalikan rumusnya (=" + formula
+                            + "), atau beri keterangan dari mana angka itu.");
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package id.lembarkinerja.validation;
+
+import id.lembarkinerja.validation.Finding.Certainty;
+import id.lembarkinerja.validation.Finding.Severity;
+import id.lembarkinerja.workbook.CalculatedFormulas;
+import id.lembarkinerja.workbook.CalculatedFormulas.Differing;
+import id.lembarkinerja.workbook.CellAddress;
+import id.lembarkinerja.workbook.CellKind;
+import id.lembarkinerja.workbook.FormulaCalculator;
+import id.lembarkinerja.workbook.Sheet;
+import id.lembarkinerja.workbook.SheetCell;
+import id.lembarkinerja.workbook.Workbook;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * {@code cached-value-stale}: a formula whose stored result is not what it gives, or that has none;
+ * {@code formula-circular}: formulas that need their own result. All other checks read the stored results, since those
+ * are what people see.
+ */
+final class StoredResultCheck implements Check {
+    private static final int MOST_NAMED = 8;
+
+    private final FormulaCalculator calculator;
+
+    StoredResultCheck(FormulaCalculator calculator) {
+        this.calculator = calculator;
+    }
+
+    @Override
+    public List<Finding> check(Dossier dossier) {
+        List<Finding> findings = new ArrayList<>();
+        CellPlaces places = new CellPlaces(dossier);
+        for (int file = 0; file < dossier.workbooks().size(); file++) {
+            Workbook workbook = dossier.workbooks().get(file);
+            CalculatedFormulas calculated = calculator.calculate(workbook);
+            OfFile ofFile = new OfFile(file, workbook, places, calculated);
+            findings.addAll(ofFile.stale());
+            findings.addAll(ofFile.neverComputed());
+            findings.addAll(new CircularFormulas(file, workbook, places).list(calculated.circles()));
+        }
+        return findings;
+    }
+
+    private record OfFile(int file, Workbook workbook, CellPlaces places, CalculatedFormulas calculated) {
+
+        private Sheet sheet(SheetCell cell) {
+            return workbook.sheets().get(cell.sheet());
+        }
+
+        /** One finding for each cell at which the results part; those that follow from it are related. */
+        List<Finding> stale() {
+            Map<SheetCell, List<SheetCell>> followers = new HashMap<>();
+            for (Differing one : calculated.differing()) {
+                one.cause()
+                        .ifPresent(cause -> followers
+                                .computeIfAbsent(cause, unknown -> new ArrayList<>())
+                                .add(one.cell()));
+            }
+            List<Finding> findings = new ArrayList<>();
+            for (Differing one : calculated.differing()) {
+                if (one.stored() && one.cause().isEmpty() && isSeen(one)) {
+                    findings.add(stale(one, followers.getOrDefault(one.cell(), List.of())));
+                }
+            }
+            return findings;
+        }
+
+        private boolean isSeen(Differing one) {
+            CellAddress at = one.cell().address();
+            return FormulaResults.showsIn(sheet(one.cell()).cell(at.row(), at.column()), one.result());
+        }
+
+        private Finding stale(Differing one, List<SheetCell> followers) {
+            CellAddress at = one.cell().address();
+            Sheet sheet = sheet(one.cell());
+            String formula = sheet.cell(at.row(), at.column()).formula();
+            CellPlaces.Place place = places.find(file, sheet.name(), at);
+            SheetFinding finding = new SheetFinding(
+                            "cached-value-stale",
+                            place == null ? Severity.WARNING : Severity.ERROR,
+                            Certainty.ASSERT,
+                            file,
+                            sheet,
+                            at)
+                    .in(place)
+                    .expected(FormulaResults.plain(one.result()))
+                    .formula("Hitung ulang rumusnya", formula);
+            followers.forEach(other -> finding.related(sheet(other).name(), other.address()));
+            String more = followers.isEmpty()
+                    ? ""
+                    : " " + followers.size() + " sel lain ikut salah karenanya (" + named(followers, sheet) + ").";
+            return finding.message("Nilai tersimpan di " + at.a1() + ", "
+                    + sheet.cell(at.row(), at.column()).printed() + ", bukan hasil rumusnya: =" + formula + " memberi "
+                    + FormulaResults.say(one.result()) + "." + more
+                    + " Buka berkas di Excel, tekan Ctrl+Alt+F9 agar semua rumus dihitung ulang, lalu simpan.");
+        }
+
+        private String named(List<SheetCell> cells, Sheet own) {
+            List<String> names = cells.stream()
+                    .limit(MOST_NAMED)
+                    .map(cell -> sheet(cell) == own
+                            ? cell.address().a1()
+                            : sheet(cell).name() + "!" + cell.address().a1())
+                    .toList();
+            return String.join(", ", names) + (cells.size() > MOST_NAMED ? ", …" : "");
+        }
+
+        /** One finding for each sheet. */
+        List<Finding> neverComputed() {
+            Map<CellAddress, Differing> results = new HashMap<>();
+            List<Finding> findings = new ArrayList<>();
+            for (Sheet sheet : workbook.sheets()) {
+                List<CellAddress> empty = sheet.formulaCells().stream()
+                        .filter(cell -> sheet.cell(cell.row(), cell.column()).kind() == CellKind.BLANK)
+                        .toList();
+                if (empty.isEmpty()) {
+                    continue;
+                }
+                results.clear();
+                calculated.differing().stream()
+                        .filter(one -> one.cell().sheet() == sheet.index())
+                        .forEach(one -> results.put(one.cell().address(), one));
+                findings.add(neverComputed(sheet, empty, results));
+            }
+            return findings;
+        }
+
+        private Finding neverComputed(Sheet sheet, List<CellAddress> empty, Map<CellAddress, Differing> results) {
+            CellAddress first = empty.get(0);
+            List<String> told = empty.stream()
+                    .limit(MOST_NAMED)
+                    .map(cell -> {
+                        Differing result = results.get(cell);
+                        return cell.a1() + (result == null ? "" : " = " + FormulaResults.say(result.result()));
+                    })
+                    .toList();
+            Differing result = results.get(first);
+            SheetFinding finding = new SheetFinding(
+                            "cached-value-stale", Severity.INFO, Certainty.ASK, file, sheet, first)
+                    .in(places.find(file, sheet.name(), first))
+                    .expected(result == null ? "" : FormulaResults.plain(result.result()));
+            empty.stream().skip(1).limit(MOST_NAMED * 10L).forEach(cell -> finding.related(sheet.name(), cell));
+            return finding.message(empty.size() + " rumus di lembar " + sheet.name()
+                    + " belum punya nilai tersimpan, sehingga selnya terbaca kosong: " + String.join("; ", told)
+                    + (empty.size() > MOST_NAMED ? "; …" : "")
+                    + ". Buka berkas di Excel lalu simpan, kemudian periksa lagi.");
+        }
+    }
+}
