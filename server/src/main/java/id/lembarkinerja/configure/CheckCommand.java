@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.lembarkinerja.platform.DataFolder;
 import id.lembarkinerja.validation.Examination;
 import id.lembarkinerja.validation.Finding.Severity;
+import id.lembarkinerja.validation.cause.Causes;
+import id.lembarkinerja.validation.remark.Remarks;
 import id.lembarkinerja.validation.report.ExaminationJson;
 import id.lembarkinerja.validation.report.ExaminationText;
+import id.lembarkinerja.validation.report.RemarksText;
 import id.lembarkinerja.validation.silence.SilenceJson;
 import id.lembarkinerja.validation.silence.Silences;
 import id.lembarkinerja.validation.silence.Silencing;
@@ -39,7 +42,9 @@ final class CheckCommand implements Callable<Integer> {
         /** For a person. */
         text,
         /** For a program. */
-        json
+        json,
+        /** What a reviewer would send back, ready to paste. */
+        remarks
     }
 
     private static final long LARGEST = 256L << 20;
@@ -76,9 +81,12 @@ final class CheckCommand implements Callable<Integer> {
         Examination.Examined examined = (Examination.Examined) examination;
         Silences silences = silences();
         print(
-                format == Format.json
-                        ? json(examined, silences)
-                        : Terminal.harmless(ExaminationText.of(examined, silences)));
+                switch (format) {
+                    case json -> json(examined, silences);
+                    case text -> Terminal.harmless(ExaminationText.of(examined, silences));
+                    case remarks ->
+                        Terminal.harmless(RemarksText.of(Remarks.of(examined, Causes.of(examined), silences)));
+                });
         return new Silencing(silences, examined.findings()).countOpen(Severity.ERROR) > 0 ? 1 : 0;
     }
 

@@ -24,6 +24,9 @@ final class Codes {
             "missing-target",
             "missing-realisation",
             "missing-value");
+    /** A cell whose notation is broken but was read as the one number it may mean. */
+    static final Set<String> MISREAD =
+            Set.of("number-format", "number-ambiguous", "multi-value-cell", "text-impossible");
     /** A cell in which nothing stands. */
     static final Set<String> MISSING = Set.of("missing-target", "missing-realisation", "missing-value");
 

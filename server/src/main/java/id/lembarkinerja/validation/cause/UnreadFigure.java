@@ -20,6 +20,12 @@ final class UnreadFigure implements CauseRule {
     public List<Link> find(Evidence evidence) {
         List<Link> links = new ArrayList<>();
         for (Finding unread : evidence.findings()) {
+            if (Codes.MISREAD.contains(unread.code())) {
+                evidence.at(Spot.of(unread)).stream()
+                        .filter(finding -> Codes.isArithmetic(finding.code())
+                                || finding.code().equals("rollup-mismatch"))
+                        .forEach(finding -> links.add(new Link(finding, unread)));
+            }
             if (Codes.UNREAD.contains(unread.code())) {
                 for (Equation equation : evidence.equations()) {
                     boolean explained = equation.isSum()

@@ -11,7 +11,12 @@ import id.lembarkinerja.platform.http.RouteDoc;
 import id.lembarkinerja.recognition.LayoutMappings;
 import id.lembarkinerja.validation.Examination;
 import id.lembarkinerja.validation.Examiner;
+import id.lembarkinerja.validation.cause.Causes;
+import id.lembarkinerja.validation.remark.Remarks;
 import id.lembarkinerja.validation.report.ExaminationJson;
+import id.lembarkinerja.validation.report.RemarksHtml;
+import id.lembarkinerja.validation.report.RemarksJson;
+import id.lembarkinerja.validation.report.RemarksText;
 import id.lembarkinerja.validation.silence.SilenceJson;
 import id.lembarkinerja.validation.silence.Silences;
 import id.lembarkinerja.workbook.WorkbookFile;
@@ -55,8 +60,13 @@ public final class CheckRoutes {
                         permission,
                         RouteDoc.json(
                                         "Check one workbook, or several as one dossier; nothing is stored. Findings named in the"
-                                                + " form field silences stay and are marked as silenced.")
-                                .query("name")
+                                                + " form field silences stay and are marked as silenced. With view=remarks only"
+                                                + " what a reviewer would send back, as JSON, text/plain or text/html.")
+                                .answers(
+                                        new RouteDoc.Answer(200, "application/json"),
+                                        new RouteDoc.Answer(200, "text/plain"),
+                                        new RouteDoc.Answer(200, "text/html"))
+                                .query("name", "view")
                                 .body(WorkbenchRoutes.XLSX, "application/octet-stream", "multipart/form-data")
                                 .problems(413, 422),
                         this::check),
@@ -73,7 +83,21 @@ public final class CheckRoutes {
 
     private void check(Context context) {
         Examination.Examined examined = examine(context, Uploads.files(context));
-        Answers.json(context, 200, ExaminationJson.of(examined, silences(context)));
+        Silences silences = silences(context);
+        if (!"remarks".equals(context.queryParam("view"))) {
+            Answers.json(context, 200, ExaminationJson.of(examined, silences));
+            return;
+        }
+        Remarks remarks = Remarks.of(examined, Causes.of(examined), silences);
+        @Nullable String accept = context.header("Accept");
+        context.header("Cache-Control", "no-store");
+        if (accept != null && accept.contains("text/html")) {
+            context.html(RemarksHtml.of(remarks));
+        } else if (accept != null && accept.contains("text/plain")) {
+            context.contentType("text/plain; charset=utf-8").result(RemarksText.of(remarks));
+        } else {
+            Answers.json(context, 200, RemarksJson.of(remarks));
+        }
     }
 
     /** The form field {@code silences} beside the files; without a form nothing is silenced. */

@@ -9,6 +9,7 @@ import id.lembarkinerja.recognition.Unrecognized;
 import id.lembarkinerja.validation.Examination.Examined;
 import id.lembarkinerja.validation.Finding;
 import id.lembarkinerja.validation.cause.Causes;
+import id.lembarkinerja.validation.remark.Remarks;
 import id.lembarkinerja.validation.silence.SilenceJson;
 import id.lembarkinerja.validation.silence.Silences;
 import id.lembarkinerja.validation.silence.Silencing;
@@ -56,6 +57,7 @@ public final class ExaminationJson {
             findings.add(node);
         }
         root.set("silences", SilenceJson.of(silencing));
+        root.set("remarks", RemarksJson.of(Remarks.of(examined, causes, silences)));
         return root;
     }
 

@@ -1,0 +1,151 @@
+package id.lembarkinerja.validation.remark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lembarkinerja.samples.SampleWorkbook;
+import id.lembarkinerja.samples.SampleWorkbooks;
+import id.lembarkinerja.validation.Desk;
+import id.lembarkinerja.validation.Examination.Examined;
+import id.lembarkinerja.validation.Finding;
+import id.lembarkinerja.validation.FindingCodes;
+import id.lembarkinerja.validation.cause.Causes;
+import id.lembarkinerja.validation.report.RemarksText;
+import id.lembarkinerja.validation.silence.SilenceJson;
+import id.lembarkinerja.validation.silence.Silences;
+import id.lembarkinerja.workbook.TextGrid;
+import id.lembarkinerja.workbook.WorkbookFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a reviewer would send back, in sentences that can be pasted. */
+class RemarksTest {
+
+    @Test
+    void a_wrong_total_is_told_with_its_place_its_figures_and_the_likely_slip() {
+        Remarks remarks = remarks(Desk.examine("A1", """
+                No|Uraian|Anggaran (Rp)
+                1|Belanja a|15300000
+                2|Belanja b|6700000
+                |Jumlah|2200000
+                """));
+        assertThat(texts(remarks))
+                .containsExactly("Anggaran (Rp) pada baris “Jumlah” (sel C4 lembar Lembar) tertulis 2200000, sedangkan"
+                        + " penjumlahan baris-barisnya 22.000.000. Kemungkinan jumlah nol di C4 keliru,"
+                        + " seharusnya 22.000.000. Mohon diperbaiki.");
+    }
+
+    @Test
+    void alike_differences_between_two_tables_are_one_remark() {
+        Remarks remarks = remarks(Desk.examine(
+                TextGrid.draw(TextGrid.sheet("Perjanjian", "A1", """
+                        No|Sasaran|Indikator|Target
+                        1|Sasaran a|Persentase desa mandiri|80
+                        2|Sasaran b|Persentase koperasi sehat|70
+                        3|Sasaran c|Persentase jalan mantap|60
+                        """).next("Pengukuran"), "A1", """
+                No|Sasaran|Indikator|Target|Realisasi|Capaian (%)
+                1|Sasaran a|Persentase desa mandiri|90|45|50
+                2|Sasaran b|Persentase koperasi sehat|75|75|100
+                3|Sasaran c|Persentase jalan mantap|60|60|100
+                """)));
+        assertThat(texts(remarks))
+                .contains("Target indikator berikut berbeda antara lembar Perjanjian dan lembar Pengukuran. Mohon"
+                        + " disamakan dengan dokumen penetapannya: “Persentase desa mandiri” 80 (D2) dan 90 (D2);"
+                        + " “Persentase koperasi sehat” 70 (D3) dan 75 (D3).");
+    }
+
+    @Test
+    void what_is_not_proven_is_asked() {
+        Remarks remarks = remarks(Desk.examine("A1", """
+                No|Indikator|Target|Realisasi|Capaian (%)
+                1|Angka kematian ibu|20|16|80
+                2|Persentase desa mandiri|50|45|90
+                """));
+        assertThat(remarks.themes().get(0).remarks())
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.text()).contains("lebih tinggi atau yang lebih rendah"))
+                .satisfies(remark -> assertThat(remark.question()).isTrue());
+    }
+
+    @Test
+    void what_is_right_is_said_too() {
+        Remarks remarks = remarks(Desk.examine("A1", """
+                No|Uraian|Anggaran (Rp)|Realisasi (Rp)|%
+                1|Belanja a|40000000|20000000|50.00
+                2|Belanja b|20000000|10000000|50.00
+                |Jumlah|60000000|30000000|50.00
+                """));
+        assertThat(remarks.count()).isZero();
+        assertThat(RemarksText.of(remarks))
+                .contains("Tidak ada catatan")
+                .contains("Yang sudah sesuai: jumlah dan persentase pada lembar Lembar.");
+    }
+
+    @Test
+    void a_silenced_finding_is_told_with_its_reason_instead() {
+        Examined examined = Desk.examine("A1", """
+                No|Uraian|Anggaran (Rp)|Realisasi (Rp)|Persentase
+                1|Belanja a|1000|600|50
+                2|Belanja b|1000|500|50
+                """);
+        Finding finding = examined.findings().get(0);
+        Silences silences = Silences.NONE.carriedOver(
+                SilenceJson.parse(
+                                "[{\"code\":\"percentage-mismatch\",\"sheet\":\"Lembar\",\"cell\":\"E2\",\"rowKey\":\""
+                                        + finding.rowKey()
+                                        + "\",\"column\":\"percent\",\"printed\":\"50\",\"expected\":\""
+                                        + finding.expected() + "\",\"reason\":\"Dibulatkan per termin\"}]",
+                                "Staf",
+                                "")
+                        .wishes(),
+                "");
+        Remarks remarks = Remarks.of(examined, Causes.of(examined), silences);
+        assertThat(remarks.count()).isZero();
+        assertThat(RemarksText.of(remarks)).contains("- sel E2 lembar Lembar: Dibulatkan per termin (Staf)");
+    }
+
+    @Test
+    void requests_of_the_desk_become_polite_and_sentences_end_outside_quotations() {
+        assertThat(Wording.polite("Satuan berbeda. Samakan satuannya."))
+                .isEqualTo("Satuan berbeda. Mohon samakan satuannya.");
+        assertThat(Wording.firstSentence("Nomor \"2. A\" di D11 berdiri di antara 4. dan 6. Ganti menjadi 5."))
+                .isEqualTo("nomor \"2. A\" di D11 berdiri di antara 4. dan 6");
+    }
+
+    @Test
+    void every_wording_is_for_a_theme_and_every_remark_on_the_samples_is_a_whole_sentence() throws IOException {
+        List<String> themes =
+                Phrases.shipped().themes().stream().map(Phrases.Theme::id).toList();
+        for (String code : FindingCodes.load().keySet()) {
+            for (String kind : List.of(code, code + ":ask", code + ":info")) {
+                Phrases.shipped()
+                        .find(kind)
+                        .ifPresent(phrase -> assertThat(themes).contains(phrase.theme()));
+            }
+        }
+        for (SampleWorkbook sample : SampleWorkbooks.list()) {
+            try (InputStream in = sample.open()) {
+                Examined examined = (Examined)
+                        Desk.examiner().examine(List.of(new WorkbookFile(sample.fileName(), in.readAllBytes())));
+                assertThat(texts(remarks(examined)))
+                        .doesNotHaveDuplicates()
+                        .allSatisfy(text -> assertThat(text)
+                                .matches("(?s)[\\p{Lu}“0-9].*[.?]")
+                                .doesNotContain("{", "}", "null", "  ", "..", "“”"));
+            }
+        }
+    }
+
+    private static Remarks remarks(Examined examined) {
+        return Remarks.of(examined, Causes.of(examined), Silences.NONE);
+    }
+
+    private static List<String> texts(Remarks remarks) {
+        List<String> texts = new ArrayList<>();
+        remarks.themes().forEach(theme -> theme.remarks().forEach(remark -> texts.add(remark.text())));
+        return texts;
+    }
+}
