@@ -33,6 +33,8 @@ public final class Examiner {
             new RollupCheck(),
             new CrossTableCheck(),
             new MissingCheck(),
+            new TextGapCheck(),
+            new EmptyYearCheck(),
             new NotationCheck(),
             new ShiftCheck(),
             new FormulaSyntaxCheck(),
