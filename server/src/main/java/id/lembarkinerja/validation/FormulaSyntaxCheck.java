@@ -27,6 +27,11 @@ final class FormulaSyntaxCheck implements Check {
     private static final List<String> FORMULA_SIGNS =
             List.of("x 100", "x100", "\u00d7 100", "\u00d7100", "* 100", "*100", "dibagi", "\u03a3", "\u2211", "=");
 
+    /** Longer texts, and several paragraphs, describe a method: law, definition, sources. They are no formula. */
+    private static final int LONGEST_FORMULA = 300;
+
+    private static final int MOST_LINES = 3;
+
     @Override
     public List<Finding> check(Dossier dossier) {
         List<Finding> findings = new ArrayList<>();
@@ -51,7 +56,8 @@ final class FormulaSyntaxCheck implements Check {
                 .filter(cell -> !cell.carried())
                 .map(TableCell::printed)
                 .map(String::strip)
-                .filter(text -> text.length() > 2);
+                .filter(text -> text.length() > 2 && text.length() <= LONGEST_FORMULA)
+                .filter(text -> text.lines().filter(line -> !line.isBlank()).count() <= MOST_LINES);
     }
 
     private static Optional<Finding> check(

@@ -18,6 +18,7 @@ final class IndicatorNames {
     private final List<List<String>> softScores;
     private final List<List<String>> ratios;
     private final List<List<String>> counts;
+    private final Set<String> changes;
     private final Set<String> percentWords;
 
     private IndicatorNames(JsonNode data, JsonMapper json) {
@@ -26,7 +27,8 @@ final class IndicatorNames {
         softScores = starts(json, data.get("softScores"));
         ratios = starts(json, data.get("ratios"));
         counts = starts(json, data.get("counts"));
-        percentWords = new HashSet<>(json.convertValue(data.get("percentWords"), new TypeReference<List<String>>() {}));
+        changes = words(json, data.get("changes"));
+        percentWords = words(json, data.get("percentWords"));
     }
 
     /** The words that ship with the product. */
@@ -37,6 +39,10 @@ final class IndicatorNames {
         } catch (IOException e) {
             throw new UncheckedIOException("indicator-names.json", e);
         }
+    }
+
+    private static Set<String> words(JsonMapper json, JsonNode list) {
+        return new HashSet<>(json.convertValue(list, new TypeReference<List<String>>() {}));
     }
 
     private static List<List<String>> starts(JsonMapper json, JsonNode list) {
@@ -62,8 +68,17 @@ final class IndicatorNames {
         return startsWith(words, softScores) && words.stream().noneMatch(percentWords::contains);
     }
 
+    /** {@code Persentase Indeks …}: called a percentage and an index at once. */
+    boolean isShareOfScore(String name) {
+        List<String> words = bare(name);
+        return startsWith(words, shares) && startsWith(words.subList(1, words.size()), scores);
+    }
+
+    /** A ratio, and the ratio whose fall or rise is the aim: {@code Penurunan rasio …}. */
     boolean isRatio(String name) {
-        return startsWith(bare(name), ratios);
+        List<String> words = bare(name);
+        boolean change = !words.isEmpty() && changes.contains(words.get(0));
+        return startsWith(change ? words.subList(1, words.size()) : words, ratios);
     }
 
     /** A number of things. */

@@ -20,6 +20,8 @@ final class NamedUnitCheck implements Check {
     private enum Clash {
         SCORE_IN_PERCENT("adalah indeks atau angka dengan skala sendiri, bukan persentase, tetapi bersatuan persen."
                 + " Bila ini indeks, ganti satuannya; bila ini persentase, ganti nama indikatornya."),
+        SHARE_OF_SCORE("disebut persentase dan indeks sekaligus. Indeks punya skala sendiri: hapus kata persentase dan"
+                + " tanda persennya, atau sebutkan persentase dari apa."),
         SOFT_SCORE_IN_PERCENT("disebut nilai, tetapi bersatuan persen. Pastikan ini persentase; bila ini skor atau"
                 + " indeks, ganti satuannya."),
         SMALL_RATIO_IN_PERCENT("adalah rasio yang ditulis sebagai pecahan, tetapi bersatuan persen. Pakai satuan"
@@ -61,6 +63,9 @@ final class NamedUnitCheck implements Check {
         }
         if (!units.isPercent(unit)) {
             return names.isShare(name) ? Optional.of(Clash.SHARE_IN_OTHER_UNIT) : Optional.empty();
+        }
+        if (names.isShareOfScore(name)) {
+            return Optional.of(Clash.SHARE_OF_SCORE);
         }
         if (names.isScore(name)) {
             return Optional.of(Clash.SCORE_IN_PERCENT);

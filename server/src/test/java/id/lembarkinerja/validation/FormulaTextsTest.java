@@ -42,4 +42,14 @@ class FormulaTextsTest {
         assertThat(Desk.alarms(examined)).isEmpty();
         assertThat(Desk.all(examined)).containsExactly("formula-syntax@C2");
     }
+
+    @Test
+    void a_method_told_at_length_is_no_formula() {
+        Examination.Examined examined = Desk.examine(
+                "A1", """
+                No|Indikator Kinerja|Formula|Penanggung Jawab
+                1|Persentase jalan mantap|Dasar hukum: a) Undang-Undang tentang Jalan; b) Peraturan Menteri tentang jalan. %s Metode: panjang jalan mantap dibagi panjang jalan x 100%%|Bidang A
+                """.formatted("Definisi: jalan mantap adalah jalan dalam keadaan baik dan sedang. ".repeat(5)));
+        assertThat(Desk.all(examined)).isEmpty();
+    }
 }

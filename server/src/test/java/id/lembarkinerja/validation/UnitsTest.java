@@ -139,4 +139,26 @@ class UnitsTest {
         assertThat(Desk.all(unused)).isEmpty();
         assertThat(Desk.all(heading)).isEmpty();
     }
+
+    @Test
+    void a_percentage_of_an_index_is_asked_about() {
+        Examination.Examined examined = Desk.examine("A1", """
+                No|Sasaran|Indikator Sasaran|Target
+                1|Kesetaraan gender|Persentase Indeks Pembangunan Gender|'94,10 %
+                2|Jalan mantap|Persentase jalan mantap|'71 %
+                """);
+        assertThat(Desk.all(examined)).containsExactly("unit-mismatch@D2");
+    }
+
+    @Test
+    void a_ratio_to_be_lowered_needs_no_percent_sign() {
+        Examination.Examined examined = Desk.examine("A1", """
+                No|Sasaran|Indikator Sasaran|Target
+                1|Sasaran a|Penurunan Ratio KDRT|'0,025
+                2|Sasaran b|Persentase jalan mantap|'71 %
+                3|Sasaran c|Persentase air bersih|'72 %
+                4|Sasaran d|Persentase listrik|'73 %
+                """);
+        assertThat(Desk.all(examined)).isEmpty();
+    }
 }
