@@ -28,6 +28,7 @@ public final class Examiner {
             new MeanCheck(),
             new PercentageCheck(),
             new EquationCheck(),
+            new GrowthCheck(),
             new ParentCheck(),
             new BreakdownCheck(),
             new RollupCheck(),

@@ -23,6 +23,7 @@ import java.util.Optional;
  */
 final class FormulaSyntaxCheck implements Check {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int LONGEST_FORMULA = 200;
     /** Signs and words that stand in formulas only; a column of formulas also holds sources and plain names. */
     private static final List<String> FORMULA_SIGNS =
             List.of("x 100", "x100", "\u00d7 100", "\u00d7100", "* 100", "*100", "dibagi", "\u03a3", "\u2211", "=");
@@ -70,12 +71,17 @@ final class FormulaSyntaxCheck implements Check {
         }
         FormulaReading reading = FormulaTextParser.parse(text);
         if (reading instanceof FormulaReading.Unreadable unreadable) {
-            return signs ? Optional.of(unreadable(table, row, column, unreadable)) : Optional.empty();
+            return signs && !isProse(text) ? Optional.of(unreadable(table, row, column, unreadable)) : Optional.empty();
         }
         List<ParsedFormula> formulas = formulas(reading);
         Optional<Finding> bracket = unbalanced ? bracket(table, row, column, formulas) : Optional.empty();
         return bracket.or(
                 () -> calculation ? precedence(dossier, table, row, column, formulas) : Optional.<Finding>empty());
+    }
+
+    /** A method told in sentences, with headings and lists, is no formula to be read. */
+    private static boolean isProse(String text) {
+        return text.length() > LONGEST_FORMULA || text.indexOf(':') >= 0 || text.indexOf('\n') >= 0;
     }
 
     private static boolean hasFormulaSign(String text) {

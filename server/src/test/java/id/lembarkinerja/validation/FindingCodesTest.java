@@ -54,7 +54,8 @@ class FindingCodesTest {
             "missing-category",
             "count-mismatch",
             "missing-cause",
-            "formula-syntax");
+            "formula-syntax",
+            "projection-mismatch");
 
     @Test
     void every_emitted_code_is_documented_and_no_other() {
