@@ -2,19 +2,24 @@ package id.lembarkinerja.validation;
 
 import id.lembarkinerja.evaluation.TotalRows;
 import id.lembarkinerja.formulas.aggregate.Mean;
+import id.lembarkinerja.formulas.number.Absence;
 import id.lembarkinerja.formulas.number.Decimals;
+import id.lembarkinerja.formulas.number.Reading;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.Relation;
+import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableRow;
 import id.lembarkinerja.recognition.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** {@code average-mismatch}: a mean that leaves rows out or does not follow from its rows. */
 final class MeanCheck implements Check {
-    private static final List<BigDecimal> CAPS = List.of(BigDecimal.valueOf(100), BigDecimal.valueOf(120));
+    private static final List<String> GROUPS = List.of("objective", "goal", "program");
 
     @Override
     public List<Finding> check(Dossier dossier) {
@@ -68,7 +73,11 @@ final class MeanCheck implements Check {
                 || Weighted.mean(total.rows(), column, "budget")
                         .filter(weighted -> PrintedFigure.agrees(weighted, printed.get()))
                         .isPresent()
-                || isOtherMean(column, total, printed.get());
+                || isOtherMean(column, total, printed.get())
+                || isMeanOfGroups(column, total, printed.get())
+                || Weighted.meanByHeading(table, total.rows(), column)
+                        .filter(weighted -> PrintedFigure.agrees(weighted, printed.get()))
+                        .isPresent();
         if (!explained) {
             findings.add(mismatch(dossier, table, column, total, printed.get(), mean.get(), sum));
         }
@@ -78,7 +87,26 @@ final class MeanCheck implements Check {
     private static boolean isOtherMean(String column, TotalRows total, BigDecimal printed) {
         return isMean(total.all(), column, printed)
                 || isMean(total.subtotals(), column, printed)
-                || CAPS.stream().anyMatch(cap -> isCappedMean(total.rows(), column, cap, printed));
+                || Variants.CAPS.stream().anyMatch(cap -> isCappedMean(total.rows(), column, cap, printed));
+    }
+
+    /** The mean of the objectives' or programmes' own means, whatever number of indicators each has. */
+    private static boolean isMeanOfGroups(String column, TotalRows total, BigDecimal printed) {
+        return GROUPS.stream().anyMatch(group -> {
+            Map<String, List<TableRow>> groups = total.rows().stream()
+                    .collect(Collectors.groupingBy(row -> Words.normalize(
+                            row.find(group).map(TableCell::printed).orElse(""))));
+            List<Optional<BigDecimal>> means = groups.values().stream()
+                    .map(rows -> Mean.of(rows.stream()
+                                    .map(row -> PrintedFigure.find(row, column))
+                                    .toList())
+                            .map(Mean::value))
+                    .toList();
+            return groups.size() > 1
+                    && Mean.of(means)
+                            .filter(mean -> PrintedFigure.agrees(mean.value(), printed))
+                            .isPresent();
+        });
     }
 
     private static boolean isMean(List<TableRow> rows, String column, BigDecimal printed) {
@@ -103,7 +131,13 @@ final class MeanCheck implements Check {
             BigDecimal printed,
             Mean mean,
             BigDecimal withZeros) {
-        FindingDraft draft = FindingDraft.proven("average-mismatch", table)
+        // N/A says that there is nothing to count; a gap says nothing.
+        boolean answered = total.rows().stream()
+                .filter(row -> PrintedFigure.find(row, column).isEmpty())
+                .allMatch(row -> isNotAvailable(row, column));
+        FindingDraft draft = (answered
+                        ? FindingDraft.hint("average-mismatch", table)
+                        : FindingDraft.proven("average-mismatch", table))
                 .at(total.total(), column)
                 .expected(withZeros);
         List<String> missing = new ArrayList<>();
@@ -118,6 +152,13 @@ final class MeanCheck implements Check {
                 + " baris; " + String.join(", ", missing)
                 + " tidak dihitung. Bila baris itu bernilai nol, rata-ratanya "
                 + FindingDraft.say(withZeros) + ". Isi baris itu atau nyatakan mengapa tidak dihitung.");
+    }
+
+    private static boolean isNotAvailable(TableRow row, String column) {
+        return row.find(column)
+                .map(TableCell::reading)
+                .filter(reading -> reading instanceof Reading.Absent absent && absent.kind() == Absence.NOT_AVAILABLE)
+                .isPresent();
     }
 
     private static Optional<Finding> labelledAsSum(

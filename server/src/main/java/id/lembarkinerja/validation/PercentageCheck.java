@@ -1,15 +1,20 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.evaluation.TotalRows;
+import id.lembarkinerja.formulas.aggregate.Mean;
 import id.lembarkinerja.formulas.number.Decimals;
+import id.lembarkinerja.formulas.number.Reading;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.Relation;
 import id.lembarkinerja.recognition.RowKind;
 import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableRow;
+import id.lembarkinerja.recognition.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code percentage-mismatch} and {@code percentages-added}: a percentage that does not follow from its own row. */
 final class PercentageCheck implements Check {
@@ -61,7 +66,14 @@ final class PercentageCheck implements Check {
         if (PrintedFigure.agrees(computed, percent.get())) {
             return Optional.empty();
         }
-        boolean added = row.kind() == RowKind.TOTAL && isSumOfPercentages(table, columns.get(2), percent.get());
+        if (isShare(row, columns.get(2), percent.get(), computed)) {
+            return Optional.of(asShare(table, columns, row, computed));
+        }
+        boolean total = row.kind() == RowKind.TOTAL;
+        if (total && isMeanOfPercentages(table, row, columns.get(2), percent.get())) {
+            return asMean(table, columns, row, computed);
+        }
+        boolean added = total && isSumOfPercentages(table, columns.get(2), percent.get());
         FindingDraft draft = FindingDraft.proven(added ? "percentages-added" : "percentage-mismatch", table)
                 .at(row, columns.get(2))
                 .expected(computed)
@@ -76,6 +88,53 @@ final class PercentageCheck implements Check {
                 : "Tercetak " + FindingDraft.say(percent.get()) + " %, padahal " + calculation
                         + ". Periksa kedua angkanya, lalu perbaiki " + draft.cell() + ".";
         return Optional.of(draft.message(message));
+    }
+
+    /** {@code 0,5} for 50 %, in a cell that prints no percent sign. */
+    private static boolean isShare(TableRow row, String column, BigDecimal printed, BigDecimal computed) {
+        boolean bare = row.find(column)
+                .filter(cell -> cell.reading() instanceof Reading.Value value
+                        && value.unit().isEmpty())
+                .isPresent();
+        return bare && PrintedFigure.agrees(computed, printed.movePointRight(2));
+    }
+
+    private static Finding asShare(RecognizedTable table, List<String> columns, TableRow row, BigDecimal computed) {
+        FindingDraft draft = FindingDraft.doubtful("number-format", table)
+                .at(row, columns.get(2))
+                .expected(computed)
+                .fix("Tulis sebagai persen", FindingDraft.display(computed));
+        return draft.message("Persentase di " + draft.cell() + " tertulis sebagai pecahan; dalam persen "
+                + FindingDraft.say(computed) + ". Tulis dalam persen, atau beri format persen.");
+    }
+
+    private static boolean isMeanOfPercentages(
+            RecognizedTable table, TableRow total, String column, BigDecimal printed) {
+        return TotalRows.list(table).stream()
+                .filter(rows -> rows.total().key().equals(total.key()))
+                .flatMap(rows -> Stream.of(rows.rows(), rows.all(), rows.subtotals()))
+                .map(rows -> Mean.of(rows.stream()
+                        .map(row -> PrintedFigure.find(row, column))
+                        .toList()))
+                .flatMap(Optional::stream)
+                .anyMatch(mean -> mean.counted() >= 2 && PrintedFigure.agrees(mean.value(), printed));
+    }
+
+    /** A row called a mean may hold one; a row called a sum makes one wonder. */
+    private static Optional<Finding> asMean(
+            RecognizedTable table, List<String> columns, TableRow row, BigDecimal computed) {
+        if (Words.normalize(row.label()).contains("rata")) {
+            return Optional.empty();
+        }
+        FindingDraft draft = FindingDraft.doubtful("percentage-mismatch", table)
+                .at(row, columns.get(2))
+                .expected(computed)
+                .related(table, row, columns.get(0))
+                .related(table, row, columns.get(1))
+                .fix("Tulis persentase dari jumlahnya", FindingDraft.display(computed));
+        return Optional.of(draft.message("Persentase di " + draft.cell() + " adalah rata-rata persentase"
+                + " baris-barisnya, bukan persentase dari jumlahnya (" + FindingDraft.say(computed)
+                + " %). Hitung dari jumlahnya, atau sebut baris ini rata-rata."));
     }
 
     private static boolean isSumOfPercentages(RecognizedTable table, String column, BigDecimal printed) {

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /** What the usual ways of computing achievement would give for a row, to tell which of them a printed figure used. */
 record Variants(List<Outcome.Computed> outcomes) {
-    private static final List<BigDecimal> CAPS =
+    /** Limits that agencies set to an achievement. */
+    static final List<BigDecimal> CAPS =
             Stream.of(100, 110, 120, 150, 200).map(BigDecimal::valueOf).toList();
 
     static Variants of(TableRow row, List<String> columns) {
