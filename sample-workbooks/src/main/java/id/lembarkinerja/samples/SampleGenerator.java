@@ -1,5 +1,6 @@
 package id.lembarkinerja.samples;
 
+import id.lembarkinerja.samples.template.Templates;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,6 +32,10 @@ public final class SampleGenerator {
         for (SampleWorkbook sample : SampleWorkbooks.list()) {
             Path folder = Files.createDirectories(root.resolve(sample.id()));
             Files.write(folder.resolve(sample.fileName()), generate(sample.id()));
+        }
+        Path templates = Files.createDirectories(root.resolve(Templates.FOLDER));
+        for (String form : Templates.list()) {
+            Files.write(templates.resolve(form + ".xlsx"), Templates.generate(form));
         }
         Path folder = Files.createDirectories(root.resolve(FormulaWorkbook.NAME));
         Files.write(folder.resolve(FormulaWorkbook.NAME + ".xlsx"), FormulaWorkbook.generate());

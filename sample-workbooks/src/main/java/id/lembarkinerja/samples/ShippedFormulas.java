@@ -13,10 +13,11 @@ import java.util.List;
 import java.util.Objects;
 
 /** The formulas that ship, read from their definitions. */
-final class ShippedFormulas {
+public final class ShippedFormulas {
     private ShippedFormulas() {}
 
-    static Catalogue load() {
+    /** All of them with the scales. */
+    public static Catalogue load() {
         return Engine.load("{\"formulas\":" + all("/catalogue/") + ",\"scales\":" + all("/scales/") + "}")
                 .catalogue();
     }

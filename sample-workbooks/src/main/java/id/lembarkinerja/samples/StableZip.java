@@ -21,7 +21,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
  * Packs a workbook again so that equal content is equal bytes: parts in a fixed order, one fixed time, and a compressor
  * written in Java, because the zlib under {@code java.util.zip} differs from machine to machine.
  */
-final class StableZip {
+public final class StableZip {
     // Excel expects the content types first; the rest is in the order of the names.
     private static final Comparator<String> ORDER = Comparator.<String, Boolean>comparing(
                     name -> !name.equals("[Content_Types].xml"))
@@ -30,7 +30,8 @@ final class StableZip {
 
     private StableZip() {}
 
-    static byte[] repack(byte[] zip) throws IOException {
+    /** The same content, packed so. */
+    public static byte[] repack(byte[] zip) throws IOException {
         Map<String, byte[]> parts = new TreeMap<>(ORDER);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

@@ -5,12 +5,19 @@ import id.lembarkinerja.recognition.FormCatalogue;
 import id.lembarkinerja.recognition.FormColumn;
 import id.lembarkinerja.recognition.FormDefinition;
 import id.lembarkinerja.recognition.Relation;
+import id.lembarkinerja.samples.template.Templates;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,6 +29,12 @@ final class FormsCommand implements Runnable {
 
     @Parameters(arity = "0..1", paramLabel = "ID")
     private @Nullable String id;
+
+    @Option(
+            names = "--template",
+            paramLabel = "OUT.xlsx",
+            description = "Menulis formulir kosong sebagai buku kerja yang menghitung sendiri.")
+    private @Nullable Path template;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -44,9 +57,28 @@ final class FormsCommand implements Runnable {
                     .findForm(wanted)
                     .orElseThrow(() -> new RefusedException("Formulir \"" + wanted
                             + "\" tidak ada. Jalankan \"lembar forms\" untuk melihat semuanya."));
-            describe(out, catalogue, form);
+            if (template != null) {
+                write(form, template);
+                out.println("Formulir kosong ditulis ke " + template + ".");
+            } else {
+                describe(out, catalogue, form);
+            }
         }
         out.flush();
+    }
+
+    private static void write(FormDefinition form, Path file) {
+        if (!Templates.list().contains(form.id())) {
+            throw new RefusedException("Formulir \"" + form.id() + "\" tidak punya buku kerja kosong.");
+        }
+        try (InputStream in = Templates.open(form.id())) {
+            // A form somebody has filled in is never overwritten.
+            Files.copy(in, file);
+        } catch (FileAlreadyExistsException e) {
+            throw new RefusedException("Berkas " + file + " sudah ada. Pilih nama lain, supaya isinya tidak hilang.");
+        } catch (IOException e) {
+            throw new RefusedException("Berkas " + file + " tidak dapat ditulis. Periksa folder dan hak aksesnya.");
+        }
     }
 
     private static void describe(PrintWriter out, FormCatalogue catalogue, FormDefinition form) {

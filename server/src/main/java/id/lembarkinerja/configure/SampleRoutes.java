@@ -9,11 +9,14 @@ import id.lembarkinerja.platform.http.RouteDoc;
 import id.lembarkinerja.platform.json.Json;
 import id.lembarkinerja.samples.SampleWorkbook;
 import id.lembarkinerja.samples.SampleWorkbooks;
+import id.lembarkinerja.samples.template.Templates;
 import id.lembarkinerja.workbook.http.WorkbenchRoutes;
+import io.javalin.http.Context;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
-/** The sample workbooks that ship with the product, to try it on. */
+/** The workbooks that ship with the product: samples to try it on, and blank forms. */
 final class SampleRoutes {
     private SampleRoutes() {}
 
@@ -41,12 +44,28 @@ final class SampleRoutes {
                                     .findFirst()
                                     .orElseThrow(() -> Problems.notFound().asException());
                             try (InputStream in = sample.open()) {
-                                context.contentType(WorkbenchRoutes.XLSX)
-                                        .header(
-                                                "Content-Disposition",
-                                                "attachment; filename=\"" + sample.fileName() + "\"")
-                                        .result(in.readAllBytes());
+                                send(context, sample.fileName(), in);
+                            }
+                        }),
+                Route.get(
+                        "/api/v1/forms/{id}/template",
+                        Action.OPEN,
+                        RouteDoc.of("The blank form as a workbook that computes by itself.", WorkbenchRoutes.XLSX)
+                                .problems(404),
+                        context -> {
+                            String form = context.pathParam("id");
+                            if (!Templates.list().contains(form)) {
+                                throw Problems.notFound().asException();
+                            }
+                            try (InputStream in = Templates.open(form)) {
+                                send(context, form + ".xlsx", in);
                             }
                         }));
+    }
+
+    private static void send(Context context, String name, InputStream in) throws IOException {
+        context.contentType(WorkbenchRoutes.XLSX)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .result(in.readAllBytes());
     }
 }

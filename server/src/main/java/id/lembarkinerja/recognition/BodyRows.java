@@ -41,6 +41,8 @@ final class BodyRows {
             "camat",
             "inspektur");
 
+    private static final int MOST_UNFILLED = 200;
+
     private BodyRows() {}
 
     /**
@@ -54,7 +56,13 @@ final class BodyRows {
         for (int row = band.lastRow() + 1; row < before; row++) {
             if (isEmpty(sheet, band, row)) {
                 if (++empty >= 2) {
-                    break;
+                    int total = totalBelow(sheet, band, row + 1, before);
+                    if (total < 0) {
+                        break;
+                    }
+                    last = total;
+                    row = total;
+                    empty = 0;
                 }
                 continue;
             }
@@ -65,6 +73,22 @@ final class BodyRows {
             last = row;
         }
         return trimTail(sheet, band, last);
+    }
+
+    /** Below rows that nobody filled in yet the total of the form may stand; -1 when something else does. */
+    private static int totalBelow(Sheet sheet, HeaderBand band, int from, int before) {
+        for (int row = from; row < Math.min(before, from + MOST_UNFILLED); row++) {
+            if (isEmpty(sheet, band, row)) {
+                continue;
+            }
+            for (int column = band.firstColumn(); column <= band.lastColumn(); column++) {
+                Cell cell = sheet.cell(row, column);
+                if (!cell.isBlank()) {
+                    return RowKinds.isTotal(cell.printed()) && filled(sheet, band, row) > 1 ? row : -1;
+                }
+            }
+        }
+        return -1;
     }
 
     /** Rows at the end that carry words in one cell only are titles of what follows, not rows of this table. */

@@ -90,7 +90,7 @@ final class FormColumnKeys {
             boolean digit = at < words.size()
                     && words.get(at).length() == 1
                     && Character.isDigit(words.get(at).charAt(0));
-            return digit ? (later ? "n+" : "n-") + words.get(at) : "n";
+            return digit ? (later ? "n-plus-" : "n-") + words.get(at) : "n";
         }
         return "";
     }

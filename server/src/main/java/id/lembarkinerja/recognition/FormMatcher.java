@@ -52,11 +52,12 @@ final class FormMatcher {
      * The best form, when any form finds all the columns it requires.
      *
      * @param title the words above the table
+     * @param mark what the hidden sheet of a blank form says
      */
-    Optional<FormMatch> find(HeaderBand band, List<ColumnProfile> profiles, String title) {
+    Optional<FormMatch> find(HeaderBand band, List<ColumnProfile> profiles, String title, Optional<TemplateMark> mark) {
         List<FormMatch> matches = new ArrayList<>();
         for (FormDefinition form : catalogue.forms()) {
-            FormMatch match = lay(form, band, profiles, title);
+            FormMatch match = lay(form, band, profiles, title, mark);
             if (match != null && form.id().equals(ANY_TABLE)) {
                 asAnyTable(match).ifPresent(matches::add);
             } else if (match != null) {
@@ -95,7 +96,12 @@ final class FormMatcher {
 
     private record Fit(int column, FormColumn form, double score) {}
 
-    private @Nullable FormMatch lay(FormDefinition form, HeaderBand band, List<ColumnProfile> profiles, String title) {
+    private @Nullable FormMatch lay(
+            FormDefinition form,
+            HeaderBand band,
+            List<ColumnProfile> profiles,
+            String title,
+            Optional<TemplateMark> mark) {
         List<Fit> fits = new ArrayList<>();
         for (int i = 0; i < band.columns().size(); i++) {
             fits.addAll(fits(form, band.columns().get(i), profiles.get(i), i));
@@ -116,7 +122,7 @@ final class FormMatcher {
                 return null;
             }
         }
-        return match(form, band, chosen, profiles, title);
+        return match(form, band, chosen, profiles, title, mark);
     }
 
     /** What the form requires may have gone to a column that may be missing: the only indicators are those of goals. */
@@ -162,7 +168,8 @@ final class FormMatcher {
             HeaderBand band,
             Map<Integer, Fit> chosen,
             List<ColumnProfile> profiles,
-            String title) {
+            String title,
+            Optional<TemplateMark> mark) {
         List<FormMatch.Column> columns = new ArrayList<>();
         Set<String> used = new HashSet<>();
         chosen.values().stream()
@@ -189,14 +196,15 @@ final class FormMatcher {
                         .filter(i -> lexicon.general(band.columns().get(i)) >= WELL_KNOWN)
                         .count()
                 / band.columns().size();
-        boolean named = isNamed(form, title);
+        boolean marked = mark.filter(one -> one.form().equals(form.id())).isPresent();
+        boolean named = marked || isNamed(form, title);
         double rank = confidence - strangers + (named ? NAMED : 0) - (isOutOfDate(form, title) ? OUT_OF_DATE : 0);
         return new FormMatch(
                 form,
                 columns,
                 Math.min(1, confidence + (named ? NAMED / 2 : 0)),
                 rank,
-                FormReasons.of(form, columns, chosen.size(), named));
+                FormReasons.of(form, columns, chosen.size(), named, marked ? mark : Optional.empty()));
     }
 
     /** A column that may stand for several years but stands for one only keeps its plain key. */

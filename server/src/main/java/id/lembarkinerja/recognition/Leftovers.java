@@ -55,6 +55,9 @@ final class Leftovers {
                 range.first().row(),
                 List.of(new HeaderColumn(range.first().column(), range.last().column(), List.of(""))),
                 List.of());
+        if (sheet.name().equals(TemplateMark.SHEET)) {
+            return "Tanda templat: formulir dan versinya.";
+        }
         for (int row = range.first().row(); row <= range.last().row(); row++) {
             if (BodyRows.isSignature(sheet, whole, row)) {
                 return "Blok tanda tangan.";

@@ -41,8 +41,10 @@ public final class Recognizer {
         List<RecognizedTable> tables = new ArrayList<>();
         List<Unrecognized> unrecognized = new ArrayList<>();
         int id = firstId;
+        Optional<TemplateMark> mark = TemplateMark.find(workbook);
         for (Sheet sheet : workbook.sheets()) {
-            List<RecognizedTable> found = new ArrayList<>(recognize(sheet, file, id, mappings));
+            Optional<TemplateMark> own = mark.filter(one -> one.isOn(sheet));
+            List<RecognizedTable> found = new ArrayList<>(recognize(sheet, file, id, mappings, own));
             found.addAll(HeadlessScales.list(sheet, file, id + found.size(), List.copyOf(found)));
             id += found.size();
             tables.addAll(found);
@@ -52,18 +54,19 @@ public final class Recognizer {
         return new Recognition(List.copyOf(tables), List.copyOf(unrecognized));
     }
 
-    private List<RecognizedTable> recognize(Sheet sheet, int file, int firstId, LayoutMappings mappings) {
+    private List<RecognizedTable> recognize(
+            Sheet sheet, int file, int firstId, LayoutMappings mappings, Optional<TemplateMark> mark) {
         List<RecognizedTable> tables = new ArrayList<>();
         List<HeaderBand> bands = headers.list(sheet);
         for (HeaderBand band : bands) {
             List<Found> found = new ArrayList<>();
             for (HeaderBand part : band.parts()) {
-                find(sheet, part, bands, tables, mappings).ifPresent(found::add);
+                find(sheet, part, bands, tables, mappings, mark).ifPresent(found::add);
             }
             // Side by side only when each piece makes a table of its own; else an empty column is a mere spacer.
             if (band.parts().isEmpty() || found.size() < band.parts().size()) {
                 found.clear();
-                find(sheet, band, bands, tables, mappings).ifPresent(found::add);
+                find(sheet, band, bands, tables, mappings, mark).ifPresent(found::add);
             }
             for (Found one : found) {
                 tables.add(table(sheet, file, "t" + (firstId + tables.size()), one));
@@ -77,14 +80,16 @@ public final class Recognizer {
             HeaderBand band,
             List<HeaderBand> bands,
             List<RecognizedTable> tables,
-            LayoutMappings mappings) {
+            LayoutMappings mappings,
+            Optional<TemplateMark> mark) {
         int before = bands.stream()
                 .filter(other -> other.firstRow() > band.lastRow() && other.overlaps(band))
                 .mapToInt(HeaderBand::firstRow)
                 .min()
                 .orElse(sheet.rowCount());
         int last = BodyRows.lastRow(sheet, band, before);
-        if (last == band.lastRow()) {
+        // A form handed out is a form, though nobody has filled it in yet.
+        if (last == band.lastRow() && mark.isEmpty()) {
             return Optional.empty();
         }
         String title = title(sheet, band, tables);
@@ -93,7 +98,7 @@ public final class Recognizer {
         List<ColumnProfile> profiles = band.columns().stream()
                 .map(column -> ColumnProfile.of(sheet, column, band.lastRow() + 1, last))
                 .toList();
-        Optional<FormMatch> match = told.isPresent() ? told : matcher.find(band, profiles, title);
+        Optional<FormMatch> match = told.isPresent() ? told : matcher.find(band, profiles, title, mark);
         return match.map(one -> new Found(
                 band,
                 one,
