@@ -45,6 +45,7 @@ public final class Examiner {
             new LabelVariantCheck(),
             new ListNumberCheck(),
             new NumberColumnCheck(),
+            new ActionNumberCheck(),
             new CodeColumnCheck(),
             new DuplicateLabelCheck(),
             new YearCheck(),
