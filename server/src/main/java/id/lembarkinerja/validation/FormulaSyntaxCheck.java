@@ -23,7 +23,6 @@ import java.util.Optional;
  */
 final class FormulaSyntaxCheck implements Check {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int LONGEST_FORMULA = 200;
     /** Signs and words that stand in formulas only; a column of formulas also holds sources and plain names. */
     private static final List<String> FORMULA_SIGNS =
             List.of("x 100", "x100", "\u00d7 100", "\u00d7100", "* 100", "*100", "dibagi", "\u03a3", "\u2211", "=");
