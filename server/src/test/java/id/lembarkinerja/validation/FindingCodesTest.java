@@ -46,6 +46,7 @@ class FindingCodesTest {
             "label-variant",
             "cross-table-mismatch",
             "cross-document-mismatch",
+            "missing-counterpart",
             "value-impossible",
             "scale-gap",
             "scale-overlap",
