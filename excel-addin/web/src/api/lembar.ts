@@ -8,6 +8,7 @@ import type {
   Period,
   Scale,
   Session,
+  Silence,
   Stored,
   Submission,
   Version,
@@ -27,6 +28,15 @@ const signedIn = (session: Session) => {
 const listOf = <T>(answer: T[] | Record<string, unknown>): T[] =>
   Array.isArray(answer) ? answer : ((Object.values(answer).find(Array.isArray) as T[] | undefined) ?? []);
 
+/** The bare bytes, or a form that carries what is silenced beside them. */
+function withSilences(bytes: Uint8Array<ArrayBuffer>, name: string, silences: readonly Silence[]): BodyInit {
+  if (silences.length === 0) return bytes;
+  const form = new FormData();
+  form.append('file', new Blob([bytes]), name);
+  form.append('silences', JSON.stringify(silences));
+  return form;
+}
+
 const list = async <T>(path: string) => listOf(await getJson<T[] | Record<string, unknown>>(path));
 
 export const lembar = {
@@ -38,9 +48,18 @@ export const lembar = {
     rememberCsrf(undefined);
   },
 
-  check: async (bytes: Uint8Array<ArrayBuffer>, name: string, signal?: AbortSignal) =>
+  check: async (
+    bytes: Uint8Array<ArrayBuffer>,
+    name: string,
+    silences: readonly Silence[],
+    signal?: AbortSignal,
+  ) =>
     (await (
-      await request(`${API}/check${query({ name })}`, { method: 'POST', body: bytes, signal })
+      await request(`${API}/check${query({ name })}`, {
+        method: 'POST',
+        body: withSilences(bytes, name, silences),
+        signal,
+      })
     ).json()) as CheckResult,
   compute: async (bytes: Uint8Array<ArrayBuffer>, name: string, signal?: AbortSignal) => {
     const answer = await request(`${API}/compute${query({ name })}`, { method: 'POST', body: bytes, signal });
@@ -60,7 +79,11 @@ export const lembar = {
 
   listAgencies: () => list<Named>(`${API}/agencies`),
   listPeriods: () => list<Period>(`${API}/periods`),
-  listForms: () => list<{ id: string; name?: string; title?: string }>(`${API}/forms`),
+  listForms: () =>
+    list<{ id: string; name?: string; title?: string; columns?: { key: string }[] }>(`${API}/forms`),
+  /** Says what a layout is, for all tables of the agency with these headings. */
+  rememberLayout: (layout: string, mapping: { form: string; columns: string[] }) =>
+    request(`${API}/layouts/${encodeURIComponent(layout)}`, { method: 'PUT', json: mapping }),
   listScales: () => list<Scale>(`${API}/scales`),
 
   listSubmissions: (filter: { agency?: string | undefined; period?: string | undefined } = {}) =>
@@ -72,10 +95,15 @@ export const lembar = {
     id: string,
     bytes: Uint8Array<ArrayBuffer>,
     about: { base: number; note: string; name: string; label?: string },
+    silences: readonly Silence[],
   ) => {
     const path = `${submission(id)}/versions${query(about)}`;
-    return (await (await request(path, { method: 'POST', body: bytes })).json()) as Stored;
+    const body = withSilences(bytes, about.name, silences);
+    return (await (await request(path, { method: 'POST', body })).json()) as Stored;
   },
+  /** What the version keeps silenced. */
+  listSilences: async (id: string, n: number) =>
+    (await getJson<CheckResult>(`${submission(id)}/versions/${n}/result`)).silences ?? [],
   workbookUrl: (id: string, n: number) => `${submission(id)}/versions/${n}/workbook`,
   compare: (id: string, from: number, to: number) =>
     getJson<Comparison>(`${submission(id)}/compare${query({ from, to })}`),

@@ -50,6 +50,49 @@ export interface Finding {
   message: string;
   related?: RelatedCell[];
   fixes?: Fix[];
+  /** Id of the finding it follows from; empty or absent when it follows from none. */
+  cause?: string;
+  /** What alone would explain the difference of a sum, each an Indonesian clause. */
+  slips?: { text: string }[];
+  silenced?: Silenced;
+  /** It was silenced, but says something else now. */
+  silenceLapsed?: Silenced & { printed: string; expected: string };
+}
+
+/** Why a finding is not heard, and who says so. */
+export interface Silenced {
+  reason: string;
+  by: string;
+  at?: string;
+  acceptedBy?: string;
+}
+
+/** A finding silenced with a reason; follows its row. */
+export interface Silence {
+  code: string;
+  sheet: string;
+  cell: string;
+  rowKey: string;
+  column: string;
+  printed: string;
+  expected: string;
+  reason: string;
+  by?: string;
+  at?: string;
+  /** It is to be heard again. */
+  withdraw?: boolean;
+}
+
+/** What a reviewer would send back, in Indonesian. */
+export interface Remarks {
+  count: number;
+  questions: number;
+  opening: string;
+  themes: { title: string; remarks: { text: string; question: boolean; findings: string[] }[] }[];
+  silenced: string[];
+  inOrder: string;
+  /** All of it, ready to paste. */
+  text: string;
 }
 
 export interface Rule {
@@ -84,6 +127,14 @@ export interface TableRow {
   rating?: { scale: string; band: string } | null;
 }
 
+/** What a person must say about a table before its figures can be trusted. */
+export interface MappingQuestion {
+  text: string;
+  /** The likeliest first. */
+  forms: { form: string; name: string; confidence: number }[];
+  columns: { column: string; header: string; key: string; sure: boolean }[];
+}
+
 export interface CheckedTable {
   id: string;
   file: number;
@@ -92,6 +143,9 @@ export interface CheckedTable {
   form: string;
   title?: string;
   confidence: number;
+  /** Tells tables with these headings from others. */
+  layout?: string;
+  question?: MappingQuestion;
   rows: TableRow[];
   aggregates?: {
     kind: string;
@@ -111,6 +165,8 @@ export interface CheckResult {
   tables: CheckedTable[];
   unrecognized: { file: number; sheet: string; range: string; reason: string }[];
   findings: Finding[];
+  silences?: Silence[];
+  remarks?: Remarks;
 }
 
 export interface ComputedCell {
@@ -133,6 +189,7 @@ export interface FindingCounts {
   error: number;
   warning: number;
   info: number;
+  silenced?: number;
 }
 
 export interface Version {

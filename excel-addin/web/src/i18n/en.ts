@@ -87,6 +87,34 @@ export const en: Record<keyof typeof id, string> = {
   'check.counted': '{counted} of {of} rows',
   'check.done': 'Check finished: {error} errors, {warning} warnings, {info} notes.',
 
+  'check.sheet': 'Sheet',
+  'check.everySheet': 'All sheets',
+  'check.followers': '+ {n} that follow',
+  'check.follow': 'Wrong because of this',
+  'check.slip': 'Perhaps {slips}.',
+
+  'silence.title': 'Silenced with a reason',
+  'silence.ask': 'Silence with a reason',
+  'silence.why': 'Why is it right?',
+  'silence.hint': 'The reason is kept with the version, and the reviewer reads it.',
+  'silence.save': 'Silence',
+  'silence.reason': 'Silenced',
+  'silence.accepted': 'Accepted by {by}',
+  'silence.undo': 'Hear it again',
+  'silence.lapsed':
+    'This was silenced when the cell held {printed} (“{reason}”). The cell has changed, so the silence no longer holds.',
+
+  'question.form': 'This table is',
+  'question.column': 'Column {column} “{header}” holds',
+  'question.other': 'no column of this form',
+  'question.twice': 'Two columns have one meaning. Choose different ones.',
+  'question.save': 'Remember and check again',
+  'question.saving': 'Keeping the answer …',
+
+  'remarks.title': 'Remarks to expect',
+  'remarks.print': 'Print',
+  'remarks.changed': 'What is silenced has changed. Check again to renew these remarks.',
+
   'severity.error': 'Error',
   'severity.warning': 'Warning',
   'severity.info': 'Note',

@@ -87,6 +87,34 @@ export const id = {
   'check.counted': '{counted} dari {of} baris',
   'check.done': 'Pemeriksaan selesai: {error} galat, {warning} peringatan, {info} catatan.',
 
+  'check.sheet': 'Lembar',
+  'check.everySheet': 'Semua lembar',
+  'check.followers': '+ {n} temuan ikutan',
+  'check.follow': 'Ikut salah karena ini',
+  'check.slip': 'Mungkin {slips}.',
+
+  'silence.title': 'Diabaikan dengan alasan',
+  'silence.ask': 'Abaikan dengan alasan',
+  'silence.why': 'Mengapa isinya sudah benar?',
+  'silence.hint': 'Alasan ini tersimpan bersama versi dan terbaca oleh penelaah.',
+  'silence.save': 'Abaikan',
+  'silence.reason': 'Diabaikan',
+  'silence.accepted': 'Diterima oleh {by}',
+  'silence.undo': 'Jangan abaikan lagi',
+  'silence.lapsed':
+    'Temuan ini pernah diabaikan ketika isinya {printed} (“{reason}”). Isinya berubah, jadi pengabaian itu tidak berlaku lagi.',
+
+  'question.form': 'Tabel ini adalah',
+  'question.column': 'Kolom {column} “{header}” berisi',
+  'question.other': 'bukan kolom formulir ini',
+  'question.twice': 'Satu arti dipakai untuk dua kolom. Pilih arti yang berbeda.',
+  'question.save': 'Ingat dan periksa lagi',
+  'question.saving': 'Menyimpan jawaban …',
+
+  'remarks.title': 'Prediksi catatan penelaah',
+  'remarks.print': 'Cetak',
+  'remarks.changed': 'Pengabaian berubah. Periksa lagi supaya catatan ini ikut diperbarui.',
+
   'severity.error': 'Galat',
   'severity.warning': 'Peringatan',
   'severity.info': 'Catatan',

@@ -14,7 +14,7 @@ import { firstTab } from './tabs';
 /** A workbook came into view: forget what was known of the one before, follow its edits. */
 async function follow(): Promise<void> {
   const document = documentName();
-  setState({ document, check: undefined, base: getState().opening, opening: undefined });
+  setState({ document, check: undefined, silences: [], base: getState().opening, opening: undefined });
   if (!document) return;
   // Marks of a pane that was closed in the middle would otherwise stay.
   await unmark().catch(() => undefined);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CheckResult, Submission, User } from '../api/types';
+import type { CheckResult, Silence, Submission, User } from '../api/types';
 import { Problem } from '../api/http';
 
 export type Tab = 'board' | 'review' | 'check' | 'compute' | 'formulas' | 'submit' | 'history' | 'compare';
@@ -18,6 +18,8 @@ export interface PaneState {
   document: string;
   tab: Tab;
   check: { result: CheckResult; stale: boolean } | undefined;
+  /** What is silenced in the open workbook, and what is to be heard again. */
+  silences: readonly Silence[];
   /** The submission that history and comparison speak of. */
   submission: Submission | undefined;
   /** The version that the open workbook came from, when it is known. */
@@ -35,6 +37,7 @@ let state: PaneState = {
   document: '',
   tab: 'check',
   check: undefined,
+  silences: [],
   submission: undefined,
   base: undefined,
   opening: undefined,

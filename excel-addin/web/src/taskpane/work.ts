@@ -20,7 +20,7 @@ export async function readUnmarked(marked: readonly Marked[]): Promise<Uint8Arra
 
 /** The cells that the last check found something in. */
 export const marksOf = (result: CheckResult | undefined): Marked[] =>
-  (result?.findings ?? []).filter((finding) => finding.cell && finding.file === 0);
+  (result?.findings ?? []).filter((finding) => finding.cell && finding.file === 0 && !finding.silenced);
 
 /** Selects a cell; says whether the open workbook has it. */
 export async function goTo(place: Place): Promise<boolean> {

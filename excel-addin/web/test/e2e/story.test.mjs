@@ -97,6 +97,43 @@ test('Enter on a finding selects its cell, arrow keys move among them, the filte
   await staff.at('input[type=search]').fill('');
 });
 
+test('what follows from a cause is folded below it', async () => {
+  const cause = staff.at('.finding').filter({ has: staff.pane.locator('[data-cell="C!F16"]') });
+  const row = cause.locator('[data-row]');
+  if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();
+  assert.match(await cause.locator('.followers').innerText(), /C!H17/);
+  await looks(staff, '03a-followers');
+});
+
+test('a finding is silenced only with a reason, stays visible, and can be heard again', async () => {
+  const all = () => staff.at('.chips button').first().innerText();
+  const before = await all();
+  const cause = staff.at('.finding').filter({ has: staff.pane.locator('[data-cell="C!F16"]') });
+  await cause.getByRole('button', { name: 'Abaikan dengan alasan' }).click();
+  assert.ok(await cause.locator('.silence button[type=submit]').isDisabled());
+  await cause.locator('.silence textarea').fill('Gotong royong tidak diukur tahun ini.');
+  await looks(staff, '03b-silence');
+  await cause.locator('.silence button[type=submit]').click();
+  await staff.pane.getByRole('button', { name: /^Diabaikan dengan alasan/ }).click();
+  assert.notEqual(await all(), before);
+  const silenced = staff.at('.finding.silenced');
+  await silenced.locator('[data-row]').click();
+  assert.match(await silenced.locator('.silence').innerText(), /tidak diukur tahun ini.*Staf DPMPPA/s);
+  await looks(staff, '03c-silenced');
+  await silenced.getByRole('button', { name: 'Jangan abaikan lagi' }).click();
+  await staff.at('.finding.silenced').waitFor({ state: 'detached' });
+  assert.equal(await all(), before);
+});
+
+test('the remarks to expect are ready to paste', async () => {
+  const section = staff.pane.getByRole('button', { name: /^Prediksi catatan penelaah/ });
+  await section.click();
+  const remarks = staff.at('.remarks');
+  assert.match(await remarks.innerText(), /Mohon/);
+  await looks(staff, '03d-remarks');
+  await section.click();
+});
+
 test('achievement is shown with its derivation', async () => {
   const bar = staff.at('.bar [data-row]').filter({ hasText: 'Penurunan Kasus Kekerasan' }).first();
   await bar.click();

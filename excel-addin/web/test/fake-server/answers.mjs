@@ -129,7 +129,7 @@ export const check = (name, sha256) => ({
       'error',
       'H17',
       'Rata-rata 98,8 hanya dari 10 baris; dengan 11 baris hasilnya 89,82.',
-      { printed: '98,8', expected: '89.82' },
+      { printed: '98,8', expected: '89.82', cause: 'f4' },
     ),
     finding(
       'f4',
@@ -151,6 +151,23 @@ export const check = (name, sha256) => ({
       printed: 'Termotifasinya',
     }),
   ],
+  silences: [],
+  remarks: {
+    count: 1,
+    questions: 0,
+    opening: 'Berikut 1 catatan atas dokumen ini, semuanya terbukti dari isi dokumen.',
+    themes: [
+      {
+        title: 'Kelengkapan tabel dan isian',
+        remarks: [
+          { text: 'Realisasi di sel F16 belum diisi. Mohon diisi.', question: false, findings: ['f4'] },
+        ],
+      },
+    ],
+    silenced: [],
+    inOrder: '',
+    text: 'CATATAN PENELAAHAN (PREDIKSI)',
+  },
 });
 
 export const compute = () => [

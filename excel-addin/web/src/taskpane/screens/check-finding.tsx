@@ -5,6 +5,8 @@ import { figure, t } from '../../i18n';
 import { Button, Failure, Notice } from '../ui/controls';
 import { contentOf } from '../content';
 import { goTo } from '../work';
+import type { Group } from './check-groups';
+import { SilenceFields } from './check-silence';
 import { Derivation } from './derivation';
 
 /** The computed achievement of the finding's row, when the finding is about it. */
@@ -15,19 +17,20 @@ function achievementOf(finding: Finding, result: CheckResult): RowAchievement | 
 }
 
 interface Props {
-  finding: Finding;
+  group: Group;
   result: CheckResult;
   withSheet: boolean;
 }
 
-/** One finding: a click selects its cell and opens the proof. */
-export function FindingCard({ finding, result, withSheet }: Props) {
+/** One cause: a click selects its cell and opens the proof and what follows. */
+export function FindingCard({ group, result, withSheet }: Props) {
+  const { root: finding, followers } = group;
   const [open, setOpen] = useState(false);
   const id = useId();
   const place = withSheet ? `${finding.sheet}!${finding.cell}` : finding.cell;
   const printed = finding.printed ?? '';
   return (
-    <li class={`finding ${finding.severity}`}>
+    <li class={`finding ${finding.silenced ? 'silenced' : group.severity}`}>
       <button
         type="button"
         data-row
@@ -55,13 +58,37 @@ export function FindingCard({ finding, result, withSheet }: Props) {
           )}
         </span>
         <span class="message">{finding.message}</span>
+        {followers.length > 0 && <span class="follows">{t('check.followers', { n: followers.length })}</span>}
       </button>
       <div id={id} class="finding-more" hidden={!open}>
-        {open && <Proof finding={finding} result={result} />}
+        {open && (
+          <>
+            <Proof finding={finding} result={result} />
+            {followers.length > 0 && <Followers of={followers} />}
+            <SilenceFields finding={finding} followers={followers} />
+          </>
+        )}
       </div>
     </li>
   );
 }
+
+/** What would not be there without the cause: each a way to its cell, with its own words. */
+const Followers = ({ of }: { of: Finding[] }) => (
+  <div>
+    <p class="certainty">{t('check.follow')}</p>
+    <ul class="followers">
+      {of.map((finding) => (
+        <li key={finding.id} class={finding.severity}>
+          <Button look="link" onClick={() => void goTo(finding)}>
+            {finding.sheet}!{finding.cell}
+          </Button>{' '}
+          {finding.message}
+        </li>
+      ))}
+    </ul>
+  </div>
+);
 
 function Proof({ finding, result }: { finding: Finding; result: CheckResult }) {
   const achievement = achievementOf(finding, result);
@@ -70,6 +97,11 @@ function Proof({ finding, result }: { finding: Finding; result: CheckResult }) {
       <p class="certainty">
         {finding.certainty === 'ask' ? t('check.ask') : t('check.assert')} · <code>{finding.code}</code>
       </p>
+      {(finding.slips?.length ?? 0) > 0 && (
+        <p class="slip">
+          {t('check.slip', { slips: finding.slips?.map((slip) => slip.text).join(', atau ') ?? '' })}
+        </p>
+      )}
       {achievement && <Derivation of={achievement} />}
       {(finding.related?.length ?? 0) > 0 && (
         <p class="related">

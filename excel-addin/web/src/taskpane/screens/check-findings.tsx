@@ -1,27 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { CheckResult, Finding, Severity } from '../../api/types';
+import type { CheckResult, Severity } from '../../api/types';
 import { t } from '../../i18n';
-import { Button, Field, moveInList, Section } from '../ui/controls';
+import { Button, Field, moveInList, Section, Select } from '../ui/controls';
 import { FindingCard } from './check-finding';
+import { type Group, groupsOf, isWanted } from './check-groups';
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** So many findings of one severity are shown before somebody asks for more. */
+/** So many causes of one severity are shown before somebody asks for more. */
 const PAGE = 50;
-
-const matches = (finding: Finding, words: string) =>
-  words
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) =>
-      [
-        finding.sheet + '!' + finding.cell,
-        finding.code,
-        finding.message,
-        finding.printed,
-        finding.expected,
-      ].some((text) => text?.toLowerCase().includes(word)),
-    );
 
 interface Props {
   result: CheckResult;
@@ -29,22 +16,24 @@ interface Props {
   onFilter: (filter: string) => void;
 }
 
-/** Findings grouped by severity, with a filter. */
+/** Causes grouped by severity, what follows folded below each; silenced ones at the end; filters. */
 export function Findings({ result, filter, onFilter }: Props) {
   const [severity, setSeverity] = useState<Severity | 'all'>('all');
-  const shown = useMemo(
-    () => result.findings.filter((finding) => matches(finding, filter)),
-    [result, filter],
-  );
-  const several = new Set(result.findings.map((finding) => finding.sheet)).size > 1;
-  const count = (kind: Severity) => shown.filter((finding) => finding.severity === kind).length;
-  const groups = ORDER.filter((kind) => (severity === 'all' || severity === kind) && count(kind) > 0);
+  const [sheet, setSheet] = useState('');
+  const groups = useMemo(() => groupsOf(result.findings), [result]);
+  const sheets = useMemo(() => [...new Set(result.findings.map((finding) => finding.sheet))], [result]);
+  const wanted = groups.filter((group) => isWanted(group, { words: filter, sheet }));
+  const open = wanted.filter((group) => !group.root.silenced);
+  const silenced = wanted.filter((group) => group.root.silenced);
+  const count = (kind: Severity) => open.filter((group) => group.severity === kind).length;
+  const shown = ORDER.filter((kind) => (severity === 'all' || severity === kind) && count(kind) > 0);
+  const list = (some: Group[]) => <List groups={some} result={result} sheets={sheets.length > 1} />;
 
   return (
     <section aria-label={t('check.findings')}>
       <div class="chips" role="group" aria-label={t('check.findings')}>
         <button type="button" aria-pressed={severity === 'all'} onClick={() => setSeverity('all')}>
-          {t('check.all')} <b>{shown.length}</b>
+          {t('check.all')} <b>{open.length}</b>
         </button>
         {ORDER.map((kind) => (
           <button
@@ -59,40 +48,54 @@ export function Findings({ result, filter, onFilter }: Props) {
           </button>
         ))}
       </div>
-      <Field label={t('check.filter')}>
-        <input
-          type="search"
-          placeholder={t('check.filterHint')}
-          value={filter}
-          onInput={(event) => onFilter(event.currentTarget.value)}
-        />
-      </Field>
-      {groups.length === 0 && <p class="empty">{t('check.none')}</p>}
-      {groups.map((kind) => (
-        <Section key={kind} title={t(`severity.${kind}`)} count={count(kind)} tone={kind}>
-          <Group
-            findings={shown.filter((finding) => finding.severity === kind)}
-            result={result}
-            sheets={several}
+      <div class="filters">
+        <Field label={t('check.filter')}>
+          <input
+            type="search"
+            placeholder={t('check.filterHint')}
+            value={filter}
+            onInput={(event) => onFilter(event.currentTarget.value)}
           />
+        </Field>
+        {sheets.length > 1 && (
+          <Select
+            label={t('check.sheet')}
+            value={sheet}
+            onChange={setSheet}
+            options={[
+              { value: '', label: t('check.everySheet') },
+              ...sheets.map((name) => ({ value: name, label: name })),
+            ]}
+          />
+        )}
+      </div>
+      {shown.length + silenced.length === 0 && <p class="empty">{t('check.none')}</p>}
+      {shown.map((kind) => (
+        <Section key={kind} title={t(`severity.${kind}`)} count={count(kind)} tone={kind}>
+          {list(open.filter((group) => group.severity === kind))}
         </Section>
       ))}
+      {silenced.length > 0 && (
+        <Section title={t('silence.title')} count={silenced.length} open={false}>
+          {list(silenced)}
+        </Section>
+      )}
     </section>
   );
 }
 
-function Group({ findings, result, sheets }: { findings: Finding[]; result: CheckResult; sheets: boolean }) {
+function List({ groups, result, sheets }: { groups: Group[]; result: CheckResult; sheets: boolean }) {
   const [most, setMost] = useState(PAGE);
   return (
     <>
       <ul class="findings" onKeyDown={moveInList}>
-        {findings.slice(0, most).map((finding) => (
-          <FindingCard key={finding.id} finding={finding} result={result} withSheet={sheets} />
+        {groups.slice(0, most).map((group) => (
+          <FindingCard key={group.root.id} group={group} result={result} withSheet={sheets} />
         ))}
       </ul>
-      {findings.length > most && (
+      {groups.length > most && (
         <Button onClick={() => setMost(most + PAGE)}>
-          {t('app.more', { n: Math.min(PAGE, findings.length - most) })}
+          {t('app.more', { n: Math.min(PAGE, groups.length - most) })}
         </Button>
       )}
     </>

@@ -3,9 +3,10 @@ import { t } from '../../i18n';
 import { Button } from '../ui/controls';
 import { formName } from '../ui/words';
 import { goTo } from '../work';
+import { Question } from './check-question';
 
 /** Which tables were recognised, how surely, and which cells belong to none. */
-export function Tables({ result }: { result: CheckResult }) {
+export function Tables({ result, onAnswered }: { result: CheckResult; onAnswered: () => void }) {
   return (
     <>
       <ul class="tables">
@@ -19,6 +20,7 @@ export function Tables({ result }: { result: CheckResult }) {
               {t('check.rows', { n: table.rows.length })} ·{' '}
               {t('check.confidence', { percent: Math.round(table.confidence * 100) })}
             </small>
+            <Question table={table} onAnswered={onAnswered} />
           </li>
         ))}
       </ul>

@@ -2,12 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { lembar } from '../../api/lembar';
 import { mark, unmark } from '../../excel/marks';
 import { t } from '../../i18n';
-import { setState, usePane } from '../state';
+import { takeOverSilences } from '../silences';
+import { getState, setState, usePane } from '../state';
 import { Button, Failure, Notice, Progress, Section } from '../ui/controls';
 import { useTask } from '../use-task';
 import { fileName, marksOf, readUnmarked } from '../work';
 import { Achievements } from './check-achievements';
 import { Findings } from './check-findings';
+import { RemarksView } from './check-remarks';
 import { Tables } from './check-tables';
 
 /** Periksa: findings, achievement and what was recognised. */
@@ -22,7 +24,9 @@ export function CheckScreen() {
     task.run(t('check.reading'), async (signal, say) => {
       const bytes = await readUnmarked(marking ? marksOf(result) : []);
       say(t('check.checking'));
-      setState({ check: { result: await lembar.check(bytes, fileName(), signal), stale: false } });
+      await takeOverSilences();
+      const heard = getState().silences.filter((silence) => !silence.withdraw);
+      setState({ check: { result: await lembar.check(bytes, fileName(), heard, signal), stale: false } });
     });
 
   // Marks follow the findings and the switch; a failure to mark must not hide the findings.
@@ -32,8 +36,9 @@ export function CheckScreen() {
     void work.catch(() => undefined);
   }, [marking, result]);
 
+  const asked = result?.tables.some((table) => table.question) ?? false;
   const counts = { error: 0, warning: 0, info: 0 };
-  result?.findings.forEach((finding) => counts[finding.severity]++);
+  result?.findings.forEach((finding) => finding.silenced || counts[finding.severity]++);
 
   return (
     <>
@@ -71,10 +76,20 @@ export function CheckScreen() {
             <Notice tone="good">{t('check.clean')}</Notice>
           )}
           {result.findings.length > 0 && <Findings result={result} filter={filter} onFilter={setFilter} />}
+          {result.remarks && result.remarks.count > 0 && (
+            <Section title={t('remarks.title')} count={result.remarks.count} open={false}>
+              <RemarksView result={result} />
+            </Section>
+          )}
           <Achievements tables={result.tables} />
           {result.tables.length + result.unrecognized.length > 0 && (
-            <Section title={t('check.tables')} count={result.tables.length} open={false}>
-              <Tables result={result} />
+            <Section
+              key={asked ? 'asked' : 'known'}
+              title={t('check.tables')}
+              count={result.tables.length}
+              open={asked}
+            >
+              <Tables result={result} onAnswered={() => void run()} />
             </Section>
           )}
         </>

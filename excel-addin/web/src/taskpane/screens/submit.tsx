@@ -29,7 +29,7 @@ const EMPTY: Draft = { agency: '', period: '', form: '', title: '', note: '', ba
 
 /** Kirim: store the workbook as a version and show the receipt. */
 export function SubmitScreen() {
-  const { user, check, base, document, changed } = usePane();
+  const { user, check, silences, base, document, changed } = usePane();
   const [draft, setDraft] = useState(EMPTY);
   const [stored, setStored] = useState<Stored>();
   const [reviewFailure, setReviewFailure] = useState('');
@@ -94,7 +94,8 @@ export function SubmitScreen() {
       const submission = await lembar.openSubmission({ agency, period, form, title });
       const bytes = await readUnmarked(marksOf(check?.result));
       try {
-        const answer = await lembar.store(submission.id, bytes, { base: baseNumber, note, name: fileName() });
+        const about = { base: baseNumber, note, name: fileName() };
+        const answer = await lembar.store(submission.id, bytes, about, silences);
         setStored(answer);
         setReviewFailure('');
         setState({ submission, base: { submission: submission.id, n: answer.version.n } });
@@ -115,7 +116,8 @@ export function SubmitScreen() {
     return <ReceiptCard stored={stored} warning={reviewFailure} onNext={() => setStored(undefined)} />;
   if (lists.data && agencies.length === 0) return <Notice tone="info">{t('submit.noAgency')}</Notice>;
 
-  const errors = check?.result.findings.filter((finding) => finding.severity === 'error').length ?? 0;
+  const errors =
+    check?.result.findings.filter((finding) => finding.severity === 'error' && !finding.silenced).length ?? 0;
   const found = [...new Set(check?.result.tables.map((table) => table.form) ?? [])];
   const formIds = [...found, ...forms.map((form) => form.id).filter((id) => !found.includes(id))];
   const closed = periods.find((period) => period.id === draft.period)?.closed ?? false;

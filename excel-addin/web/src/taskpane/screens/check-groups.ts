@@ -1,0 +1,56 @@
+import type { Finding, Severity } from '../../api/types';
+
+/** A cause with everything that follows from it; as serious as the worst of them. */
+export interface Group {
+  root: Finding;
+  followers: Finding[];
+  severity: Severity;
+}
+
+export interface Wanted {
+  words: string;
+  /** Empty for every sheet. */
+  sheet: string;
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
+
+const contains = (finding: Finding, words: string) =>
+  words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) =>
+      [
+        finding.sheet + '!' + finding.cell,
+        finding.code,
+        finding.message,
+        finding.printed,
+        finding.expected,
+      ].some((text) => text?.toLowerCase().includes(word)),
+    );
+
+/** Findings by their cause, in the order of the roots. A finding whose cause is not there stands by itself. */
+export function groupsOf(findings: readonly Finding[]): Group[] {
+  const ids = new Set(findings.map((finding) => finding.id));
+  const isRoot = (finding: Finding) => !finding.cause || !ids.has(finding.cause);
+  const followers = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.cause && !isRoot(finding)) {
+      followers.set(finding.cause, [...(followers.get(finding.cause) ?? []), finding]);
+    }
+  }
+  return findings.filter(isRoot).map((root) => {
+    const own = followers.get(root.id) ?? [];
+    const severity = own.reduce<Severity>(
+      (worst, one) => (WEIGHT[one.severity] > WEIGHT[worst] ? one.severity : worst),
+      root.severity,
+    );
+    return { root, followers: own, severity };
+  });
+}
+
+/** A group is wanted when any of its findings is. */
+export const isWanted = ({ root, followers }: Group, { words, sheet }: Wanted): boolean =>
+  [root, ...followers].some(
+    (finding) => (sheet === '' || finding.sheet === sheet) && contains(finding, words),
+  );

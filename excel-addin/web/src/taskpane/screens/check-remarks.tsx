@@ -1,0 +1,54 @@
+import type { CheckResult } from '../../api/types';
+import { t } from '../../i18n';
+import { Button, Copy, Notice } from '../ui/controls';
+import { usePane } from '../state';
+
+/** Prints the remarks alone: the style sheet hides the rest while the mark is there. */
+function print(): void {
+  const page = document.documentElement;
+  page.classList.add('print-remarks');
+  window.print();
+  page.classList.remove('print-remarks');
+}
+
+/** Prediksi catatan penelaah: what a reviewer would send back, to copy and to print. */
+export function RemarksView({ result }: { result: CheckResult }) {
+  const { silences } = usePane();
+  const { remarks } = result;
+  if (!remarks) return null;
+  const heard = silences.filter((silence) => !silence.withdraw).length;
+  const changed = heard !== (result.silences?.length ?? 0);
+  return (
+    <div class="remarks" lang="id">
+      {changed && <Notice tone="info">{t('remarks.changed')}</Notice>}
+      <div class="tools">
+        <Copy text={remarks.text} label={t('remarks.title')} />
+        <Button look="link" onClick={print}>
+          {t('remarks.print')}
+        </Button>
+      </div>
+      <p>{remarks.opening}</p>
+      {remarks.themes.map((theme) => (
+        <section key={theme.title}>
+          <h3>{theme.title}</h3>
+          <ol>
+            {theme.remarks.map((remark) => (
+              <li key={remark.text}>{remark.text}</li>
+            ))}
+          </ol>
+        </section>
+      ))}
+      {remarks.silenced.length > 0 && (
+        <section>
+          <h3>Diabaikan perangkat daerah dengan alasan</h3>
+          <ul>
+            {remarks.silenced.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {remarks.inOrder && <p>{remarks.inOrder}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { beforeEach, expect, test } from 'vitest';
+import type { CheckResult, Finding } from '../../src/api/types';
+import { groupsOf, isWanted } from '../../src/taskpane/screens/check-groups';
+import { numbered } from '../../src/taskpane/screens/check-mapping';
+import { hearAgain, silence } from '../../src/taskpane/silences';
+import { getState, setState } from '../../src/taskpane/state';
+import { marksOf } from '../../src/taskpane/work';
+
+const finding = (id: string, more: Partial<Finding> = {}): Finding => ({
+  id,
+  code: 'sum-mismatch',
+  severity: 'warning',
+  certainty: 'ask',
+  file: 0,
+  sheet: 'C',
+  cell: id,
+  rowKey: `row-${id}`,
+  column: 'budget',
+  printed: '1',
+  expected: '2',
+  message: `Pesan ${id}`,
+  ...more,
+});
+
+const ALL = [
+  finding('H7', { cause: 'H8', severity: 'error' }),
+  finding('H8'),
+  finding('B5', { sheet: 'B', cause: 'gone' }),
+];
+
+beforeEach(() => {
+  const result: CheckResult = { files: [], ruleset: '', tables: [], unrecognized: [], findings: ALL };
+  setState({ check: { result, stale: false }, silences: [] });
+});
+
+test('what follows hangs below its cause, and the group is as serious as the worst of it', () => {
+  const [first, second] = groupsOf(ALL);
+  expect([first?.root.id, first?.followers.map((each) => each.id), first?.severity]).toEqual([
+    'H8',
+    ['H7'],
+    'error',
+  ]);
+  expect([second?.root.id, second?.followers]).toEqual(['B5', []]);
+});
+
+test('a group is found by the words and the sheet of any of its findings', () => {
+  const [group] = groupsOf(ALL);
+  expect(group && isWanted(group, { words: 'C!H7', sheet: '' })).toBe(true);
+  expect(group && isWanted(group, { words: '', sheet: 'B' })).toBe(false);
+  expect(group && isWanted(group, { words: 'tidak ada', sheet: '' })).toBe(false);
+});
+
+test('a silenced finding stays in the result with its reason, loses its mark, and can be heard again', () => {
+  const [group] = groupsOf(ALL);
+  if (!group) throw new Error();
+  silence([group.root, ...group.followers], 'Sesuai ketetapan');
+  const result = getState().check?.result;
+  expect(result?.findings.length).toBe(3);
+  expect(result?.findings.filter((each) => each.silenced).map((each) => each.id)).toEqual(['H7', 'H8']);
+  expect(marksOf(result).map((each) => each.cell)).toEqual(['B5']);
+  expect(getState().silences.map((each) => [each.rowKey, each.reason])).toEqual([
+    ['row-H8', 'Sesuai ketetapan'],
+    ['row-H7', 'Sesuai ketetapan'],
+  ]);
+  hearAgain([group.root, ...group.followers]);
+  expect(getState().check?.result.findings.some((each) => each.silenced)).toBe(false);
+  expect(getState().silences.every((each) => each.withdraw)).toBe(true);
+});
+
+test('columns that are none of the form are numbered from left to right', () => {
+  expect(numbered(['other', 'target', 'other-7', 'actual'])).toEqual([
+    'other-1',
+    'target',
+    'other-2',
+    'actual',
+  ]);
+});
