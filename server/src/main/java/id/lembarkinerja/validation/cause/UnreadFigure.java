@@ -19,6 +19,10 @@ final class UnreadFigure implements CauseRule {
     @Override
     public List<Link> find(Evidence evidence) {
         List<Link> links = new ArrayList<>();
+        List<Equation> totals = evidence.equations().stream()
+                .filter(equation -> equation.isSum()
+                        || Codes.MEANS.contains(equation.finding().code()))
+                .toList();
         for (Finding unread : evidence.findings()) {
             if (Codes.MISREAD.contains(unread.code())) {
                 evidence.at(Spot.of(unread)).stream()
@@ -27,7 +31,7 @@ final class UnreadFigure implements CauseRule {
                         .forEach(finding -> links.add(new Link(finding, unread)));
             }
             if (Codes.UNREAD.contains(unread.code())) {
-                for (Equation equation : evidence.equations()) {
+                for (Equation equation : totals) {
                     boolean explained = equation.isSum()
                             ? isLackedBy(equation, unread, evidence.figures())
                             : leavesRowOut(equation.finding(), unread);

@@ -97,7 +97,8 @@ final class InOrder {
     private boolean achievesRight(RecognizedTable table) {
         long right = examined.scorecard().rows().stream()
                 .filter(score -> score.table().equals(table.id()) && score.outcome() instanceof Outcome.Computed)
-                .filter(score -> figure(table, score.rowKey(), "achievement")
+                .filter(score -> places.row(table, score.rowKey())
+                        .flatMap(row -> figure(row, "achievement"))
                         .filter(printed -> PrintedFigure.agrees(((Outcome.Computed) score.outcome()).value(), printed))
                         .isPresent())
                 .count();
@@ -120,13 +121,6 @@ final class InOrder {
                         .filter(printed -> PrintedFigure.agrees(
                                 Decimals.divide(numerator.get().multiply(HUNDRED), denominator.get()), printed))
                         .isPresent();
-    }
-
-    private static Optional<BigDecimal> figure(RecognizedTable table, String rowKey, String column) {
-        return table.rows().stream()
-                .filter(row -> row.key().equals(rowKey))
-                .findFirst()
-                .flatMap(row -> figure(row, column));
     }
 
     private static Optional<BigDecimal> figure(TableRow row, String column) {

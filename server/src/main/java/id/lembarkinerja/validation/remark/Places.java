@@ -9,7 +9,9 @@ import id.lembarkinerja.validation.Finding;
 import id.lembarkinerja.validation.Finding.RelatedCell;
 import id.lembarkinerja.workbook.CellAddress;
 import id.lembarkinerja.workbook.CellRange;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,9 +23,20 @@ final class Places {
     private static final int LONGEST = 90;
 
     private final Examined examined;
+    private final Map<String, Map<String, TableRow>> rowsOf = new HashMap<>();
 
     Places(Examined examined) {
         this.examined = examined;
+    }
+
+    /** The row of a table by its key; tables are indexed when first asked. */
+    Optional<TableRow> row(RecognizedTable table, String key) {
+        Map<String, TableRow> rows = rowsOf.computeIfAbsent(table.id(), id -> {
+            Map<String, TableRow> byKey = new HashMap<>();
+            table.rows().forEach(row -> byKey.putIfAbsent(row.key(), row));
+            return byKey;
+        });
+        return Optional.ofNullable(rows.get(key));
     }
 
     /** {@code sel H7 lembar C}; with the file's name where several were given. */
@@ -99,9 +112,7 @@ final class Places {
     /** The row's name without its numbering, cut where it grows long. */
     String row(Finding finding) {
         return table(finding)
-                .flatMap(table -> table.rows().stream()
-                        .filter(row -> row.key().equals(finding.rowKey()))
-                        .findFirst())
+                .flatMap(table -> row(table, finding.rowKey()))
                 .map(TableRow::label)
                 .map(Places::name)
                 .orElse("");

@@ -49,9 +49,14 @@ final class RemarkWriter {
             String text = phrase.one().isEmpty() ? Wording.polite(inOwnWords(finding)) : fill(phrase.one(), finding);
             String whole = Wording.letter(Places.plain(text))
                     + elsewhere(finding, false, " Perbaikannya juga menyangkut ", ".");
-            if (said.add(whole)) {
+            if (said.size() < MOST_NAMED && said.add(whole)) {
                 remarks.add(new Remark(whole, isAsked(finding), List.of(finding)));
             }
+        }
+        int unsaid = alike.size() - MOST_NAMED;
+        if (said.size() == MOST_NAMED && unsaid > 0) {
+            String more = "Hal serupa masih ada pada " + unsaid + " tempat lain di " + sheetOf(first) + ".";
+            remarks.add(new Remark(more, question, List.copyOf(alike.subList(MOST_NAMED, alike.size()))));
         }
         return remarks;
     }
