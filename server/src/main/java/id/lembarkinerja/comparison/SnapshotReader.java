@@ -32,15 +32,15 @@ public final class SnapshotReader {
 
     /** Every cell with content that is neither in a row of a table nor in its headings: nothing falls between. */
     private static List<OutsideCell> outside(Sheet sheet, List<RecognizedTable> tables) {
-        int width = sheet.columnCount();
-        BitSet inside = new BitSet(sheet.rowCount() * width);
-        tables.stream()
-                .filter(table -> table.sheet().equals(sheet.name()))
-                .forEach(table -> mark(table, width, inside));
+        // By row, since a sheet may reach to the last row and column with little between.
+        Map<Integer, BitSet> inside = new HashMap<>();
+        tables.stream().filter(table -> table.sheet().equals(sheet.name())).forEach(table -> mark(table, inside));
         List<OutsideCell> outside = new ArrayList<>();
-        for (int row = 0; row < sheet.rowCount(); row++) {
-            for (int column = 0; column < width; column++) {
-                Cell cell = inside.get(row * width + column) ? Cell.BLANK : sheet.cell(row, column);
+        BitSet none = new BitSet();
+        for (int row = sheet.nextRow(0); row >= 0; row = sheet.nextRow(row + 1)) {
+            BitSet taken = inside.getOrDefault(row, none);
+            for (int column = sheet.nextColumn(row, 0); column >= 0; column = sheet.nextColumn(row, column + 1)) {
+                Cell cell = taken.get(column) ? Cell.BLANK : sheet.cell(row, column);
                 if (!cell.isBlank() || cell.hasFormula()) {
                     Entry entry = new Entry(cell.printed(), cell.number(), cell.formula());
                     outside.add(new OutsideCell(new CellAddress(row, column), entry));
@@ -50,23 +50,21 @@ public final class SnapshotReader {
         return outside;
     }
 
-    private static void mark(RecognizedTable table, int width, BitSet inside) {
+    private static void mark(RecognizedTable table, Map<Integer, BitSet> inside) {
         int firstBody = table.range().last().row() + 1;
         for (TableRow row : table.rows()) {
             firstBody = Math.min(firstBody, row.row());
             for (TableCell cell : row.cells().values()) {
-                mark(cell.cell().row(), cell.cell().column(), cell.cell().column(), width, inside);
+                mark(cell.cell().row(), cell.cell().column(), cell.cell().column(), inside);
             }
         }
         for (int row = table.range().first().row(); row < firstBody; row++) {
-            mark(row, table.range().first().column(), table.range().last().column(), width, inside);
+            mark(row, table.range().first().column(), table.range().last().column(), inside);
         }
     }
 
-    private static void mark(int row, int first, int last, int width, BitSet inside) {
-        if (first < width) {
-            inside.set(row * width + first, row * width + Math.min(last, width - 1) + 1);
-        }
+    private static void mark(int row, int first, int last, Map<Integer, BitSet> inside) {
+        inside.computeIfAbsent(row, unknown -> new BitSet()).set(first, last + 1);
     }
 
     private static Map<String, TableScores> scores(Scorecard scorecard) {

@@ -101,6 +101,10 @@ final class BodyRows {
     }
 
     static boolean isEmpty(Sheet sheet, HeaderBand band, int row) {
+        int own = sheet.nextColumn(row, band.firstColumn());
+        if (own >= 0 && own <= band.lastColumn() && !sheet.cell(row, own).isBlank()) {
+            return false;
+        }
         for (int column = band.firstColumn(); column <= band.lastColumn(); column++) {
             if (!sheet.effectiveCell(row, column).isBlank()) {
                 return false;
@@ -111,14 +115,18 @@ final class BodyRows {
 
     private static int filled(Sheet sheet, HeaderBand band, int row) {
         int filled = 0;
-        for (int column = band.firstColumn(); column <= band.lastColumn(); column++) {
+        for (int column = sheet.nextColumn(row, band.firstColumn());
+                column >= 0 && column <= band.lastColumn();
+                column = sheet.nextColumn(row, column + 1)) {
             filled += sheet.cell(row, column).isBlank() ? 0 : 1;
         }
         return filled;
     }
 
     private static boolean hasFigure(Sheet sheet, HeaderBand band, int row) {
-        for (int column = band.firstColumn(); column <= band.lastColumn(); column++) {
+        for (int column = sheet.nextColumn(row, band.firstColumn());
+                column >= 0 && column <= band.lastColumn();
+                column = sheet.nextColumn(row, column + 1)) {
             Cell cell = sheet.cell(row, column);
             if (cell.kind() == CellKind.NUMBER || ColumnNumbers.isNumber(cell.printed())) {
                 return true;
@@ -134,7 +142,9 @@ final class BodyRows {
 
     static boolean isSignature(Sheet sheet, HeaderBand band, int row) {
         boolean words = false;
-        for (int column = band.firstColumn(); column <= band.lastColumn(); column++) {
+        for (int column = sheet.nextColumn(row, band.firstColumn());
+                column >= 0 && column <= band.lastColumn();
+                column = sheet.nextColumn(row, column + 1)) {
             Cell cell = sheet.cell(row, column);
             if (cell.isBlank()) {
                 continue;

@@ -29,7 +29,7 @@ final class CellReader {
         if (cell.kind() != CellKind.NUMBER || number == null) {
             return cell.kind() == CellKind.ERROR
                     ? new Reading.NotANumber(cell.printed(), "sel berisi kesalahan " + cell.printed())
-                    : NumberParser.parse(cell.printed());
+                    : NumberParser.parse(Words.visible(cell.printed()));
         }
         if (cell.style().isDate()) {
             DateSystem system = cell.style() == NumberStyle.DATE_1904 ? DateSystem.FROM_1904 : DateSystem.FROM_1900;

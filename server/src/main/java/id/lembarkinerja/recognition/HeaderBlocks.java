@@ -14,8 +14,16 @@ final class HeaderBlocks {
     /** The blocks of filled cells of one row, each as first and last column. */
     static List<int[]> list(Sheet sheet, int row) {
         List<int[]> blocks = new ArrayList<>();
+        int from = sheet.nextColumn(row, 0);
+        if (from < 0) {
+            return blocks;
+        }
+        // A block may begin and end with cells that are merged into this row from above or beside.
+        while (from > 0 && !sheet.effectiveCell(row, from - 1).isBlank()) {
+            from--;
+        }
         int start = -1;
-        for (int column = 0; column <= sheet.columnCount(); column++) {
+        for (int column = from; start >= 0 || sheet.nextColumn(row, column) >= 0; column++) {
             boolean filled = column < sheet.columnCount()
                     && !sheet.effectiveCell(row, column).isBlank();
             if (filled && start < 0) {

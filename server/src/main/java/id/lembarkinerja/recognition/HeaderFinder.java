@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 final class HeaderFinder {
     private static final double KNOWN = 0.8;
+    /** No form has nearly as many; what stands further right is listed as belonging to no table. */
+    private static final int MOST_COLUMNS = 200;
 
     private final HeadingLexicon lexicon;
 
@@ -23,17 +25,17 @@ final class HeaderFinder {
     /** All header bands of the sheet, from top to bottom. */
     List<HeaderBand> list(Sheet sheet) {
         List<HeaderBand> bands = new ArrayList<>();
-        int widest = sheet.columnCount() - 1;
-        int row = 0;
-        while (row < sheet.rowCount()) {
+        int row = sheet.nextRow(0);
+        while (row >= 0) {
+            int widest = Math.min(sheet.columnCount(), sheet.nextColumn(row, 0) + MOST_COLUMNS) - 1;
             Optional<HeaderBand> whole =
                     isHeading(sheet, row, 0, widest) ? band(sheet, row, 0, widest) : Optional.empty();
             if (whole.isPresent()) {
                 bands.add(whole.get());
-                row = whole.get().lastRow() + 1;
+                row = sheet.nextRow(whole.get().lastRow() + 1);
             } else {
                 bands.addAll(besideOthers(sheet, row, bands));
-                row++;
+                row = sheet.nextRow(row + 1);
             }
         }
         return bands;
@@ -56,8 +58,9 @@ final class HeaderFinder {
 
     /** Prose rows may hold one known word; a heading row is made of them. */
     private boolean isHeading(Sheet sheet, int row, int from, int to) {
+        int first = sheet.nextColumn(row, from);
         int texts = 0;
-        for (int column = from; column <= to; column++) {
+        for (int column = first; column >= 0 && column <= to; column = sheet.nextColumn(row, column + 1)) {
             Cell cell = sheet.cell(row, column);
             if (cell.isBlank()) {
                 continue;
@@ -74,7 +77,7 @@ final class HeaderFinder {
             return false;
         }
         int known = 0;
-        for (int column = from; column <= to; column++) {
+        for (int column = first; column >= 0 && column <= to; column = sheet.nextColumn(row, column + 1)) {
             Cell cell = sheet.cell(row, column);
             known += cell.kind() == CellKind.TEXT && lexicon.isHeading(cell.printed(), KNOWN) ? 1 : 0;
         }

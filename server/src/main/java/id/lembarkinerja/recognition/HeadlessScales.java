@@ -30,16 +30,18 @@ final class HeadlessScales {
     static List<RecognizedTable> list(Sheet sheet, int file, int firstId, List<RecognizedTable> tables) {
         List<RecognizedTable> found = new ArrayList<>();
         List<Line> run = new ArrayList<>();
-        for (int row = 0; row <= sheet.rowCount(); row++) {
+        int row = sheet.nextRow(0);
+        while (row >= 0) {
             Optional<Line> line = isTaken(row, tables) ? Optional.empty() : line(sheet, row);
-            if (line.isPresent()) {
-                run.add(line.get());
-                continue;
+            line.ifPresent(run::add);
+            int next = sheet.nextRow(row + 1);
+            if (line.isEmpty() || next != row + 1) {
+                if (run.size() >= FEWEST) {
+                    found.add(table(sheet, file, "t" + (firstId + found.size()), run));
+                }
+                run.clear();
             }
-            if (run.size() >= FEWEST) {
-                found.add(table(sheet, file, "t" + (firstId + found.size()), run));
-            }
-            run.clear();
+            row = next;
         }
         return found;
     }
@@ -51,7 +53,7 @@ final class HeadlessScales {
     }
 
     private static Optional<Line> line(Sheet sheet, int row) {
-        for (int column = 0; column < sheet.columnCount(); column++) {
+        for (int column = sheet.nextColumn(row, 0); column >= 0; column = sheet.nextColumn(row, column + 1)) {
             Cell cell = sheet.cell(row, column);
             if (cell.kind() != CellKind.TEXT || cell.printed().length() > LONGEST) {
                 continue;
@@ -65,7 +67,7 @@ final class HeadlessScales {
             if (!rest.isEmpty()) {
                 return Optional.of(new Line(row, column, text.substring(0, end).strip(), column, rest));
             }
-            for (int right = column + 1; right < sheet.columnCount(); right++) {
+            for (int right = sheet.nextColumn(row, column + 1); right >= 0; right = sheet.nextColumn(row, right + 1)) {
                 String label = label(RowBuilder.oneLine(sheet.cell(row, right).printed()));
                 if (!label.isEmpty()) {
                     return Optional.of(

@@ -7,6 +7,10 @@ import java.util.List;
 
 /** Lists what belongs to no table, so that nothing disappears silently: rows that stand together are one block. */
 final class Leftovers {
+    private static final String UNKNOWN = "Tidak termasuk tabel yang dikenal.";
+    private static final String BODY =
+            "Tampak seperti isi tabel, tetapi baris judul kolomnya tidak ada atau tidak dikenal.";
+
     private Leftovers() {}
 
     static List<Unrecognized> list(Sheet sheet, int file, List<RecognizedTable> tables) {
@@ -14,18 +18,23 @@ final class Leftovers {
         int start = -1;
         int firstColumn = 0;
         int lastColumn = 0;
-        for (int row = 0; row <= sheet.rowCount(); row++) {
+        int last = -1;
+        for (int row = sheet.nextRow(0); row >= 0; row = sheet.nextRow(row + 1)) {
             int[] span = span(sheet, row, tables);
             if (span.length == 0) {
-                if (start >= 0) {
-                    blocks.add(block(sheet, file, CellRange.of(start, firstColumn, row - 1, lastColumn), tables));
-                    start = -1;
-                }
                 continue;
+            }
+            if (start >= 0 && row > last + 1) {
+                blocks.add(block(sheet, file, CellRange.of(start, firstColumn, last, lastColumn), tables));
+                start = -1;
             }
             firstColumn = start < 0 ? span[0] : Math.min(firstColumn, span[0]);
             lastColumn = start < 0 ? span[1] : Math.max(lastColumn, span[1]);
             start = start < 0 ? row : start;
+            last = row;
+        }
+        if (start >= 0) {
+            blocks.add(block(sheet, file, CellRange.of(start, firstColumn, last, lastColumn), tables));
         }
         return blocks;
     }
@@ -34,19 +43,37 @@ final class Leftovers {
     private static int[] span(Sheet sheet, int row, List<RecognizedTable> tables) {
         int first = -1;
         int last = -1;
-        for (int column = 0; row < sheet.rowCount() && column < sheet.columnCount(); column++) {
-            int at = column;
-            if (!sheet.cell(row, column).isBlank()
-                    && tables.stream().noneMatch(table -> table.range().contains(row, at))) {
+        List<CellRange> across = tables.stream()
+                .map(RecognizedTable::range)
+                .filter(range ->
+                        range.first().row() <= row && row <= range.last().row())
+                .toList();
+        int column = sheet.nextColumn(row, 0);
+        while (column >= 0) {
+            int next = pastTable(across, row, column);
+            if (next == column && !sheet.cell(row, column).isBlank()) {
                 first = first < 0 ? column : first;
                 last = column;
             }
+            column = sheet.nextColumn(row, Math.max(next, column + 1));
         }
         return first < 0 ? new int[0] : new int[] {first, last};
     }
 
+    /** The first column behind the table that covers the cell; the column itself when none does. */
+    private static int pastTable(List<CellRange> across, int row, int column) {
+        for (CellRange range : across) {
+            if (range.contains(row, column)) {
+                return range.last().column() + 1;
+            }
+        }
+        return column;
+    }
+
     private static Unrecognized block(Sheet sheet, int file, CellRange range, List<RecognizedTable> tables) {
-        return new Unrecognized(file, sheet.name(), range.a1(), reason(sheet, range, tables));
+        String reason = reason(sheet, range, tables);
+        boolean body = reason.equals(UNKNOWN) && HeadlessBody.isIn(sheet, range);
+        return new Unrecognized(file, sheet.name(), range.a1(), body ? BODY : reason, body);
     }
 
     private static String reason(Sheet sheet, CellRange range, List<RecognizedTable> tables) {
@@ -69,6 +96,6 @@ final class Leftovers {
                 return "Judul di atas tabel " + table.id() + ".";
             }
         }
-        return "Tidak termasuk tabel yang dikenal.";
+        return UNKNOWN;
     }
 }

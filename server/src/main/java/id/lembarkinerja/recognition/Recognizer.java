@@ -149,7 +149,7 @@ public final class Recognizer {
         int empty = 0;
         while (row >= 0 && lines.size() < MOST_TITLE_ROWS && empty < 2 && !isTaken(before, row, band)) {
             StringBuilder line = new StringBuilder();
-            for (int column = 0; column < sheet.columnCount(); column++) {
+            for (int column = sheet.nextColumn(row, 0); column >= 0; column = sheet.nextColumn(row, column + 1)) {
                 String text = isTaken(before, row, column)
                         ? ""
                         : RowBuilder.oneLine(sheet.cell(row, column).printed());

@@ -1,4 +1,9 @@
 package id.lembarkinerja.recognition;
 
-/** Non-empty cells that belong to no recognised table, with the reason in Indonesian. */
-public record Unrecognized(int file, String sheet, String range, String reason) {}
+/**
+ * Non-empty cells that belong to no recognised table.
+ *
+ * @param reason why, in Indonesian
+ * @param tableBody they look like the rows of a table whose headings are missing
+ */
+public record Unrecognized(int file, String sheet, String range, String reason, boolean tableBody) {}

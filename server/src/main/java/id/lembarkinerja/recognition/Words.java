@@ -21,11 +21,33 @@ public final class Words {
                 }
                 gap = false;
                 out.append(c);
-            } else {
+            } else if (!isInvisible(c)) {
                 gap = true;
             }
         }
         return out.toString();
+    }
+
+    /** The text without characters that nobody sees: marks of the direction of writing, spaces without width. */
+    public static String visible(String text) {
+        boolean clean = true;
+        for (int i = 0; i < text.length() && clean; i++) {
+            clean = !isInvisible(text.charAt(i));
+        }
+        if (clean) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!isInvisible(text.charAt(i))) {
+                out.append(text.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isInvisible(char c) {
+        return c > '\u007f' && Character.getType(c) == Character.FORMAT;
     }
 
     /** The words of a text after {@link #normalize}; a percent sign stands alone. */

@@ -5,14 +5,19 @@ import id.lembarkinerja.evaluation.Scorecard;
 import id.lembarkinerja.recognition.FormCatalogue;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.Relation;
+import id.lembarkinerja.recognition.Unrecognized;
 import id.lembarkinerja.workbook.Sheet;
 import id.lembarkinerja.workbook.Workbook;
 import java.util.List;
 import java.util.NoSuchElementException;
 
-/** Everything the checks look at: the tables of one or several workbooks and what was computed for them. */
+/** Everything the checks look at: the tables of workbooks, what belongs to none, and what was computed for them. */
 public record Dossier(
-        FormCatalogue catalogue, List<Workbook> workbooks, List<RecognizedTable> tables, Scorecard scorecard) {
+        FormCatalogue catalogue,
+        List<Workbook> workbooks,
+        List<RecognizedTable> tables,
+        List<Unrecognized> unrecognized,
+        Scorecard scorecard) {
 
     /**
      * The sheet a table stands on.

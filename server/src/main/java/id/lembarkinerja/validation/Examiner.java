@@ -23,6 +23,8 @@ public final class Examiner {
             new AchievementCheck(),
             new SwapCheck(),
             new SumCheck(),
+            new MissingHeadingCheck(),
+            new HiddenCharacterCheck(),
             new ExternalFormulaCheck(),
             new UnsafeFormulaCheck(),
             new MeanCheck(),
@@ -111,7 +113,7 @@ public final class Examiner {
             }
         }
         Examination.Examined examined = examineWorkbooks(workbooks, mappings);
-        return examined.tables().isEmpty() && !files.isEmpty() ? unknown(files) : examined;
+        return examined.tables().isEmpty() && !files.isEmpty() ? unknown(files, examined.unrecognized()) : examined;
     }
 
     /** Reads one workbook, finds its tables and computes their figures, without checking them: what comparing needs. */
@@ -125,12 +127,21 @@ public final class Examiner {
         return new Examination.Evaluated(workbook, tables, evaluator.evaluate(tables));
     }
 
-    private static Examination unknown(List<WorkbookFile> files) {
+    private static Examination unknown(List<WorkbookFile> files, List<Unrecognized> unrecognized) {
+        List<String> bodies = unrecognized.stream()
+                .filter(Unrecognized::tableBody)
+                .limit(5)
+                .map(one -> "lembar " + one.sheet() + " " + one.range())
+                .toList();
+        String found = bodies.isEmpty()
+                ? ""
+                : " Yang tampak seperti isi tabel tanpa judul kolom: " + String.join("; ", bodies) + ".";
         return new Examination.Unreadable(
                 files.get(0).name(),
                 new WorkbookReading.Refused(
                         WorkbookReading.Refusal.NO_KNOWN_TABLE,
-                        "Tidak ada tabel kinerja yang dikenal di berkas ini. Pastikan setiap tabel punya baris judul kolom"
+                        "Tidak ada tabel kinerja yang dikenal di berkas ini." + found
+                                + " Pastikan setiap tabel punya baris judul kolom"
                                 + " yang lengkap (misalnya Sasaran, Indikator, Target, Realisasi, Capaian) tepat di atas"
                                 + " isinya, lalu periksa lagi."));
     }
@@ -149,7 +160,7 @@ public final class Examiner {
             unrecognized.addAll(recognition.unrecognized());
         }
         Scorecard scorecard = evaluator.evaluate(tables);
-        Dossier dossier = new Dossier(catalogue, List.copyOf(workbooks), tables, scorecard);
+        Dossier dossier = new Dossier(catalogue, List.copyOf(workbooks), tables, unrecognized, scorecard);
         List<Finding> findings = new ArrayList<>();
         for (Check check : checks) {
             findings.addAll(check.check(dossier));

@@ -38,16 +38,15 @@ final class LooseTexts {
                 taken.add(table.range());
             }
         }
-        for (int row = 0; row < sheet.rowCount(); row++) {
-            int column = 0;
-            while (column < sheet.columnCount()) {
+        for (int row = sheet.nextRow(0); row >= 0; row = sheet.nextRow(row + 1)) {
+            int column = sheet.nextColumn(row, 0);
+            while (column >= 0) {
                 int past = pastTable(taken, row, column);
-                if (past > column) {
-                    column = past;
-                    continue;
+                if (past == column) {
+                    add(sheet, file, row, column, texts);
+                    past++;
                 }
-                add(sheet, file, row, column, texts);
-                column++;
+                column = sheet.nextColumn(row, past);
             }
         }
     }

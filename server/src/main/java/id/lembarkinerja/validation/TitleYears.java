@@ -34,7 +34,7 @@ final class TitleYears {
         Sheet sheet = dossier.sheet(table);
         int top = table.range().first().row();
         for (int row = top - 1; row >= Math.max(0, top - MOST_TITLE_ROWS); row--) {
-            for (int column = 0; column < sheet.columnCount(); column++) {
+            for (int column = sheet.nextColumn(row, 0); column >= 0; column = sheet.nextColumn(row, column + 1)) {
                 String text = sheet.cell(row, column).printed();
                 if (Period.years(text).stream().anyMatch(years::contains)) {
                     return at(table, new CellAddress(row, column).a1(), text);

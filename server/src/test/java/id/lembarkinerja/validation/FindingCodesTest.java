@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 class FindingCodesTest {
     private static final List<String> EMITTED = List.of(
             "sum-mismatch",
+            "missing-heading",
+            "hidden-character",
             "cached-value-stale",
             "formula-circular",
             "formula-external",
