@@ -20,6 +20,7 @@ final class Wording {
             "Pisahkan",
             "Samakan",
             "Sambungkan",
+            "Tambahkan",
             "Sebutkan",
             "Tetapkan",
             "Tentukan",
