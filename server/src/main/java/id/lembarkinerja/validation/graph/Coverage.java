@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation.graph;
 
+import id.lembarkinerja.recognition.RecognizedTable;
 import java.util.List;
 
 /** Whether two tables list the same programmes and activities, so that their totals can be the same. */
@@ -9,13 +10,13 @@ final class Coverage {
 
     private Coverage() {}
 
-    /** Most rows of the shorter table stand in the longer one too; a table of one row sums up everything. */
-    static boolean isSame(List<Mention> one, List<Mention> other) {
-        int fewer = Math.min(one.size(), other.size());
-        if (fewer <= 1) {
+    /** Most rows of the shorter table stand in the longer one too; a recapitulation by agency sums up everything. */
+    static boolean isSame(RecognizedTable one, List<Mention> ones, RecognizedTable other, List<Mention> others) {
+        if (Summary.isByAgency(one) || Summary.isByAgency(other)) {
             return true;
         }
-        int shared = Identities.list(List.of(one, other)).size();
+        int fewer = Math.min(ones.size(), others.size());
+        int shared = Identities.list(List.of(ones, others)).size();
         return shared >= FEWEST && shared >= MOST * fewer;
     }
 }

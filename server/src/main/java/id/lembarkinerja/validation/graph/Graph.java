@@ -194,7 +194,9 @@ public final class Graph {
             boolean covers = total != null
                     && totals.stream()
                             .allMatch(one -> Coverage.isSame(
+                                    one.table(),
                                     mentions(one.table(), agreement.thing()),
+                                    cells.table(),
                                     mentions(cells.table(), agreement.thing())));
             if (total != null && covers) {
                 totals.add(total);

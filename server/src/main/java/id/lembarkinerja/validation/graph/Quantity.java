@@ -67,7 +67,10 @@ record Quantity(List<Labelled> numbers, String unit, boolean percentHeading, boo
     }
 
     private static String unit(String printed) {
-        String unit = Name.of(printed).key();
+        // A scanner reads "Persen" as "Person".
+        String unit = Words.same(Words.normalize(printed), "persen")
+                ? PERCENT
+                : Name.of(printed).key();
         return BARE.contains(unit) ? "" : unit;
     }
 

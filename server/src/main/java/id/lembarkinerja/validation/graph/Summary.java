@@ -14,9 +14,13 @@ final class Summary {
 
     private Summary() {}
 
+    static boolean isByAgency(RecognizedTable table) {
+        return table.findColumn(AGENCY).isPresent();
+    }
+
     /** The total row, or the only row. */
     static Optional<TableRow> rowOf(RecognizedTable table, String column) {
-        if (table.findColumn(AGENCY).isPresent()) {
+        if (isByAgency(table)) {
             return agencyRow(table, List.of());
         }
         List<TableRow> totals = table.rows().stream()

@@ -157,7 +157,7 @@ class GraphTest {
                 objective|indicator|target-q1|target-q4|target-year|unit
                 Sasaran a|Indeks Pembangunan Keluarga (iBangga)|10|63,46|63,46|Indeks
                 Sasaran b|Total Fertility Rate (TFR)|N/A|2,23|2,23|rata-rata anak
-                Sasaran c|Persentase kota yang memperoleh peringkat Nindya|25|100|100|Persen
+                Sasaran c|Persentase kota yang memperoleh peringkat Nindya|25|100|100|Person
                 """);
         RecognizedTable actions = DrawnTable.draw("rencana-aksi", "RENCANA AKSI 2024", """
                 objective|indicator|target|action
@@ -313,5 +313,17 @@ class GraphTest {
                         agreement,
                         DrawnTable.draw("rencana-aksi", "RENCANA AKSI 2024", actions.replace("67%", "100%")))))
                 .isEmpty();
+    }
+
+    @Test
+    void two_tables_of_one_activity_each_have_no_total_in_common() {
+        String one = "activity|target|budget|physical\nSosialisasi pasar tertib|100|400|50\n";
+        Graph graph = graph(
+                DrawnTable.draw("capaian-kegiatan", "Kegiatan a 2023", one),
+                DrawnTable.draw(
+                        "capaian-kegiatan",
+                        "Kegiatan b 2023",
+                        one.replace("Sosialisasi pasar tertib|100|400", "Pelatihan pedagang|100|900")));
+        assertThat(told(graph)).isEmpty();
     }
 }
