@@ -18,14 +18,17 @@ final class MappingDoubts {
     static Optional<MappingQuestion> find(FormMatch match, List<ColumnProfile> profiles) {
         FormMatch rival = match.rival();
         boolean formDoubtful = match.confidence() < SURE_FORM;
-        boolean rivalled = rival != null && match.rank() < 1 && match.rank() - rival.rank() < CLOSE;
+        boolean rivalled = rival != null && match.rank() - rival.rank() < CLOSE && !sameKeys(match, rival);
         List<MappingQuestion.ColumnChoice> columns = new ArrayList<>();
         List<String> unsure = new ArrayList<>();
         for (int i = 0; i < match.columns().size(); i++) {
             FormMatch.Column column = match.columns().get(i);
             boolean matters =
                     column.type() != ColumnType.TEXT || profiles.get(i).hasFigures();
-            boolean sure = column.fit() >= SURE_COLUMN || !matters;
+            // A column of no interest to the form is sure enough when other forms know it.
+            boolean sure = column.fit() >= SURE_COLUMN
+                    || (column.fit() == 0 && !column.key().startsWith("other-"))
+                    || !matters;
             columns.add(new MappingQuestion.ColumnChoice(
                     column.header().first(), column.header().header(), column.key(), sure));
             if (!sure) {
@@ -41,6 +44,14 @@ final class MappingDoubts {
             forms.add(choice(rival));
         }
         return Optional.of(new MappingQuestion(text(match, formDoubtful, rivalled, unsure), forms, columns));
+    }
+
+    /** Read either way the table says the same. */
+    private static boolean sameKeys(FormMatch match, FormMatch rival) {
+        return match.columns().stream()
+                .map(FormMatch.Column::key)
+                .toList()
+                .equals(rival.columns().stream().map(FormMatch.Column::key).toList());
     }
 
     private static MappingQuestion.FormChoice choice(FormMatch match) {
