@@ -1,16 +1,31 @@
 package id.lembarkinerja.validation;
 
 import id.lembarkinerja.recognition.FormCatalogue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 
 /** Names the set of rules by a hash, so that a stored result says by which rules it came about. */
 final class Ruleset {
     /** Raised whenever a check or a formula changes its results. */
-    private static final String RULES_VERSION = "3";
+    private static final String RULES_VERSION = "4";
+
+    /** What the checks know besides forms and scales. */
+    static final List<String> DATA = List.of(
+            "graph/agreements.json",
+            "graph/naming-words.json",
+            "units.json",
+            "similar-words.json",
+            "indicator-scales.json",
+            "indicator-names.json",
+            "cause-thresholds.json",
+            "grades.json");
 
     private Ruleset() {}
 
@@ -21,9 +36,20 @@ final class Ruleset {
             // Records print all their components, so any change of the data changes the text.
             digest.update(catalogue.toString().getBytes(StandardCharsets.UTF_8));
             digest.update(data.toString().getBytes(StandardCharsets.UTF_8));
+            for (String name : DATA) {
+                digest.update(bytes(name));
+            }
             return "sha256:" + HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream in = Ruleset.class.getResourceAsStream(name)) {
+            return Objects.requireNonNull(in, name).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
         }
     }
 }
