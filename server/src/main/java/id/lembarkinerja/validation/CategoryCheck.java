@@ -22,6 +22,7 @@ final class CategoryCheck implements Check {
     public List<Finding> check(Dossier dossier) {
         List<Finding> findings = new ArrayList<>();
         List<PrintedScale> printed = PrintedScale.list(dossier);
+        printed.forEach(scale -> unnamedBand(scale).ifPresent(findings::add));
         for (RecognizedTable table : dossier.tables()) {
             if (table.findColumn(COLUMN).isPresent()
                     && table.findColumn("scale").isEmpty()) {
@@ -29,6 +30,22 @@ final class CategoryCheck implements Check {
             }
         }
         return findings;
+    }
+
+    /** A band of the scale itself that was left without its category. */
+    private static Optional<Finding> unnamedBand(PrintedScale scale) {
+        List<TableRow> unnamed = scale.rows().stream()
+                .filter(row ->
+                        row.find(COLUMN).map(TableCell::printed).orElse("").isBlank())
+                .toList();
+        if (unnamed.isEmpty() || unnamed.size() * 2 > scale.rows().size()) {
+            return Optional.empty();
+        }
+        FindingDraft draft =
+                FindingDraft.doubtful("missing-category", scale.table()).at(unnamed.get(0), COLUMN);
+        unnamed.forEach(row -> draft.related(scale.table(), row, "scale"));
+        return Optional.of(draft.message("Rentang pada skala ini tidak punya kategori di "
+                + CellList.say(unnamed, COLUMN) + ". Isi kategorinya supaya setiap capaian dapat dikategorikan."));
     }
 
     private static final class Categories {

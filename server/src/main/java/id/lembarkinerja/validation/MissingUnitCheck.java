@@ -30,9 +30,11 @@ final class MissingUnitCheck implements Check {
             if (table.findColumn("unit").isPresent()) {
                 inUnitColumn(table, measures, rows).ifPresent(findings::add);
             } else {
-                for (TableColumn column : measures) {
-                    besideFigures(table, measures, rows, column).ifPresent(findings::add);
-                }
+                // What lacks in the target lacks in the realisation too: once is enough.
+                measures.stream()
+                        .flatMap(column -> besideFigures(table, measures, rows, column).stream())
+                        .findFirst()
+                        .ifPresent(findings::add);
                 measuredInThings(table, measures, rows).ifPresent(findings::add);
             }
         }
@@ -79,6 +81,10 @@ final class MissingUnitCheck implements Check {
             return Optional.empty();
         }
         boolean percent = examples.stream().allMatch(row -> units.isPercent(Measures.unit(row, column)));
+        // Among figures of all kinds a rate may stand bare; a share or a number of things may not.
+        if (!percent && bare.stream().noneMatch(this::needsUnit)) {
+            return Optional.empty();
+        }
         FindingDraft draft = draft(FindingDraft.doubtful("unit-missing", table), table, bare, column.key());
         draft.related(table, examples.get(0), column.key());
         return Optional.of(draft.message("Angka di " + CellList.say(bare, column.key()) + " tanpa satuan, padahal "
@@ -86,6 +92,11 @@ final class MissingUnitCheck implements Check {
                 + column.header().replace('\n', ' ') + "\" "
                 + (percent ? "memakai tanda persen" : "menyebut satuannya")
                 + ". Tulis satuannya, supaya jelas apa yang diukur."));
+    }
+
+    private boolean needsUnit(TableRow row) {
+        String name = Measures.indicator(row);
+        return names.isCount(name) || names.isShare(name);
     }
 
     private boolean isScore(TableRow row) {

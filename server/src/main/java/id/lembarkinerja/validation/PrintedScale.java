@@ -34,8 +34,9 @@ record PrintedScale(RecognizedTable table, List<TableRow> rows, RatingScale scal
         for (TableRow row : table.rows()) {
             String range = row.find("scale").map(TableCell::printed).orElse("");
             String label = row.find("category").map(TableCell::printed).orElse("");
-            Band band = BandParser.parse(range, label);
-            if (!range.isBlank() && !label.isBlank() && !band.unreadable()) {
+            // A range whose category was left out still belongs to the scale: it is no gap.
+            Band band = BandParser.parse(range, label.isBlank() ? range.strip() : label);
+            if (!range.isBlank() && !band.unreadable()) {
                 rows.add(row);
                 bands.add(band);
             }

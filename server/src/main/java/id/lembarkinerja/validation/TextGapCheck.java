@@ -22,8 +22,9 @@ import java.util.Set;
  * table have one. What is written once for several rows holds for all of them.
  */
 final class TextGapCheck implements Check {
-    /** Remarks, and columns no form knows, are filled where there is something to say. */
-    private static final Set<String> FREE = Set.of("note", "cause", "unit", "source", "period");
+    /** Filled where there is something to say, or missed by a check of their own: units, categories, causes. */
+    private static final Set<String> FREE =
+            Set.of("note", "cause", "unit", "source", "period", "category", "follow-up");
 
     @Override
     public List<Finding> check(Dossier dossier) {

@@ -56,7 +56,8 @@ final class UnitCheck implements Check {
         TableColumn first = null;
         for (TableColumn column : measures) {
             String unit = Measures.unit(row, column);
-            if (unit.isEmpty()) {
+            // A column of percentages compares figures, whatever their own unit is.
+            if (unit.isEmpty() || (units.isPercent(unit) && column.header().contains("%"))) {
                 continue;
             }
             if (first == null) {

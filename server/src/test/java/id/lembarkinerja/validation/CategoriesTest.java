@@ -96,6 +96,18 @@ class CategoriesTest {
     }
 
     @Test
+    void a_band_without_its_category_is_asked_about_and_is_no_gap() {
+        Examination.Examined examined = Desk.examine("A1", """
+                No|Rentang Capaian|Predikat
+                1|≥ 91|Sangat Tinggi
+                2|76 ≤ x < 91|
+                3|66 ≤ x < 76|Sedang
+                4|< 66|Rendah
+                """);
+        assertThat(Desk.alarms(examined)).containsExactly("missing-category@C3");
+    }
+
+    @Test
     void counts_per_category_follow_from_the_achievement_table() {
         Examination.Examined examined = withScale("""
                 No|Rentang Capaian|Kategori|Jumlah Indikator|Persentase

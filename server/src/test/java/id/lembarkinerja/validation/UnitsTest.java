@@ -108,7 +108,21 @@ class UnitsTest {
                 3|Cakupan kunjungan|85|80
                 4|Cakupan gizi|'75 %|'70 %
                 """);
-        assertThat(Desk.alarms(examined)).containsExactly("unit-missing@C4", "unit-missing@D4");
+        assertThat(Desk.alarms(examined)).containsExactly("unit-missing@C4");
+    }
+
+    @Test
+    void a_rate_may_stand_bare_among_figures_of_many_units_but_a_number_of_things_may_not() {
+        String others = """
+                No|Indikator|Target
+                1|Penerima bantuan|'700 Orang
+                2|Panjang jalan|'15 Km
+                3|Rumah layak huni|'200 Unit
+                """;
+        Examination.Examined rate = Desk.examine("A1", others + "4|Angka melek huruf|98.5\n");
+        Examination.Examined count = Desk.examine("A1", others + "4|Jumlah koperasi aktif|98\n");
+        assertThat(Desk.all(rate)).isEmpty();
+        assertThat(Desk.alarms(count)).containsExactly("unit-missing@C5");
     }
 
     @Test
