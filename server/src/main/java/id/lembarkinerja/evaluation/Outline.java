@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * The rows of a table as a tree. Codes tell it for certain: {@code 5.1.01} lies below {@code 5.1}. Where there are
@@ -25,6 +26,8 @@ public final class Outline {
      * @param mixed the parent has a code, some child has none: it may belong elsewhere
      */
     public record Family(TableRow parent, List<TableRow> children, boolean byCode, boolean mixed) {}
+
+    private static final Pattern LEADING_ZEROS = Pattern.compile("(?<![0-9])0+(?=[0-9])");
 
     private record Entry(int index, String code, String style) {}
 
@@ -73,8 +76,11 @@ public final class Outline {
         }
     }
 
+    /** One code is often written in two ways: {@code 2.08.04.02.02} is the {@code 2.08.04.2.02} above it. */
     private static String code(TableRow row) {
-        return row.find("code").map(TableCell::printed).map(Numbering::mark).orElse("");
+        String mark =
+                row.find("code").map(TableCell::printed).map(Numbering::mark).orElse("");
+        return LEADING_ZEROS.matcher(mark).replaceAll("");
     }
 
     /** The rows that lie below no other. */

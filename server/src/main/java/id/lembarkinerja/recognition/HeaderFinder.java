@@ -6,6 +6,7 @@ import id.lembarkinerja.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds heading rows: rows of short texts of which several are known headings, wherever they stand, over one to four
@@ -15,6 +16,10 @@ final class HeaderFinder {
     private static final double KNOWN = 0.8;
     /** No form has nearly as many; what stands further right is listed as belonging to no table. */
     private static final int MOST_COLUMNS = 200;
+
+    /** A figure that is no year and no list number, and one or two words. */
+    private static final Pattern QUANTITY =
+            Pattern.compile("(?!(?:19|20)\\d\\d\\b)\\d+(?:[.,]\\d+)*\\s*\\p{L}\\S*(?:\\s+\\p{L}\\S*)?");
 
     private final HeadingLexicon lexicon;
 
@@ -79,7 +84,8 @@ final class HeaderFinder {
         int known = 0;
         for (int column = first; column >= 0 && column <= to; column = sheet.nextColumn(row, column + 1)) {
             Cell cell = sheet.cell(row, column);
-            known += cell.kind() == CellKind.TEXT && lexicon.isHeading(cell.printed(), KNOWN) ? 1 : 0;
+            boolean words = cell.kind() == CellKind.TEXT && !isQuantity(cell.printed());
+            known += words && lexicon.isHeading(cell.printed(), KNOWN) ? 1 : 0;
         }
         return known >= 2 && known * 5 >= texts * 2;
     }
@@ -96,6 +102,13 @@ final class HeaderFinder {
             }
         }
         return parts.size() < 2 ? whole : HeaderLevels.band(sheet, row, from, to, parts);
+    }
+
+    /**
+     * {@code 5 unit} and {@code 1 Tahun} are figures with a unit, although "unit" and "tahun" head columns elsewhere.
+     */
+    private static boolean isQuantity(String printed) {
+        return QUANTITY.matcher(printed.strip()).matches();
     }
 
     private static boolean isYear(Cell cell) {

@@ -36,6 +36,12 @@ final class BreakdownCheck implements Check {
         return findings;
     }
 
+    /** Next year's budget follows from this year's on every row, so each figure is rounded by itself. */
+    private static boolean isComputed(Dossier dossier, RecognizedTable table, String column) {
+        return dossier.relations(table, Relation.Kind.GROWTH).stream()
+                .anyMatch(growth -> growth.columns().indexOf(column) > 0);
+    }
+
     private static void check(
             Dossier dossier, RecognizedTable table, String column, List<TableRow> rows, List<Finding> findings) {
         List<TableRow> filled = rows.stream()
@@ -45,7 +51,7 @@ final class BreakdownCheck implements Check {
         int sound = 0;
         List<Outline.Family> broken = new ArrayList<>();
         for (Outline.Family family : outline.families()) {
-            if (isSound(outline, family, column)) {
+            if (isSound(outline, family, column) || (isComputed(dossier, table, column) && isRounded(family, column))) {
                 sound++;
             } else if (!family.mixed()) {
                 broken.add(family);
@@ -65,6 +71,18 @@ final class BreakdownCheck implements Check {
         return printed.isPresent()
                 && (PrintedFigure.agreesAsSum(sum(family.children(), column), printed.get())
                         || PrintedFigure.agreesAsSum(sum(outline.leavesBelow(family.parent()), column), printed.get()));
+    }
+
+    /** Half a unit of the last printed digit for the parent and for each child. */
+    private static boolean isRounded(Outline.Family family, String column) {
+        Optional<BigDecimal> printed = PrintedFigure.find(family.parent(), column);
+        BigDecimal sum = sum(family.children(), column);
+        int digits = printed.map(figure -> Math.min(Math.max(0, figure.scale()), Math.max(0, sum.scale())))
+                .orElse(0);
+        BigDecimal slack = BigDecimal.valueOf(family.children().size() + 1L)
+                .multiply(new BigDecimal("0.5"))
+                .movePointLeft(digits);
+        return printed.isPresent() && printed.get().subtract(sum).abs().compareTo(slack) <= 0;
     }
 
     private static BigDecimal sum(List<TableRow> rows, String column) {

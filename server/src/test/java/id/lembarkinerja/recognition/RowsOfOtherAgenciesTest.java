@@ -91,6 +91,17 @@ class RowsOfOtherAgenciesTest {
     }
 
     @Test
+    void a_row_of_figures_with_units_is_no_heading() {
+        RecognizedTable table = only("""
+                No|Indikator Kinerja|Satuan|Target|Realisasi
+                1|Jumlah kendaraan|Unit|5 unit|5 unit
+                |Jumlah jasa|Tahun|1 Tahun|1 Tahun
+                |Jumlah kursi|Unit|12 unit kerja|12 unit kerja
+                """);
+        assertThat(table.range().a1()).isEqualTo("A1:E4");
+    }
+
+    @Test
     void keys_follow_the_words_and_not_the_place() {
         String first = only("""
                 No|Indikator|Target|Realisasi|Capaian

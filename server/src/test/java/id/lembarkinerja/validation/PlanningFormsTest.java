@@ -25,6 +25,22 @@ class PlanningFormsTest {
     }
 
     @Test
+    void one_code_written_in_two_ways_stays_one_parent_and_next_years_rounded_figures_may_miss_their_sum_by_a_rupiah() {
+        Examination.Examined examined = Desk.examine("A1", """
+                Kode|Program/Kegiatan|Indikator Kinerja|Rencana Tahun 2023|<|<|<|Catatan Penting|Prakiraan Maju Rencana Tahun 2024|<
+                ^|^|^|Lokasi|Target Capaian Kinerja|Kebutuhan Dana/Pagu Indikatif|Sumber Dana|^|Target Capaian Kinerja|Kebutuhan Dana/Pagu Indikatif
+                (1)|(2)|(3)|(4)|(5)|(6)|(7)|(8)|(9)|(10)
+                2.08.04|Program Keluarga|Persentase keluarga|Kota|80 %|1000016|APBD||85 %|1100018
+                2.08.04.2.01|Kualitas keluarga|Jumlah keluarga|Kota|30 KK|600008|APBD||30 KK|660009
+                2.08.04.02.01.01|Pelatihan|Jumlah peserta|Kota|30 Orang|200004|APBD||30 Orang|220004
+                2.08.04.2.01.02|Pendampingan|Jumlah kunjungan|Kota|30 Kali|400004|APBD||30 Kali|440004
+                2.08.04.2.02|Lembaga layanan|Jumlah lembaga|Kota|3 Lembaga|400008|APBD||3 Lembaga|440009
+                2.08.04.02.02.02|Peningkatan kapasitas|Jumlah pengurus|Kota|16 Orang|400008|APBD||16 Orang|440009
+                """);
+        assertThat(Desk.errors(examined)).isEmpty();
+    }
+
+    @Test
     void an_evaluation_form_that_is_barely_known_asserts_nothing_about_achievement() {
         Examination.Examined examined = Desk.examine("A1", """
                 Kode|Program/Kegiatan|Indikator Kinerja|Target Renstra|Realisasi s/d 2020|Target dan Realisasi 2021|<|<|Target Renja 2022|Perkiraan Realisasi s/d 2022|<
