@@ -51,6 +51,9 @@ final class RowKinds {
             "kumulatif",
             "target",
             "semua",
+            "tertimbang",
+            "berbobot",
+            "dibobot",
             "fisik",
             "keuangan",
             "dana");
@@ -159,7 +162,8 @@ final class RowKinds {
      * Operasi}.
      */
     static boolean isBudgetTotal(String text) {
-        List<String> words = Words.of(text);
+        List<String> all = Words.of(text);
+        List<String> words = all.isEmpty() || !all.get(0).equals("sub") ? all : all.subList(1, all.size());
         return words.size() >= 2
                 && BUDGET_TOTALS.contains(words.get(0))
                 && (words.get(0).equals("subtotal")

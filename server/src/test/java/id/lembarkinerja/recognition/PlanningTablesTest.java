@@ -77,6 +77,29 @@ class PlanningTablesTest {
     }
 
     @Test
+    void subtotals_and_weighted_means_are_totals_whatever_they_are_called() {
+        List<TableRow> rows = recognizer
+                .recognize(TextGrid.sheet("Lembar", "A1", """
+                        No | Kegiatan | Anggaran (Rp) | Realisasi (Rp) | %
+                        1 | Pelatihan petugas | 100 | 50 | 50
+                        2 | Pengadaan alat | 300 | 300 | 100
+                        | Sub Jumlah Kegiatan 1 | 400 | 350 | 87.5
+                        3 | Jumlah dokumen disusun | 100 | 50 | 50
+                        | Rata-rata tertimbang | | | 80
+                        """).build(), 0, 1)
+                .tables()
+                .get(0)
+                .rows();
+        assertThat(rows.stream().map(TableRow::kind))
+                .containsExactly(
+                        RowKind.INDICATOR,
+                        RowKind.INDICATOR,
+                        RowKind.TOTAL,
+                        RowKind.INDICATOR,
+                        RowKind.TOTAL);
+    }
+
+    @Test
     void an_action_plan_has_its_actions_and_when_they_are_due() {
         assertThat(tables("""
                 No | Sasaran | Indikator Kinerja Utama | Target IKU | Rencana Aksi | Kriteria Keberhasilan | Target/Output | Waktu
