@@ -102,15 +102,20 @@ final class BodyRows {
 
     static boolean isEmpty(Sheet sheet, HeaderBand band, int row) {
         int own = sheet.nextColumn(row, band.firstColumn());
-        if (own >= 0 && own <= band.lastColumn() && !sheet.cell(row, own).isBlank()) {
+        if (own >= 0 && own <= band.lastColumn() && !isBlank(sheet.cell(row, own))) {
             return false;
         }
         for (int column = band.firstColumn(); column <= band.lastColumn(); column++) {
-            if (!sheet.effectiveCell(row, column).isBlank()) {
+            if (!isBlank(sheet.effectiveCell(row, column))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** A formula that nobody has computed yet shows nothing, but it is no empty cell. */
+    private static boolean isBlank(Cell cell) {
+        return cell.isBlank() && !cell.hasFormula();
     }
 
     private static int filled(Sheet sheet, HeaderBand band, int row) {
@@ -118,7 +123,7 @@ final class BodyRows {
         for (int column = sheet.nextColumn(row, band.firstColumn());
                 column >= 0 && column <= band.lastColumn();
                 column = sheet.nextColumn(row, column + 1)) {
-            filled += sheet.cell(row, column).isBlank() ? 0 : 1;
+            filled += isBlank(sheet.cell(row, column)) ? 0 : 1;
         }
         return filled;
     }
@@ -128,7 +133,7 @@ final class BodyRows {
                 column >= 0 && column <= band.lastColumn();
                 column = sheet.nextColumn(row, column + 1)) {
             Cell cell = sheet.cell(row, column);
-            if (cell.kind() == CellKind.NUMBER || ColumnNumbers.isNumber(cell.printed())) {
+            if (cell.kind() == CellKind.NUMBER || cell.hasFormula() || ColumnNumbers.isNumber(cell.printed())) {
                 return true;
             }
         }

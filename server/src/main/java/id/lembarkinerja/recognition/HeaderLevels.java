@@ -84,7 +84,7 @@ final class HeaderLevels {
             HeaderColumn previous = columns.isEmpty() ? null : columns.get(columns.size() - 1);
             if (previous != null
                     && previous.last() == column - 1
-                    && sameCell(sheet, lastRow, previous.last(), column)) {
+                    && sameCell(sheet, firstRow, lastRow, previous.last(), column)) {
                 // Narrow columns under one merged heading, such as a code split over cells, are one column.
                 columns.set(columns.size() - 1, new HeaderColumn(previous.first(), column, previous.path()));
             } else {
@@ -94,9 +94,19 @@ final class HeaderLevels {
         return columns;
     }
 
-    private static boolean sameCell(Sheet sheet, int row, int left, int right) {
-        Optional<CellRange> merge = sheet.mergeAt(row, left);
-        return merge.isPresent() && merge.get().contains(row, right);
+    /** The lowest level that says anything is one merged cell over both columns. */
+    private static boolean sameCell(Sheet sheet, int firstRow, int lastRow, int left, int right) {
+        for (int row = lastRow; row >= firstRow; row--) {
+            Optional<CellRange> merge = sheet.mergeAt(row, left);
+            if (merge.isPresent() && merge.get().contains(row, right)) {
+                return true;
+            }
+            if (!sheet.effectiveCell(row, left).isBlank()
+                    || !sheet.effectiveCell(row, right).isBlank()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static List<String> path(Sheet sheet, int firstRow, int lastRow, int column) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * Knows how well a heading fits each known column. Workbooks repeat their words over and over, so what was worked out
@@ -19,6 +20,8 @@ final class HeadingLexicon {
     private static final int LONGEST_HEADING = 400;
 
     private static final int MOST_REMEMBERED = 20_000;
+    /** A hyphen between two letters, with the line break after it. */
+    private static final Pattern HYPHENATED = Pattern.compile("(?<=\\p{L})-\\s*(?=\\p{L})");
 
     private final Map<String, List<List<String>>> wordings = new LinkedHashMap<>();
     private final Map<String, String> abbreviations;
@@ -111,7 +114,7 @@ final class HeadingLexicon {
 
     /** Half of the words, at least, must be words of headings: any other text fits no column well. */
     private boolean mayBeHeading(String text) {
-        List<String> words = words(text);
+        List<String> words = words(joinHyphenated(text));
         int known = 0;
         for (String word : words) {
             known += isKnown(word) ? 1 : 0;
@@ -136,11 +139,27 @@ final class HeadingLexicon {
         if (known != null) {
             return known;
         }
-        Map<String, Double> computed = text.length() > LONGEST_HEADING ? Map.of() : compute(words(text));
+        Map<String, Double> computed = text.length() > LONGEST_HEADING ? Map.of() : compute(text);
         if (fits.size() < MOST_REMEMBERED) {
             fits.put(text, computed);
         }
         return computed;
+    }
+
+    /** A hyphen may part a word at the end of a line or join two: the better reading counts. */
+    private Map<String, Double> compute(String text) {
+        Map<String, Double> asPrinted = compute(words(text));
+        String joined = joinHyphenated(text);
+        if (joined.length() == text.length()) {
+            return asPrinted;
+        }
+        Map<String, Double> best = new LinkedHashMap<>(asPrinted);
+        compute(words(joined)).forEach((key, fit) -> best.merge(key, fit, Math::max));
+        return best;
+    }
+
+    private static String joinHyphenated(String text) {
+        return HYPHENATED.matcher(text).replaceAll("");
     }
 
     private Map<String, Double> compute(List<String> words) {

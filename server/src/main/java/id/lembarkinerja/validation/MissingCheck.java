@@ -125,7 +125,9 @@ final class MissingCheck implements Check {
     }
 
     private static Optional<Absence> find(TableRow row, TableColumn column) {
+        // A formula that was never computed is not missing, it only shows nothing yet.
         return row.find(column.key())
+                .filter(cell -> cell.formula().isEmpty())
                 .map(TableCell::reading)
                 .filter(Reading.Absent.class::isInstance)
                 .map(reading -> ((Reading.Absent) reading).kind());

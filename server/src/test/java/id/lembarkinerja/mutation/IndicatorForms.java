@@ -44,7 +44,7 @@ final class IndicatorForms {
 
     private static CellModel figure(Facts.IndicatorYear one, BigDecimal number) {
         String unit = one.indicator().unit();
-        boolean word = unit.equals("%") || (unit.chars().allMatch(Character::isLetter) && !unit.equals("Rasio"));
+        boolean word = unit.equals("%") || unit.chars().allMatch(Character::isLetter);
         return CellModel.number(number, word ? unit : "");
     }
 
