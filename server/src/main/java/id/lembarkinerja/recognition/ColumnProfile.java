@@ -9,7 +9,7 @@ import id.lembarkinerja.workbook.Sheet;
 /**
  * What the cells below a heading hold: two columns may have the same heading, one with statements and one with figures.
  *
- * @param figures cells that hold a number, a dash or N/A
+ * @param figures cells that hold a number
  * @param words cells that hold words
  */
 record ColumnProfile(int figures, int words) {
@@ -27,7 +27,7 @@ record ColumnProfile(int figures, int words) {
             }
             if (isFigure(cell)) {
                 figures++;
-            } else {
+            } else if (!isAbsent(cell)) {
                 words++;
             }
         }
@@ -39,7 +39,14 @@ record ColumnProfile(int figures, int words) {
             return true;
         }
         Reading reading = NumberParser.parse(cell.printed());
-        return !(reading instanceof Reading.NotANumber || reading instanceof Reading.Dated);
+        return !(reading instanceof Reading.NotANumber
+                || reading instanceof Reading.Dated
+                || reading instanceof Reading.Absent);
+    }
+
+    /** A dash stands for words as well as for figures. */
+    private static boolean isAbsent(Cell cell) {
+        return cell.kind() == CellKind.TEXT && NumberParser.parse(cell.printed()) instanceof Reading.Absent;
     }
 
     /** Figures stand in at least half of the filled cells. */

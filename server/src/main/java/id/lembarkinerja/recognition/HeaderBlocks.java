@@ -36,6 +36,29 @@ final class HeaderBlocks {
         return blocks;
     }
 
+    /** The blocks of one row of headings. */
+    static List<int[]> headings(Sheet sheet, int row) {
+        return widened(sheet, row, list(sheet, row));
+    }
+
+    /**
+     * Pieces of a row of headings, each with the columns at its right end over which a heading reaches that nobody
+     * merged: nothing stands there, but the row below goes on.
+     */
+    private static List<int[]> widened(Sheet sheet, int row, List<int[]> pieces) {
+        for (int i = 0; i < pieces.size() && row + 1 < sheet.rowCount(); i++) {
+            int[] piece = pieces.get(i);
+            int before = i + 1 < pieces.size() ? pieces.get(i + 1)[0] : sheet.columnCount();
+            while (piece[1] + 1 < before
+                    && sheet.cell(row, piece[1] + 1).isBlank()
+                    && !sheet.cell(row + 1, piece[1]).isBlank()
+                    && !sheet.cell(row + 1, piece[1] + 1).isBlank()) {
+                piece[1]++;
+            }
+        }
+        return pieces;
+    }
+
     /** The headings of a band cut into those of possible tables side by side; one piece when there is no cut. */
     static List<int[]> split(Sheet sheet, HeaderBand band) {
         List<int[]> pieces = new ArrayList<>();
@@ -51,7 +74,7 @@ final class HeaderBlocks {
             end = column.last();
         }
         pieces.add(new int[] {start, end});
-        return pieces;
+        return pieces.size() < 2 ? pieces : widened(sheet, band.firstRow(), pieces);
     }
 
     private static boolean isNumbering(String heading) {

@@ -2,6 +2,7 @@ package id.lembarkinerja.recognition;
 
 import id.lembarkinerja.workbook.Cell;
 import id.lembarkinerja.workbook.CellKind;
+import id.lembarkinerja.workbook.CellRange;
 import id.lembarkinerja.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +34,9 @@ final class HeaderFinder {
         int row = sheet.nextRow(0);
         while (row >= 0) {
             int widest = Math.min(sheet.columnCount(), sheet.nextColumn(row, 0) + MOST_COLUMNS) - 1;
-            Optional<HeaderBand> whole =
-                    isHeading(sheet, row, 0, widest) ? band(sheet, row, 0, widest) : Optional.empty();
+            Optional<HeaderBand> whole = isHeading(sheet, row, 0, widest) || isUpperHeading(sheet, row, widest)
+                    ? band(sheet, row, 0, widest)
+                    : Optional.empty();
             if (whole.isPresent()) {
                 bands.add(whole.get());
                 row = sheet.nextRow(whole.get().lastRow() + 1);
@@ -49,7 +51,7 @@ final class HeaderFinder {
     /** Headings that share their row with the body of a table beside them. */
     private List<HeaderBand> besideOthers(Sheet sheet, int row, List<HeaderBand> above) {
         List<HeaderBand> bands = new ArrayList<>();
-        List<int[]> blocks = HeaderBlocks.list(sheet, row);
+        List<int[]> blocks = HeaderBlocks.headings(sheet, row);
         for (int[] block : blocks) {
             if (blocks.size() > 1 && isHeading(sheet, row, block[0], block[1])) {
                 band(sheet, row, block[0], block[1])
@@ -88,6 +90,35 @@ final class HeaderFinder {
             known += words && lexicon.isHeading(cell.printed(), KNOWN) ? 1 : 0;
         }
         return known >= 2 && known * 5 >= texts * 2;
+    }
+
+    /**
+     * A row of which few words are known headings, such as {@code Urusan Wajib} over three columns, above the row that
+     * subdivides it: each of its cells is merged, some over several columns, and does not fill the row as a title does.
+     */
+    private boolean isUpperHeading(Sheet sheet, int row, int widest) {
+        if (row + 1 >= sheet.rowCount() || !isHeading(sheet, row + 1, 0, widest)) {
+            return false;
+        }
+        int texts = 0;
+        int wide = 0;
+        for (int column = 0; column <= widest; column++) {
+            Cell cell = sheet.cell(row, column);
+            if (cell.isBlank()) {
+                continue;
+            }
+            Optional<CellRange> merge = sheet.mergeAt(row, column);
+            boolean over = merge.isPresent()
+                    && merge.get().last().column() > merge.get().first().column();
+            boolean down = merge.isPresent()
+                    && merge.get().last().row() > merge.get().first().row();
+            if (cell.kind() != CellKind.TEXT || !(over || down || lexicon.isHeading(cell.printed(), KNOWN))) {
+                return false;
+            }
+            texts++;
+            wide += over && !sheet.cell(row + 1, column).isBlank() ? 1 : 0;
+        }
+        return texts >= 2 && wide >= 1;
     }
 
     private Optional<HeaderBand> band(Sheet sheet, int row, int from, int to) {

@@ -20,6 +20,9 @@ final class HeadingLexicon {
     private static final int LONGEST_HEADING = 400;
 
     private static final int MOST_REMEMBERED = 20_000;
+
+    private static final String RUNNING_NUMBER = "no";
+    private static final double WHOLLY = 0.9;
     /** A hyphen between two letters, with the line break after it. */
     private static final Pattern HYPHENATED = Pattern.compile("(?<=\\p{L})-\\s*(?=\\p{L})");
 
@@ -172,7 +175,8 @@ final class HeadingLexicon {
                 boolean torn = compact.equals(String.join("", wording));
                 best = Math.max(best, torn ? 1 : Words.likeness(words, wording));
             }
-            if (best > 0) {
+            // "Nomor arsip" numbers something else than the rows.
+            if (best > 0 && (best >= WHOLLY || !entry.getKey().equals(RUNNING_NUMBER))) {
                 result.put(entry.getKey(), best);
             }
         }

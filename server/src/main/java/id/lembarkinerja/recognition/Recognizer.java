@@ -9,8 +9,6 @@ import java.util.Optional;
 
 /** Finds the tables of known forms in a workbook, on any sheet, at any offset, several on a sheet. */
 public final class Recognizer {
-    private static final int MOST_TITLE_ROWS = 8;
-
     private final HeaderFinder headers;
     private final FormMatcher matcher;
 
@@ -92,7 +90,7 @@ public final class Recognizer {
         if (last == band.lastRow() && mark.isEmpty()) {
             return Optional.empty();
         }
-        String title = title(sheet, band, tables);
+        String title = TableTitles.of(sheet, band, bands, tables);
         String layout = LayoutPrint.of(band);
         Optional<FormMatch> told = mappings.find(layout).flatMap(mapping -> matcher.told(band, mapping));
         List<ColumnProfile> profiles = band.columns().stream()
@@ -140,42 +138,5 @@ public final class Recognizer {
                 found.layout(),
                 found.question(),
                 "");
-    }
-
-    /** The words right above the headings, one empty row allowed between, up to the table above. */
-    private static String title(Sheet sheet, HeaderBand band, List<RecognizedTable> before) {
-        List<String> lines = new ArrayList<>();
-        int row = band.firstRow() - 1;
-        int empty = 0;
-        while (row >= 0 && lines.size() < MOST_TITLE_ROWS && empty < 2 && !isTaken(before, row, band)) {
-            StringBuilder line = new StringBuilder();
-            for (int column = sheet.nextColumn(row, 0); column >= 0; column = sheet.nextColumn(row, column + 1)) {
-                String text = isTaken(before, row, column)
-                        ? ""
-                        : RowBuilder.oneLine(sheet.cell(row, column).printed());
-                if (!text.isEmpty()) {
-                    line.append(line.isEmpty() ? "" : " ").append(text);
-                }
-            }
-            if (line.isEmpty()) {
-                empty++;
-            } else {
-                empty = 0;
-                lines.add(0, line.toString());
-            }
-            row--;
-        }
-        return String.join(" ", lines);
-    }
-
-    private static boolean isTaken(List<RecognizedTable> tables, int row, HeaderBand band) {
-        return tables.stream()
-                .anyMatch(table -> table.range().last().row() == row
-                        && table.range().first().column() <= band.lastColumn()
-                        && table.range().last().column() >= band.firstColumn());
-    }
-
-    private static boolean isTaken(List<RecognizedTable> tables, int row, int column) {
-        return tables.stream().anyMatch(table -> table.range().contains(row, column));
     }
 }

@@ -79,6 +79,7 @@ final class RowBuilder {
                 && !styles.isEmpty()
                 && !Numbering.isContinued(draft.cells())
                 && !styles.contains(Numbering.styleOf(draft.cells()))
+                && RowKinds.isSparse(draft.cells(), match)
                 && !RowKinds.hasFigures(draft.cells(), match);
     }
 

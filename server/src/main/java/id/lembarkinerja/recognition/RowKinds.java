@@ -62,6 +62,7 @@ final class RowKinds {
     private static final Set<String> BUDGET_PARTS =
             Set.of("program", "kegiatan", "sub", "belanja", "urusan", "bidang", "pendapatan", "pembiayaan");
     private static final int LONGEST_TOTAL_LABEL = 8;
+    private static final int MOST_HEADING_CELLS = 2;
 
     private RowKinds() {}
 
@@ -117,7 +118,17 @@ final class RowKinds {
             return RowKind.NOTE;
         }
         // No figure at all: a heading inside the body, unless it is a numbered row somebody has yet to fill.
-        return words <= 2 && !(labelled && numbered) ? RowKind.GROUP : RowKind.INDICATOR;
+        return words <= MOST_HEADING_CELLS && !(labelled && numbered) ? RowKind.GROUP : RowKind.INDICATOR;
+    }
+
+    /** Words stand in one or two cells of the row only, as in a heading; a further action of the row above has more. */
+    static boolean isSparse(Map<String, TableCell> cells, FormMatch match) {
+        return match.columns().stream()
+                        .filter(column -> column.type() == ColumnType.TEXT)
+                        .map(column -> cells.get(column.key()))
+                        .filter(cell -> cell != null && !cell.carried() && isWords(cell.printed()))
+                        .count()
+                <= MOST_HEADING_CELLS;
     }
 
     /** Whether a figure column of the row holds anything but words. */
