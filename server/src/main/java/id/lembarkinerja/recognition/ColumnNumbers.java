@@ -49,6 +49,12 @@ final class ColumnNumbers {
                 && rises(sheet, row, columns);
     }
 
+    /** A heading may be a year, {@code 2024}. */
+    static boolean isYear(String printed) {
+        String text = printed.trim();
+        return text.length() == 4 && (text.startsWith("20") || text.startsWith("19")) && isNumber(text);
+    }
+
     private static boolean rises(Sheet sheet, int row, List<HeaderColumn> columns) {
         int first = leadingNumber(sheet.cell(row, columns.get(0).first()).printed());
         return first >= 0 && first <= 1;

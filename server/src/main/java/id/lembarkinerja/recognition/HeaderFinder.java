@@ -73,7 +73,7 @@ final class HeaderFinder {
                 continue;
             }
             if (cell.kind() != CellKind.TEXT || ColumnNumbers.isNumber(cell.printed())) {
-                if (!isYear(cell)) {
+                if (!ColumnNumbers.isYear(cell.printed())) {
                     return false;
                 }
             } else {
@@ -140,10 +140,5 @@ final class HeaderFinder {
      */
     private static boolean isQuantity(String printed) {
         return QUANTITY.matcher(printed.strip()).matches();
-    }
-
-    private static boolean isYear(Cell cell) {
-        String text = cell.printed().trim();
-        return text.length() == 4 && (text.startsWith("20") || text.startsWith("19")) && ColumnNumbers.isNumber(text);
     }
 }

@@ -52,7 +52,7 @@ final class HeaderLevels {
                 continue;
             }
             boolean label = cell.kind() == CellKind.TEXT && !ColumnNumbers.isNumber(cell.printed());
-            if (!label || !underWideHeading(sheet, upper, column)) {
+            if (!(label || ColumnNumbers.isYear(cell.printed())) || !underWideHeading(sheet, upper, column)) {
                 return false;
             }
             texts++;

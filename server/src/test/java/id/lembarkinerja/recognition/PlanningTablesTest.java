@@ -91,12 +91,7 @@ class PlanningTablesTest {
                 .get(0)
                 .rows();
         assertThat(rows.stream().map(TableRow::kind))
-                .containsExactly(
-                        RowKind.INDICATOR,
-                        RowKind.INDICATOR,
-                        RowKind.TOTAL,
-                        RowKind.INDICATOR,
-                        RowKind.TOTAL);
+                .containsExactly(RowKind.INDICATOR, RowKind.INDICATOR, RowKind.TOTAL, RowKind.INDICATOR, RowKind.TOTAL);
     }
 
     @Test
