@@ -35,7 +35,7 @@ final class RecognitionScore {
 
     void count(Specimen specimen, Examination.Examined examined) {
         for (Specimen.TruthTable truth : specimen.tables()) {
-            boolean right = count(specimen.name(), truth, examined);
+            boolean right = count(specimen, truth, examined);
             specimen.mutations()
                     .forEach(one -> tablesByMutation
                             .computeIfAbsent(one, key -> new Tally())
@@ -48,7 +48,8 @@ final class RecognitionScore {
         }
     }
 
-    private boolean count(String name, Specimen.TruthTable truth, Examination.Examined examined) {
+    private boolean count(Specimen specimen, Specimen.TruthTable truth, Examination.Examined examined) {
+        String name = specimen.name();
         Optional<RecognizedTable> found = find(truth, examined);
         boolean right = found.isPresent()
                 && found.get().form().equals(truth.form())
@@ -61,7 +62,7 @@ final class RecognitionScore {
                             .orElse("nothing"));
         }
         columns(name, truth, found);
-        body(name, truth, found, examined.findings());
+        body(specimen, truth, found, examined.findings());
         return right;
     }
 
@@ -93,7 +94,14 @@ final class RecognitionScore {
         });
     }
 
-    private void body(String name, Specimen.TruthTable truth, Optional<RecognizedTable> found, List<Finding> findings) {
+    private void body(
+            Specimen specimen,
+            Specimen.TruthTable truth,
+            Optional<RecognizedTable> found,
+            List<Finding> findings) {
+        String name = specimen.name();
+        // A formula that was never computed shows no figure that could be read.
+        boolean uncomputed = specimen.mutations().contains(Mutation.FORMULAS_UNCACHED);
         TableModel model = truth.placed().drawing().table();
         for (Drawing.BodyRow row : truth.placed().drawing().body()) {
             int sheetRow = row.row() + truth.placed().top();
@@ -109,7 +117,7 @@ final class RecognitionScore {
                         + seen.stream().map(one -> one.kind().name()).toList());
             }
             model.row(row.model()).cells().forEach((key, cell) -> {
-                if (cell.isNumber()) {
+                if (cell.isNumber() && !(uncomputed && !cell.formula().isEmpty())) {
                     value(name, truth, row.model(), key, seen, findings);
                 }
             });
