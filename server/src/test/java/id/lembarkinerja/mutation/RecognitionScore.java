@@ -95,10 +95,7 @@ final class RecognitionScore {
     }
 
     private void body(
-            Specimen specimen,
-            Specimen.TruthTable truth,
-            Optional<RecognizedTable> found,
-            List<Finding> findings) {
+            Specimen specimen, Specimen.TruthTable truth, Optional<RecognizedTable> found, List<Finding> findings) {
         String name = specimen.name();
         // A formula that was never computed shows no figure that could be read.
         boolean uncomputed = specimen.mutations().contains(Mutation.FORMULAS_UNCACHED);

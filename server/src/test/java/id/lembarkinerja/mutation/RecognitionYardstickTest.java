@@ -21,8 +21,8 @@ class RecognitionYardstickTest {
     private static final double LEAST_COLUMNS = 0.98;
     private static final double LEAST_PROVEN = 0.95;
     private static final long REPORTED_SEED = 2026;
-    private static final int REPORTED_MIXED = 1200;
-    private static final int REPORTED_EACH = 12;
+    private static final int REPORTED_MIXED = 500;
+    private static final int REPORTED_EACH = 8;
 
     private static Yardstick measured = new Yardstick();
 
