@@ -50,7 +50,8 @@ final class BreakdownCheck implements Check {
         Outline outline = Outline.of(filled);
         int sound = 0;
         List<Outline.Family> broken = new ArrayList<>();
-        for (Outline.Family family : outline.families()) {
+        List<Outline.Family> families = families(table, outline, rows, column);
+        for (Outline.Family family : families) {
             if (isSound(outline, family, column) || (isComputed(dossier, table, column) && isRounded(family, column))) {
                 sound++;
             } else if (!family.mixed()) {
@@ -64,6 +65,14 @@ final class BreakdownCheck implements Check {
         for (Outline.Family family : broken) {
             findings.add(finding(dossier, table, column, family, family.byCode() && sound > broken.size()));
         }
+    }
+
+    /** By codes or numbering; where there are no codes, programmes say themselves that they stand above activities. */
+    private static List<Outline.Family> families(
+            RecognizedTable table, Outline outline, List<TableRow> rows, String column) {
+        List<Outline.Family> programmes =
+                table.findColumn("code").isPresent() ? List.of() : ProgrammeRows.families(rows, column);
+        return programmes.isEmpty() ? outline.families() : programmes;
     }
 
     private static boolean isSound(Outline outline, Outline.Family family, String column) {

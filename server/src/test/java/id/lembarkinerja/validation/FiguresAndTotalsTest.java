@@ -169,4 +169,38 @@ class FiguresAndTotalsTest {
                 """);
         assertThat(Desk.alarms(examined)).isEmpty();
     }
+
+    @Test
+    void without_codes_a_total_may_count_the_programmes_above_their_activities() {
+        String table = """
+                No|Program/Kegiatan|Pagu Indikatif (Rp)
+                1|PROGRAM PELAYANAN KESEHATAN|700
+                |Imunisasi dasar|300
+                |Gizi balita|350
+                2|PROGRAM SUMBER DAYA MANUSIA|200
+                |Pelatihan bidan|200
+                |Total|%s
+                """;
+        assertThat(Desk.all(Desk.examine("A1", table.formatted("900")))).noneMatch(found -> found.contains("sum-mismatch"));
+        assertThat(Desk.all(Desk.examine("A1", table.formatted("950")))).contains("sum-mismatch@C7");
+        assertThat(Desk.errors(Desk.examine("A1", table.formatted("950")))).isEmpty();
+    }
+
+    @Test
+    void without_codes_a_programme_is_the_sum_of_the_activities_down_to_the_next() {
+        assertThat(Desk.all(Desk.examine("A1", """
+                No|Program/Kegiatan|Pagu Indikatif (Rp)
+                1|PROGRAM PELAYANAN KESEHATAN|650
+                |Imunisasi dasar|300
+                |Gizi balita|350
+                2|PROGRAM SUMBER DAYA MANUSIA|200
+                |Pelatihan bidan|200
+                |Pelatihan dasar|120
+                |Pelatihan lanjutan|80
+                3|PROGRAM PROMOSI KESEHATAN|95
+                |Penyuluhan|40
+                |Kampanye|50
+                |Total|945
+                """))).containsExactly("parent-child-mismatch@C9");
+    }
 }
