@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Memeriksa buku kerja; beberapa berkas diperiksa sebagai satu berkas perkara, lintas tabel.")
+        description = "Memeriksa buku kerja; beberapa berkas diperiksa bersama, juga angka yang sama di antaranya.")
 final class CheckCommand implements Callable<Integer> {
     /** How the report is written. */
     enum Format {
