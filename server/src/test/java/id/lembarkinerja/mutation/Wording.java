@@ -65,7 +65,7 @@ record Wording(String form, List<String> titles, Map<String, Group> groups, List
         return wordings;
     }
 
-    /** The same forms under wordings that were written later and kept out of sight of whoever mends recognition. */
+    /** The same forms under other wordings, against which recognition is never mended. */
     static Map<String, Wording> loadHeldOut() {
         Map<String, Map<String, List<String>>> others =
                 TestData.read("headings-held-out.json", new TypeReference<Map<String, Map<String, List<String>>>>() {});
