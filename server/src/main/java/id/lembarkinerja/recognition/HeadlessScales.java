@@ -141,7 +141,10 @@ final class HeadlessScales {
                 List.of(
                         new TableColumn("scale", "", top.rangeColumn(), ColumnType.TEXT),
                         new TableColumn("category", "", top.labelColumn(), ColumnType.TEXT)),
-                List.copyOf(rows));
+                List.copyOf(rows),
+                "",
+                Optional.empty(),
+                "");
     }
 
     private static TableCell text(int row, int column, String text) {

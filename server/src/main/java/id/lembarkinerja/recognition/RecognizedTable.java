@@ -34,21 +34,6 @@ public record RecognizedTable(
         Optional<MappingQuestion> question,
         String continues) {
 
-    /** A table of which nothing is asked and that stands alone. */
-    public RecognizedTable(
-            String id,
-            int file,
-            String sheet,
-            String title,
-            CellRange range,
-            String form,
-            double confidence,
-            List<String> reasons,
-            List<TableColumn> columns,
-            List<TableRow> rows) {
-        this(id, file, sheet, title, range, form, confidence, reasons, columns, rows, "", Optional.empty(), "");
-    }
-
     /** The same with other rows. */
     public RecognizedTable withRows(List<TableRow> others) {
         return new RecognizedTable(

@@ -64,7 +64,7 @@ final class MeanCheck implements Check {
         boolean complete = mean.get().counted() == mean.get().of();
         if (PrintedFigure.agrees(mean.get().value(), printed.get())) {
             if (!complete) {
-                findings.add(leavesOut(dossier, table, column, total, printed.get(), mean.get(), withZeros));
+                findings.add(leavesOut(new Place(dossier, table, column, total), printed.get(), mean.get(), withZeros));
             }
             labelledAsSum(table, column, total, mean.get(), sum).ifPresent(findings::add);
             return;
@@ -79,7 +79,7 @@ final class MeanCheck implements Check {
                         .filter(weighted -> PrintedFigure.agrees(weighted, printed.get()))
                         .isPresent();
         if (!explained) {
-            findings.add(mismatch(dossier, table, column, total, printed.get(), mean.get(), sum));
+            findings.add(mismatch(new Place(dossier, table, column, total), printed.get(), mean.get(), sum));
         }
     }
 
@@ -123,14 +123,13 @@ final class MeanCheck implements Check {
                 .isPresent();
     }
 
-    private static Finding leavesOut(
-            Dossier dossier,
-            RecognizedTable table,
-            String column,
-            TotalRows total,
-            BigDecimal printed,
-            Mean mean,
-            BigDecimal withZeros) {
+    /** Where a mean stands. */
+    private record Place(Dossier dossier, RecognizedTable table, String column, TotalRows total) {}
+
+    private static Finding leavesOut(Place place, BigDecimal printed, Mean mean, BigDecimal withZeros) {
+        RecognizedTable table = place.table();
+        String column = place.column();
+        TotalRows total = place.total();
         // N/A says that there is nothing to count; a gap says nothing.
         boolean answered = total.rows().stream()
                 .filter(row -> PrintedFigure.find(row, column).isEmpty())
@@ -143,7 +142,7 @@ final class MeanCheck implements Check {
         List<String> missing = new ArrayList<>();
         for (TableRow row : total.rows()) {
             if (PrintedFigure.find(row, column).isEmpty()) {
-                draft.related(Parts.part(dossier, table, row), row, column);
+                draft.related(Parts.part(place.dossier(), table, row), row, column);
                 missing.add(row.find(column).map(cell -> cell.cell().a1()).orElse(""));
             }
         }
@@ -176,14 +175,10 @@ final class MeanCheck implements Check {
                         + FindingDraft.say(sum) + "). Ganti judul baris menjadi \"Rata-rata\"."));
     }
 
-    private static Finding mismatch(
-            Dossier dossier,
-            RecognizedTable table,
-            String column,
-            TotalRows total,
-            BigDecimal printed,
-            Mean mean,
-            BigDecimal sum) {
+    private static Finding mismatch(Place place, BigDecimal printed, Mean mean, BigDecimal sum) {
+        RecognizedTable table = place.table();
+        String column = place.column();
+        TotalRows total = place.total();
         // One figure and zeros "add up" to that figure by copying it down: only two or more are added.
         long addends = total.rows().stream()
                 .flatMap(row -> PrintedFigure.find(row, column).stream())
@@ -198,7 +193,7 @@ final class MeanCheck implements Check {
                 : FindingDraft.proven("average-mismatch", table);
         draft.at(total.total(), column).expected(expected).fix("Tulis rata-rata", FindingDraft.display(expected));
         for (TableRow row : total.rows()) {
-            draft.related(Parts.part(dossier, table, row), row, column);
+            draft.related(Parts.part(place.dossier(), table, row), row, column);
         }
         String plain = FindingDraft.say(mean.value()) + " (rata-rata " + mean.counted() + " baris)";
         String byAmount = weighted.map(w -> " atau " + FindingDraft.say(w) + " (ditimbang dengan anggaran)")

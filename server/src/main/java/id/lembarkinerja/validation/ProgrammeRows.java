@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rows that call themselves programmes, in a table whose other rows are activities below them: planning tables often have
- * no codes, only {@code PROGRAM …} in capitals above its activities.
+ * Rows that call themselves programmes, in a table whose other rows are activities below them: planning tables often
+ * have no codes, only {@code PROGRAM …} in capitals above its activities.
  */
 final class ProgrammeRows {
     private static final List<String> NAMES = List.of("activity", "program", "description", "activity-need");

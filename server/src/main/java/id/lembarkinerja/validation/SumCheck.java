@@ -71,7 +71,8 @@ final class SumCheck implements Check {
         BigDecimal difference = printed.get().subtract(sum);
         String message =
                 "Baris \"" + total.total().label() + "\" menyatakan " + say(printed.get()) + ", padahal jumlah "
-                        + filled.size() + (programmes.isEmpty() ? " baris" : " program") + " di atasnya " + say(sum) + " (selisih " + say(difference) + ")."
+                        + filled.size() + (programmes.isEmpty() ? " baris" : " program") + " di atasnya " + say(sum)
+                        + " (selisih " + say(difference) + ")."
                         + (twice
                                 ? " Angka itu menjumlahkan baris induk bersama rinciannya, jadi terhitung dua kali."
                                 : explain(difference, filled, column.key()))

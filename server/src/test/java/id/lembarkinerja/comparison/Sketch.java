@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A workbook with one table, drawn quickly and edited in place; {@link #snapshot} lays it out on a sheet as the
@@ -160,7 +161,10 @@ final class Sketch {
                 1,
                 List.of(),
                 placed,
-                body);
+                body,
+                "",
+                Optional.empty(),
+                "");
         return new Snapshot(
                 name,
                 "",

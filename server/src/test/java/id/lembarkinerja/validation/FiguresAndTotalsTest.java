@@ -181,7 +181,8 @@ class FiguresAndTotalsTest {
                 |Pelatihan bidan|200
                 |Total|%s
                 """;
-        assertThat(Desk.all(Desk.examine("A1", table.formatted("900")))).noneMatch(found -> found.contains("sum-mismatch"));
+        assertThat(Desk.all(Desk.examine("A1", table.formatted("900"))))
+                .noneMatch(found -> found.contains("sum-mismatch"));
         assertThat(Desk.all(Desk.examine("A1", table.formatted("950")))).contains("sum-mismatch@C7");
         assertThat(Desk.errors(Desk.examine("A1", table.formatted("950")))).isEmpty();
     }

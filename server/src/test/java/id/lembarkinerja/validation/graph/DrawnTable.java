@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A recognised table drawn as text. The first line has the column keys, a heading behind an equals sign where it
@@ -66,7 +67,10 @@ final class DrawnTable {
                 1,
                 List.of(),
                 List.copyOf(columns),
-                List.copyOf(rows));
+                List.copyOf(rows),
+                "",
+                Optional.empty(),
+                "");
     }
 
     private static ColumnType type(String key) {
