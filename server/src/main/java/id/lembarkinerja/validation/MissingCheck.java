@@ -86,6 +86,7 @@ final class MissingCheck implements Check {
             if (absence.isPresent()
                     && absence.get() != Absence.NOT_AVAILABLE
                     && !continues(dossier, table, row)
+                    && !(column.type() == ColumnType.MONEY && isFurtherIndicator(dossier, table, row))
                     && !followsFromOther(dossier, table, column, row)
                     && !isShareOfNone(column, row, absence.get())) {
                 findings.add(finding(dossier, table, column, row, absence.get()));
@@ -99,6 +100,21 @@ final class MissingCheck implements Check {
                 .flatMap(form -> form.label().stream())
                 .flatMap(key -> row.find(key).stream())
                 .allMatch(cell -> cell.carried() || cell.printed().isBlank());
+    }
+
+    /** A further indicator of the activity above: the amount of the activity stands in its first line. */
+    private static boolean isFurtherIndicator(Dossier dossier, RecognizedTable table, TableRow row) {
+        boolean activities = dossier.catalogue().findForm(table.form()).stream()
+                .flatMap(form -> form.label().stream())
+                .limit(1)
+                .anyMatch(key -> key.equals("activity"));
+        return activities
+                && row.find("indicator")
+                        .filter(cell -> !cell.printed().isBlank())
+                        .isPresent()
+                && row.find("activity")
+                        .filter(cell -> cell.carried() || cell.printed().isBlank())
+                        .isPresent();
     }
 
     /** No achievement because target or realisation is missing: that is the finding, not this. */
