@@ -45,6 +45,7 @@ public final class Examiner {
             new NamedUnitCheck(),
             new MissingUnitCheck(),
             new LabelVariantCheck(),
+            new ForeignAgencyCheck(),
             new ListNumberCheck(),
             new NumberColumnCheck(),
             new ActionNumberCheck(),

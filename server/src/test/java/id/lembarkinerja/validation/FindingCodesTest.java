@@ -46,6 +46,7 @@ class FindingCodesTest {
             "numbering",
             "duplicate-label",
             "label-variant",
+            "foreign-agency",
             "cross-table-mismatch",
             "cross-document-mismatch",
             "missing-counterpart",
