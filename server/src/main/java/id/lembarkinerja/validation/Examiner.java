@@ -46,6 +46,7 @@ public final class Examiner {
             new MissingUnitCheck(),
             new LabelVariantCheck(),
             new ForeignAgencyCheck(),
+            new NarrativeCheck(),
             new ListNumberCheck(),
             new NumberColumnCheck(),
             new ActionNumberCheck(),

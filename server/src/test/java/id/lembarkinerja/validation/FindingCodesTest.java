@@ -50,6 +50,7 @@ class FindingCodesTest {
             "cross-table-mismatch",
             "cross-document-mismatch",
             "missing-counterpart",
+            "count-mismatch",
             "value-impossible",
             "scale-gap",
             "scale-overlap",
