@@ -47,6 +47,7 @@ public final class Examiner {
             new LabelVariantCheck(),
             new ForeignAgencyCheck(),
             new NarrativeCheck(),
+            new IndicatorQualityCheck(),
             new ListNumberCheck(),
             new NumberColumnCheck(),
             new ActionNumberCheck(),

@@ -29,6 +29,7 @@ class FindingCodesTest {
             "cap-applied",
             "swapped-rows",
             "copied-values",
+            "indicator-quality",
             "rollup-mismatch",
             "rollup-unclear",
             "missing-target",
