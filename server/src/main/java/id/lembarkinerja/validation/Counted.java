@@ -144,10 +144,12 @@ enum Counted {
     private boolean isOnlyHeading(String header) {
         List<String> words = Words.of(header);
         boolean sub = words.contains("sub");
-        boolean otherLevel = this == ACTIVITY || this == SUB_ACTIVITY
-                ? words.contains("program") || sub != (this == SUB_ACTIVITY)
-                : this == PROGRAM && words.contains("kegiatan");
-        boolean together = this == OBJECTIVE && words.contains("tujuan") || this == GOAL && words.contains("sasaran");
+        boolean ofActivities = this == ACTIVITY || this == SUB_ACTIVITY;
+        boolean otherLevel = ofActivities
+                ? words.contains("program") || (sub != (this == SUB_ACTIVITY))
+                : (this == PROGRAM && words.contains("kegiatan"));
+        boolean together =
+                (this == OBJECTIVE && words.contains("tujuan")) || (this == GOAL && words.contains("sasaran"));
         return !otherLevel && !together;
     }
 }

@@ -39,6 +39,7 @@ public final class Examiner {
             new TextGapCheck(),
             new EmptyYearCheck(),
             new NotationCheck(),
+            new MixedNotationCheck(),
             new ShiftCheck(),
             new FormulaSyntaxCheck(),
             new UnitCheck(),

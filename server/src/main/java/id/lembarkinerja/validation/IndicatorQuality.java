@@ -3,7 +3,6 @@ package id.lembarkinerja.validation;
 import id.lembarkinerja.evaluation.RowScore;
 import id.lembarkinerja.formulas.achievement.Direction;
 import id.lembarkinerja.formulas.number.Reading;
-import id.lembarkinerja.recognition.ColumnType;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableColumn;
@@ -63,37 +62,25 @@ final class IndicatorQuality {
     }
 
     private Optional<Want> unmeasured(RecognizedTable table, TableRow row, String column, String indicator) {
-        if (words.isMeasured(indicator) || !isPercentOrBare(table, row)) {
-            return Optional.empty();
-        }
-        boolean stated = words.isStatement(indicator);
-        boolean percent = hasTarget(row);
-        return stated || percent
-                ? Optional.of(new Want(
+        return words.isMeasured(indicator) || !isPercent(table, row)
+                ? Optional.empty()
+                : Optional.of(new Want(
                         "kuantitatif/terukur",
                         column,
-                        "tidak menyebut apa yang dihitung",
-                        "Rumuskan sebagai besaran, misalnya \"Persentase … yang …\", \"Jumlah …\" atau \"Indeks …\""))
-                : Optional.empty();
+                        "bertarget persen, tetapi tidak menyebut apa yang dihitung",
+                        "Rumuskan sebagai besaran, misalnya \"Persentase … yang …\", \"Jumlah …\" atau \"Indeks …\""));
     }
 
-    private static boolean hasTarget(TableRow row) {
-        return PrintedFigure.find(row, "target").isPresent()
-                || PrintedFigure.find(row, "target-year").isPresent();
-    }
-
-    /** A unit of its own, such as "Dokumen", says what is counted. */
-    private static boolean isPercentOrBare(RecognizedTable table, TableRow row) {
-        String unit = row.find("unit").map(cell -> Words.normalize(cell.printed())).orElse("");
-        Optional<Reading> target = row.find("target").map(TableCell::reading);
-        if (unit.isEmpty() && target.isPresent() && target.get() instanceof Reading.Value value) {
-            unit = value.unit().equals("%") ? "%" : Words.normalize(value.unit());
-        }
-        boolean worded = target.isPresent()
-                && !(target.get() instanceof Reading.Value)
-                && !(target.get() instanceof Reading.Absent);
-        return !worded && (unit.isEmpty() || unit.equals("%") || unit.startsWith("persen") || unit.startsWith("prosen"))
-                && table.columns().stream().noneMatch(one -> one.type() == ColumnType.MONEY);
+    /** Only a percentage leaves open what is counted; a bare figure may count the things the indicator names. */
+    private static boolean isPercent(RecognizedTable table, TableRow row) {
+        String unit = row.find("unit").map(cell -> cell.printed().strip()).orElse("");
+        String own = unit.isEmpty() ? unit(row, "target") : unit;
+        boolean heading = table.findColumn("target")
+                .filter(target -> target.header().contains("%"))
+                .isPresent();
+        return own.isEmpty()
+                ? heading && PrintedFigure.find(row, "target").isPresent()
+                : own.equals("%") || Words.normalize(own).startsWith("persen");
     }
 
     private Optional<Want> output(RecognizedTable table, String column, String indicator) {

@@ -58,7 +58,6 @@ class FindingCodesTest {
             "scale-misprint",
             "category-mismatch",
             "missing-category",
-            "count-mismatch",
             "missing-cause",
             "formula-syntax",
             "projection-mismatch");

@@ -1,0 +1,96 @@
+package id.lembarkinerja.validation;
+
+import id.lembarkinerja.formulas.number.Decimals;
+import id.lembarkinerja.formulas.number.Notation;
+import id.lembarkinerja.formulas.number.Reading;
+import id.lembarkinerja.recognition.ColumnType;
+import id.lembarkinerja.recognition.RecognizedTable;
+import id.lembarkinerja.recognition.TableCell;
+import id.lembarkinerja.recognition.TableColumn;
+import id.lembarkinerja.recognition.TableRow;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code number-format}: decimal points beside decimal commas, {@code 0.0207} under {@code 0,0207}. Each cell can be
+ * read, so this is one hint a column, or one a table whose columns differ.
+ */
+final class MixedNotationCheck implements Check {
+
+    private record Written(Spot spot, String printed, BigDecimal number) {}
+
+    private record Column(TableColumn column, List<Written> indonesian, List<Written> english) {}
+
+    @Override
+    public List<Finding> check(Dossier dossier) {
+        List<Finding> findings = new ArrayList<>();
+        for (RecognizedTable table : dossier.tables()) {
+            List<Column> columns = table.columns().stream()
+                    .filter(column -> column.type() == ColumnType.NUMBER
+                            || column.type() == ColumnType.PERCENT
+                            || column.type() == ColumnType.MONEY)
+                    .map(column -> written(table, column))
+                    .toList();
+            List<Column> mixed = columns.stream()
+                    .filter(column -> !column.indonesian().isEmpty()
+                            && !column.english().isEmpty())
+                    .toList();
+            mixed.forEach(column -> findings.add(finding(
+                    "kolom \"" + column.column().header() + "\"", column.indonesian(), column.english())));
+            if (mixed.isEmpty()) {
+                acrossColumns(columns).ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    /** Text as a person typed it; a number cell is shown by the spreadsheet in its own notation. */
+    private static Column written(RecognizedTable table, TableColumn column) {
+        List<Written> indonesian = new ArrayList<>();
+        List<Written> english = new ArrayList<>();
+        for (TableRow row : table.rows()) {
+            Optional<TableCell> cell = row.find(column.key()).filter(one -> !one.carried());
+            if (cell.isPresent() && cell.get().reading() instanceof Reading.Value value && !value.irregular()) {
+                Written one = new Written(
+                        Spot.of(table, row, column.key()), cell.get().printed().strip(), value.number());
+                if (value.notation() == Notation.INDONESIAN) {
+                    indonesian.add(one);
+                } else if (value.notation() == Notation.ENGLISH) {
+                    english.add(one);
+                }
+            }
+        }
+        return new Column(column, indonesian, english);
+    }
+
+    private static Optional<Finding> acrossColumns(List<Column> columns) {
+        List<Written> indonesian =
+                columns.stream().flatMap(column -> column.indonesian().stream()).toList();
+        List<Written> english =
+                columns.stream().flatMap(column -> column.english().stream()).toList();
+        return indonesian.isEmpty() || english.isEmpty()
+                ? Optional.empty()
+                : Optional.of(finding("tabel ini", indonesian, english));
+    }
+
+    /** The rarer way is the odd one; where both are as frequent, the English one, for this is an Indonesian document. */
+    private static Finding finding(String where, List<Written> indonesian, List<Written> english) {
+        boolean englishIsOdd = english.size() <= indonesian.size();
+        List<Written> odd = englishIsOdd ? english : indonesian;
+        Written first = odd.get(0);
+        Written usual = englishIsOdd ? indonesian.get(0) : english.get(0);
+        String proposed = Decimals.indonesian(first.number());
+        return SpotDraft.hint("number-format", first.spot())
+                .related(usual.spot())
+                .related(odd.stream().map(Written::spot).toList())
+                .expected(Decimals.plain(first.number()))
+                .fix("Tulis " + proposed, first.number())
+                .message("Di " + where + " angka ditulis dengan dua cara: \"" + usual.printed() + "\" ("
+                        + usual.spot().cell() + ") dan \"" + first.printed() + "\" ("
+                        + first.spot().cell() + ", cara " + (englishIsOdd ? "Inggris" : "Indonesia") + ", "
+                        + odd.size() + " sel). \"" + first.printed() + "\" dibaca " + proposed
+                        + "; tulis semua sebagai angka dengan koma desimal supaya tidak salah dibaca.");
+    }
+}
