@@ -72,7 +72,7 @@ final class CountClaim implements NarrativeCheck.Claim {
 
     private static Optional<Finding> check(Dossier dossier, Sentence sentence, Counted counted, Claimed claim) {
         List<Integer> claimed = claim.numbers();
-        if (PART.matcher(sentence.words()).find()) {
+        if (sentence.leadsToList() || PART.matcher(sentence.words()).find()) {
             return Optional.empty();
         }
         List<RecognizedTable> lists = sentence.tablesOfFile(dossier.tables()).stream()

@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A text between the tables that states figures of them, and the table it speaks of. */
-record Sentence(LooseText text) {
+/**
+ * A text between the tables that states figures of them, and the table it speaks of.
+ *
+ * @param leadsToList the text below it begins a list, so it is the list that the sentence counts
+ */
+record Sentence(LooseText text, boolean leadsToList) {
     private static final int FAR_BELOW = 4;
     private static final int FAR_ABOVE = 5;
     private static final Set<String> POINTERS =

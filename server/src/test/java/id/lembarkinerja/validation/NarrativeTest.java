@@ -63,6 +63,17 @@ class NarrativeTest {
     }
 
     @Test
+    void a_sentence_that_counts_the_list_below_it_is_not_held_against_a_table() {
+        assertThat(found(Desk.examine("B2", """
+                        Renja memuat 2 (dua) kegiatan sebagai berikut :
+                        1. Pengadaan buku
+                        2. Perawatan arsip
+
+                        """ + activities("Rincian lain"))))
+                .isEmpty();
+    }
+
+    @Test
     void programmes_and_activities_are_counted_by_code_and_by_their_first_word() {
         assertThat(found(Desk.examine("A1", """
                         Renja memuat 3 program, 3 kegiatan, dan 2 sub kegiatan dengan rincian berikut:
