@@ -68,7 +68,10 @@ final class Phrases {
             keys.add(code + ":ask");
         }
         keys.add(code);
-        return keys.stream().flatMap(key -> find(key).stream()).findFirst().orElse(new Phrase(other, "", "", ""));
+        Phrase phrase =
+                keys.stream().flatMap(key -> find(key).stream()).findFirst().orElse(new Phrase(other, "", "", ""));
+        // A sentence or a title has neither a row nor a heading that a wording could name.
+        return finding.table().isEmpty() ? new Phrase(phrase.theme(), "", "", "") : phrase;
     }
 
     private static Phrases load() {
