@@ -51,7 +51,11 @@ final class IndicatorQuality {
     }
 
     private Optional<Want> together(String column, String indicator) {
-        boolean listed = indicator.lines().filter(line -> line.strip().matches("\\d{1,2}[.)]\\s*\\p{L}.*")).count() > 1;
+        boolean listed = indicator
+                        .lines()
+                        .filter(line -> line.strip().matches("\\d{1,2}[.)]\\s*\\p{L}.*"))
+                        .count()
+                > 1;
         return listed || words.measuresTwice(indicator)
                 ? Optional.of(new Want(
                         "objektif (satu indikator mengukur satu hal)",
@@ -85,7 +89,8 @@ final class IndicatorQuality {
 
     private Optional<Want> output(RecognizedTable table, String column, String indicator) {
         boolean objectives = table.findColumn("objective").isPresent()
-                && ACTIVITY_LEVEL.stream().noneMatch(key -> table.findColumn(key).isPresent());
+                && ACTIVITY_LEVEL.stream()
+                        .noneMatch(key -> table.findColumn(key).isPresent());
         return objectives && words.isOutput(indicator)
                 ? Optional.of(new Want(
                         "langsung (mengukur hasil, bukan keluaran)",

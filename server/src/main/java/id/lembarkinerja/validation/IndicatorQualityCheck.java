@@ -58,7 +58,8 @@ final class IndicatorQualityCheck implements Check {
             findings.add(summary(judged, indicators));
         } else {
             judged.forEach(one -> findings.add(SpotDraft.hint(CODE, one.spot())
-                    .message("Indikator di " + one.spot().cell() + " " + one.want().what() + ", jadi belum memenuhi kriteria "
+                    .message("Indikator di " + one.spot().cell() + " "
+                            + one.want().what() + ", jadi belum memenuhi kriteria "
                             + one.want().criterion() + ". " + one.want().advice() + ".")));
         }
     }
@@ -84,13 +85,14 @@ final class IndicatorQualityCheck implements Check {
             advice.putIfAbsent(one.want().criterion(), one.want().advice());
         }
         List<String> parts = new ArrayList<>();
-        cells.forEach((criterion, where) -> parts.add(criterion + ": " + where.size() + " indikator, mulai " + where.get(0)
-                + " (" + advice.getOrDefault(criterion, "") + ")"));
+        cells.forEach((criterion, where) -> parts.add(criterion + ": " + where.size() + " indikator, mulai "
+                + where.get(0) + " (" + advice.getOrDefault(criterion, "") + ")"));
         Spot at = judged.get(0).spot();
         return SpotDraft.hint(CODE, at)
                 .related(judged.stream().map(Judged::spot).toList())
                 .message(judged.size() + " dari " + indicators
-                        + " indikator tabel ini belum memenuhi kriteria indikator yang baik. " + String.join("; ", parts)
+                        + " indikator tabel ini belum memenuhi kriteria indikator yang baik. "
+                        + String.join("; ", parts)
                         + ". Rumuskan kembali sebelum targetnya ditetapkan.");
     }
 }

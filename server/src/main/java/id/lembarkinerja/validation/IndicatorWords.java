@@ -83,7 +83,10 @@ record IndicatorWords(
     }
 
     private boolean isBeginning(String word) {
-        return computed.contains(word) || outputBeginnings.contains(word) || word.equals("nilai") || word.equals("angka");
+        return computed.contains(word)
+                || outputBeginnings.contains(word)
+                || word.equals("nilai")
+                || word.equals("angka");
     }
 
     boolean isOutput(String indicator) {

@@ -34,11 +34,11 @@ final class MixedNotationCheck implements Check {
                     .map(column -> written(table, column))
                     .toList();
             List<Column> mixed = columns.stream()
-                    .filter(column -> !column.indonesian().isEmpty()
-                            && !column.english().isEmpty())
+                    .filter(column ->
+                            !column.indonesian().isEmpty() && !column.english().isEmpty())
                     .toList();
-            mixed.forEach(column -> findings.add(finding(
-                    "kolom \"" + column.column().header() + "\"", column.indonesian(), column.english())));
+            mixed.forEach(column -> findings.add(
+                    finding("kolom \"" + column.column().header() + "\"", column.indonesian(), column.english())));
             if (mixed.isEmpty()) {
                 acrossColumns(columns).ifPresent(findings::add);
             }
@@ -75,7 +75,9 @@ final class MixedNotationCheck implements Check {
                 : Optional.of(finding("tabel ini", indonesian, english));
     }
 
-    /** The rarer way is the odd one; where both are as frequent, the English one, for this is an Indonesian document. */
+    /**
+     * The rarer way is the odd one; where both are as frequent, the English one, for this is an Indonesian document.
+     */
     private static Finding finding(String where, List<Written> indonesian, List<Written> english) {
         boolean englishIsOdd = english.size() <= indonesian.size();
         List<Written> odd = englishIsOdd ? english : indonesian;

@@ -25,6 +25,8 @@ final class Ruleset {
             "indicator-scales.json",
             "indicator-names.json",
             "cause-thresholds.json",
+            "agency-words.json",
+            "indicator-words.json",
             "grades.json");
 
     private Ruleset() {}

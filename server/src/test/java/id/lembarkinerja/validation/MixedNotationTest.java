@@ -11,8 +11,8 @@ class MixedNotationTest {
     private static List<String> found(String drawing) {
         return Desk.examine("A1", drawing).findings().stream()
                 .filter(finding -> finding.message().contains("dengan dua cara"))
-                .map(finding -> finding.code() + "@" + finding.cell() + " " + finding.expected() + " "
-                        + finding.severity())
+                .map(finding ->
+                        finding.code() + "@" + finding.cell() + " " + finding.expected() + " " + finding.severity())
                 .toList();
     }
 

@@ -69,8 +69,7 @@ class NarrativeTest {
                         1. Pengadaan buku
                         2. Perawatan arsip
 
-                        """ + activities("Rincian lain"))))
-                .isEmpty();
+                        """ + activities("Rincian lain")))).isEmpty();
     }
 
     @Test

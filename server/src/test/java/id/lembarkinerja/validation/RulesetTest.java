@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RulesetTest {
-    /** What only words messages decides about no result. */
-    private static final Set<String> WORDINGS = Set.of("finding-codes.json", "remark/remark-phrases.json");
+    /** What only words messages or asks a person decides about no result. */
+    private static final Set<String> WORDINGS =
+            Set.of("finding-codes.json", "quality-checklist.json", "remark/remark-phrases.json");
 
     @Test
     void all_data_that_decides_about_results_takes_part() throws IOException {
