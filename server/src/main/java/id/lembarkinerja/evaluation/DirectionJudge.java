@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** Decides by which rule an indicator is computed, and says on what that rests. */
 public final class DirectionJudge {
+    /** Ten million: no count of an agency's cases comes near it. */
+    private static final BigDecimal LEAST_AMOUNT = BigDecimal.valueOf(10_000_000);
+
     private final DirectionWords words;
 
     /** A judge that knows these wordings. */
@@ -30,6 +33,12 @@ public final class DirectionJudge {
         if (calculated.isPresent()) {
             return calculated.get();
         }
+        if (isAmount(row)) {
+            return new DirectionJudgement(
+                    AchievementRule.higherIsBetter(),
+                    Basis.ASSUMED,
+                    "Target berupa jumlah uang, jadi yang diukur penyerapannya, bukan isi nama indikatornya.");
+        }
         for (String name : names(row)) {
             Optional<String> wording = words.findLower(name);
             if (wording.isPresent()) {
@@ -43,6 +52,15 @@ public final class DirectionJudge {
                 AchievementRule.higherIsBetter(),
                 Basis.ASSUMED,
                 "Tidak ada petunjuk lain, jadi nilai yang lebih tinggi dianggap lebih baik.");
+    }
+
+    /** {@code Penurunan kasus kekerasan} beside 125.000.000 and 0 tells of money spent, not of cases. */
+    private static boolean isAmount(TableRow row) {
+        return row.find("target")
+                .flatMap(cell -> cell.reading().value())
+                .filter(target -> target.compareTo(LEAST_AMOUNT) >= 0)
+                .filter(target -> target.stripTrailingZeros().scale() <= 0)
+                .isPresent();
     }
 
     private static List<String> names(TableRow row) {

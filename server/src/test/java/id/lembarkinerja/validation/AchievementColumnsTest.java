@@ -174,4 +174,13 @@ class AchievementColumnsTest {
                 """);
         assertThat(Desk.alarms(examined)).containsExactly("direction-suspect@E4");
     }
+
+    @Test
+    void amounts_of_money_have_no_direction_of_their_indicator() {
+        assertThat(Desk.all(Desk.examine("A1", """
+                No|Sasaran|Indikator Kinerja|Target|Realisasi|%
+                1|Keluarga sehat|Penurunan angka stunting|250000000|100000000|40
+                2|Keluarga sehat|Penurunan kasus gizi buruk|80000000|0|0
+                """))).noneMatch(found -> found.startsWith("direction") || found.startsWith("achievement"));
+    }
 }
