@@ -65,6 +65,13 @@ export async function takeOverSilences(): Promise<void> {
   const kept = await lembar.listSilences(base.submission, base.n).catch(() => []);
   taken = from;
   const known = (one: Silence) =>
-    silences.some((own) => own.code === one.code && own.sheet === one.sheet && own.rowKey === one.rowKey);
+    silences.some(
+      (own) =>
+        own.code === one.code &&
+        own.sheet === one.sheet &&
+        own.rowKey === one.rowKey &&
+        own.column === one.column &&
+        (one.rowKey !== '' || own.cell === one.cell),
+    );
   setState({ silences: [...silences, ...kept.filter((one) => !known(one))] });
 }
