@@ -15,5 +15,10 @@ public enum ColumnType {
     /** Words or figures, whatever the agency has. */
     ANY,
     /** A printed calculation. */
-    EXPRESSION
+    EXPRESSION;
+
+    /** Every cell of such a column should hold one figure. */
+    public boolean isFigure() {
+        return this == NUMBER || this == PERCENT || this == MONEY;
+    }
 }

@@ -47,7 +47,7 @@ final class Continuations {
         Optional<String> code = first(table, "code");
         Optional<String> lastCode = last(before, "code");
         if (code.isPresent() && lastCode.isPresent()) {
-            return Optional.of(code.get().compareTo(lastCode.get()) > 0 && sharesRoot(code.get(), lastCode.get()));
+            return Optional.of(isLater(code.get(), lastCode.get()) && sharesRoot(code.get(), lastCode.get()));
         }
         Optional<String> number = first(table, "no");
         Optional<String> lastNumber = last(before, "no");
@@ -57,6 +57,21 @@ final class Continuations {
         int next = whole(number.get());
         int previous = whole(lastNumber.get());
         return next < 0 || previous < 0 ? Optional.empty() : Optional.of(next == previous + 1);
+    }
+
+    /** Level by level, so that {@code 5.1.10} comes after {@code 5.1.9}. */
+    private static boolean isLater(String code, String last) {
+        String[] levels = code.split("\\.", -1);
+        String[] before = last.split("\\.", -1);
+        for (int i = 0; i < Math.min(levels.length, before.length); i++) {
+            int level = whole(levels[i]);
+            int other = whole(before[i]);
+            int order = level < 0 || other < 0 ? levels[i].compareTo(before[i]) : Integer.compare(level, other);
+            if (order != 0) {
+                return order > 0;
+            }
+        }
+        return levels.length > before.length;
     }
 
     /** {@code 1.02.03} goes on after {@code 1.02.02.2.01}; {@code 2.08} begins another list. */
@@ -88,7 +103,7 @@ final class Continuations {
     }
 
     private static int whole(String mark) {
-        boolean digits = mark.length() <= 5 && mark.chars().allMatch(Character::isDigit);
+        boolean digits = !mark.isEmpty() && mark.length() <= 5 && mark.chars().allMatch(Character::isDigit);
         return digits ? Integer.parseInt(mark) : -1;
     }
 }

@@ -69,13 +69,8 @@ final class FormColumnKeys {
 
     /** The last year a text names: of {@code Renstra 2019-2023 / Tahun 2021} that is the year of the column. */
     static Optional<Integer> yearIn(String text) {
-        Optional<Integer> year = Optional.empty();
-        for (String word : Words.of(text)) {
-            if (word.length() == 4 && word.startsWith("20") && word.chars().allMatch(Character::isDigit)) {
-                year = Optional.of(Integer.parseInt(word));
-            }
-        }
-        return year;
+        List<Integer> years = NamedYears.list(Words.of(text));
+        return years.isEmpty() ? Optional.empty() : Optional.of(years.get(years.size() - 1));
     }
 
     /** {@code n-2} of {@code TAHUN (n-2)}, {@code n} of {@code tahun n}; empty when there is none. */

@@ -50,7 +50,7 @@ final class Leftovers {
                 .toList();
         int column = sheet.nextColumn(row, 0);
         while (column >= 0) {
-            int next = pastTable(across, row, column);
+            int next = CellRange.past(across, row, column);
             if (next == column && !sheet.cell(row, column).isBlank()) {
                 first = first < 0 ? column : first;
                 last = column;
@@ -58,16 +58,6 @@ final class Leftovers {
             column = sheet.nextColumn(row, Math.max(next, column + 1));
         }
         return first < 0 ? new int[0] : new int[] {first, last};
-    }
-
-    /** The first column behind the table that covers the cell; the column itself when none does. */
-    private static int pastTable(List<CellRange> across, int row, int column) {
-        for (CellRange range : across) {
-            if (range.contains(row, column)) {
-                return range.last().column() + 1;
-            }
-        }
-        return column;
     }
 
     private static Unrecognized block(Sheet sheet, int file, CellRange range, List<RecognizedTable> tables) {

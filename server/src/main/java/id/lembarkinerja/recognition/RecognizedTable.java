@@ -62,4 +62,9 @@ public record RecognizedTable(
     public Optional<TableColumn> findColumn(String key) {
         return columns.stream().filter(column -> column.key().equals(key)).findFirst();
     }
+
+    /** The heading of a column as a person reads it, on one line; the key when the table has no such column. */
+    public String heading(String key) {
+        return findColumn(key).map(TableColumn::header).orElse(key);
+    }
 }

@@ -55,7 +55,7 @@ final class AchievementCheck implements Check {
             }
             Optional<TableCell> calculation = contradictingCalculation(printed.get(), computed.uncapped());
             calculation.ifPresent(cell -> findings.add(contradicted(printed.get(), computed, cell)));
-            if (Variants.isCapped(computed.uncapped(), printed.get())) {
+            if (UsualCaps.explain(computed.uncapped(), printed.get())) {
                 findings.add(capped(printed.get(), computed));
                 return;
             }

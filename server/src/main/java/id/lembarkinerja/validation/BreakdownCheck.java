@@ -9,7 +9,6 @@ import id.lembarkinerja.recognition.TableRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** {@code parent-child-mismatch}: within one table, a parent row that is not the sum of the rows of its breakdown. */
 final class BreakdownCheck implements Check {
@@ -50,9 +49,9 @@ final class BreakdownCheck implements Check {
         Outline outline = Outline.of(filled);
         int sound = 0;
         List<Outline.Family> broken = new ArrayList<>();
-        List<Outline.Family> families = families(table, outline, rows, column);
-        for (Outline.Family family : families) {
-            if (isSound(outline, family, column) || (isComputed(dossier, table, column) && isRounded(family, column))) {
+        for (Outline.Family family : families(table, outline, rows, column)) {
+            ParentSum sum = new ParentSum(outline, family, column);
+            if (sum.isExact() || (isComputed(dossier, table, column) && sum.isRounded())) {
                 sound++;
             } else if (!family.mixed()) {
                 broken.add(family);
@@ -75,36 +74,11 @@ final class BreakdownCheck implements Check {
         return programmes.isEmpty() ? outline.families() : programmes;
     }
 
-    private static boolean isSound(Outline outline, Outline.Family family, String column) {
-        Optional<BigDecimal> printed = PrintedFigure.find(family.parent(), column);
-        return printed.isPresent()
-                && (PrintedFigure.agreesAsSum(sum(family.children(), column), printed.get())
-                        || PrintedFigure.agreesAsSum(sum(outline.leavesBelow(family.parent()), column), printed.get()));
-    }
-
-    /** Half a unit of the last printed digit for the parent and for each child. */
-    private static boolean isRounded(Outline.Family family, String column) {
-        Optional<BigDecimal> printed = PrintedFigure.find(family.parent(), column);
-        BigDecimal sum = sum(family.children(), column);
-        int digits = printed.map(figure -> Math.min(Math.max(0, figure.scale()), Math.max(0, sum.scale())))
-                .orElse(0);
-        BigDecimal slack = BigDecimal.valueOf(family.children().size() + 1L)
-                .multiply(new BigDecimal("0.5"))
-                .movePointLeft(digits);
-        return printed.isPresent() && printed.get().subtract(sum).abs().compareTo(slack) <= 0;
-    }
-
-    private static BigDecimal sum(List<TableRow> rows, String column) {
-        return rows.stream()
-                .flatMap(row -> PrintedFigure.find(row, column).stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
     private static Finding finding(
             Dossier dossier, RecognizedTable whole, String column, Outline.Family family, boolean proven) {
         RecognizedTable table = Parts.part(dossier, whole, family.parent());
         BigDecimal printed = PrintedFigure.find(family.parent(), column).orElse(BigDecimal.ZERO);
-        BigDecimal sum = sum(family.children(), column);
+        BigDecimal sum = PrintedFigure.sum(family.children(), column);
         FindingDraft draft = (proven
                         ? FindingDraft.proven("parent-child-mismatch", table)
                         : FindingDraft.doubtful("parent-child-mismatch", table))

@@ -4,6 +4,7 @@ import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableRow;
 import id.lembarkinerja.workbook.CellAddress;
+import id.lembarkinerja.workbook.Sheet;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ final class CellPlaces {
                 }
             }
         }
+    }
+
+    /** The cell, with its row and column where it is in a table. */
+    Spot spot(int file, Sheet sheet, CellAddress cell) {
+        return Spot.of(file, sheet, cell, find(file, sheet.name(), cell));
     }
 
     @Nullable

@@ -1,7 +1,5 @@
 package id.lembarkinerja.validation;
 
-import id.lembarkinerja.validation.Finding.Certainty;
-import id.lembarkinerja.validation.Finding.Severity;
 import id.lembarkinerja.workbook.CalculatedFormulas.Circle;
 import id.lembarkinerja.workbook.Sheet;
 import id.lembarkinerja.workbook.SheetCell;
@@ -19,14 +17,10 @@ record CircularFormulas(int file, Workbook workbook, CellPlaces places) {
     private Finding finding(Circle circle) {
         SheetCell first = circle.cells().get(0);
         Sheet sheet = workbook.sheets().get(first.sheet());
-        SheetFinding finding = new SheetFinding(
-                        "formula-circular",
-                        circle.certain() ? Severity.ERROR : Severity.WARNING,
-                        circle.certain() ? Certainty.ASSERT : Certainty.ASK,
-                        file,
-                        sheet,
-                        first.address())
-                .in(places.find(file, sheet.name(), first.address()));
+        Spot spot = places.spot(file, sheet, first.address());
+        SpotDraft finding = circle.certain()
+                ? SpotDraft.proven("formula-circular", spot)
+                : SpotDraft.doubtful("formula-circular", spot);
         circle.cells().stream()
                 .skip(1)
                 .forEach(cell ->

@@ -132,15 +132,9 @@ final class CopiedColumnsCheck implements Check {
         FindingDraft draft = FindingDraft.hint("copied-values", table)
                 .at(rows.get(0), pair.first())
                 .related(table, rows.get(0), pair.second());
-        return draft.message("Kolom \"" + heading(table, pair.first()) + "\" "
+        return draft.message("Kolom \"" + table.heading(pair.first()) + "\" "
                 + (equal ? "sama persis dengan" : "berbanding tetap dengan") + " kolom \""
-                + heading(table, pair.second()) + "\" di semua " + rows.size() + " baris. " + pair.why());
-    }
-
-    private static String heading(RecognizedTable table, String key) {
-        return table.findColumn(key)
-                .map(column -> column.header().replace('\n', ' '))
-                .orElse(key);
+                + table.heading(pair.second()) + "\" di semua " + rows.size() + " baris. " + pair.why());
     }
 
     private static BigDecimal figure(TableRow row, String column) {

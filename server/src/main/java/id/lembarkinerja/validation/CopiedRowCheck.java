@@ -1,7 +1,6 @@
 package id.lembarkinerja.validation;
 
 import id.lembarkinerja.evaluation.Outline;
-import id.lembarkinerja.recognition.ColumnType;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.RowKind;
 import id.lembarkinerja.recognition.TableCell;
@@ -28,9 +27,7 @@ final class CopiedRowCheck implements Check {
         List<Finding> findings = new ArrayList<>();
         for (RecognizedTable table : dossier.tables()) {
             List<TableColumn> figures = table.columns().stream()
-                    .filter(column -> column.type() == ColumnType.NUMBER
-                            || column.type() == ColumnType.PERCENT
-                            || column.type() == ColumnType.MONEY)
+                    .filter(column -> column.type().isFigure())
                     .toList();
             if (figures.size() >= FEWEST_FIGURES) {
                 check(table, figures, findings);

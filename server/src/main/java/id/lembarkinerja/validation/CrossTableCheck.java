@@ -55,9 +55,10 @@ final class CrossTableCheck implements Check {
         String label = told.row().label().isBlank()
                 ? "Baris " + (told.row().row() + 1)
                 : "\"" + told.row().label() + "\"";
-        return draft.message(label + ": " + told.column().header() + " di sini " + told.printed() + ", tetapi di "
-                + places(told, verdict.others(), files) + "." + verdict.proof() + " Seharusnya sama: "
-                + agreement.meaning() + ". " + agreement.advice());
+        return draft.message(
+                label + ": " + told.column().header() + " di " + told.cell() + " " + told.printed() + ", tetapi di "
+                        + places(told, verdict.others(), files) + "." + verdict.proof() + " Seharusnya sama: "
+                        + agreement.meaning() + ". " + agreement.advice());
     }
 
     /** Cells that state the same are named together: {@code lembar B sel E5 dan lembar C sel F6 80}. */
@@ -95,7 +96,7 @@ final class CrossTableCheck implements Check {
         FindingDraft draft = FindingDraft.hint("unit-mismatch", told.table())
                 .at(told.row(), told.column().key())
                 .related(other.table(), other.row(), other.column().key());
-        return draft.message("\"" + told.row().label() + "\": di sini " + told.printed() + ", di lembar "
+        return draft.message("\"" + told.row().label() + "\": di " + told.cell() + " " + told.printed() + ", di lembar "
                 + other.table().sheet() + " sel " + other.cell() + " " + other.printed()
                 + ": angkanya sama, satuannya berbeda. Samakan satuannya dengan dokumen penetapannya.");
     }
@@ -109,7 +110,7 @@ final class CrossTableCheck implements Check {
             pair.forEach(
                     one -> draft.related(one.table(), one.row(), one.column().key()));
         }
-        return draft.message("Kolom \"" + told.column().header() + "\" berbeda dari kolom \""
+        return draft.message("Kolom \"" + told.column().header() + "\" mulai " + told.cell() + " berbeda dari kolom \""
                 + other.column().header() + "\" di lembar " + other.table().sheet() + " pada "
                 + unlike.differing().size() + " dari " + unlike.compared() + " baris yang sama (misalnya \""
                 + told.row().label() + "\": " + told.printed() + " dan " + other.printed()
@@ -126,7 +127,7 @@ final class CrossTableCheck implements Check {
                 .expected(stated.found());
         stated.rows().forEach(row -> draft.related(row.table(), row.row(), row.column(stated.column())));
         String what = stated.agreement().meaning();
-        return draft.message("Di sini " + what + " " + told.printed() + ", tetapi di lembar "
+        return draft.message("Di " + told.cell() + " " + what + " " + told.printed() + ", tetapi di lembar "
                 + first.table().sheet()
                 + (count
                         ? " tercantum " + FindingDraft.say(stated.found())
@@ -147,7 +148,8 @@ final class CrossTableCheck implements Check {
                 .limit(MOST_NAMED)
                 .map(one -> "\"" + one.text() + "\"")
                 .collect(Collectors.joining(", "));
-        return draft.message(unlisted.missing().size() + " baris tidak ditemukan di lembar "
+        return draft.message(unlisted.missing().size() + " baris, mulai " + draft.cell()
+                + ", tidak ditemukan di lembar "
                 + unlisted.sought().sheet() + ", padahal " + unlisted.found() + " baris lain ada: " + names
                 + (unlisted.missing().size() > MOST_NAMED ? ", …" : "") + ". Yang dibandingkan: "
                 + unlisted.agreement().meaning() + ". " + unlisted.agreement().advice());

@@ -98,7 +98,7 @@ final class EquationCheck implements Check {
             String key = relation.columns().get(0);
             FindingDraft draft = FindingDraft.doubtful(relation.code(), table).at(broken.get(0), key);
             broken.subList(1, broken.size()).forEach(row -> draft.related(table, row, key));
-            return draft.message("Kolom \"" + heading(table, key) + "\" hanya mengikuti kolom lain (" + rule(table)
+            return draft.message("Kolom \"" + table.heading(key) + "\" hanya mengikuti kolom lain (" + rule(table)
                     + ") pada " + kept + " dari " + (kept + broken.size()) + " baris, mulai " + draft.cell()
                     + ". Pastikan arti kolomnya, atau nyatakan cara hitung yang dipakai.");
         }
@@ -106,13 +106,9 @@ final class EquationCheck implements Check {
         private String rule(RecognizedTable table) {
             Map<String, String> names = new HashMap<>();
             for (String key : relation.columns()) {
-                names.put(key.replace('-', '_'), heading(table, key));
+                names.put(key.replace('-', '_'), table.heading(key));
             }
             return Spelling.rule(expression, names);
-        }
-
-        private static String heading(RecognizedTable table, String key) {
-            return table.findColumn(key).map(column -> column.header()).orElse(key);
         }
 
         private boolean agrees(BigDecimal computed, BigDecimal printed) {
@@ -150,7 +146,7 @@ final class EquationCheck implements Check {
             String end = otherWay
                     ? " Angka itu cocok bila nilai yang lebih rendah lebih baik; nyatakan cara hitungnya."
                     : " Periksa angka-angkanya, lalu perbaiki " + draft.cell() + ".";
-            return draft.message("Kolom \"" + heading(table, key) + "\" di " + draft.cell() + " menyatakan "
+            return draft.message("Kolom \"" + table.heading(key) + "\" di " + draft.cell() + " menyatakan "
                     + FindingDraft.say(printed) + ", padahal " + Spelling.derivation(expression, result.values())
                     + " = "
                     + FindingDraft.say(computed) + "." + end);

@@ -1,7 +1,5 @@
 package id.lembarkinerja.validation;
 
-import id.lembarkinerja.validation.Finding.Certainty;
-import id.lembarkinerja.validation.Finding.Severity;
 import id.lembarkinerja.workbook.Cell;
 import id.lembarkinerja.workbook.CellAddress;
 import id.lembarkinerja.workbook.Sheet;
@@ -32,8 +30,7 @@ final class ExternalFormulaCheck implements Check {
 
     private static Finding finding(int file, Sheet sheet, List<CellAddress> cells, CellPlaces places) {
         CellAddress first = cells.get(0);
-        SheetFinding finding = new SheetFinding("formula-external", Severity.INFO, Certainty.ASK, file, sheet, first)
-                .in(places.find(file, sheet.name(), first));
+        SpotDraft finding = SpotDraft.hint("formula-external", places.spot(file, sheet, first));
         cells.stream().skip(1).forEach(cell -> finding.related(sheet.name(), cell));
         Cell cell = sheet.cell(first.row(), first.column());
         String shown = cell.printed().isBlank() ? "" : ", yang terakhir tersimpan " + cell.printed();

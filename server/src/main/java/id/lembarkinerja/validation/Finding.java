@@ -1,6 +1,11 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.workbook.CellAddress;
+import id.lembarkinerja.workbook.CellRange;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * One thing that is wrong, doubtful or worth knowing, with its proof.
@@ -36,6 +41,19 @@ public record Finding(
         List<RelatedCell> related,
         List<Fix> fixes) {
 
+    /** The cell it points at. */
+    public RelatedCell at() {
+        return new RelatedCell(file, sheet, cell);
+    }
+
+    /** The cell it points at and those that take part in its proof, in this order. */
+    public Set<RelatedCell> cells() {
+        Set<RelatedCell> cells = new LinkedHashSet<>();
+        cells.add(at());
+        cells.addAll(related);
+        return cells;
+    }
+
     /** The same finding under another id. */
     Finding withId(String other) {
         return new Finding(
@@ -62,7 +80,25 @@ public record Finding(
     }
 
     /** A cell that takes part in the proof. */
-    public record RelatedCell(int file, String sheet, String cell) {}
+    public record RelatedCell(int file, String sheet, String cell) {
+        /** The first cell of the address, which may be a range; empty for a title without one. */
+        public Optional<CellAddress> address() {
+            try {
+                return Optional.of(CellRange.parse(cell).first());
+            } catch (IllegalArgumentException none) {
+                return Optional.empty();
+            }
+        }
+
+        /** Whether both stand in one row of one sheet. */
+        public boolean isInRowOf(RelatedCell other) {
+            return file == other.file
+                    && sheet.equals(other.sheet)
+                    && address()
+                            .flatMap(own -> other.address().filter(one -> one.row() == own.row()))
+                            .isPresent();
+        }
+    }
 
     /** A value that would mend the finding when written into the cell; {@code label} is Indonesian. */
     public record Fix(String label, String cell, String value) {}

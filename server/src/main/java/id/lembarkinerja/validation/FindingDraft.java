@@ -66,13 +66,6 @@ final class FindingDraft {
         return this;
     }
 
-    /** A cell outside the rows, such as a title. */
-    FindingDraft atCell(String address, String text) {
-        this.cell = address;
-        this.printed = text;
-        return this;
-    }
-
     FindingDraft expected(BigDecimal value) {
         this.expected = Decimals.plain(display(value));
         return this;

@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.recognition.NamedYears;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.TableColumn;
 import id.lembarkinerja.recognition.TableRow;
@@ -38,17 +39,17 @@ final class HeadingYears {
         for (TableColumn column : table.columns()) {
             List<String> levels = List.of(column.header().split(" ?/ ", -1));
             for (int level = levels.size() - 1; level >= 0; level--) {
-                Set<String> named = Period.years(levels.get(level));
+                Set<Integer> named = NamedYears.in(levels.get(level));
                 if (named.size() == 1) {
-                    String year = named.iterator().next();
+                    int year = named.iterator().next();
                     String above = String.join(" / ", levels.subList(0, level));
                     years.add(new HeadingYear(
                             column,
                             above,
-                            OFFSET.matcher(levels.get(level).replace(year, ""))
+                            OFFSET.matcher(levels.get(level).replace(Integer.toString(year), ""))
                                     .replaceAll("")
                                     .strip(),
-                            Integer.parseInt(year),
+                            year,
                             offset(levels.get(level)),
                             spot(dossier, table, column, year)));
                     break;
@@ -70,13 +71,13 @@ final class HeadingYears {
         return Optional.of("+".equals(matcher.group(1)) ? distance : -distance);
     }
 
-    private static Spot spot(Dossier dossier, RecognizedTable table, TableColumn column, String year) {
+    private static Spot spot(Dossier dossier, RecognizedTable table, TableColumn column, int year) {
         Sheet sheet = dossier.sheet(table);
         int top = table.range().first().row();
         int body = table.rows().stream().mapToInt(TableRow::row).min().orElse(top + 1);
         for (int row = body - 1; row >= top; row--) {
             Cell cell = sheet.effectiveCell(row, column.column());
-            if (cell.printed().contains(year)) {
+            if (cell.printed().contains(Integer.toString(year))) {
                 CellAddress at = sheet.mergeAt(row, column.column())
                         .map(merge -> merge.first())
                         .orElse(new CellAddress(row, column.column()));

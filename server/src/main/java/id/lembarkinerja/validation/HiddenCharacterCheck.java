@@ -1,6 +1,5 @@
 package id.lembarkinerja.validation;
 
-import id.lembarkinerja.recognition.ColumnType;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableColumn;
@@ -8,21 +7,18 @@ import id.lembarkinerja.recognition.TableRow;
 import id.lembarkinerja.recognition.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * {@code hidden-character}: a figure with characters in it that nobody sees, such as marks of the direction of writing
  * copied from a web page. It is read without them here, but Excel takes it for text and leaves it out of sums.
  */
 final class HiddenCharacterCheck implements Check {
-    private static final Set<ColumnType> FIGURES = Set.of(ColumnType.NUMBER, ColumnType.PERCENT, ColumnType.MONEY);
-
     @Override
     public List<Finding> check(Dossier dossier) {
         List<Finding> findings = new ArrayList<>();
         for (RecognizedTable table : dossier.tables()) {
             for (TableColumn column : table.columns()) {
-                if (FIGURES.contains(column.type())) {
+                if (column.type().isFigure()) {
                     table.rows().forEach(row -> check(table, column, row, findings));
                 }
             }

@@ -109,7 +109,7 @@ final class ImpossibleValueCheck implements Check {
     private static Finding finding(
             RecognizedTable table, TableColumn column, TableRow row, BigDecimal figure, String why) {
         FindingDraft draft = FindingDraft.doubtful("value-impossible", table).at(row, column.key());
-        return draft.message("\"" + column.header().replace('\n', ' ') + "\" di " + draft.cell() + " bernilai "
-                + FindingDraft.say(figure) + ", padahal " + why + ". Periksa angkanya.");
+        return draft.message("\"" + column.header() + "\" di " + draft.cell() + " bernilai " + FindingDraft.say(figure)
+                + ", padahal " + why + ". Periksa angkanya.");
     }
 }

@@ -23,6 +23,11 @@ final class IndicatorScales {
      * @param most greatest value, included
      */
     record IndicatorScale(List<List<String>> names, BigDecimal least, BigDecimal most) {
+        IndicatorScale {
+            if (names.isEmpty() || least.compareTo(most) >= 0) {
+                throw new IllegalArgumentException("indicator-scales.json: " + names + " has no scale");
+            }
+        }
 
         boolean holds(BigDecimal value) {
             return value.compareTo(least) >= 0 && value.compareTo(most) <= 0;

@@ -41,7 +41,7 @@ final class LooseTexts {
         for (int row = sheet.nextRow(0); row >= 0; row = sheet.nextRow(row + 1)) {
             int column = sheet.nextColumn(row, 0);
             while (column >= 0) {
-                int past = pastTable(taken, row, column);
+                int past = CellRange.past(taken, row, column);
                 if (past == column) {
                     add(sheet, file, row, column, texts);
                     past++;
@@ -49,16 +49,6 @@ final class LooseTexts {
                 column = sheet.nextColumn(row, past);
             }
         }
-    }
-
-    /** The first column behind the table that covers the cell; the column itself when none does. */
-    private static int pastTable(List<CellRange> taken, int row, int column) {
-        for (CellRange range : taken) {
-            if (range.contains(row, column)) {
-                return range.last().column() + 1;
-            }
-        }
-        return column;
     }
 
     private static void add(Sheet sheet, int file, int row, int column, List<LooseText> texts) {

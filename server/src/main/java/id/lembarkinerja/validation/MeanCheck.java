@@ -87,7 +87,7 @@ final class MeanCheck implements Check {
     private static boolean isOtherMean(String column, TotalRows total, BigDecimal printed) {
         return isMean(total.all(), column, printed)
                 || isMean(total.subtotals(), column, printed)
-                || Variants.CAPS.stream().anyMatch(cap -> isCappedMean(total.rows(), column, cap, printed));
+                || UsualCaps.ALL.stream().anyMatch(cap -> isCappedMean(total.rows(), column, cap, printed));
     }
 
     /** The mean of the objectives' or programmes' own means, whatever number of indicators each has. */
@@ -170,9 +170,9 @@ final class MeanCheck implements Check {
         FindingDraft draft = FindingDraft.hint("sum-mismatch", table)
                 .at(total.total(), column)
                 .expected(sum);
-        return Optional.of(
-                draft.message("Baris \"" + total.total().label() + "\" berisi rata-rata, bukan jumlah (jumlahnya "
-                        + FindingDraft.say(sum) + "). Ganti judul baris menjadi \"Rata-rata\"."));
+        return Optional.of(draft.message("Baris \"" + total.total().label() + "\" di " + draft.cell()
+                + " berisi rata-rata, bukan jumlah (jumlahnya " + FindingDraft.say(sum)
+                + "). Ganti judul baris menjadi \"Rata-rata\"."));
     }
 
     private static Finding mismatch(Place place, BigDecimal printed, Mean mean, BigDecimal sum) {

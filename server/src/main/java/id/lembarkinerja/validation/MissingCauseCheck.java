@@ -85,9 +85,7 @@ final class MissingCauseCheck implements Check {
             named.add("\"" + row.label() + "\" (" + FindingDraft.say(value) + " %, " + kind + ")");
         }
         String more = rows.size() > MOST_NAMED ? " dan " + (rows.size() - MOST_NAMED) + " indikator lain" : "";
-        String heading =
-                table.findColumn(column).map(TableColumn::header).orElse(column).replace('\n', ' ');
-        return draft.message("Kolom \"" + heading + "\" di " + CellList.say(rows, column)
+        return draft.message("Kolom \"" + table.heading(column) + "\" di " + CellList.say(rows, column)
                 + " kosong untuk " + String.join(", ", named) + more
                 + ". Jelaskan penyebabnya dan tindak lanjutnya.");
     }

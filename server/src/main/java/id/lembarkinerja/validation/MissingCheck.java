@@ -1,7 +1,6 @@
 package id.lembarkinerja.validation;
 
 import id.lembarkinerja.evaluation.Outline;
-import id.lembarkinerja.evaluation.RowScore;
 import id.lembarkinerja.formulas.achievement.Outcome;
 import id.lembarkinerja.formulas.number.Absence;
 import id.lembarkinerja.formulas.number.Reading;
@@ -33,7 +32,7 @@ final class MissingCheck implements Check {
         List<Finding> findings = new ArrayList<>();
         for (RecognizedTable table : dossier.tables()) {
             for (TableColumn column : table.columns()) {
-                if (isFigure(column.type()) && !isOptional(dossier, table, column.key()) && !isTemplate(table)) {
+                if (column.type().isFigure() && !isOptional(dossier, table, column.key()) && !isTemplate(table)) {
                     check(dossier, table, column, findings);
                 }
             }
@@ -56,14 +55,10 @@ final class MissingCheck implements Check {
     private static boolean isTemplate(RecognizedTable table) {
         return table.rows().stream()
                 .noneMatch(row -> table.columns().stream()
-                        .anyMatch(column -> isFigure(column.type())
+                        .anyMatch(column -> column.type().isFigure()
                                 && row.find(column.key())
                                         .filter(cell -> !cell.printed().isBlank())
                                         .isPresent()));
-    }
-
-    private static boolean isFigure(ColumnType type) {
-        return type == ColumnType.NUMBER || type == ColumnType.PERCENT || type == ColumnType.MONEY;
     }
 
     private static void check(Dossier dossier, RecognizedTable table, TableColumn column, List<Finding> findings) {
@@ -166,20 +161,12 @@ final class MissingCheck implements Check {
         }
         FindingDraft draft = FindingDraft.doubtful("missing-value", table).at(row, column.key());
         Optional<Outcome.Computed> computed =
-                column.key().equals("achievement") ? score(dossier, table, row) : Optional.empty();
+                column.key().equals("achievement") ? Achieved.of(dossier, table).computed(row) : Optional.empty();
         computed.ifPresent(outcome -> draft.expected(outcome.value())
                 .fix("Isi capaian yang dihitung", FindingDraft.display(outcome.value())));
         String help = computed.map(outcome -> " Hasil hitungnya: " + outcome.derivation() + ".")
                 .orElse("");
         return draft.message("Kolom \"" + column.header() + "\" di " + draft.cell() + who + " " + state + "." + help
                 + " Lengkapi sel ini.");
-    }
-
-    private static Optional<Outcome.Computed> score(Dossier dossier, RecognizedTable table, TableRow row) {
-        return dossier.scorecard()
-                .find(table.id(), row.key())
-                .map(RowScore::outcome)
-                .filter(Outcome.Computed.class::isInstance)
-                .map(Outcome.Computed.class::cast);
     }
 }

@@ -1,8 +1,6 @@
 package id.lembarkinerja.validation;
 
 import id.lembarkinerja.recognition.Unrecognized;
-import id.lembarkinerja.validation.Finding.Certainty;
-import id.lembarkinerja.validation.Finding.Severity;
 import id.lembarkinerja.workbook.CellRange;
 import id.lembarkinerja.workbook.Sheet;
 import java.util.List;
@@ -26,7 +24,7 @@ final class MissingHeadingCheck implements Check {
                 .findFirst()
                 .orElseThrow();
         CellRange range = CellRange.parse(body.range());
-        return new SheetFinding("missing-heading", Severity.INFO, Certainty.ASK, body.file(), sheet, range.first())
+        return SpotDraft.hint("missing-heading", Spot.of(body.file(), sheet, range.first(), null))
                 .message("Sel " + body.range() + " di lembar " + body.sheet()
                         + " tampak seperti isi tabel, tetapi di atasnya tidak ada judul kolom yang dikenal, jadi tidak"
                         + " diperiksa. Tulis judul kolomnya (misalnya No, Indikator, Target, Realisasi, Capaian) tepat"

@@ -89,7 +89,7 @@ final class MissingUnitCheck implements Check {
         draft.related(table, examples.get(0), column.key());
         return Optional.of(draft.message("Angka di " + CellList.say(bare, column.key()) + " tanpa satuan, padahal "
                 + examples.size() + " baris lain pada kolom \""
-                + column.header().replace('\n', ' ') + "\" "
+                + column.header() + "\" "
                 + (percent ? "memakai tanda persen" : "menyebut satuannya")
                 + ". Tulis satuannya, supaya jelas apa yang diukur."));
     }

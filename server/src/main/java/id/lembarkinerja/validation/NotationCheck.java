@@ -4,7 +4,6 @@ import id.lembarkinerja.evaluation.CalculationText;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.number.Notation;
 import id.lembarkinerja.formulas.number.Reading;
-import id.lembarkinerja.recognition.ColumnType;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.RowKind;
 import id.lembarkinerja.recognition.TableCell;
@@ -27,10 +26,7 @@ final class NotationCheck implements Check {
         for (RecognizedTable table : dossier.tables()) {
             Shifts shifts = Shifts.of(table);
             for (TableColumn column : table.columns()) {
-                if (column.type() == ColumnType.TEXT
-                        || column.type() == ColumnType.CODE
-                        || column.type() == ColumnType.ANY
-                        || column.type() == ColumnType.EXPRESSION) {
+                if (!column.type().isFigure()) {
                     continue;
                 }
                 for (TableRow row : table.rows()) {

@@ -6,9 +6,6 @@ import id.lembarkinerja.recognition.RowKind;
 import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableColumn;
 import id.lembarkinerja.recognition.TableRow;
-import id.lembarkinerja.validation.CellPlaces.Place;
-import id.lembarkinerja.validation.Finding.Certainty;
-import id.lembarkinerja.validation.Finding.Severity;
 import id.lembarkinerja.workbook.CalculatedFormulas.Result;
 import id.lembarkinerja.workbook.Cell;
 import id.lembarkinerja.workbook.CellAddress;
@@ -150,24 +147,21 @@ final class OverwrittenFormulaCheck implements Check {
             return calculator
                     .compute(dossier.workbooks().get(table.file()), new SheetCell(sheet.index(), at), formula)
                     .filter(Result.Figure.class::isInstance)
-                    .map(result -> finding(new Place(table, row, column), cell, formula, result, around));
+                    .map(result -> finding(row, column, cell, formula, result, around));
         }
 
-        private Finding finding(Place place, TableCell cell, String formula, Result result, String around) {
+        private Finding finding(
+                TableRow row, String column, TableCell cell, String formula, Result result, String around) {
             boolean differs = FormulaResults.showsIn(
                     sheet.cell(cell.cell().row(), cell.cell().column()), result);
             String compared = differs
                     ? "rumus itu di sini memberi " + FormulaResults.say(result) + ", bukan "
                             + cell.printed().strip()
                     : "hasilnya sekarang sama, tetapi tidak akan ikut berubah bila angkanya diperbaiki";
-            return new SheetFinding(
-                            "formula-overwritten",
-                            differs ? Severity.WARNING : Severity.INFO,
-                            Certainty.ASK,
-                            table.file(),
-                            sheet,
-                            cell.cell())
-                    .in(place)
+            Spot spot = Spot.of(table, row, column);
+            return (differs
+                            ? SpotDraft.doubtful("formula-overwritten", spot)
+                            : SpotDraft.hint("formula-overwritten", spot))
                     .expected(FormulaResults.plain(result))
                     .formula("Pulihkan rumusnya", formula)
                     .message("Angka di " + cell.cell().a1() + " diketik, padahal " + around

@@ -5,7 +5,6 @@ import id.lembarkinerja.evaluation.TotalRows;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.RowKind;
 import id.lembarkinerja.recognition.TableRow;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,7 @@ final class OwnSums {
                 .toList();
         Outline outline = Outline.of(filled);
         for (Outline.Family family : outline.families()) {
-            boolean holds = isSum(family.parent(), family.children(), column)
-                    || isSum(family.parent(), outline.leavesBelow(family.parent()), column);
+            boolean holds = new ParentSum(outline, family, column).isExact();
             sums.vouch(family.parent(), holds);
             family.children().forEach(child -> sums.vouch(child, holds));
         }
@@ -41,15 +39,6 @@ final class OwnSums {
     /** A row that is child of one sum and parent of another needs both. */
     private void vouch(TableRow row, boolean holds) {
         sound.merge(row.key(), holds, Boolean::logicalAnd);
-    }
-
-    private static boolean isSum(TableRow parent, List<TableRow> rows, String column) {
-        BigDecimal sum = rows.stream()
-                .flatMap(row -> PrintedFigure.find(row, column).stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return PrintedFigure.find(parent, column)
-                .filter(printed -> PrintedFigure.agreesAsSum(sum, printed))
-                .isPresent();
     }
 
     boolean confirm(TableRow row) {

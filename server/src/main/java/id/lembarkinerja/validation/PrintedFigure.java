@@ -3,9 +3,10 @@ package id.lembarkinerja.validation;
 import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableRow;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
-/** Compares computed figures with printed ones, which are rounded or cut to the digits they show. */
+/** Printed figures, and whether computed ones are the same: printed ones are rounded or cut to the digits they show. */
 public final class PrintedFigure {
     /** Digits after the decimal sign beyond which a stored number is compared no closer. */
     private static final int FINEST = 6;
@@ -14,8 +15,14 @@ public final class PrintedFigure {
 
     private PrintedFigure() {}
 
-    static Optional<BigDecimal> find(TableRow row, String column) {
+    /** The one certain number of a cell; empty when it is blank, N/A, several or none. */
+    public static Optional<BigDecimal> find(TableRow row, String column) {
         return row.find(column).map(TableCell::reading).flatMap(reading -> reading.value());
+    }
+
+    /** The sum of a column over rows; cells without one certain number add nothing. */
+    static BigDecimal sum(List<TableRow> rows, String column) {
+        return rows.stream().flatMap(row -> find(row, column).stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /**

@@ -53,7 +53,7 @@ final class ScaleCheck implements Check {
                 int other = Math.max(0, first.scale().bands().indexOf(left.get()));
                 draft.related(first.table(), first.rows().get(other), "scale");
                 return Optional.of(draft.message("Dua skala dalam dokumen ini tidak sepakat: " + FindingDraft.say(value)
-                        + " berarti \"" + right.get().label() + "\" di sini, tetapi \""
+                        + " berarti \"" + right.get().label() + "\" di " + draft.cell() + ", tetapi \""
                         + left.get().label()
                         + "\" pada skala di lembar " + first.table().sheet()
                         + ". Pakai satu skala saja dan sebutkan dasarnya."));

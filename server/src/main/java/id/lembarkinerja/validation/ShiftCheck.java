@@ -24,22 +24,16 @@ final class ShiftCheck implements Check {
         FindingDraft draft =
                 FindingDraft.doubtful("column-shift", table).at(shift.row(), at).related(table, shift.row(), other);
         String content = shift.row().find(at).map(TableCell::printed).orElse("").strip();
-        String column =
-                left ? heading(shift.words().header()) : heading(shift.figures().header());
+        String column = left ? shift.words().header() : shift.figures().header();
         String what = switch (shift.kind()) {
-            case EXCHANGED ->
-                ", dan angkanya di kolom \"" + heading(shift.words().header()) + "\". Tukar isi kedua sel itu.";
+            case EXCHANGED -> ", dan angkanya di kolom \"" + shift.words().header() + "\". Tukar isi kedua sel itu.";
             case RIGHT ->
-                ": mulai kolom \"" + heading(shift.words().header())
+                ": mulai kolom \"" + shift.words().header()
                         + "\" baris ini tampak bergeser satu kolom ke kanan. Geser kembali ke kiri.";
             case LEFT ->
                 ": mulai kolom ini barisnya tampak bergeser satu kolom ke kiri. Geser kembali ke"
                         + " kanan, lalu isi sel yang terlewat.";
         };
         return draft.message("\"" + content + "\" di " + draft.cell() + " berdiri di kolom \"" + column + "\"" + what);
-    }
-
-    private static String heading(String header) {
-        return header.replace('\n', ' ');
     }
 }

@@ -54,11 +54,11 @@ final class Shifts {
         for (int i = 0; i + 1 < columns.size(); i++) {
             TableColumn left = columns.get(i);
             TableColumn right = columns.get(i + 1);
-            if (isWords(left) && isFigures(right)) {
+            if (isWords(left) && right.type().isFigure()) {
                 Optional<TableColumn> next =
                         Optional.of(i + 2).filter(at -> at < columns.size()).map(columns::get);
                 shifts.find(rows, left, right, next);
-            } else if (isFigures(left) && isWords(right)) {
+            } else if (left.type().isFigure() && isWords(right)) {
                 shifts.find(rows, right, left, Optional.empty());
             }
         }
@@ -75,12 +75,6 @@ final class Shifts {
 
     private static boolean isWords(TableColumn column) {
         return column.type() == ColumnType.TEXT;
-    }
-
-    private static boolean isFigures(TableColumn column) {
-        return column.type() == ColumnType.NUMBER
-                || column.type() == ColumnType.PERCENT
-                || column.type() == ColumnType.MONEY;
     }
 
     private void find(List<TableRow> rows, TableColumn words, TableColumn figures, Optional<TableColumn> next) {
@@ -110,7 +104,7 @@ final class Shifts {
         if (hasNumber(row, words) && hasWords(row, figures)) {
             return Optional.of(Kind.EXCHANGED);
         }
-        Optional<TableColumn> after = next.filter(Shifts::isFigures);
+        Optional<TableColumn> after = next.filter(column -> column.type().isFigure());
         if (after.isEmpty()) {
             return Optional.empty();
         }

@@ -3,6 +3,10 @@ package id.lembarkinerja.validation;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableRow;
+import id.lembarkinerja.validation.CellPlaces.Place;
+import id.lembarkinerja.workbook.CellAddress;
+import id.lembarkinerja.workbook.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cell of a dossier that says something, in a table or outside all tables.
@@ -28,6 +32,22 @@ record Spot(int file, String sheet, String cell, String printed, String table, S
                 table.id(),
                 row.key(),
                 at == null ? "" : column);
+    }
+
+    /**
+     * A cell of a sheet.
+     *
+     * @param place the row and column of a table that the cell is, if it is any
+     */
+    static Spot of(int file, Sheet sheet, CellAddress cell, @Nullable Place place) {
+        return new Spot(
+                file,
+                sheet.name(),
+                cell.a1(),
+                sheet.cell(cell.row(), cell.column()).printed(),
+                place == null ? "" : place.table().id(),
+                place == null ? "" : place.row().key(),
+                place == null ? "" : place.column());
     }
 
     /** Where it is, seen from another cell: the sheet is named only when it is another one. */

@@ -5,6 +5,7 @@ import id.lembarkinerja.validation.Finding.Certainty;
 import id.lembarkinerja.validation.Finding.Fix;
 import id.lembarkinerja.validation.Finding.RelatedCell;
 import id.lembarkinerja.validation.Finding.Severity;
+import id.lembarkinerja.workbook.CellAddress;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,6 +30,11 @@ final class SpotDraft {
         this.spot = spot;
     }
 
+    /** The document itself proves that this is wrong. */
+    static SpotDraft proven(String code, Spot spot) {
+        return new SpotDraft(code, Severity.ERROR, Certainty.ASSERT, spot);
+    }
+
     /** The document itself proves it, but its figures can be used as they are. */
     static SpotDraft noted(String code, Spot spot) {
         return new SpotDraft(code, Severity.WARNING, Certainty.ASSERT, spot);
@@ -49,20 +55,36 @@ final class SpotDraft {
         return this;
     }
 
+    /** Other cells that take part; beyond a dozen nobody looks. */
     SpotDraft related(Collection<Spot> spots) {
-        spots.forEach(this::related);
+        for (Spot other : spots) {
+            if (related.size() < MOST_RELATED) {
+                related(other);
+            }
+        }
         return this;
     }
 
-    /** Another cell that takes part; beyond a dozen nobody looks. */
     SpotDraft related(Spot other) {
         RelatedCell relation = new RelatedCell(other.file(), other.sheet(), other.cell());
         boolean itself = other.file() == spot.file()
                 && other.sheet().equals(spot.sheet())
                 && other.cell().equals(spot.cell());
-        if (!itself && !related.contains(relation) && related.size() < MOST_RELATED) {
+        if (!itself && !related.contains(relation)) {
             related.add(relation);
         }
+        return this;
+    }
+
+    /** Another cell of the same workbook that takes part. */
+    SpotDraft related(String sheet, CellAddress cell) {
+        related.add(new RelatedCell(spot.file(), sheet, cell.a1()));
+        return this;
+    }
+
+    /** A formula, without its equals sign, that would mend it. */
+    SpotDraft formula(String label, String formula) {
+        fixes.add(new Fix(label, spot.cell(), "=" + formula));
         return this;
     }
 
@@ -72,8 +94,9 @@ final class SpotDraft {
     }
 
     Finding message(String message) {
+        String where = spot.table().isEmpty() ? spot.file() + ":" + spot.sheet() : spot.table();
         return new Finding(
-                String.join(":", code, spot.table(), spot.sheet(), spot.rowKey(), spot.column(), spot.cell()),
+                String.join(":", code, where, spot.rowKey(), spot.column(), spot.cell()),
                 code,
                 severity,
                 certainty,

@@ -1,7 +1,5 @@
 package id.lembarkinerja.validation;
 
-import id.lembarkinerja.validation.Finding.Certainty;
-import id.lembarkinerja.validation.Finding.Severity;
 import id.lembarkinerja.workbook.CalculatedFormulas;
 import id.lembarkinerja.workbook.CalculatedFormulas.Differing;
 import id.lembarkinerja.workbook.CellAddress;
@@ -77,15 +75,10 @@ final class StoredResultCheck implements Check {
             CellAddress at = one.cell().address();
             Sheet sheet = sheet(one.cell());
             String formula = sheet.cell(at.row(), at.column()).formula();
-            CellPlaces.Place place = places.find(file, sheet.name(), at);
-            SheetFinding finding = new SheetFinding(
-                            "cached-value-stale",
-                            place == null ? Severity.WARNING : Severity.ERROR,
-                            Certainty.ASSERT,
-                            file,
-                            sheet,
-                            at)
-                    .in(place)
+            Spot spot = places.spot(file, sheet, at);
+            SpotDraft finding = (spot.table().isEmpty()
+                            ? SpotDraft.noted("cached-value-stale", spot)
+                            : SpotDraft.proven("cached-value-stale", spot))
                     .expected(FormulaResults.plain(one.result()))
                     .formula("Hitung ulang rumusnya", formula);
             followers.forEach(other -> finding.related(sheet(other).name(), other.address()));
@@ -138,9 +131,7 @@ final class StoredResultCheck implements Check {
                     })
                     .toList();
             Differing result = results.get(first);
-            SheetFinding finding = new SheetFinding(
-                            "cached-value-stale", Severity.INFO, Certainty.ASK, file, sheet, first)
-                    .in(places.find(file, sheet.name(), first))
+            SpotDraft finding = SpotDraft.hint("cached-value-stale", places.spot(file, sheet, first))
                     .expected(result == null ? "" : FormulaResults.plain(result.result()));
             empty.stream().skip(1).limit(MOST_NAMED * 10L).forEach(cell -> finding.related(sheet.name(), cell));
             return finding.message(empty.size() + " rumus di lembar " + sheet.name()

@@ -57,7 +57,7 @@ final class SumCheck implements Check {
                 || isCarriedOver(dossier, table, printed.get(), column, total)) {
             return Optional.empty();
         }
-        BigDecimal sum = sum(rows, column.key());
+        BigDecimal sum = PrintedFigure.sum(rows, column.key());
         boolean complete = rows.stream().allMatch(row -> isReadable(row, column.key()));
         boolean twice = new SumCandidates(table, total, column.key()).isDoubleCounting(printed.get());
         // Other numbers than money may be summed, averaged or repeated: only money totals prove anything.
@@ -98,7 +98,8 @@ final class SumCheck implements Check {
                     before.rows().stream()
                             .filter(row -> row.kind() == RowKind.INDICATOR)
                             .toList());
-            if (PrintedFigure.agreesAsSum(sum(Hierarchy.leaves(rows, column.key()), column.key()), printed)) {
+            if (PrintedFigure.agreesAsSum(
+                    PrintedFigure.sum(Hierarchy.leaves(rows, column.key()), column.key()), printed)) {
                 return true;
             }
         }
@@ -153,10 +154,6 @@ final class SumCheck implements Check {
         return rows.stream()
                 .flatMap(row -> PrintedFigure.find(row, column).stream())
                 .toList();
-    }
-
-    private static BigDecimal sum(List<TableRow> rows, String column) {
-        return figures(rows, column).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static String say(BigDecimal value) {

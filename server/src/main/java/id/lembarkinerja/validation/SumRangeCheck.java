@@ -5,9 +5,6 @@ import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.RowKind;
 import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableRow;
-import id.lembarkinerja.validation.CellPlaces.Place;
-import id.lembarkinerja.validation.Finding.Certainty;
-import id.lembarkinerja.validation.Finding.Severity;
 import id.lembarkinerja.workbook.CalculatedFormulas.Result;
 import id.lembarkinerja.workbook.CellAddress;
 import id.lembarkinerja.workbook.FormulaCalculator;
@@ -114,9 +111,7 @@ final class SumRangeCheck implements Check {
             String whole = "SUM(" + letters + (rows.get(0).row() + 1) + ":" + letters + total.row() + ")";
             Optional<Result> right =
                     calculator.compute(dossier.workbooks().get(table.file()), new SheetCell(sheet.index(), at), whole);
-            SheetFinding finding = new SheetFinding(
-                            "formula-range", Severity.WARNING, Certainty.ASK, table.file(), sheet, at)
-                    .in(new Place(table, total, column))
+            SpotDraft finding = SpotDraft.doubtful("formula-range", Spot.of(table, total, column))
                     .formula("Jumlahkan semua baris", whole);
             right.ifPresent(result -> finding.expected(FormulaResults.plain(result)));
             List<String> names = new ArrayList<>();
@@ -141,9 +136,7 @@ final class SumRangeCheck implements Check {
                 return Optional.empty();
             }
             hiddenTold = true;
-            BigDecimal sum = unseen.stream()
-                    .flatMap(row -> PrintedFigure.find(row, column).stream())
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal sum = PrintedFigure.sum(unseen, column);
             FindingDraft draft = FindingDraft.hint("hidden-row-counted", table).at(total, column);
             unseen.forEach(row -> draft.related(table, row, column));
             List<String> numbers = unseen.stream()

@@ -39,7 +39,7 @@ final class Suspects {
                     rest,
                     sound.get(0),
                     " Jumlah di lembar " + sound.get(0).get(0).table().sheet()
-                            + " cocok dengan rinciannya, di sini tidak, jadi yang di sini yang keliru.");
+                            + " cocok dengan rinciannya, di tabel ini tidak, jadi angka di tabel ini yang tampak keliru.");
         }
         List<Told> most = sides.get(0);
         int ties = 0;

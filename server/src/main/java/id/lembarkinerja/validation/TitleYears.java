@@ -1,10 +1,10 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.recognition.NamedYears;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.Words;
 import id.lembarkinerja.workbook.CellAddress;
 import id.lembarkinerja.workbook.Sheet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,21 +22,21 @@ final class TitleYears {
 
     /** Empty when the title names none, several, or may look back or ahead. */
     static Optional<TitleYear> find(Dossier dossier, RecognizedTable table) {
-        Set<String> years = Period.years(table.title());
+        Set<Integer> years = NamedYears.in(table.title());
         if (years.size() != 1 || Words.of(table.title()).stream().anyMatch(LOOKING_ELSEWHERE::contains)) {
             return Optional.empty();
         }
-        return Optional.of(new TitleYear(Integer.parseInt(years.iterator().next()), spot(dossier, table, years)));
+        return Optional.of(new TitleYear(years.iterator().next(), spot(dossier, table, years)));
     }
 
     /** The cell above the table in which one of the years stands; the first cell of the table when none does. */
-    static Spot spot(Dossier dossier, RecognizedTable table, Set<String> years) {
+    static Spot spot(Dossier dossier, RecognizedTable table, Set<Integer> years) {
         Sheet sheet = dossier.sheet(table);
         int top = table.range().first().row();
         for (int row = top - 1; row >= Math.max(0, top - MOST_TITLE_ROWS); row--) {
             for (int column = sheet.nextColumn(row, 0); column >= 0; column = sheet.nextColumn(row, column + 1)) {
                 String text = sheet.cell(row, column).printed();
-                if (Period.years(text).stream().anyMatch(years::contains)) {
+                if (NamedYears.in(text).stream().anyMatch(years::contains)) {
                     return at(table, new CellAddress(row, column).a1(), text);
                 }
             }
@@ -50,7 +50,7 @@ final class TitleYears {
 
     /** The one year that a name of a sheet or a file holds. */
     static Optional<Integer> inName(String name) {
-        List<String> years = List.copyOf(Period.years(name));
-        return years.size() == 1 ? Optional.of(Integer.parseInt(years.get(0))) : Optional.empty();
+        Set<Integer> years = NamedYears.in(name);
+        return years.size() == 1 ? Optional.of(years.iterator().next()) : Optional.empty();
     }
 }

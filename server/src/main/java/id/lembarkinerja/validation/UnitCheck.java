@@ -75,8 +75,8 @@ final class UnitCheck implements Check {
                 .at(row, second.key())
                 .related(table, row, first.key())
                 .expected(expected);
-        return draft.message("Satuan \"" + heading(first) + "\" adalah \"" + expected + "\", tetapi \""
-                + heading(second) + "\" di " + draft.cell() + " bersatuan \"" + Measures.unit(row, second)
+        return draft.message("Satuan \"" + first.header() + "\" adalah \"" + expected + "\", tetapi \""
+                + second.header() + "\" di " + draft.cell() + " bersatuan \"" + Measures.unit(row, second)
                 + "\", jadi keduanya tidak dapat dibandingkan. Samakan satuannya.");
     }
 
@@ -87,14 +87,10 @@ final class UnitCheck implements Check {
                 FindingDraft draft = FindingDraft.hint("unit-mismatch", table)
                         .at(row, column.key())
                         .expected("%");
-                return Optional.of(draft.message("Judul kolom \"" + heading(column) + "\" menyatakan persen, tetapi "
+                return Optional.of(draft.message("Judul kolom \"" + column.header() + "\" menyatakan persen, tetapi "
                         + draft.cell() + " bersatuan \"" + unit + "\". Sebutkan satuan di kolom sendiri."));
             }
         }
         return Optional.empty();
-    }
-
-    private static String heading(TableColumn column) {
-        return column.header().replace('\n', ' ');
     }
 }

@@ -32,7 +32,12 @@ final class UnitNames {
             UnitNames units = new UnitNames();
             for (JsonNode group : data.get("synonyms")) {
                 String name = Words.normalize(group.get(0).asText());
-                group.forEach(spelling -> units.names.put(Words.normalize(spelling.asText()), name));
+                for (JsonNode spelling : group) {
+                    String other = units.names.put(Words.normalize(spelling.asText()), name);
+                    if (other != null) {
+                        throw new IllegalStateException("units.json: " + spelling.asText() + " stands twice");
+                    }
+                }
             }
             data.get("scores").forEach(score -> units.scores.add(units.name(score.asText())));
             return units;

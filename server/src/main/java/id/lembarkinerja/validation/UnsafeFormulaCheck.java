@@ -1,7 +1,5 @@
 package id.lembarkinerja.validation;
 
-import id.lembarkinerja.validation.Finding.Certainty;
-import id.lembarkinerja.validation.Finding.Severity;
 import id.lembarkinerja.workbook.CellAddress;
 import id.lembarkinerja.workbook.Sheet;
 import java.util.ArrayList;
@@ -32,8 +30,7 @@ final class UnsafeFormulaCheck implements Check {
     }
 
     private static Finding finding(int file, Sheet sheet, CellAddress cell, String formula, CellPlaces places) {
-        return new SheetFinding("formula-unsafe", Severity.WARNING, Certainty.ASSERT, file, sheet, cell)
-                .in(places.find(file, sheet.name(), cell))
+        return SpotDraft.noted("formula-unsafe", places.spot(file, sheet, cell))
                 .message("Rumus di " + cell.a1() + " (=" + formula
                         + ") menjalankan program atau menghubungi alamat di luar buku kerja ini. Jangan mengizinkannya"
                         + " saat Excel bertanya; hapus rumusnya dan tulis nilainya, lalu tanyakan asal berkas ini.");

@@ -10,14 +10,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What the usual ways of computing achievement would give for a row, to tell which of them a printed figure used. */
 record Variants(List<Outcome.Computed> outcomes) {
-    /** Limits that agencies set to an achievement. */
-    static final List<BigDecimal> CAPS =
-            Stream.of(100, 110, 120, 150, 200).map(BigDecimal::valueOf).toList();
-
     static Variants of(TableRow row, List<String> columns) {
         Optional<BigDecimal> target = PrintedFigure.find(row, columns.get(0));
         Optional<BigDecimal> actual = PrintedFigure.find(row, columns.get(1));
@@ -40,19 +35,13 @@ record Variants(List<Outcome.Computed> outcomes) {
         return outcomes.stream().anyMatch(outcome -> PrintedFigure.agrees(outcome.uncapped(), printed));
     }
 
-    /** The way in the given direction that gives the printed figure, as it is or cut at 100 or 120. */
+    /** The way in the given direction that gives the printed figure, as it is or cut at a usual cap. */
     Optional<Outcome.Computed> find(Direction direction, BigDecimal printed) {
         return outcomes.stream()
                 .filter(outcome -> outcome.rule().direction() == direction)
-                .filter(outcome ->
-                        PrintedFigure.agrees(outcome.uncapped(), printed) || isCapped(outcome.uncapped(), printed))
+                .filter(outcome -> PrintedFigure.agrees(outcome.uncapped(), printed)
+                        || UsualCaps.explain(outcome.uncapped(), printed))
                 .findFirst();
-    }
-
-    /** The printed figure is a usual cap and the computed one lies above it, or it is 0 and the computed one below. */
-    static boolean isCapped(BigDecimal computed, BigDecimal printed) {
-        return (printed.signum() == 0 && computed.signum() < 0)
-                || CAPS.stream().anyMatch(cap -> cap.compareTo(printed) == 0 && computed.compareTo(cap) > 0);
     }
 
     /** The other way of computing in the same direction, when there is one with another result. */

@@ -33,8 +33,9 @@ final class WordSlips {
     /**
      * @param words words that are right although another right word is one letter away
      * @param swaps letters written for one another, such as {@code fv}
+     * @param source where both come from
      */
-    private record File(List<String> words, List<String> swaps) {}
+    private record File(String source, List<String> words, List<String> swaps) {}
 
     static WordSlips load() {
         try (InputStream in = WordSlips.class.getResourceAsStream("similar-words.json")) {

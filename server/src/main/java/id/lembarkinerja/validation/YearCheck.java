@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.recognition.NamedYears;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.RowKind;
 import id.lembarkinerja.recognition.TableRow;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** {@code year-mismatch}: two tables with the same indicators and figures whose titles name different years. */
 final class YearCheck implements Check {
@@ -32,34 +34,40 @@ final class YearCheck implements Check {
     }
 
     private static Optional<Finding> check(Dossier dossier, RecognizedTable first, RecognizedTable second) {
-        Set<String> years = Period.years(first.title());
-        Set<String> others = Period.years(second.title());
-        if (!Period.apart(years, others)
-                || !first.form().equals(second.form())
-                || twins(first, second) < FEWEST_TWINS) {
+        Set<Integer> years = NamedYears.in(first.title());
+        Set<Integer> others = NamedYears.in(second.title());
+        if (!areApart(years, others) || !first.form().equals(second.form()) || twins(first, second) < FEWEST_TWINS) {
             return Optional.empty();
         }
         boolean firstIsOdd = tables(dossier, first, years) < tables(dossier, first, others);
         RecognizedTable odd = firstIsOdd ? first : second;
         RecognizedTable model = firstIsOdd ? second : first;
-        Set<String> oddYears = firstIsOdd ? years : others;
-        Set<String> modelYears = firstIsOdd ? others : years;
+        Set<Integer> oddYears = firstIsOdd ? years : others;
+        Set<Integer> modelYears = firstIsOdd ? others : years;
         Spot at = TitleYears.spot(dossier, odd, oddYears);
         Spot twin = TitleYears.spot(dossier, model, modelYears);
         return Optional.of(SpotDraft.doubtful("year-mismatch", at)
                 .related(twin)
-                .expected(String.join(", ", modelYears))
-                .message("Judul tabel ini menyebut tahun " + String.join(", ", oddYears)
+                .expected(said(modelYears))
+                .message("Judul tabel ini menyebut tahun " + said(oddYears)
                         + ", tetapi angkanya sama dengan tabel di lembar " + model.sheet() + " yang menyebut tahun "
-                        + String.join(", ", modelYears) + " (" + twin.cell() + "). Periksa tahun pada judul di "
+                        + said(modelYears) + " (" + twin.cell() + "). Periksa tahun pada judul di "
                         + at.cell() + "."));
     }
 
+    private static boolean areApart(Set<Integer> years, Set<Integer> others) {
+        return !years.isEmpty() && !others.isEmpty() && years.stream().noneMatch(others::contains);
+    }
+
+    private static String said(Set<Integer> years) {
+        return years.stream().map(year -> Integer.toString(year)).collect(Collectors.joining(", "));
+    }
+
     /** How many tables of the same file name one of the years in their titles: the rarer year is the odd one. */
-    private static long tables(Dossier dossier, RecognizedTable table, Set<String> years) {
+    private static long tables(Dossier dossier, RecognizedTable table, Set<Integer> years) {
         return dossier.tables().stream()
                 .filter(other -> other.file() == table.file()
-                        && Period.years(other.title()).stream().anyMatch(years::contains))
+                        && NamedYears.in(other.title()).stream().anyMatch(years::contains))
                 .count();
     }
 

@@ -1,5 +1,7 @@
 package id.lembarkinerja.workbook;
 
+import java.util.List;
+
 /** A rectangle of cells, both corners included. */
 public record CellRange(CellAddress first, CellAddress last) {
 
@@ -27,5 +29,15 @@ public record CellRange(CellAddress first, CellAddress last) {
     /** Whether the cell lies inside. */
     public boolean contains(int row, int column) {
         return row >= first.row() && row <= last.row() && column >= first.column() && column <= last.column();
+    }
+
+    /** The first column right of the range that covers the cell; the cell's own column when none does. */
+    public static int past(List<CellRange> ranges, int row, int column) {
+        for (CellRange range : ranges) {
+            if (range.contains(row, column)) {
+                return range.last().column() + 1;
+            }
+        }
+        return column;
     }
 }

@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation.cause;
 
+import java.util.List;
 import java.util.Set;
 
 /** Which arithmetic a finding is about, by its code. What is in none of the sets has no arithmetic to follow up. */
@@ -27,8 +28,8 @@ final class Codes {
     /** A cell whose notation is broken but was read as the one number it may mean. */
     static final Set<String> MISREAD =
             Set.of("number-format", "number-ambiguous", "multi-value-cell", "text-impossible");
-    /** A cell in which nothing stands. */
-    static final Set<String> MISSING = Set.of("missing-target", "missing-realisation", "missing-value");
+    /** A cell in which nothing stands; of several in one row the first of these stands for the row. */
+    static final List<String> MISSING = List.of("missing-target", "missing-realisation", "missing-value");
 
     private Codes() {}
 

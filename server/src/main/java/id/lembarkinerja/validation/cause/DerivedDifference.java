@@ -32,10 +32,6 @@ final class DerivedDifference implements CauseRule {
                 && given.rowKey().equals(derived.rowKey())
                 && !given.related().isEmpty()
                 && !derived.related().isEmpty()
-                && rowOf(given.related().get(0)).equals(rowOf(derived.related().get(0)));
-    }
-
-    private static String rowOf(Finding.RelatedCell cell) {
-        return cell.file() + "|" + cell.sheet() + "|" + cell.cell().replaceAll("[^0-9]", "");
+                && given.related().get(0).isInRowOf(derived.related().get(0));
     }
 }

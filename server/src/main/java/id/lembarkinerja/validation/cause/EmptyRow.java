@@ -13,7 +13,7 @@ final class EmptyRow implements CauseRule {
     public List<Link> find(Evidence evidence) {
         List<Link> links = new ArrayList<>();
         Map<String, Finding> first = new HashMap<>();
-        for (String code : List.of("missing-target", "missing-realisation", "missing-value")) {
+        for (String code : Codes.MISSING) {
             for (Finding missing : evidence.withCode(code)) {
                 if (!missing.rowKey().isEmpty() && missing.related().isEmpty()) {
                     Finding known = first.putIfAbsent(missing.table() + "|" + missing.rowKey(), missing);

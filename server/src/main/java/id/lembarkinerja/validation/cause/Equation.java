@@ -4,6 +4,7 @@ import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.validation.Finding;
 import id.lembarkinerja.validation.Finding.RelatedCell;
 import id.lembarkinerja.validation.PrintedFigure;
+import id.lembarkinerja.validation.UsualCaps;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,6 @@ import java.util.Optional;
 record Equation(Finding finding, BigDecimal printed, BigDecimal expected, Figures figures) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
-    private static final List<BigDecimal> CAPS = List.of(HUNDRED, BigDecimal.valueOf(120));
     /** Sums over more cells are not followed up: no single one of them would stand out. */
     private static final int MOST_ADDENDS = 2_000;
 
@@ -26,9 +26,9 @@ record Equation(Finding finding, BigDecimal printed, BigDecimal expected, Figure
         if (!Codes.isArithmetic(finding.code())) {
             return Optional.empty();
         }
-        Optional<BigDecimal> printed = figures.value(Spot.of(finding));
+        Optional<BigDecimal> printed = figures.value(finding.at());
         Optional<BigDecimal> expected = Codes.COPIES.contains(finding.code())
-                ? finding.related().stream().findFirst().map(Spot::of).flatMap(figures::value)
+                ? finding.related().stream().findFirst().flatMap(figures::value)
                 : number(finding.expected());
         return printed.flatMap(own -> expected.map(right -> new Equation(finding, own, right, figures)))
                 .filter(equation -> !equation.isSum() || equation.addsUp());
@@ -37,7 +37,7 @@ record Equation(Finding finding, BigDecimal printed, BigDecimal expected, Figure
     /** A weighted mean may be broken too, but then nothing is added up. */
     private boolean addsUp() {
         BigDecimal sum = finding.related().stream()
-                .flatMap(cell -> figures.value(Spot.of(cell)).stream())
+                .flatMap(cell -> figures.value(cell).stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return !finding.related().isEmpty() && PrintedFigure.agreesAsSum(sum, expected);
     }
@@ -54,13 +54,12 @@ record Equation(Finding finding, BigDecimal printed, BigDecimal expected, Figure
     /** Each cell with the value that alone would put this finding in order. */
     List<Supposition> remedies() {
         List<Supposition> remedies = new ArrayList<>();
-        remedies.add(new Supposition(Spot.of(finding), expected));
+        remedies.add(new Supposition(finding.at(), expected));
         if (Codes.COPIES.contains(finding.code())) {
-            remedies.add(new Supposition(Spot.of(finding.related().get(0)), printed));
+            remedies.add(new Supposition(finding.related().get(0), printed));
         } else if (isSum() && finding.related().size() <= MOST_ADDENDS) {
             for (RelatedCell cell : finding.related()) {
-                Spot spot = Spot.of(cell);
-                figures.value(spot).ifPresent(value -> remedies.add(new Supposition(spot, value.add(difference()))));
+                figures.value(cell).ifPresent(value -> remedies.add(new Supposition(cell, value.add(difference()))));
             }
         }
         return remedies;
@@ -68,13 +67,13 @@ record Equation(Finding finding, BigDecimal printed, BigDecimal expected, Figure
 
     /** Whether the finding would be in order if the supposition held. */
     boolean isMendedBy(Supposition supposition) {
-        if (supposition.spot().equals(Spot.of(finding))) {
+        if (supposition.cell().equals(finding.at())) {
             return (isSum() || Codes.COPIES.contains(finding.code()))
                     ? PrintedFigure.agreesAsSum(expected, supposition.value())
                     : PrintedFigure.agrees(expected, supposition.value());
         }
         Optional<RelatedCell> related = finding.related().stream()
-                .filter(cell -> Spot.of(cell).equals(supposition.spot()))
+                .filter(cell -> cell.equals(supposition.cell()))
                 .findFirst();
         if (related.isEmpty()) {
             return false;
@@ -86,7 +85,7 @@ record Equation(Finding finding, BigDecimal printed, BigDecimal expected, Figure
         if (Codes.PERCENTAGES.contains(finding.code()) || Codes.ACHIEVEMENTS.contains(finding.code())) {
             return isRatioMendedBy(supposition);
         }
-        Optional<BigDecimal> before = figures.value(supposition.spot());
+        Optional<BigDecimal> before = figures.value(supposition.cell());
         BigDecimal change = supposition.value().subtract(before.orElse(BigDecimal.ZERO));
         return isSum()
                 ? PrintedFigure.agreesAsSum(expected.add(change), printed)
@@ -120,13 +119,11 @@ record Equation(Finding finding, BigDecimal printed, BigDecimal expected, Figure
     }
 
     private boolean agreesOrIsCapped(BigDecimal computed) {
-        return PrintedFigure.agrees(computed, printed)
-                || CAPS.stream().anyMatch(cap -> computed.compareTo(cap) > 0 && printed.compareTo(cap) == 0);
+        return PrintedFigure.agrees(computed, printed) || UsualCaps.explain(computed, printed);
     }
 
     private Optional<BigDecimal> value(RelatedCell cell, Supposition supposition) {
-        Spot spot = Spot.of(cell);
-        return spot.equals(supposition.spot()) ? Optional.of(supposition.value()) : figures.value(spot);
+        return cell.equals(supposition.cell()) ? Optional.of(supposition.value()) : figures.value(cell);
     }
 
     private static BigDecimal percent(BigDecimal part, BigDecimal whole) {

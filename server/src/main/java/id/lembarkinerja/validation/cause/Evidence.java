@@ -1,6 +1,7 @@
 package id.lembarkinerja.validation.cause;
 
 import id.lembarkinerja.validation.Finding;
+import id.lembarkinerja.validation.Finding.RelatedCell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,15 +16,15 @@ final class Evidence {
     /** By the id of the finding. */
     private final Map<String, Equation> equations = new LinkedHashMap<>();
 
-    private final Map<Spot, List<Finding>> bySpot = new HashMap<>();
+    private final Map<RelatedCell, List<Finding>> byCell = new HashMap<>();
 
     Evidence(List<Finding> findings, Figures figures) {
         this.findings = findings;
         this.figures = figures;
         for (Finding finding : findings) {
             Equation.of(finding, figures).ifPresent(equation -> equations.put(finding.id(), equation));
-            Spot.involved(finding)
-                    .forEach(spot -> bySpot.computeIfAbsent(spot, key -> new ArrayList<>())
+            finding.cells()
+                    .forEach(cell -> byCell.computeIfAbsent(cell, key -> new ArrayList<>())
                             .add(finding));
         }
     }
@@ -51,14 +52,12 @@ final class Evidence {
     }
 
     /** Findings that point at the cell or use it in their proof. */
-    List<Finding> about(Spot spot) {
-        return bySpot.getOrDefault(spot, List.of());
+    List<Finding> about(RelatedCell cell) {
+        return byCell.getOrDefault(cell, List.of());
     }
 
     /** Findings that point at the cell. */
-    List<Finding> at(Spot spot) {
-        return about(spot).stream()
-                .filter(finding -> Spot.of(finding).equals(spot))
-                .toList();
+    List<Finding> at(RelatedCell cell) {
+        return about(cell).stream().filter(finding -> finding.at().equals(cell)).toList();
     }
 }

@@ -10,8 +10,8 @@ final class ExchangedRows implements CauseRule {
     public List<Link> find(Evidence evidence) {
         List<Link> links = new ArrayList<>();
         evidence.withCode("swapped-rows")
-                .forEach(swap -> Spot.involved(swap).stream()
-                        .flatMap(spot -> evidence.at(spot).stream())
+                .forEach(swap -> swap.cells().stream()
+                        .flatMap(cell -> evidence.at(cell).stream())
                         .filter(finding -> Codes.ACHIEVEMENTS.contains(finding.code())
                                 || Codes.PERCENTAGES.contains(finding.code()))
                         .forEach(finding -> links.add(new Link(finding, swap))));

@@ -6,8 +6,8 @@ import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableColumn;
 import id.lembarkinerja.recognition.TableRow;
 import id.lembarkinerja.validation.Finding;
+import id.lembarkinerja.validation.Finding.RelatedCell;
 import id.lembarkinerja.workbook.CellAddress;
-import id.lembarkinerja.workbook.CellRange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,14 +27,14 @@ final class Figures {
     }
 
     /** The cell of a recognised row at this place. */
-    Optional<TableCell> find(Spot spot) {
-        Optional<CellAddress> at = address(spot.cell());
+    Optional<TableCell> find(RelatedCell cell) {
+        Optional<CellAddress> at = cell.address();
         if (at.isEmpty()) {
             return Optional.empty();
         }
         return tables.stream()
-                .filter(table -> table.file() == spot.file()
-                        && table.sheet().equals(spot.sheet())
+                .filter(table -> table.file() == cell.file()
+                        && table.sheet().equals(cell.sheet())
                         && table.range().contains(at.get().row(), at.get().column()))
                 .flatMap(table -> find(table, at.get()).stream())
                 .findFirst();
@@ -49,24 +49,24 @@ final class Figures {
     }
 
     /** The one number that is read there. */
-    Optional<BigDecimal> value(Spot spot) {
-        return find(spot).map(TableCell::reading).flatMap(Reading::value);
+    Optional<BigDecimal> value(RelatedCell cell) {
+        return find(cell).map(TableCell::reading).flatMap(Reading::value);
     }
 
     /**
      * The cells without one certain number in the column of a total, from the first row that was added up to the total:
      * what stands in them may be what is missing in the sum.
      */
-    List<Spot> unread(Finding total) {
+    List<RelatedCell> unread(Finding total) {
         Optional<RecognizedTable> table =
                 tables.stream().filter(one -> one.id().equals(total.table())).findFirst();
-        int own = row(total.cell());
+        int own = row(total.at());
         int first = total.related().stream()
                 .filter(cell -> cell.file() == total.file() && cell.sheet().equals(total.sheet()))
-                .mapToInt(cell -> row(cell.cell()))
+                .mapToInt(Figures::row)
                 .min()
                 .orElse(own);
-        List<Spot> spots = new ArrayList<>();
+        List<RelatedCell> cells = new ArrayList<>();
         for (TableRow row : table.map(RecognizedTable::rows).orElse(List.of())) {
             Optional<TableCell> cell = row.find(total.column());
             boolean between = row.row() >= Math.min(first, own) && row.row() <= Math.max(first, own);
@@ -74,11 +74,11 @@ final class Figures {
                     && row.row() != own
                     && cell.isPresent()
                     && cell.get().reading().value().isEmpty()) {
-                spots.add(
-                        new Spot(total.file(), total.sheet(), cell.get().cell().a1()));
+                cells.add(new RelatedCell(
+                        total.file(), total.sheet(), cell.get().cell().a1()));
             }
         }
-        return spots;
+        return cells;
     }
 
     private Map<Integer, TableRow> rows(RecognizedTable table) {
@@ -90,16 +90,7 @@ final class Figures {
         });
     }
 
-    private static int row(String cell) {
-        return address(cell).map(CellAddress::row).orElse(-1);
-    }
-
-    /** The first cell of an address, which may be a range; empty for a title without one. */
-    private static Optional<CellAddress> address(String cell) {
-        try {
-            return Optional.of(CellRange.parse(cell).first());
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
+    private static int row(RelatedCell cell) {
+        return cell.address().map(CellAddress::row).orElse(-1);
     }
 }

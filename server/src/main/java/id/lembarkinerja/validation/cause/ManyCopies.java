@@ -1,6 +1,7 @@
 package id.lembarkinerja.validation.cause;
 
 import id.lembarkinerja.validation.Finding;
+import id.lembarkinerja.validation.Finding.RelatedCell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,14 +19,14 @@ final class ManyCopies implements CauseRule {
                 .map(Equation::finding)
                 .filter(finding -> Codes.COPIES.contains(finding.code()))
                 .toList();
-        Map<Spot, Integer> differences = new LinkedHashMap<>();
-        copies.forEach(copy -> Spot.involved(copy).forEach(spot -> differences.merge(spot, 1, Integer::sum)));
-        Map<Spot, Finding> first = new HashMap<>();
+        Map<RelatedCell, Integer> differences = new LinkedHashMap<>();
+        copies.forEach(copy -> copy.cells().forEach(cell -> differences.merge(cell, 1, Integer::sum)));
+        Map<RelatedCell, Finding> first = new HashMap<>();
         List<Link> links = new ArrayList<>();
         for (Finding copy : copies) {
-            Spot hub = Spot.of(copy);
-            for (Spot spot : Spot.involved(copy)) {
-                hub = differences.getOrDefault(spot, 0) > differences.getOrDefault(hub, 0) ? spot : hub;
+            RelatedCell hub = copy.at();
+            for (RelatedCell cell : copy.cells()) {
+                hub = differences.getOrDefault(cell, 0) > differences.getOrDefault(hub, 0) ? cell : hub;
             }
             Finding known = first.putIfAbsent(hub, copy);
             if (known != null) {

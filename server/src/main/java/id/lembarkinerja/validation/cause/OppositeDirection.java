@@ -10,7 +10,7 @@ final class OppositeDirection implements CauseRule {
     public List<Link> find(Evidence evidence) {
         List<Link> links = new ArrayList<>();
         evidence.withCode("direction-suspect")
-                .forEach(direction -> evidence.at(Spot.of(direction)).stream()
+                .forEach(direction -> evidence.at(direction.at()).stream()
                         .filter(finding -> finding.code().equals("achievement-mismatch"))
                         .forEach(finding -> links.add(new Link(finding, direction))));
         return links;

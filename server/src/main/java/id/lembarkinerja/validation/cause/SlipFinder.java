@@ -3,6 +3,7 @@ package id.lembarkinerja.validation.cause;
 import id.lembarkinerja.formulas.number.Reading;
 import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.validation.Finding;
+import id.lembarkinerja.validation.Finding.RelatedCell;
 import id.lembarkinerja.validation.cause.Slip.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ final class SlipFinder {
             mistyped(remedy).ifPresent(slips::add);
             skipped(remedy).ifPresent(slips::add);
         }
-        for (Spot unread : evidence.figures().unread(sum.finding())) {
+        for (RelatedCell unread : evidence.figures().unread(sum.finding())) {
             otherReading(unread).ifPresent(slips::add);
         }
         return slips;
@@ -58,40 +59,40 @@ final class SlipFinder {
 
     /** Another finding, which is no sum, would be in order with the same value. */
     private Optional<Slip> confirmed(Supposition remedy) {
-        return evidence.about(remedy.spot()).stream()
+        return evidence.about(remedy.cell()).stream()
                 .flatMap(finding -> evidence.equation(finding).stream())
                 .filter(other -> !other.isSum() && other.isMendedBy(remedy))
                 .findFirst()
-                .map(other -> slip(Kind.CONFIRMED_ELSEWHERE, remedy.spot(), remedy.value()));
+                .map(other -> slip(Kind.CONFIRMED_ELSEWHERE, remedy.cell(), remedy.value()));
     }
 
     private Optional<Slip> mistyped(Supposition remedy) {
-        Optional<BigDecimal> now = evidence.figures().value(remedy.spot());
+        Optional<BigDecimal> now = evidence.figures().value(remedy.cell());
         if (now.isEmpty() || now.get().signum() <= 0 || remedy.value().signum() <= 0) {
             return Optional.empty();
         }
         if (isTransposed(now.get(), remedy.value())) {
-            return Optional.of(slip(Kind.TRANSPOSED_DIGITS, remedy.spot(), remedy.value()));
+            return Optional.of(slip(Kind.TRANSPOSED_DIGITS, remedy.cell(), remedy.value()));
         }
         boolean zeros =
                 ZEROS.stream().anyMatch(n -> now.get().scaleByPowerOfTen(n).compareTo(remedy.value()) == 0);
-        return zeros ? Optional.of(slip(Kind.POWER_OF_TEN, remedy.spot(), remedy.value())) : Optional.empty();
+        return zeros ? Optional.of(slip(Kind.POWER_OF_TEN, remedy.cell(), remedy.value())) : Optional.empty();
     }
 
     /** The printed sum lacks exactly this addend, or has it twice. */
     private Optional<Slip> skipped(Supposition remedy) {
-        if (remedy.spot().equals(Spot.of(sum.finding()))) {
+        if (remedy.cell().equals(sum.finding().at())) {
             return Optional.empty();
         }
-        BigDecimal addend = evidence.figures().value(remedy.spot()).orElse(BigDecimal.ZERO);
+        BigDecimal addend = evidence.figures().value(remedy.cell()).orElse(BigDecimal.ZERO);
         if (addend.signum() == 0 || addend.abs().compareTo(sum.difference().abs()) != 0) {
             return Optional.empty();
         }
         Kind kind = addend.signum() == sum.difference().signum() ? Kind.COUNTED_TWICE : Kind.LEFT_OUT;
-        return Optional.of(slip(kind, remedy.spot(), addend));
+        return Optional.of(slip(kind, remedy.cell(), addend));
     }
 
-    private Optional<Slip> otherReading(Spot unread) {
+    private Optional<Slip> otherReading(RelatedCell unread) {
         Optional<Reading> reading = evidence.figures().find(unread).map(TableCell::reading);
         if (reading.isPresent() && reading.get() instanceof Reading.Ambiguous ambiguous) {
             return ambiguous.candidates().stream()
@@ -102,10 +103,10 @@ final class SlipFinder {
         return Optional.empty();
     }
 
-    private Slip slip(Kind kind, Spot spot, BigDecimal value) {
+    private Slip slip(Kind kind, RelatedCell cell, BigDecimal value) {
         String printed =
-                evidence.figures().find(spot).map(TableCell::printed).orElse("").strip();
-        return new Slip(kind, spot.file(), spot.sheet(), spot.cell(), printed, value);
+                evidence.figures().find(cell).map(TableCell::printed).orElse("").strip();
+        return new Slip(kind, cell.file(), cell.sheet(), cell.cell(), printed, value);
     }
 
     /** {@code 21.697.001} for {@code 21.679.001}: two neighbouring digits in each other's place, all others alike. */

@@ -3,6 +3,7 @@ package id.lembarkinerja.validation.cause;
 import id.lembarkinerja.formulas.number.Reading;
 import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.validation.Finding;
+import id.lembarkinerja.validation.Finding.RelatedCell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,7 +26,7 @@ final class UnreadFigure implements CauseRule {
                 .toList();
         for (Finding unread : evidence.findings()) {
             if (Codes.MISREAD.contains(unread.code())) {
-                evidence.at(Spot.of(unread)).stream()
+                evidence.at(unread.at()).stream()
                         .filter(finding -> Codes.isArithmetic(finding.code())
                                 || finding.code().equals("rollup-mismatch"))
                         .forEach(finding -> links.add(new Link(finding, unread)));
@@ -49,9 +50,9 @@ final class UnreadFigure implements CauseRule {
                 || !sum.finding().column().equals(unread.column())) {
             return false;
         }
-        List<Spot> gaps = figures.unread(sum.finding());
-        Set<Spot> own = new HashSet<>(Spot.involved(unread));
-        for (Spot gap : gaps) {
+        List<RelatedCell> gaps = figures.unread(sum.finding());
+        Set<RelatedCell> own = new HashSet<>(unread.cells());
+        for (RelatedCell gap : gaps) {
             Optional<Reading> reading = figures.find(gap).map(TableCell::reading);
             if (own.contains(gap) && reading.isPresent() && fits(sum.difference(), reading.get(), gaps.size())) {
                 return true;
@@ -74,11 +75,7 @@ final class UnreadFigure implements CauseRule {
                 && Codes.MISSING.contains(unread.code())
                 && mean.table().equals(unread.table())
                 && mean.related().size() < 10
-                && mean.related().stream().anyMatch(cell -> rowOf(cell.cell()).equals(rowOf(unread.cell())))
+                && mean.related().stream().anyMatch(cell -> cell.isInRowOf(unread.at()))
                 && mean.related().stream().noneMatch(cell -> cell.cell().equals(mean.cell()));
-    }
-
-    private static String rowOf(String cell) {
-        return cell.replaceAll("[^0-9]", "");
     }
 }

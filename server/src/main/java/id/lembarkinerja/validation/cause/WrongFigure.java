@@ -15,7 +15,7 @@ final class WrongFigure implements CauseRule {
         List<Link> links = new ArrayList<>();
         for (Equation equation : evidence.equations()) {
             for (Supposition remedy : equation.remedies()) {
-                for (Finding other : evidence.about(remedy.spot())) {
+                for (Finding other : evidence.about(remedy.cell())) {
                     if (!other.id().equals(equation.finding().id())
                             && evidence.equation(other)
                                     .filter(broken -> comesFirst(equation, broken) && broken.isMendedBy(remedy))

@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation.graph;
 
+import id.lembarkinerja.recognition.NamedYears;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.TableColumn;
 import id.lembarkinerja.recognition.TableRow;
@@ -45,7 +46,7 @@ final class Cells {
     private void add(End end, TableColumn column) {
         Set<Integer> named = yearOfKey(column.key());
         if (named.isEmpty()) {
-            named = Setting.years(column.header());
+            named = NamedYears.in(column.header());
         }
         if (!named.isEmpty()) {
             // A column over a span of years states no figure of one of them.

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param agencies words with which the name of an agency begins
  * @param places words with which the name of an agency ends and that of its region begins
  * @param support words of the programme an office runs for itself
+ * @param source where the words come from
  */
 record NamingWords(
         Map<String, String> abbreviations,
@@ -32,7 +33,8 @@ record NamingWords(
         List<String> stages,
         Set<String> agencies,
         Set<String> places,
-        Set<String> support) {
+        Set<String> support,
+        String source) {
     private static final NamingWords SHIPPED = load();
 
     static NamingWords shipped() {

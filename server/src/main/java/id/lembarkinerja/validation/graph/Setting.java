@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation.graph;
 
+import id.lembarkinerja.recognition.NamedYears;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.Words;
 import java.util.ArrayList;
@@ -26,27 +27,12 @@ record Setting(Set<Integer> years, Set<Integer> quarters, List<String> agency, S
         // The nearest text that tells decides.
         for (String text : List.of(table.title(), table.sheet(), fileName)) {
             List<String> words = Words.of(text);
-            years = years.isEmpty() ? years(words) : years;
+            years = years.isEmpty() ? NamedYears.in(text) : years;
             quarters = quarters.isEmpty() ? quarters(words) : quarters;
             agency = agency.isEmpty() ? agency(words) : agency;
             stage = stage.isEmpty() ? stage(words) : stage;
         }
         return new Setting(years, quarters, agency, stage);
-    }
-
-    /** The four-digit years a text names. */
-    static Set<Integer> years(String text) {
-        return years(Words.of(text));
-    }
-
-    private static Set<Integer> years(List<String> words) {
-        Set<Integer> years = new TreeSet<>();
-        for (String word : words) {
-            if (word.length() == 4 && word.startsWith("20") && word.chars().allMatch(Character::isDigit)) {
-                years.add(Integer.valueOf(word));
-            }
-        }
-        return years;
     }
 
     private static Set<Integer> quarters(List<String> words) {

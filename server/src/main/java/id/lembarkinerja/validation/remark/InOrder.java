@@ -4,7 +4,6 @@ import id.lembarkinerja.evaluation.Aggregate;
 import id.lembarkinerja.formulas.achievement.Outcome;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.recognition.RecognizedTable;
-import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableRow;
 import id.lembarkinerja.validation.Examination.Examined;
 import id.lembarkinerja.validation.Finding;
@@ -98,7 +97,7 @@ final class InOrder {
         long right = examined.scorecard().rows().stream()
                 .filter(score -> score.table().equals(table.id()) && score.outcome() instanceof Outcome.Computed)
                 .filter(score -> places.row(table, score.rowKey())
-                        .flatMap(row -> figure(row, "achievement"))
+                        .flatMap(row -> PrintedFigure.find(row, "achievement"))
                         .filter(printed -> PrintedFigure.agrees(((Outcome.Computed) score.outcome()).value(), printed))
                         .isPresent())
                 .count();
@@ -113,17 +112,13 @@ final class InOrder {
     }
 
     private static boolean isShare(TableRow row, String part, String whole) {
-        Optional<BigDecimal> numerator = figure(row, part);
-        Optional<BigDecimal> denominator = figure(row, whole).filter(figure -> figure.signum() != 0);
+        Optional<BigDecimal> numerator = PrintedFigure.find(row, part);
+        Optional<BigDecimal> denominator = PrintedFigure.find(row, whole).filter(figure -> figure.signum() != 0);
         return numerator.isPresent()
                 && denominator.isPresent()
-                && figure(row, "percent")
+                && PrintedFigure.find(row, "percent")
                         .filter(printed -> PrintedFigure.agrees(
                                 Decimals.divide(numerator.get().multiply(HUNDRED), denominator.get()), printed))
                         .isPresent();
-    }
-
-    private static Optional<BigDecimal> figure(TableRow row, String column) {
-        return row.find(column).map(TableCell::reading).flatMap(reading -> reading.value());
     }
 }

@@ -8,7 +8,6 @@ import id.lembarkinerja.validation.Examination.Examined;
 import id.lembarkinerja.validation.Finding;
 import id.lembarkinerja.validation.Finding.RelatedCell;
 import id.lembarkinerja.workbook.CellAddress;
-import id.lembarkinerja.workbook.CellRange;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +100,7 @@ final class Places {
     }
 
     Optional<RecognizedTable> table(RelatedCell cell) {
-        Optional<CellAddress> at = address(cell.cell());
+        Optional<CellAddress> at = cell.address();
         return examined.tables().stream()
                 .filter(table -> table.file() == cell.file() && table.sheet().equals(cell.sheet()))
                 .filter(table -> at.isPresent()
@@ -136,7 +135,7 @@ final class Places {
     }
 
     String header(RelatedCell cell) {
-        Optional<CellAddress> at = address(cell.cell());
+        Optional<CellAddress> at = cell.address();
         return table(cell)
                 .flatMap(table -> table.columns().stream()
                         .filter(column ->
@@ -154,7 +153,7 @@ final class Places {
 
     /** What is printed in a related cell. */
     String printed(RelatedCell cell) {
-        Optional<CellAddress> at = address(cell.cell());
+        Optional<CellAddress> at = cell.address();
         return table(cell)
                 .flatMap(table -> table.rows().stream()
                         .filter(row -> at.isPresent() && row.row() == at.get().row())
@@ -174,13 +173,5 @@ final class Places {
 
     static String cut(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1).stripTrailing() + "…";
-    }
-
-    private static Optional<CellAddress> address(String cell) {
-        try {
-            return Optional.of(CellRange.parse(cell).first());
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
     }
 }
