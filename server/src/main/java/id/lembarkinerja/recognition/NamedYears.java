@@ -14,6 +14,11 @@ public final class NamedYears {
         return new TreeSet<>(list(Words.of(text)));
     }
 
+    /** Both name a year, and not the same. */
+    public static boolean areApart(Set<Integer> years, Set<Integer> others) {
+        return !years.isEmpty() && !others.isEmpty() && years.stream().noneMatch(others::contains);
+    }
+
     /** The years among words, in their order: {@code renstra 2019 2023 tahun 2021} gives 2019, 2023, 2021. */
     public static List<Integer> list(List<String> words) {
         List<Integer> years = new ArrayList<>();

@@ -17,6 +17,7 @@ import java.util.List;
  * @param central bodies that are no agency of a local government, or of every one
  * @param documents of which titles are made: Renja, Indikator Kinerja
  * @param verbs that make the agency the one who acts in a document of its own
+ * @param source where the words come from
  */
 record AgencyWords(
         List<String> kinds,
@@ -26,7 +27,8 @@ record AgencyWords(
         List<String> signers,
         List<String> central,
         List<String> documents,
-        List<String> verbs) {
+        List<String> verbs,
+        String source) {
 
     static AgencyWords load() {
         try (InputStream in = AgencyWords.class.getResourceAsStream("agency-words.json")) {

@@ -145,14 +145,8 @@ final class DuplicateLabelCheck implements Check {
                         + " rumuskan kembali."));
     }
 
-    /** Without the number in front. */
     private static String bare(String text) {
-        List<String> words = new ArrayList<>(Words.of(text));
-        while (words.size() > 1
-                && (words.get(0).length() == 1 || words.get(0).chars().allMatch(Character::isDigit))) {
-            words.remove(0);
-        }
-        return String.join(" ", words);
+        return String.join(" ", IndicatorWords.of(text));
     }
 
     private static String labelColumn(TableRow row) {

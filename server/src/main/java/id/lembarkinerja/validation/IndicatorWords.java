@@ -16,13 +16,15 @@ import java.util.List;
  * @param outputs things that are made rather than achieved: dokumen
  * @param outputBeginnings beginnings that count such things
  * @param computed quantities that need a formula
+ * @param source where the words come from
  */
 record IndicatorWords(
         List<String> measures,
         List<String> statements,
         List<String> outputs,
         List<String> outputBeginnings,
-        List<String> computed) {
+        List<String> computed,
+        String source) {
     private static final int SHORTEST_ABBREVIATION = 2;
 
     static IndicatorWords load() {

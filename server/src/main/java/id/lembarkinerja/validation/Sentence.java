@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.recognition.NamedYears;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.Words;
 import id.lembarkinerja.validation.LooseTexts.LooseText;
@@ -34,7 +35,8 @@ record Sentence(LooseText text, boolean leadsToList) {
 
     /** Both name a year, and not the same. */
     boolean isOfOtherYear(RecognizedTable table) {
-        return Period.apart(Period.years(words()), Period.years(table.title().replace(words(), "")));
+        return NamedYears.areApart(
+                NamedYears.in(words()), NamedYears.in(table.title().replace(words(), "")));
     }
 
     /** The first of the tables right below the sentence on its sheet, when the sentence points there. */

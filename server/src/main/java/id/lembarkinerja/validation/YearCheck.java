@@ -36,7 +36,9 @@ final class YearCheck implements Check {
     private static Optional<Finding> check(Dossier dossier, RecognizedTable first, RecognizedTable second) {
         Set<Integer> years = NamedYears.in(first.title());
         Set<Integer> others = NamedYears.in(second.title());
-        if (!areApart(years, others) || !first.form().equals(second.form()) || twins(first, second) < FEWEST_TWINS) {
+        if (!NamedYears.areApart(years, others)
+                || !first.form().equals(second.form())
+                || twins(first, second) < FEWEST_TWINS) {
             return Optional.empty();
         }
         boolean firstIsOdd = tables(dossier, first, years) < tables(dossier, first, others);
@@ -53,10 +55,6 @@ final class YearCheck implements Check {
                         + ", tetapi angkanya sama dengan tabel di lembar " + model.sheet() + " yang menyebut tahun "
                         + said(modelYears) + " (" + twin.cell() + "). Periksa tahun pada judul di "
                         + at.cell() + "."));
-    }
-
-    private static boolean areApart(Set<Integer> years, Set<Integer> others) {
-        return !years.isEmpty() && !others.isEmpty() && years.stream().noneMatch(others::contains);
     }
 
     private static String said(Set<Integer> years) {
