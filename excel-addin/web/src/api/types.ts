@@ -91,6 +91,8 @@ export interface Remarks {
   themes: { title: string; remarks: { text: string; question: boolean; findings: string[] }[] }[];
   silenced: string[];
   inOrder: string;
+  /** What no program can judge; results stored by earlier versions have none. */
+  checklist?: { id: string; criterion: string; question: string }[];
   /** All of it, ready to paste. */
   text: string;
 }

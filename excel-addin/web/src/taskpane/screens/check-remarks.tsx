@@ -49,6 +49,18 @@ export function RemarksView({ result }: { result: CheckResult }) {
         </section>
       )}
       {remarks.inOrder && <p>{remarks.inOrder}</p>}
+      {remarks.checklist && remarks.checklist.length > 0 && (
+        <section>
+          <h3>Perlu dinilai penelaah sendiri, karena tidak dapat dinilai program</h3>
+          <ul>
+            {remarks.checklist.map((one) => (
+              <li key={one.id}>
+                <b>{one.criterion}</b>: {one.question}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </div>
   );
 }

@@ -181,6 +181,7 @@ class AchievementColumnsTest {
                 No|Sasaran|Indikator Kinerja|Target|Realisasi|%
                 1|Keluarga sehat|Penurunan angka stunting|250000000|100000000|40
                 2|Keluarga sehat|Penurunan kasus gizi buruk|80000000|0|0
-                """))).noneMatch(found -> found.startsWith("direction") || found.startsWith("achievement"));
+                """)))
+                .noneMatch(found -> found.startsWith("direction") || found.startsWith("achievement"));
     }
 }

@@ -3,14 +3,17 @@ package id.lembarkinerja.validation.remark;
 import id.lembarkinerja.validation.Examination.Examined;
 import id.lembarkinerja.validation.Finding;
 import id.lembarkinerja.validation.Finding.Certainty;
+import id.lembarkinerja.validation.QualityChecklist;
 import id.lembarkinerja.validation.cause.Causes;
 import id.lembarkinerja.validation.silence.Silence;
 import id.lembarkinerja.validation.silence.Silences;
 import id.lembarkinerja.validation.silence.Silencing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The page a reviewer would send back ("prediksi catatan penelaah"): remarks by theme in the order in which reviewers
@@ -20,8 +23,14 @@ import java.util.Map;
  * @param themes those that have a remark
  * @param silenced what the agency does not want to hear again
  * @param inOrder what was checked and is right, each a clause such as {@code jumlah pada Tabel 5}
+ * @param checklist what no program can judge about the indicators, as questions for a person
  */
-public record Remarks(List<String> files, List<Theme> themes, List<Excused> silenced, List<String> inOrder) {
+public record Remarks(
+        List<String> files,
+        List<Theme> themes,
+        List<Excused> silenced,
+        List<String> inOrder,
+        List<QualityChecklist.Question> checklist) {
 
     /** Remarks of one kind. */
     public record Theme(String title, List<Remark> remarks) {}
@@ -55,7 +64,16 @@ public record Remarks(List<String> files, List<Theme> themes, List<Excused> sile
                 .toList();
         List<String> files =
                 examined.workbooks().stream().map(one -> one.name()).toList();
-        return new Remarks(files, themes, List.copyOf(excused), new InOrder(examined, places).clauses());
+        return new Remarks(
+                files, themes, List.copyOf(excused), new InOrder(examined, places).clauses(), checklist(examined));
+    }
+
+    /** The questions that make sense for at least one table, once each. */
+    private static List<QualityChecklist.Question> checklist(Examined examined) {
+        QualityChecklist all = QualityChecklist.load();
+        Set<QualityChecklist.Question> asked = new LinkedHashSet<>();
+        examined.tables().forEach(table -> asked.addAll(all.list(table)));
+        return all.list().stream().filter(asked::contains).toList();
     }
 
     /** How many remarks there are. */

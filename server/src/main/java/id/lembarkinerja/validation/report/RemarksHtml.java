@@ -39,6 +39,16 @@ public final class RemarksHtml {
         }
         RemarksText.inOrder(remarks)
                 .ifPresent(text -> page.append("<p>").append(safe(text)).append("</p>"));
+        if (!remarks.checklist().isEmpty()) {
+            page.append("<h2>").append(safe(RemarksText.CHECKLIST)).append("</h2><ul>");
+            remarks.checklist()
+                    .forEach(one -> page.append("<li>\u2610 <b>")
+                            .append(safe(one.criterion()))
+                            .append("</b>: ")
+                            .append(safe(one.question()))
+                            .append("</li>"));
+            page.append("</ul>");
+        }
         return page.append("</html>").toString();
     }
 

@@ -3,6 +3,7 @@ package id.lembarkinerja.validation.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.lembarkinerja.validation.QualityChecklist;
 import id.lembarkinerja.validation.remark.Remark;
 import id.lembarkinerja.validation.remark.Remarks;
 
@@ -29,6 +30,17 @@ public final class RemarksJson {
         ArrayNode silenced = node.putArray("silenced");
         remarks.silenced().forEach(one -> silenced.add(RemarksText.excused(one)));
         node.put("inOrder", RemarksText.inOrder(remarks).orElse(""));
+        ArrayNode checklist = node.putArray("checklist");
+        for (QualityChecklist.Question question : remarks.checklist()) {
+            checklist
+                    .addObject()
+                    .put("id", question.id())
+                    .put("criterion", question.criterion())
+                    .put("criterionEnglish", question.criterionEnglish())
+                    .put("question", question.question())
+                    .put("questionEnglish", question.questionEnglish())
+                    .put("source", question.source());
+        }
         return node.put("text", RemarksText.of(remarks));
     }
 }

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** The remarks as plain text, ready to paste into a letter or a review sheet. */
 public final class RemarksText {
+    /** Above the questions that no program can answer. */
+    static final String CHECKLIST = "Perlu dinilai penelaah sendiri, karena tidak dapat dinilai program:";
+
     private static final String[] LETTERS = {"A", "B", "C", "D", "E", "F", "G", "H", "I", "J"};
 
     private RemarksText() {}
@@ -36,6 +39,11 @@ public final class RemarksText {
             lines.add("");
             lines.add(text);
         });
+        if (!remarks.checklist().isEmpty()) {
+            lines.add("");
+            lines.add(CHECKLIST);
+            remarks.checklist().forEach(one -> lines.add("[ ] " + one.criterion() + ": " + one.question()));
+        }
         return String.join("\n", lines) + "\n";
     }
 

@@ -58,6 +58,23 @@ class RemarksTest {
     }
 
     @Test
+    void what_no_program_can_judge_about_indicators_is_left_to_a_person_as_a_list() {
+        Remarks indicators = remarks(Desk.examine("A1", """
+                No|Sasaran|Indikator|Target|Realisasi|Capaian (%)
+                1|Sasaran a|Persentase desa mandiri|90|45|50
+                """));
+        assertThat(indicators.checklist()).isNotEmpty();
+        assertThat(RemarksText.of(indicators))
+                .contains("Perlu dinilai penelaah sendiri")
+                .contains("[ ] " + indicators.checklist().get(0).criterion() + ": ");
+        Remarks amounts = remarks(Desk.examine("A1", """
+                No|Uraian|Anggaran (Rp)|Realisasi (Rp)
+                1|Belanja a|200|100
+                """));
+        assertThat(amounts.checklist()).isEmpty();
+    }
+
+    @Test
     void what_is_not_proven_is_asked() {
         Remarks remarks = remarks(Desk.examine("A1", """
                 No|Indikator|Target|Realisasi|Capaian (%)
