@@ -66,12 +66,12 @@ final class BreakdownCheck implements Check {
         }
     }
 
-    /** By codes or numbering; where there are no codes, programmes say themselves that they stand above activities. */
+    /** By codes or numbering; where there are no codes, programs say themselves that they stand above activities. */
     private static List<Outline.Family> families(
             RecognizedTable table, Outline outline, List<TableRow> rows, String column) {
-        List<Outline.Family> programmes =
-                table.findColumn("code").isPresent() ? List.of() : ProgrammeRows.families(rows, column);
-        return programmes.isEmpty() ? outline.families() : programmes;
+        List<Outline.Family> programs =
+                table.findColumn("code").isPresent() ? List.of() : ProgramRows.families(rows, column);
+        return programs.isEmpty() ? outline.families() : programs;
     }
 
     private static Finding finding(

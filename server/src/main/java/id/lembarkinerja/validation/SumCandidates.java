@@ -28,7 +28,7 @@ record SumCandidates(RecognizedTable table, TotalRows total, String column) {
                 () -> isDoubleCounting(total.rows()) ? List.of() : total.rows(),
                 () -> Outline.of(total.rows()).tops(),
                 () -> AmountOutline.tops(total.rows(), column),
-                () -> ProgrammeRows.list(total.rows(), column),
+                () -> ProgramRows.list(total.rows(), column),
                 total::subtotals,
                 () -> total.subtotals().isEmpty() ? List.of() : concat(total.subtotals(), total.own()),
                 () -> Hierarchy.leaves(total.all(), column),

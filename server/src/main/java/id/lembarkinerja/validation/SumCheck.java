@@ -44,10 +44,9 @@ final class SumCheck implements Check {
     private static Optional<Finding> check(
             Dossier dossier, RecognizedTable table, TableColumn column, TotalRows total) {
         Optional<BigDecimal> printed = PrintedFigure.find(total.total(), column.key());
-        List<TableRow> programmes = ProgrammeRows.list(total.rows(), column.key());
-        List<TableRow> rows = programmes.isEmpty()
-                ? Hierarchy.leaves(ownFigures(total.rows(), column.key()), column.key())
-                : programmes;
+        List<TableRow> programs = ProgramRows.list(total.rows(), column.key());
+        List<TableRow> rows =
+                programs.isEmpty() ? Hierarchy.leaves(ownFigures(total.rows(), column.key()), column.key()) : programs;
         List<TableRow> filled = rows.stream()
                 .filter(row -> PrintedFigure.find(row, column.key()).isPresent())
                 .toList();
@@ -61,7 +60,7 @@ final class SumCheck implements Check {
         boolean complete = rows.stream().allMatch(row -> isReadable(row, column.key()));
         boolean twice = new SumCandidates(table, total, column.key()).isDoubleCounting(printed.get());
         // Other numbers than money may be summed, averaged or repeated: only money totals prove anything.
-        FindingDraft draft = complete && !twice && programmes.isEmpty() && column.type() == ColumnType.MONEY
+        FindingDraft draft = complete && !twice && programs.isEmpty() && column.type() == ColumnType.MONEY
                 ? FindingDraft.proven("sum-mismatch", table)
                 : FindingDraft.doubtful("sum-mismatch", table);
         draft.at(total.total(), column.key()).expected(sum).fix("Tulis jumlah yang dihitung", sum);
@@ -71,7 +70,7 @@ final class SumCheck implements Check {
         BigDecimal difference = printed.get().subtract(sum);
         String message =
                 "Baris \"" + total.total().label() + "\" menyatakan " + say(printed.get()) + ", padahal jumlah "
-                        + filled.size() + (programmes.isEmpty() ? " baris" : " program") + " di atasnya " + say(sum)
+                        + filled.size() + (programs.isEmpty() ? " baris" : " program") + " di atasnya " + say(sum)
                         + " (selisih " + say(difference) + ")."
                         + (twice
                                 ? " Angka itu menjumlahkan baris induk bersama rinciannya, jadi terhitung dua kali."

@@ -7,22 +7,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rows that call themselves programmes, in a table whose other rows are activities below them: planning tables often
- * have no codes, only {@code PROGRAM …} in capitals above its activities.
+ * Rows that call themselves programs, in a table whose other rows are activities below them: planning tables often have
+ * no codes, only {@code PROGRAM …} in capitals above its activities.
  */
-final class ProgrammeRows {
+final class ProgramRows {
     private static final List<String> NAMES = List.of("activity", "program", "description", "activity-need");
     private static final int FEWEST = 2;
 
-    private ProgrammeRows() {}
+    private ProgramRows() {}
 
-    /** Those of the rows that are programmes with a figure; none when all rows are, or fewer than two. */
+    /** Those of the rows that are programs with a figure; none when all rows are, or fewer than two. */
     static List<TableRow> list(List<TableRow> rows, String column) {
-        List<TableRow> programmes = rows.stream()
-                .filter(ProgrammeRows::isProgramme)
+        List<TableRow> programs = rows.stream()
+                .filter(ProgramRows::isProgram)
                 .filter(row -> PrintedFigure.find(row, column).isPresent())
                 .toList();
-        return programmes.size() < FEWEST || programmes.size() == rows.size() ? List.of() : programmes;
+        return programs.size() < FEWEST || programs.size() == rows.size() ? List.of() : programs;
     }
 
     /**
@@ -36,7 +36,7 @@ final class ProgrammeRows {
         List<Outline.Family> families = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= filled.size(); i++) {
-            if (i < filled.size() && !isProgramme(filled.get(i))) {
+            if (i < filled.size() && !isProgram(filled.get(i))) {
                 continue;
             }
             if (start >= 0 && i > start + 1) {
@@ -47,12 +47,12 @@ final class ProgrammeRows {
         return families.size() < FEWEST ? List.of() : families;
     }
 
-    private static Outline.Family family(TableRow programme, List<TableRow> below, String column) {
-        boolean one = PrintedFigure.find(programme, column).equals(PrintedFigure.find(below.get(0), column));
-        return new Outline.Family(programme, one ? below.subList(0, 1) : below, false, false);
+    private static Outline.Family family(TableRow program, List<TableRow> below, String column) {
+        boolean one = PrintedFigure.find(program, column).equals(PrintedFigure.find(below.get(0), column));
+        return new Outline.Family(program, one ? below.subList(0, 1) : below, false, false);
     }
 
-    private static boolean isProgramme(TableRow row) {
+    private static boolean isProgram(TableRow row) {
         return NAMES.stream()
                 .flatMap(key -> row.find(key).stream())
                 .filter(cell -> !cell.carried())
