@@ -61,5 +61,7 @@ export default defineConfig({
       },
     },
   },
-  test: { include: ['test/{unit,contract}/**/*.test.ts'] },
+  test: {
+    // Loading the compiled formulas takes long on a busy machine; a hang still ends.
+    testTimeout: 60_000, include: ['test/{unit,contract}/**/*.test.ts'] },
 });
