@@ -63,5 +63,7 @@ export default defineConfig({
   },
   test: {
     // Loading the compiled formulas takes long on a busy machine; a hang still ends.
-    testTimeout: 60_000, include: ['test/{unit,contract}/**/*.test.ts'] },
+    testTimeout: 60_000,
+    include: ['test/{unit,contract}/**/*.test.ts'],
+  },
 });
