@@ -60,7 +60,7 @@ public final class Evaluator {
     private List<RowScore> scores(RecognizedTable table, List<Relation> relations) {
         List<RowScore> scores = new ArrayList<>();
         for (Relation relation : relations) {
-            if (relation.kind() != Relation.Kind.ACHIEVEMENT) {
+            if (relation.kind() != Relation.Kind.ACHIEVEMENT || !hasFigures(table, relation.columns())) {
                 continue;
             }
             for (TableRow row : table.rows()) {
@@ -70,6 +70,15 @@ public final class Evaluator {
             }
         }
         return scores;
+    }
+
+    /** A table without any target and actual, of the year or of its parts, has no achievement to speak of. */
+    private static boolean hasFigures(RecognizedTable table, List<String> columns) {
+        return columns.stream()
+                .limit(2)
+                .anyMatch(key -> table.columns().stream()
+                        .anyMatch(column ->
+                                column.key().equals(key) || column.key().startsWith(key + "-")));
     }
 
     private RowScore score(RecognizedTable table, TableRow row, List<String> columns) {

@@ -64,6 +64,9 @@ final class FormMatcher {
                 matches.add(match);
             }
         }
+        if (matches.isEmpty()) {
+            inOwnWords(band, profiles, title).ifPresent(matches::add);
+        }
         // Stable: of equally good forms the first of the catalogue is taken.
         matches.sort(Comparator.comparingDouble(FormMatch::rank).reversed());
         return matches.stream().findFirst().map(best -> best.withRival(matches.size() > 1 ? matches.get(1) : null));
@@ -94,10 +97,33 @@ final class FormMatcher {
                 match.withConfidence(match.confidence() * ANY_TABLE_TRUST, match.confidence() * ANY_TABLE_RANK));
     }
 
+    /** A table that says what its rows are, but calls all its figures by words of its own: a person is asked. */
+    private Optional<FormMatch> inOwnWords(HeaderBand band, List<ColumnProfile> profiles, String title) {
+        return catalogue
+                .findForm(ANY_TABLE)
+                .flatMap(form -> Optional.ofNullable(
+                        lay(form, form.required().subList(0, 1), band, profiles, title, Optional.empty())))
+                .filter(match -> IntStream.range(0, profiles.size())
+                        .anyMatch(i -> match.columns().get(i).fit() == 0
+                                && profiles.get(i).hasFigures()))
+                .map(match -> match.withConfidence(
+                        match.confidence() * ANY_TABLE_TRUST, match.confidence() * ANY_TABLE_RANK));
+    }
+
     private record Fit(int column, FormColumn form, double score) {}
 
     private @Nullable FormMatch lay(
             FormDefinition form,
+            HeaderBand band,
+            List<ColumnProfile> profiles,
+            String title,
+            Optional<TemplateMark> mark) {
+        return lay(form, form.required(), band, profiles, title, mark);
+    }
+
+    private @Nullable FormMatch lay(
+            FormDefinition form,
+            List<List<String>> required,
             HeaderBand band,
             List<ColumnProfile> profiles,
             String title,
@@ -117,7 +143,7 @@ final class FormMatcher {
                 taken.add(fit.form().key());
             }
         }
-        for (List<String> group : form.required()) {
+        for (List<String> group : required) {
             if (group.stream().noneMatch(taken::contains) && !fill(group, fits, chosen, taken)) {
                 return null;
             }

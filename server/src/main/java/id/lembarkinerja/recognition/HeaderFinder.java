@@ -1,6 +1,7 @@
 package id.lembarkinerja.recognition;
 
 import id.lembarkinerja.workbook.Cell;
+import id.lembarkinerja.workbook.CellAddress;
 import id.lembarkinerja.workbook.CellKind;
 import id.lembarkinerja.workbook.CellRange;
 import id.lembarkinerja.workbook.Sheet;
@@ -17,6 +18,8 @@ final class HeaderFinder {
     private static final double KNOWN = 0.8;
     /** No form has nearly as many; what stands further right is listed as belonging to no table. */
     private static final int MOST_COLUMNS = 200;
+
+    private static final int BODY_LOOKED_AT = 4;
 
     /** A figure that is no year and no list number, and one or two words. */
     private static final Pattern QUANTITY =
@@ -89,7 +92,14 @@ final class HeaderFinder {
             boolean words = cell.kind() == CellKind.TEXT && !isQuantity(cell.printed());
             known += words && lexicon.isHeading(cell.printed(), KNOWN) ? 1 : 0;
         }
-        return known >= 2 && known * 5 >= texts * 2;
+        return known >= 2 && (known * 5 >= texts * 2 || standsAboveBody(sheet, row, first, to));
+    }
+
+    /** Headings in an agency's own words are few among known ones; the figures below say that they are headings. */
+    private static boolean standsAboveBody(Sheet sheet, int row, int first, int to) {
+        int last = Math.min(sheet.rowCount() - 1, row + BODY_LOOKED_AT);
+        return last > row
+                && HeadlessBody.isIn(sheet, new CellRange(new CellAddress(row + 1, first), new CellAddress(last, to)));
     }
 
     /**

@@ -2,6 +2,8 @@ package id.lembarkinerja.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lembarkinerja.recognition.MappingQuestion;
+import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.workbook.TextGrid;
 import org.junit.jupiter.api.Test;
 
@@ -242,5 +244,23 @@ class AgencyLayoutsTest {
                 """);
         assertThat(Desk.errors(examined)).containsExactly("sum-mismatch@E4");
         assertThat(examined.tables().get(0).confidence()).isLessThan(0.7);
+    }
+
+    @Test
+    void figures_under_headings_of_an_agencys_own_are_asked_about_and_nothing_is_said_of_them() {
+        Examination.Examined examined = Desk.examine("A1", """
+                No|Sasaran|Indikator|Ukuran|Janji 2024|Hasil s.d. Desember|Tingkat Keberhasilan|Pemangku
+                1|Layanan membaik|Indeks kepuasan masyarakat|Nilai|85|86,5|101,76|Sekretaris
+                2|Layanan membaik|Persentase pengaduan selesai|%|100|92|92|Kasi Pelayanan
+                3|Warga berdaya|Persentase RW aktif|%|80|76|95|Kasi PMK
+                """);
+        assertThat(examined.tables()).hasSize(1);
+        RecognizedTable table = examined.tables().get(0);
+        assertThat(table.question().orElseThrow().columns().stream()
+                        .filter(column -> !column.sure())
+                        .map(MappingQuestion.ColumnChoice::header))
+                .containsExactly("Janji 2024", "Hasil s.d. Desember", "Tingkat Keberhasilan");
+        assertThat(Desk.alarms(examined)).isEmpty();
+        assertThat(examined.scorecard().rows()).isEmpty();
     }
 }
