@@ -1,11 +1,53 @@
 package id.lembarkinerja.configure;
 
+import id.lembarkinerja.recognition.ColumnType;
 import id.lembarkinerja.recognition.Relation;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Says in Indonesian what a form promises between its columns. */
+/** Says in Indonesian what a form holds and promises. */
 final class FormWords {
+    private static final int WIDTH = 90;
+
     private FormWords() {}
+
+    /** What stands in a column. */
+    static String of(ColumnType type) {
+        return switch (type) {
+            case TEXT -> "kata";
+            case CODE -> "nomor atau kode";
+            case NUMBER -> "angka";
+            case PERCENT -> "persen";
+            case MONEY -> "uang";
+            case ANY -> "kata atau angka";
+            case EXPRESSION -> "hitungan";
+        };
+    }
+
+    /** Since when and until when a form holds, when its regulation says so. */
+    static Optional<String> validity(String from, String until) {
+        if (from.isEmpty() && until.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                "Berlaku:" + (from.isEmpty() ? "" : " sejak " + from) + (until.isEmpty() ? "" : " sampai " + until));
+    }
+
+    /** A list of headings in lines that fit a terminal; a heading is broken only where it has a space. */
+    static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > WIDTH) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
 
     static String of(Relation relation) {
         List<String> columns = relation.columns();

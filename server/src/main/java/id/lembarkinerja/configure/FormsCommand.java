@@ -12,7 +12,6 @@ import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +45,10 @@ final class FormsCommand implements Runnable {
         }
         PrintWriter out = spec.commandLine().getOut();
         FormCatalogue catalogue = Rules.of(new DataFolder(data.path())).forms;
+        if (id == null && template != null) {
+            throw new RefusedException("Sebutkan formulirnya, misalnya: lembar forms t-c-33 --template " + template
+                    + ". Jalankan \"lembar forms\" untuk melihat semuanya.");
+        }
         if (id == null) {
             catalogue
                     .forms()
@@ -84,9 +87,7 @@ final class FormsCommand implements Runnable {
     private static void describe(PrintWriter out, FormCatalogue catalogue, FormDefinition form) {
         out.println(form.id() + "  " + form.name() + " (" + form.nameEnglish() + ")");
         out.println("Dasar: " + form.citation());
-        if (!form.validFrom().isEmpty() || !form.validUntil().isEmpty()) {
-            out.println("Berlaku: " + form.validFrom() + " s.d. " + form.validUntil());
-        }
+        FormWords.validity(form.validFrom(), form.validUntil()).ifPresent(out::println);
         out.println("Wajib ada: "
                 + String.join(
                         "; ",
@@ -96,10 +97,14 @@ final class FormsCommand implements Runnable {
         out.println("Kolom:");
         for (FormColumn column : form.columns()) {
             out.println("  " + column.key() + (column.perYear() ? "-TAHUN" : "") + "  "
-                    + column.type().name().toLowerCase(Locale.ROOT)
+                    + FormWords.of(column.type())
                     + (column.unit().isEmpty() ? "" : " (" + column.unit() + ")")
-                    + (column.optional() ? ", boleh kosong" : "") + "  "
-                    + String.join("; ", catalogue.headings(column)));
+                    + (column.optional() ? ", boleh tidak ada" : ""));
+            FormWords.lines(String.join("; ", catalogue.headings(column)))
+                    .forEach(line -> out.println("      " + line));
+        }
+        if (form.relations().isEmpty()) {
+            return;
         }
         out.println("Hubungan antarkolom:");
         for (Relation relation : form.relations()) {

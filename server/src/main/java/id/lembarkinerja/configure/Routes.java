@@ -20,6 +20,7 @@ import id.lembarkinerja.platform.json.Json;
 import id.lembarkinerja.platform.tls.Certificates;
 import id.lembarkinerja.recap.http.BoardRoutes;
 import id.lembarkinerja.recognition.LayoutMappings;
+import id.lembarkinerja.samples.template.Templates;
 import id.lembarkinerja.submission.http.ReceiptRoutes;
 import id.lembarkinerja.submission.http.SubmissionRoutes;
 import id.lembarkinerja.submission.http.VersionRoutes;
@@ -31,6 +32,7 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Every route of the server, in one list. */
@@ -54,7 +56,12 @@ final class Routes {
         routes.addAll(new CheckRoutes(rules.examiner, patcher, Action.CHECK, mappings(installation)).routes());
         routes.addAll(new LayoutRoutes(installation.layouts, rules.forms).routes());
         routes.addAll(new WorkbenchRoutes(new OoxmlSnapshots(), patcher, Action.CHECK).routes());
-        routes.addAll(new CatalogueRoutes(rules.forms, formulas.scales().byId(), Action.LOOK_AROUND).routes());
+        routes.addAll(new CatalogueRoutes(
+                        rules.forms,
+                        Set.copyOf(Templates.list()),
+                        formulas.scales().byId(),
+                        Action.LOOK_AROUND)
+                .routes());
         routes.addAll(new FormulaRoutes(formulas, Action.LOOK_AROUND).routes());
         routes.addAll(SampleRoutes.routes());
         routes.add(Route.get(

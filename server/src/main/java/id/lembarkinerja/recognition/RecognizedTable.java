@@ -58,6 +58,11 @@ public record RecognizedTable(
                 id, file, sheet, title, range, form, confidence, reasons, columns, rows, layout, question, other);
     }
 
+    /** Whether nobody has filled in anything yet: a blank form has its totals at most. */
+    public boolean isBlank() {
+        return rows.stream().allMatch(row -> row.kind() == RowKind.TOTAL);
+    }
+
     /** The column with this key. */
     public Optional<TableColumn> findColumn(String key) {
         return columns.stream().filter(column -> column.key().equals(key)).findFirst();

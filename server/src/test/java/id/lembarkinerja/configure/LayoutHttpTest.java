@@ -89,6 +89,19 @@ class LayoutHttpTest {
     }
 
     @Test
+    void the_catalogue_says_which_forms_have_a_blank_workbook() {
+        JsonNode forms = demo().get("staf", "/api/v1/forms").json();
+        assertThat(forms)
+                .filteredOn(form -> form.path("id").asText().equals("t-c-33"))
+                .allMatch(form -> form.path("template").asBoolean())
+                .hasSize(1);
+        assertThat(forms)
+                .filteredOn(form -> form.path("id").asText().equals("tabel-umum"))
+                .noneMatch(form -> form.path("template").asBoolean())
+                .hasSize(1);
+    }
+
+    @Test
     void an_answer_that_names_no_form_or_a_column_twice_is_refused() {
         String layout = "0123456789abcdef";
         Map<String, Object> unknown = Map.of("form", "tidak-ada", "columns", List.of("no"));

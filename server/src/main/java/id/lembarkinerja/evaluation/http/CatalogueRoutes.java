@@ -18,17 +18,21 @@ import id.lembarkinerja.recognition.FormDefinition;
 import id.lembarkinerja.recognition.Relation;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The forms and rating scales this installation knows. */
 public final class CatalogueRoutes {
     private final FormCatalogue forms;
+    private final Set<String> templates;
     private final Map<String, RatingScale> scales;
     private final Permission permission;
 
-    /** On these catalogues. */
-    public CatalogueRoutes(FormCatalogue forms, Map<String, RatingScale> scales, Permission permission) {
+    /** On these catalogues; the forms named as templates have a blank workbook. */
+    public CatalogueRoutes(
+            FormCatalogue forms, Set<String> templates, Map<String, RatingScale> scales, Permission permission) {
         this.forms = forms;
+        this.templates = templates;
         this.scales = scales;
         this.permission = permission;
     }
@@ -77,7 +81,8 @@ public final class CatalogueRoutes {
                 .put("validFrom", form.validFrom())
                 .put("validUntil", form.validUntil())
                 .put("levels", form.levels().name())
-                .put("local", forms.localForms().contains(form.id()));
+                .put("local", forms.localForms().contains(form.id()))
+                .put("template", templates.contains(form.id()));
         ArrayNode columns = node.putArray("columns");
         for (FormColumn column : form.columns()) {
             ArrayNode headings = columns.addObject()

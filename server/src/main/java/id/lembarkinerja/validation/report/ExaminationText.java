@@ -3,6 +3,7 @@ package id.lembarkinerja.validation.report;
 import id.lembarkinerja.evaluation.RowScore;
 import id.lembarkinerja.formulas.achievement.Outcome;
 import id.lembarkinerja.formulas.number.Decimals;
+import id.lembarkinerja.recognition.MappingQuestion;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.TableRow;
 import id.lembarkinerja.recognition.Unrecognized;
@@ -13,9 +14,11 @@ import id.lembarkinerja.validation.cause.Causes;
 import id.lembarkinerja.validation.cause.Slip;
 import id.lembarkinerja.validation.silence.Silences;
 import id.lembarkinerja.validation.silence.Silencing;
+import id.lembarkinerja.workbook.CellAddress;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The report for a person at a terminal, in Indonesian: what was found, what is wrong, what was computed. */
 public final class ExaminationText {
@@ -56,11 +59,7 @@ public final class ExaminationText {
                 line("  Tidak ada tabel kinerja yang dikenal di berkas ini. Pastikan judul kolomnya lengkap");
                 line("  (misalnya Sasaran, Indikator, Target, Realisasi, Capaian), lalu periksa lagi.");
             }
-            for (RecognizedTable table : tables) {
-                line("  " + table.id() + "  " + table.sheet() + "!"
-                        + table.range().a1() + "  " + table.form() + ", "
-                        + table.rows().size() + " baris, keyakinan " + Math.round(table.confidence() * 100) + " %");
-            }
+            tables.forEach(this::table);
         }
         line("");
         line("Temuan: " + silencing.countOpen(Severity.ERROR) + " galat, "
@@ -70,6 +69,48 @@ public final class ExaminationText {
                 + (causes.roots().size() < examined.findings().size()
                         ? ", dari " + causes.roots().size() + " sebab."
                         : "."));
+    }
+
+    /** Where a table stands, what it was taken for and how surely, and what must be said about it. */
+    private void table(RecognizedTable table) {
+        line("  " + table.id() + "  " + table.sheet() + "!"
+                + table.range().a1() + "  " + table.form() + ", "
+                + table.rows().size() + " baris, keyakinan " + percent(table.confidence()));
+        if (table.isBlank()) {
+            wrap("Belum diisi: tidak ada baris selain jumlah, jadi belum ada yang dapat diperiksa.", "      ");
+        }
+        table.question().ifPresent(this::question);
+    }
+
+    private void question(MappingQuestion question) {
+        wrap("? " + question.text(), "      ");
+        if (question.forms().size() > 1) {
+            wrap(
+                    "Mungkin: "
+                            + question.forms().stream()
+                                    .map(form -> form.name() + " (" + percent(form.confidence()) + ")")
+                                    .collect(Collectors.joining(", atau "))
+                            + ".",
+                    "        ");
+        }
+        question.columns().stream()
+                .filter(column -> !column.sure())
+                .forEach(column -> wrap(
+                        "Kolom " + CellAddress.columnName(column.column()) + " \"" + column.header() + "\": "
+                                + (column.key().startsWith("other-")
+                                        ? "artinya tidak dikenal"
+                                        : "dibaca " + column.key())
+                                + ".",
+                        "        "));
+        wrap(
+                "Buka berkas ini di meja kerja (lembar serve) dan jawab pertanyaannya di Periksa › Tabel, atau ganti"
+                        + " judul kolomnya dengan yang tercetak pada \"lembar forms "
+                        + question.forms().get(0).form() + "\", lalu periksa lagi.",
+                "        ");
+    }
+
+    private static String percent(double confidence) {
+        return Math.round(confidence * 100) + " %";
     }
 
     private void findings() {

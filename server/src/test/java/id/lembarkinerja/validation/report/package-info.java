@@ -1,0 +1,4 @@
+@NullMarked
+package id.lembarkinerja.validation.report;
+
+import org.jspecify.annotations.NullMarked;
