@@ -4,6 +4,7 @@ import type {
   CheckResult,
   Comparison,
   ComputedCell,
+  Form,
   Named,
   Period,
   Scale,
@@ -79,8 +80,8 @@ export const lembar = {
 
   listAgencies: () => list<Named>(`${API}/agencies`),
   listPeriods: () => list<Period>(`${API}/periods`),
-  listForms: () =>
-    list<{ id: string; name?: string; title?: string; columns?: { key: string }[] }>(`${API}/forms`),
+  listForms: () => list<Form>(`${API}/forms`),
+  templateUrl: (form: string) => `${API}/forms/${encodeURIComponent(form)}/template`,
   /** Says what a layout is, for all tables of the agency with these headings. */
   rememberLayout: (layout: string, mapping: { form: string; columns: string[] }) =>
     request(`${API}/layouts/${encodeURIComponent(layout)}`, { method: 'PUT', json: mapping }),

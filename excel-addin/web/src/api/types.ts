@@ -7,6 +7,15 @@ export interface Named {
   name: string;
 }
 
+/** A form of the catalogue; `template` says that there is a blank workbook of it. */
+export interface Form {
+  id: string;
+  name: string;
+  nameEnglish?: string;
+  template?: boolean;
+  columns?: { key: string; perYear?: boolean }[];
+}
+
 export interface User {
   username: string;
   name: string;
@@ -148,10 +157,13 @@ export interface CheckedTable {
   /** Tells tables with these headings from others. */
   layout?: string;
   question?: MappingQuestion;
+  columns?: { key: string; header: string; column: string }[];
   rows: TableRow[];
   aggregates?: {
     kind: string;
     column: string;
+    /** Whose figures were taken: those of the document, or ours. */
+    basis?: 'printed' | 'computed';
     value: string;
     display?: string;
     counted: number;

@@ -1,3 +1,4 @@
+import { columnsEn } from './columns-en';
 import { formulasEn } from './formulas-en';
 import type { id } from './id';
 
@@ -85,6 +86,8 @@ export const en: Record<keyof typeof id, string> = {
   'check.mean': 'Mean',
   'check.sum': 'Sum',
   'check.counted': '{counted} of {of} rows',
+  'check.basis.printed': 'by the printed figures',
+  'check.basis.computed': 'by calculation',
   'check.done': 'Check finished: {error} errors, {warning} warnings, {info} notes.',
 
   'check.sheet': 'Sheet',
@@ -92,6 +95,10 @@ export const en: Record<keyof typeof id, string> = {
   'check.followers': '+ {n} that follow',
   'check.follow': 'Wrong because of this',
   'check.slip': 'Perhaps {slips}.',
+  'check.blank':
+    'Nothing is filled in yet, so there is nothing to check. Fill in the rows, then check again.',
+  'check.tableBlank': 'not filled in yet',
+  'check.asked': '{n} tables are not certain. Answer below; only then can findings about them be relied on.',
 
   'silence.title': 'Silenced with a reason',
   'silence.ask': 'Silence with a reason',
@@ -110,11 +117,21 @@ export const en: Record<keyof typeof id, string> = {
   'question.twice': 'Two columns have one meaning. Choose different ones.',
   'question.save': 'Remember and check again',
   'question.saving': 'Keeping the answer …',
+  'question.change': 'Change the form or the meaning of columns',
+  'question.every': 'Show all columns',
+  'question.likely': '{form} (fits {percent} %)',
 
   'remarks.title': 'Remarks to expect',
   'remarks.print': 'Print',
   'remarks.changed': 'What is silenced has changed. Check again to renew these remarks.',
 
+  'blank.title': 'Start from a blank form',
+  'blank.lead': 'A blank form computes by itself and is always recognised with certainty.',
+  'blank.form': 'Form',
+  'blank.open': 'Open the blank form',
+  'blank.download': 'Download the blank form',
+  'blank.opening': 'Preparing the form …',
+  'blank.downloaded': '{name} was downloaded. Open it in Excel and fill it in.',
   'severity.error': 'Error',
   'severity.warning': 'Warning',
   'severity.info': 'Note',
@@ -316,18 +333,9 @@ export const en: Record<keyof typeof id, string> = {
   'wb.formulas':
     'The formulas cannot be loaded from the server. Load this page again, then open the file again.',
   'wb.noDocument': 'No workbook is open. Open one, then try again.',
+  'wb.blank': 'Blank forms',
 
-  'column.target': 'Target',
-  'column.actual': 'Actual',
-  'column.achievement': 'Achievement',
-  'column.category': 'Category',
-  'column.indicator': 'Indicator',
-  'column.objective': 'Objective',
-  'column.budget': 'Budget',
-  'column.expenditure': 'Expenditure',
-  'column.calculation': 'Calculation',
-  'column.unit': 'Unit',
-  'column.note': 'Note',
+  ...columnsEn,
 
   'form.iku': 'Key performance indicators (IKU)',
   'form.pengukuran-iku': 'Measurement of IKU',
@@ -347,6 +355,7 @@ export const en: Record<keyof typeof id, string> = {
   'form.perjanjian-kinerja': 'Performance agreement',
   'form.rencana-aksi': 'Action plan',
   'form.evaluasi-triwulan': 'Quarterly evaluation',
+  'form.sasaran-program': 'Objectives and programmes',
 
   'fn.oneCell': 'Argument “{name}” takes one cell, not a range. Choose one cell.',
   'fn.tooMany': '{name} takes at most {n} arguments. Remove the others.',

@@ -1,3 +1,4 @@
+import { columnsId } from './columns-id';
 import { formulasId } from './formulas-id';
 
 /** Indonesian first: the language of the people who work with the pane. Places to fill stand in braces. */
@@ -85,6 +86,8 @@ export const id = {
   'check.mean': 'Rata-rata',
   'check.sum': 'Jumlah',
   'check.counted': '{counted} dari {of} baris',
+  'check.basis.printed': 'menurut angka yang tercetak',
+  'check.basis.computed': 'menurut hitungan',
   'check.done': 'Pemeriksaan selesai: {error} galat, {warning} peringatan, {info} catatan.',
 
   'check.sheet': 'Lembar',
@@ -92,6 +95,11 @@ export const id = {
   'check.followers': '+ {n} temuan ikutan',
   'check.follow': 'Ikut salah karena ini',
   'check.slip': 'Mungkin {slips}.',
+  'check.blank':
+    'Tabel ini belum diisi, jadi belum ada yang dapat diperiksa. Isi barisnya, lalu periksa lagi.',
+  'check.tableBlank': 'belum diisi',
+  'check.asked':
+    'Program ragu tentang {n} tabel. Jawab pertanyaannya di bawah; temuan atas tabel itu baru dapat dipegang sesudahnya.',
 
   'silence.title': 'Diabaikan dengan alasan',
   'silence.ask': 'Abaikan dengan alasan',
@@ -110,11 +118,21 @@ export const id = {
   'question.twice': 'Satu arti dipakai untuk dua kolom. Pilih arti yang berbeda.',
   'question.save': 'Ingat dan periksa lagi',
   'question.saving': 'Menyimpan jawaban …',
+  'question.change': 'Ubah formulir atau arti kolom',
+  'question.every': 'Tampilkan semua kolom',
+  'question.likely': '{form} (cocok {percent} %)',
 
   'remarks.title': 'Prediksi catatan penelaah',
   'remarks.print': 'Cetak',
   'remarks.changed': 'Pengabaian berubah. Periksa lagi supaya catatan ini ikut diperbarui.',
 
+  'blank.title': 'Mulai dari formulir kosong',
+  'blank.lead': 'Formulir kosong menghitung sendiri dan selalu dikenali dengan pasti.',
+  'blank.form': 'Formulir',
+  'blank.open': 'Buka formulir kosong',
+  'blank.download': 'Unduh formulir kosong',
+  'blank.opening': 'Menyiapkan formulir …',
+  'blank.downloaded': '{name} diunduh. Buka berkas itu di Excel, lalu isi.',
   'severity.error': 'Galat',
   'severity.warning': 'Peringatan',
   'severity.info': 'Catatan',
@@ -316,18 +334,9 @@ export const id = {
   'wb.failed': '{name} tidak dapat dibuka.',
   'wb.formulas': 'Rumus tidak dapat dimuat dari server. Muat ulang halaman ini, lalu buka berkasnya lagi.',
   'wb.noDocument': 'Belum ada lembar kerja terbuka. Buka satu lembar kerja, lalu ulangi.',
+  'wb.blank': 'Formulir kosong',
 
-  'column.target': 'Target',
-  'column.actual': 'Realisasi',
-  'column.achievement': 'Capaian',
-  'column.category': 'Kategori',
-  'column.indicator': 'Indikator',
-  'column.objective': 'Sasaran',
-  'column.budget': 'Anggaran',
-  'column.expenditure': 'Belanja',
-  'column.calculation': 'Perhitungan',
-  'column.unit': 'Satuan',
-  'column.note': 'Keterangan',
+  ...columnsId,
 
   'form.iku': 'Indikator kinerja utama',
   'form.pengukuran-iku': 'Pengukuran IKU',
@@ -347,6 +356,7 @@ export const id = {
   'form.perjanjian-kinerja': 'Perjanjian kinerja',
   'form.rencana-aksi': 'Rencana aksi',
   'form.evaluasi-triwulan': 'Evaluasi triwulan',
+  'form.sasaran-program': 'Sasaran dan program',
 
   'fn.oneCell': 'Argumen “{name}” memerlukan satu sel, bukan rentang. Pilih satu sel.',
   'fn.tooMany': '{name} menerima paling banyak {n} argumen. Hapus yang lebih.',

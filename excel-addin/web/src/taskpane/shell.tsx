@@ -36,6 +36,14 @@ export function Shell() {
     setVisited((known) => new Set([...known, tab]));
     window.document.getElementById(`tab-${tab}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [tab]);
+  // Without the catalogue forms go by their short names; nothing else depends on it.
+  useEffect(() => {
+    if (user)
+      void lembar.listForms().then(
+        (forms) => setState({ forms }),
+        () => undefined,
+      );
+  }, [user?.username]);
   if (!user) return null;
   const tabs = tabsOf(user.role);
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CheckResult, Silence, Submission, User } from '../api/types';
+import type { CheckResult, Form, Silence, Submission, User } from '../api/types';
 import { Problem } from '../api/http';
 
 export type Tab = 'board' | 'review' | 'check' | 'compute' | 'formulas' | 'submit' | 'history' | 'compare';
@@ -13,6 +13,8 @@ export interface Pair {
 /** What the screens share. */
 export interface PaneState {
   user: User | undefined;
+  /** The catalogue of forms, once it is known. */
+  forms: readonly Form[];
   /** The session ended while somebody was at work: sign-in lies over the screens, which keep what was typed. */
   expired: boolean;
   document: string;
@@ -33,6 +35,7 @@ export interface PaneState {
 
 let state: PaneState = {
   user: undefined,
+  forms: [],
   expired: false,
   document: '',
   tab: 'check',

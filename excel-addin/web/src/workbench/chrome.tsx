@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Named } from '../api/types';
-import { t } from '../i18n';
+import type { Form, Named } from '../api/types';
+import { language, t } from '../i18n';
 
 export interface Message {
   tone: 'info' | 'good' | 'warning' | 'error';
@@ -10,6 +10,9 @@ export interface Message {
 
 interface Openers {
   samples: Named[];
+  /** The forms that have a blank workbook. */
+  forms: Form[];
+  onForm: (form: Form) => void;
   onFile: (file: File) => void;
   onSample: (sample: Named) => void;
 }
@@ -61,8 +64,10 @@ function FileButton({
   );
 }
 
-/** Opening from disk or from the samples. */
-function OpenMenu({ samples, onFile, onSample }: Openers) {
+const nameOf = (form: Form) => (language() === 'en' && form.nameEnglish) || form.name;
+
+/** Opening from disk, from the samples, or a blank form. */
+function OpenMenu({ samples, forms, onFile, onSample, onForm }: Openers) {
   const [open, setOpen] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -110,6 +115,20 @@ function OpenMenu({ samples, onFile, onSample }: Openers) {
             }}
           >
             {sample.name}
+          </button>
+        ))}
+        {forms.length > 0 && <p class="wb-menu-title">{t('wb.blank')}</p>}
+        {forms.map((form) => (
+          <button
+            key={form.id}
+            type="button"
+            class="plain"
+            onClick={() => {
+              setOpen(false);
+              onForm(form);
+            }}
+          >
+            {nameOf(form)}
           </button>
         ))}
       </div>
@@ -179,7 +198,7 @@ export function Banner({ message, action, onClose }: BannerProps) {
 }
 
 /** What stands where the grid will be. */
-export function Empty({ samples, onFile, onSample }: Openers) {
+export function Empty({ samples, forms, onFile, onSample, onForm }: Openers) {
   return (
     <div class="wb-empty">
       <Logo />
@@ -192,6 +211,16 @@ export function Empty({ samples, onFile, onSample }: Openers) {
           {samples.map((sample) => (
             <button key={sample.id} type="button" class="link" onClick={() => onSample(sample)}>
               {sample.name}
+            </button>
+          ))}
+        </div>
+      )}
+      {forms.length > 0 && (
+        <div class="wb-samples wb-blank">
+          <p>{t('wb.blank')}</p>
+          {forms.map((form) => (
+            <button key={form.id} type="button" class="link" onClick={() => onForm(form)}>
+              {nameOf(form)}
             </button>
           ))}
         </div>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { lembar } from '../api/lembar';
 import { Problem } from '../api/http';
-import type { Named } from '../api/types';
+import type { Form, Named } from '../api/types';
 import { t, useLanguage } from '../i18n';
 import { problemText } from '../i18n/problem';
 import { Bar, Banner, Empty, type Message } from './chrome';
@@ -25,10 +25,16 @@ export function Workbench() {
   const [dragging, setDragging] = useState(false);
   const [shown, setShown] = useState<'grid' | 'pane'>('grid');
   const [samples, setSamples] = useState<Named[]>([]);
+  const [forms, setForms] = useState<Form[]>([]);
   const [question, setQuestion] = useState<Waiting>();
   const waiting = useRef<Waiting>();
 
   const loadSamples = useCallback(() => void lembar.listSamples().then(setSamples, () => setSamples([])), []);
+  const loadForms = () =>
+    void lembar.listForms().then(
+      (all) => setForms(all.filter((form) => form.template)),
+      () => setForms([]),
+    );
   const show = async (file: Waiting) => {
     setMessage(undefined);
     setQuestion(undefined);
@@ -60,10 +66,14 @@ export function Workbench() {
       read: () => lembar.bytes(lembar.sampleUrl(id)),
     });
 
+  const offerForm = ({ id }: Form) =>
+    offer({ name: `${id}.xlsx`, read: () => lembar.bytes(lembar.templateUrl(id)) });
+
   const desk = useDesk(grid, pane, {
     openUrl: (url, name) => offer({ name, read: () => lembar.bytes(url) }),
     signedIn: () => {
       loadSamples();
+      loadForms();
       if (waiting.current) void show(waiting.current);
     },
     refused: () => setMessage({ tone: 'info', text: t('wb.structure') }),
@@ -127,6 +137,8 @@ export function Workbench() {
         onShow={setShown}
         onFile={offerFile}
         onSample={offerSample}
+        forms={forms}
+        onForm={offerForm}
         onSave={() => void save()}
       />
       {message && <Banner message={message} onClose={() => setMessage(undefined)} />}
@@ -145,7 +157,15 @@ export function Workbench() {
               {desk.note}
             </p>
           )}
-          {!desk.isOpen && <Empty samples={samples} onFile={offerFile} onSample={offerSample} />}
+          {!desk.isOpen && (
+            <Empty
+              samples={samples}
+              forms={forms}
+              onFile={offerFile}
+              onSample={offerSample}
+              onForm={offerForm}
+            />
+          )}
           {busy && (
             <div class="wb-busy" role="status">
               <span class="wb-spinner" />

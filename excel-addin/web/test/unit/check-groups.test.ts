@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { CheckResult, Finding } from '../../src/api/types';
+import type { CheckedTable, CheckResult, Finding } from '../../src/api/types';
 import { groupsOf, isWanted } from '../../src/taskpane/screens/check-groups';
-import { numbered } from '../../src/taskpane/screens/check-mapping';
+import { keysFor, questionOf } from '../../src/taskpane/screens/check-mapping';
 import { hearAgain, silence } from '../../src/taskpane/silences';
 import { getState, setState } from '../../src/taskpane/state';
 import { marksOf } from '../../src/taskpane/work';
@@ -67,11 +67,36 @@ test('a silenced finding stays in the result with its reason, loses its mark, an
   expect(getState().silences.every((each) => each.withdraw)).toBe(true);
 });
 
-test('columns that are none of the form are numbered from left to right', () => {
-  expect(numbered(['other', 'target', 'other-7', 'actual'])).toEqual([
+test('what is no column of the chosen form is numbered from left to right', () => {
+  const form = {
+    id: 'iku',
+    name: 'IKU',
+    columns: [{ key: 'no' }, { key: 'target', perYear: true }, { key: 'actual' }],
+  };
+  expect(keysFor(['other', 'target', 'target-2024', 'percent', 'actual', 'targeted'], form)).toEqual([
     'other-1',
     'target',
+    'target-2024',
     'other-2',
     'actual',
+    'other-3',
   ]);
+});
+
+test('a table that nobody asked about can be put right: its columns stand as they were taken', () => {
+  const table: CheckedTable = {
+    id: 't1',
+    file: 0,
+    sheet: 'S',
+    range: 'A1:B9',
+    form: 'iku',
+    confidence: 1,
+    rows: [],
+    columns: [{ key: 'target', header: 'Target', column: 'B' }],
+  };
+  expect(questionOf(table)).toEqual({
+    text: '',
+    forms: [{ form: 'iku', name: '', confidence: 1 }],
+    columns: [{ key: 'target', header: 'Target', column: 'B', sure: true }],
+  });
 });

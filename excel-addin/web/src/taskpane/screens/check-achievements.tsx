@@ -48,10 +48,13 @@ export function Achievements({ tables }: { tables: CheckedTable[] }) {
             ))}
           </ul>
           {table.aggregates?.map((aggregate) => (
-            <p key={aggregate.kind + aggregate.column} class="aggregate">
+            <p key={aggregate.kind + aggregate.column + aggregate.basis} class="aggregate">
               {aggregate.kind === 'sum' ? t('check.sum') : t('check.mean')}{' '}
               <b>{aggregate.display ?? figure(aggregate.value)}</b>{' '}
-              <small>{t('check.counted', { counted: aggregate.counted, of: aggregate.of })}</small>
+              <small>
+                {t('check.counted', { counted: aggregate.counted, of: aggregate.of })}
+                {aggregate.basis && `, ${t(`check.basis.${aggregate.basis}`)}`}
+              </small>
             </p>
           ))}
         </div>

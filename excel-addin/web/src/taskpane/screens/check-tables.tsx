@@ -1,9 +1,12 @@
-import type { CheckResult } from '../../api/types';
+import type { CheckedTable, CheckResult } from '../../api/types';
 import { t } from '../../i18n';
 import { Button } from '../ui/controls';
 import { formName } from '../ui/words';
 import { goTo } from '../work';
 import { Question } from './check-question';
+
+/** Nobody has filled in anything yet: a blank form has its totals at most. */
+export const isBlank = (table: CheckedTable): boolean => table.rows.every((row) => row.kind === 'total');
 
 /** Which tables were recognised, how surely, and which cells belong to none. */
 export function Tables({ result, onAnswered }: { result: CheckResult; onAnswered: () => void }) {
@@ -17,7 +20,7 @@ export function Tables({ result, onAnswered }: { result: CheckResult; onAnswered
             </Button>
             <span class="cell">{`${table.sheet}!${table.range}`}</span>
             <small>
-              {t('check.rows', { n: table.rows.length })} ·{' '}
+              {isBlank(table) ? t('check.tableBlank') : t('check.rows', { n: table.rows.length })} ·{' '}
               {t('check.confidence', { percent: Math.round(table.confidence * 100) })}
             </small>
             <Question table={table} onAnswered={onAnswered} />

@@ -7,10 +7,11 @@ import { getState, setState, usePane } from '../state';
 import { Button, Failure, Notice, Progress, Section } from '../ui/controls';
 import { useTask } from '../use-task';
 import { fileName, marksOf, readUnmarked } from '../work';
+import { BlankForms } from './blank-forms';
 import { Achievements } from './check-achievements';
 import { Findings } from './check-findings';
 import { RemarksView } from './check-remarks';
-import { Tables } from './check-tables';
+import { isBlank, Tables } from './check-tables';
 
 /** Periksa: findings, achievement and what was recognised. */
 export function CheckScreen() {
@@ -36,7 +37,19 @@ export function CheckScreen() {
     void work.catch(() => undefined);
   }, [marking, result]);
 
-  const asked = result?.tables.some((table) => table.question) ?? false;
+  const asked = result?.tables.filter((table) => table.question).length ?? 0;
+  const blank = result && result.tables.length > 0 && result.tables.every(isBlank);
+  // What is asked comes first: the findings depend on the answer.
+  const tables = result && result.tables.length + result.unrecognized.length > 0 && (
+    <Section
+      key={asked ? 'asked' : 'known'}
+      title={t('check.tables')}
+      count={result.tables.length}
+      open={asked > 0}
+    >
+      <Tables result={result} onAnswered={() => void run()} />
+    </Section>
+  );
   const counts = { error: 0, warning: 0, info: 0 };
   result?.findings.forEach((finding) => finding.silenced || counts[finding.severity]++);
 
@@ -72,9 +85,12 @@ export function CheckScreen() {
             {t('check.done', counts)}
           </p>
           {result.tables.length === 0 && <Notice tone="warning">{t('check.noTables')}</Notice>}
-          {result.tables.length > 0 && result.findings.length === 0 && (
+          {blank && <Notice tone="info">{t('check.blank')}</Notice>}
+          {asked > 0 && <Notice tone="warning">{t('check.asked', { n: asked })}</Notice>}
+          {result.tables.length > 0 && result.findings.length === 0 && !blank && asked === 0 && (
             <Notice tone="good">{t('check.clean')}</Notice>
           )}
+          {asked > 0 && tables}
           {result.findings.length > 0 && <Findings result={result} filter={filter} onFilter={setFilter} />}
           {result.remarks && result.remarks.count > 0 && (
             <Section title={t('remarks.title')} count={result.remarks.count} open={false}>
@@ -82,18 +98,10 @@ export function CheckScreen() {
             </Section>
           )}
           <Achievements tables={result.tables} />
-          {result.tables.length + result.unrecognized.length > 0 && (
-            <Section
-              key={asked ? 'asked' : 'known'}
-              title={t('check.tables')}
-              count={result.tables.length}
-              open={asked}
-            >
-              <Tables result={result} onAnswered={() => void run()} />
-            </Section>
-          )}
+          {asked === 0 && tables}
         </>
       )}
+      {!result && <BlankForms />}
     </>
   );
 }

@@ -1,20 +1,27 @@
 import type { FindingCounts, Named, Rule, State } from '../../api/types';
-import { isKey, t } from '../../i18n';
+import { isKey, language, t } from '../../i18n';
+import { getState } from '../state';
 
 /** Words of the contract in the person's language. */
 
 export function formName(form: string): string {
   const key = `form.${form}`;
-  return isKey(key) ? t(key) : form;
+  if (isKey(key)) return t(key);
+  // A form of the office's own brings its name with it.
+  const own = getState().forms.find((each) => each.id === form);
+  return (language() === 'en' && own?.nameEnglish) || own?.name || form;
 }
 
-/** `target-q1` is Target q1 when only `target` has a word. */
+/** `target-q1` is Target triwulan 1, `target-2024` Target 2024, when only `target` has a word. */
 export function columnName(column: string): string {
   const key = `column.${column}`;
   if (isKey(key)) return t(key);
   const [stem = '', ...rest] = column.split('-');
   const stemKey = `column.${stem}`;
-  return isKey(stemKey) ? [t(stemKey), ...rest].join(' ') : column;
+  const parts = rest.map((part) =>
+    /^q[1-4]$/.test(part) ? t('column.quarter', { n: part.slice(1) }) : part,
+  );
+  return isKey(stemKey) ? [t(stemKey), ...parts].join(' ') : column;
 }
 
 const ruleWord = (word: string) => {

@@ -1,0 +1,120 @@
+// Two ways to begin: a workbook with headings of the agency's own, which must be asked about, and a blank form.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { startServer } from './server.mjs';
+import { Visit } from './visit.mjs';
+import { writeWorkbook } from './workbook.mjs';
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'lembar-start-'));
+const OWN = path.join(folder, 'iku-kecamatan.xlsx');
+let server;
+let staff;
+
+before(async () => {
+  writeWorkbook(OWN, 'IKU', [
+    ['IKU KECAMATAN CIBEUREUM TAHUN 2024'],
+    ['No', 'Sasaran', 'Indikator', 'Satuan', 'Janji 2024', 'Hasil s.d. Desember', 'Tingkat Keberhasilan'],
+    [1, 'Layanan membaik', 'Indeks kepuasan masyarakat', 'Nilai', 85, 86.7, 102],
+    [2, 'Layanan membaik', 'Persentase pengaduan selesai', '%', 100, 92, 92],
+    [3, 'Warga berdaya', 'Persentase RW aktif', '%', 75, 60, 90],
+  ]);
+  server = await startServer();
+  staff = await Visit.begin(server.origin);
+  await staff.signIn('staf');
+  await staff.pane.waitForSelector('[role=tab]');
+});
+after(async () => {
+  await staff?.end();
+  server?.stop();
+  fs.rmSync(folder, { recursive: true });
+});
+
+const looks = async (name) => assert.deepEqual(await staff.look(name), []);
+const check = async () => {
+  await staff.tab('check');
+  await staff.at('.actions .button').first().click();
+  await staff.pane.waitForFunction(() => !document.querySelector('.progress'));
+};
+
+test('headings that nobody knows are asked about, and the file is not called clean', async () => {
+  await staff.page.waitForSelector('.wb-blank button');
+  await looks('30-start');
+  await staff.openFile(OWN);
+  await staff.opened();
+  await check();
+  await staff.at('.question').waitFor();
+  assert.match(await staff.at('.notice.warning').first().innerText(), /ragu tentang 1 tabel/);
+  assert.equal(await staff.at('.notice.good').count(), 0);
+  assert.match(await staff.at('.question').innerText(), /Kolom E “Janji 2024” berisi/);
+  await looks('31-question');
+});
+
+test('the answer is given with the keyboard, and what it reveals is checked at once', async () => {
+  const question = staff.at('.question');
+  await question.getByLabel('Tabel ini adalah').selectOption('pengukuran-iku');
+  await question.getByLabel(/Janji 2024/).selectOption('target');
+  await question.getByLabel(/Hasil s\.d\. Desember/).selectOption('target');
+  assert.match(await question.locator('.notice.warning').innerText(), /dua kolom/);
+  assert.ok(await question.locator('.button').first().isDisabled());
+  await question.getByLabel(/Hasil s\.d\. Desember/).selectOption('actual');
+  await question.getByLabel(/Tingkat Keberhasilan/).selectOption('achievement');
+  await question.locator('.button').first().focus();
+  await staff.page.keyboard.press('Enter');
+  await question.waitFor({ state: 'detached' });
+  const wrong = staff.at('[data-cell="IKU!G5"]').first();
+  await wrong.waitFor();
+  assert.match(await wrong.innerText(), /90.*80/s);
+});
+
+test('the answer is remembered for the next file with these headings, and can still be changed', async () => {
+  await staff.openFile(OWN);
+  await staff.page.waitForTimeout(600);
+  await check();
+  await staff.at('[data-cell="IKU!G5"]').first().waitFor();
+  assert.equal(await staff.at('.question').count(), 0);
+  await staff.pane.getByRole('button', { name: /^Tabel/ }).click();
+  await staff.pane.getByRole('button', { name: 'Ubah formulir atau arti kolom' }).click();
+  assert.equal(
+    await staff
+      .at('.question')
+      .getByLabel(/Janji 2024/)
+      .inputValue(),
+    'target',
+  );
+  await looks('32-remembered');
+});
+
+test('a blank form opens from the menu and says that nothing is filled in yet', async () => {
+  await staff.page.click('.wb-menu > button');
+  await staff.page.getByRole('button', { name: /^T-C\.33/ }).click();
+  await staff.pane.waitForFunction(() => document.querySelector('.head p')?.textContent === 't-c-33.xlsx');
+  await staff.page.waitForTimeout(600);
+  await check();
+  assert.match(await staff.at('.notice.info').first().innerText(), /belum diisi/i);
+  assert.equal(await staff.at('.notice.good').count(), 0);
+  await looks('33-blank');
+});
+
+test('what is typed in the blank form is checked: a parent that is not the sum of its children', async () => {
+  const rows = [
+    ['1.02.02', 'Program Upaya Kesehatan', '900'],
+    ['1.02.02.2.01', 'Penyediaan Fasilitas', '500'],
+    ['1.02.02.2.02', 'Penyediaan Layanan', '300'],
+  ];
+  for (const [i, [code, activity, budget]] of rows.entries()) {
+    await staff.type(`A${9 + i}`, code);
+    await staff.type(`B${9 + i}`, activity);
+    await staff.type(`F${9 + i}`, budget);
+  }
+  await check();
+  await staff.at('[data-cell="T-C.33!F9"]').first().waitFor();
+  assert.match(await staff.at('[data-cell="T-C.33!F9"]').first().innerText(), /900.*800/s);
+  await looks('34-filled');
+});
+
+test('nothing was asked of another origin and nothing failed', () => {
+  assert.deepEqual(staff.never, []);
+});
