@@ -89,7 +89,7 @@ function OpenMenu({ samples, forms, onFile, onSample, onForm }: Openers) {
       window.removeEventListener('keydown', close);
     };
   }, [open]);
-  if (!samples.length) return <FileButton label={t('wb.open')} onFile={onFile} />;
+  if (!samples.length && !forms.length) return <FileButton label={t('wb.open')} onFile={onFile} />;
   return (
     <div class="wb-menu" ref={menu}>
       <button type="button" class="plain" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -103,7 +103,7 @@ function OpenMenu({ samples, forms, onFile, onSample, onForm }: Openers) {
             onFile(file);
           }}
         />
-        <p class="wb-menu-title">{t('wb.samples')}</p>
+        {samples.length > 0 && <p class="wb-menu-title">{t('wb.samples')}</p>}
         {samples.map((sample) => (
           <button
             key={sample.id}
