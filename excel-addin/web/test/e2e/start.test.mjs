@@ -98,23 +98,6 @@ test('a blank form opens from the menu and says that nothing is filled in yet', 
   await looks('33-blank');
 });
 
-test('what is typed in the blank form is checked: a parent that is not the sum of its children', async () => {
-  const rows = [
-    ['1.02.02', 'Program Upaya Kesehatan', '900'],
-    ['1.02.02.2.01', 'Penyediaan Fasilitas', '500'],
-    ['1.02.02.2.02', 'Penyediaan Layanan', '300'],
-  ];
-  for (const [i, [code, activity, budget]] of rows.entries()) {
-    await staff.type(`A${9 + i}`, code);
-    await staff.type(`B${9 + i}`, activity);
-    await staff.type(`F${9 + i}`, budget);
-  }
-  await check();
-  await staff.at('[data-cell="T-C.33!F9"]').first().waitFor();
-  assert.match(await staff.at('[data-cell="T-C.33!F9"]').first().innerText(), /900.*800/s);
-  await looks('34-filled');
-});
-
 test('nothing was asked of another origin and nothing failed', () => {
   assert.deepEqual(staff.never, []);
 });
