@@ -98,6 +98,15 @@ test('a blank form opens from the menu and says that nothing is filled in yet', 
   await looks('33-blank');
 });
 
+test('totals that the grid computed anew are checked as they stand, not as the file once had them', async () => {
+  await staff.type('A9', '1.02.02');
+  await staff.type('B9', 'Program Upaya Kesehatan');
+  await staff.type('F9', '900');
+  await check();
+  assert.equal(await staff.at('[data-cell="T-C.33!F49"]').count(), 0);
+  await looks('34-filled');
+});
+
 test('nothing was asked of another origin and nothing failed', () => {
   assert.deepEqual(staff.never, []);
 });

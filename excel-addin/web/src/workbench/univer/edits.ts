@@ -2,7 +2,15 @@ import type { ICellData, IWorkbookData } from '@univerjs/core';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { columnLetters } from '../host/address';
 import type { Scalar } from '../host/grid';
-import { type Failure, type Filled, isOwn, listOwn, type OwnFormula, resultOf } from './results';
+import {
+  differs,
+  type Failure,
+  type FileFormula,
+  type Filled,
+  isOwn,
+  listFormulas,
+  resultOf,
+} from './results';
 
 /** One changed cell, as the server's patch takes it. */
 export interface CellEdit {
@@ -31,7 +39,7 @@ const nameOf = (row: number, column: number) => `${columnLetters(column)}${row +
 export class EditLog {
   private readonly touched = new Map<string, { sheetId: string; row: number; column: number }>();
   private readonly original: IWorkbookData;
-  private readonly own: readonly OwnFormula[];
+  private readonly formulas: readonly FileFormula[];
 
   constructor(
     snapshot: IWorkbookData,
@@ -39,12 +47,12 @@ export class EditLog {
     private readonly filled: Filled,
   ) {
     this.original = structuredClone(snapshot);
-    this.own = listOwn(this.original);
+    this.formulas = listFormulas(this.original);
   }
 
   /** Whether the file holds formulas of the add-in, which the grid must compute before it can say how. */
   hasOwn(): boolean {
-    return this.own.length > 0;
+    return this.formulas.some(({ formula }) => isOwn(formula));
   }
 
   touch(sheetId: string, row: number, column: number): void {
@@ -59,7 +67,7 @@ export class EditLog {
     });
   }
 
-  /** What is to be written: the changes, and the results that follow from them and only the add-in can compute. */
+  /** What is to be written: the changes, and the results that follow from them. */
   listToSave(): CellEdit[] {
     const edits = this.list();
     if (!edits.length) return edits;
@@ -111,15 +119,15 @@ export class EditLog {
     return [{ ...edit, value, fills: `${edit.cell}:${last}` }, ...others.slice(1)];
   }
 
-  /** Formulas of the add-in in the file that came to another result: what the file says of them is wrong now. */
+  /** Formulas of the file that came to another result: what the file says of them would be wrong now. */
   private recomputed(): CellEdit[] {
-    return this.own.flatMap(({ sheetId, row, column, formula }) => {
+    return this.formulas.flatMap(({ sheetId, row, column, formula }) => {
       const sheet = this.workbook.getSheetBySheetId(sheetId);
       const value = sheet && resultOf(sheet.getSheet().getCellRaw(row, column));
       const before = textOf(this.original.sheets[sheetId]?.cellData?.[row]?.[column]);
-      if (!sheet || value === undefined || value === null || before === null) return [];
+      if (!sheet || value === undefined || value === null || !differs(formula, before, value)) return [];
       if (sheet.getRange(row, column).getFormula() !== formula) return [];
-      if ((typeof value === 'object' ? value.error : value) === before) return [];
+      if (this.filled(sheetId, row, column)) return [];
       return [{ sheet: sheet.getSheetName(), cell: nameOf(row, column), value, formula, numberFormat: null }];
     });
   }

@@ -14,8 +14,8 @@ export interface Failure {
   error: string;
 }
 
-/** A formula of the add-in as it stands in the opened file. */
-export interface OwnFormula {
+/** A formula as it stands in the opened file. */
+export interface FileFormula {
   sheetId: string;
   row: number;
   column: number;
@@ -39,12 +39,30 @@ export function resultOf(cell: Nullable<ICellData>): Scalar | Failure | undefine
 export const isOwn = (formula: string | null | undefined): boolean =>
   !!formula?.toUpperCase().includes(`${NAMESPACE}.`);
 
-/** The formulas of the add-in in a file, each where it stands alone; arrays are computed anew by whoever opens them. */
-export const listOwn = (snapshot: IWorkbookData): OwnFormula[] =>
+/** Their results change with the clock or by chance, whatever was edited. */
+const VOLATILE = /\b(NOW|TODAY|RAND|RANDBETWEEN|OFFSET|INDIRECT|CELL|INFO)\s*\(/i;
+
+/** Beyond this share two results are not the same figure with the noise of binary fractions. */
+const NOISE = 1e-9;
+
+/** Whether a formula came to another result than the file says. */
+export function differs(formula: string, before: Scalar | null, now: Scalar | Failure): boolean {
+  const result = typeof now === 'object' ? now.error : now;
+  if (isOwn(formula)) return before !== null && result !== before;
+  // What this grid cannot compute, or would compute anew at any time, is left to whoever opens the file.
+  if (typeof now === 'object' || VOLATILE.test(formula)) return false;
+  if (typeof now === 'number' && typeof before === 'number') {
+    return Math.abs(now - before) > NOISE * Math.max(Math.abs(now), Math.abs(before));
+  }
+  return result !== before;
+}
+
+/** The formulas of a file, each where it stands alone; arrays are computed anew by whoever opens them. */
+export const listFormulas = (snapshot: IWorkbookData): FileFormula[] =>
   Object.entries(snapshot.sheets).flatMap(([sheetId, sheet]) =>
     Object.entries(sheet.cellData ?? {}).flatMap(([row, cells]) =>
       Object.entries((cells ?? {}) as Record<string, ICellData>).flatMap(([column, { f }]) =>
-        f && isOwn(f) ? [{ sheetId, row: Number(row), column: Number(column), formula: f }] : [],
+        f ? [{ sheetId, row: Number(row), column: Number(column), formula: f }] : [],
       ),
     ),
   );
