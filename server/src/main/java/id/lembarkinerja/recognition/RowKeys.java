@@ -1,5 +1,6 @@
 package id.lembarkinerja.recognition;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,10 @@ import java.util.Set;
 final class RowKeys {
     private static final int LONGEST = 80;
     private final Set<String> used = new HashSet<>();
+    /**
+     * The last count given to rows of the same words, so that many of them are not counted from the start each time.
+     */
+    private final Map<String, Integer> counts = new HashMap<>();
 
     /** Code when there is one, else the words of the label; the objective, then a count, tell equal ones apart. */
     String keyOf(String label, Map<String, TableCell> cells) {
@@ -31,10 +36,11 @@ final class RowKeys {
                 }
             }
         }
-        int n = 2;
+        int n = counts.getOrDefault(base, 1) + 1;
         while (!used.add(base + "#" + n)) {
             n++;
         }
+        counts.put(base, n);
         return base + "#" + n;
     }
 

@@ -83,8 +83,9 @@ final class RowKinds {
             }
             if (column.type() == ColumnType.CODE) {
                 numbered = true;
-                total |= isTotal(cell.printed());
-                bareTotal |= isBareTotal(cell.printed());
+                List<String> code = Words.of(cell.printed());
+                total |= isTotal(code);
+                bareTotal |= isBareTotal(code);
                 continue;
             }
             boolean figure = !(cell.reading() instanceof Reading.NotANumber) && column.type() != ColumnType.EXPRESSION;
@@ -98,9 +99,10 @@ final class RowKinds {
                 continue;
             }
             words++;
-            total |= isTotal(cell.printed());
-            bareTotal |= isBareTotal(cell.printed());
-            budgetTotal |= isBudgetTotal(cell.printed());
+            List<String> said = Words.of(cell.printed());
+            total |= isTotal(said);
+            bareTotal |= isBareTotal(said);
+            budgetTotal |= isBudgetTotal(said);
             note |= isNote(cell.printed());
             labelled |= !labelKeys.isEmpty() && column.key().equals(labelKeys.get(0));
         }
@@ -151,7 +153,10 @@ final class RowKinds {
      * lama sekolah" are indicators: only words that speak of the table itself may stand in the label of a total.
      */
     static boolean isTotal(String text) {
-        List<String> words = Words.of(text);
+        return isTotal(Words.of(text));
+    }
+
+    private static boolean isTotal(List<String> words) {
         boolean called = false;
         for (int i = 0; i < words.size() && i < 3; i++) {
             called |= TOTALS.contains(words.get(i));
@@ -162,8 +167,7 @@ final class RowKinds {
                         .allMatch(word -> TOTALS.contains(word) || ABOUT_THE_TABLE.contains(word) || isMark(word));
     }
 
-    private static boolean isBareTotal(String text) {
-        List<String> words = Words.of(text);
+    private static boolean isBareTotal(List<String> words) {
         return words.stream().anyMatch(TOTALS::contains)
                 && words.stream().allMatch(word -> TOTALS.contains(word) || BARE.contains(word) || isMark(word));
     }
@@ -172,8 +176,7 @@ final class RowKinds {
      * A total of a budget may name what it sums up: {@code Jumlah Program Penunjang Urusan}, {@code Total Jumlah
      * Operasi}.
      */
-    static boolean isBudgetTotal(String text) {
-        List<String> all = Words.of(text);
+    private static boolean isBudgetTotal(List<String> all) {
         List<String> words = all.isEmpty() || !all.get(0).equals("sub") ? all : all.subList(1, all.size());
         return words.size() >= 2
                 && BUDGET_TOTALS.contains(words.get(0))
@@ -190,8 +193,11 @@ final class RowKinds {
 
     private static boolean isNote(String text) {
         String stripped = text.strip();
+        if (stripped.startsWith("*")) {
+            return true;
+        }
         String normal = Words.normalize(text);
-        return stripped.startsWith("*") || normal.startsWith("catatan ") || normal.startsWith("keterangan ");
+        return normal.startsWith("catatan ") || normal.startsWith("keterangan ");
     }
 
     static boolean isWords(String text) {

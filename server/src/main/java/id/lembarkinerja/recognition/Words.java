@@ -53,9 +53,18 @@ public final class Words {
     /** The words of a text after {@link #normalize}; a percent sign stands alone. */
     public static List<String> of(String text) {
         List<String> words = new ArrayList<>();
-        for (String word : normalize(text).replace("%", " % ").split(" ", -1)) {
-            if (!word.isEmpty()) {
-                words.add(word);
+        String normal = normalize(text);
+        int start = 0;
+        for (int at = 0; at <= normal.length(); at++) {
+            boolean percent = at < normal.length() && normal.charAt(at) == '%';
+            if (percent || at == normal.length() || normal.charAt(at) == ' ') {
+                if (at > start) {
+                    words.add(normal.substring(start, at));
+                }
+                if (percent) {
+                    words.add("%");
+                }
+                start = at + 1;
             }
         }
         return words;
@@ -95,7 +104,33 @@ public final class Words {
         if (shorter < 5 || Math.abs(a.length() - b.length()) > 2) {
             return false;
         }
-        return editDistance(a, b) <= (shorter >= 9 ? 2 : 1);
+        return isWithin(a, b, shorter >= 9 ? 2 : 1);
+    }
+
+    /** At most one slip apart: for words of which another, such as {@code kesehatan} and {@code kejahatan}, is near. */
+    public static boolean nearlySame(String a, String b) {
+        return a.equals(b)
+                || (Math.min(a.length(), b.length()) >= 5
+                        && Math.abs(a.length() - b.length()) <= 1
+                        && isWithin(a, b, 1));
+    }
+
+    private static boolean isWithin(String a, String b, int slips) {
+        // Each slip accounts for one letter that only one of them has: most words are told apart without more.
+        int left = letters(a);
+        int right = letters(b);
+        return Integer.bitCount(left & ~right) <= slips
+                && Integer.bitCount(right & ~left) <= slips
+                && editDistance(a, b) <= slips;
+    }
+
+    /** A set of letters, some of which share a place. */
+    private static int letters(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1 << (word.charAt(i) & 31);
+        }
+        return letters;
     }
 
     /** Likeness of two labels, 0 to 1, whichever is longer: shared words over all words, slips tolerated. */
