@@ -5,10 +5,13 @@ import id.lembarkinerja.recognition.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The wordings, kept as data, by which an indicator's name tells that lower is better. Words that count work done about
@@ -21,13 +24,24 @@ public final class DirectionWords {
     private final List<List<String>> beginning;
     private final List<List<String>> lower;
     private final List<List<String>> higher;
-    private final Map<String, Optional<String>> remembered = new ConcurrentHashMap<>();
+    private final Set<String> lowerWords = new HashSet<>();
+    private final Set<String> higherWords = new HashSet<>();
+    private final Map<String, Near> remembered = new ConcurrentHashMap<>();
 
     private DirectionWords(File file) {
         this.beginning = file.beginning().stream().map(Words::of).toList();
         this.lower = file.lower().stream().map(Words::of).toList();
         this.higher = file.higher().stream().map(Words::of).toList();
+        beginning.forEach(lowerWords::addAll);
+        lower.forEach(lowerWords::addAll);
+        higher.forEach(higherWords::addAll);
     }
+
+    /**
+     * The words of the wordings that a word of a name may be. A word that lowers may be one slip away, not two:
+     * {@code kesehatan} is no {@code kejahatan}.
+     */
+    private record Near(Set<String> lower, Set<String> higher) {}
 
     private record File(List<String> beginning, List<String> lower, List<String> higher) {}
 
@@ -42,33 +56,45 @@ public final class DirectionWords {
 
     /** The wording in the name that makes lower better, or empty when the name does not tell. */
     public Optional<String> findLower(String name) {
-        Optional<String> known = remembered.get(name);
-        if (known != null) {
-            return known;
-        }
-        Optional<String> found = search(Words.of(name));
-        if (remembered.size() < MOST_REMEMBERED) {
-            remembered.put(name, found);
-        }
-        return found;
-    }
-
-    private Optional<String> search(List<String> words) {
+        List<String> words = Words.of(name);
+        List<Near> near = words.stream().map(this::near).toList();
         int start = 0;
         while (start < words.size() && isPreface(words.get(start))) {
             start++;
         }
-        List<String> name = words.subList(start, words.size());
+        List<Set<String>> lowering = near.stream().map(Near::lower).toList();
+        if (lowering.stream().allMatch(Set::isEmpty)) {
+            return Optional.empty();
+        }
+        List<Set<String>> measured = lowering.subList(start, words.size());
         Optional<List<String>> first = beginning.stream()
-                .filter(wording -> name.size() >= wording.size() && matches(name, 0, wording))
+                .filter(wording -> measured.size() >= wording.size() && matches(measured, 0, wording))
                 .findFirst();
         if (first.isPresent()) {
             return first.map(wording -> String.join(" ", wording));
         }
         Optional<List<String>> found =
-                lower.stream().filter(wording -> contains(words, wording)).findFirst();
-        return found.filter(wording -> higher.stream().noneMatch(other -> contains(words, other)))
+                lower.stream().filter(wording -> contains(lowering, wording)).findFirst();
+        List<Set<String>> raising = near.stream().map(Near::higher).toList();
+        return found.filter(wording -> higher.stream().noneMatch(other -> contains(raising, other)))
                 .map(wording -> String.join(" ", wording));
+    }
+
+    /** Names are many, their words few. */
+    private Near near(String word) {
+        Near known = remembered.get(word);
+        if (known != null) {
+            return known;
+        }
+        Near near = new Near(
+                lowerWords.stream()
+                        .filter(other -> Words.nearlySame(word, other))
+                        .collect(Collectors.toUnmodifiableSet()),
+                higherWords.stream().filter(other -> Words.same(word, other)).collect(Collectors.toUnmodifiableSet()));
+        if (remembered.size() < MOST_REMEMBERED) {
+            remembered.put(word, near);
+        }
+        return near;
     }
 
     /** Numbering and the words "rata-rata" before the thing that is measured. */
@@ -76,7 +102,7 @@ public final class DirectionWords {
         return word.equals("rata") || word.equals("rerata") || word.length() == 1 || Character.isDigit(word.charAt(0));
     }
 
-    private static boolean contains(List<String> words, List<String> wording) {
+    private static boolean contains(List<Set<String>> words, List<String> wording) {
         for (int start = 0; start + wording.size() <= words.size(); start++) {
             if (matches(words, start, wording)) {
                 return true;
@@ -85,9 +111,9 @@ public final class DirectionWords {
         return false;
     }
 
-    private static boolean matches(List<String> words, int start, List<String> wording) {
+    private static boolean matches(List<Set<String>> words, int start, List<String> wording) {
         for (int i = 0; i < wording.size(); i++) {
-            if (!Words.same(words.get(start + i), wording.get(i))) {
+            if (!words.get(start + i).contains(wording.get(i))) {
                 return false;
             }
         }

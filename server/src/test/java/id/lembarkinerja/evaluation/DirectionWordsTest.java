@@ -32,6 +32,13 @@ class DirectionWordsTest {
     }
 
     @Test
+    void a_word_near_a_bad_one_is_another_word() {
+        for (String name : List.of("Persentase tenaga kesehatan yang terlatih", "Jumlah pelanggan air minum")) {
+            assertThat(words.findLower(name)).as(name).isEmpty();
+        }
+    }
+
+    @Test
     void work_done_about_it_is_better_high() {
         for (String name : List.of(
                 "Persentase penurunan kasus kekerasan",
