@@ -12,12 +12,15 @@ import java.util.Optional;
  * @param columns every column that any form may have, by key
  * @param forms every form, in order of preference when two fit equally
  * @param abbreviations short words of headings with what they stand for, {@code ket} for {@code keterangan}
+ * @param roots roots of the words that tell what a column with an unknown heading holds, by its key: of one entry all
+ *     must occur
  * @param localForms ids of the forms that an office added
  */
 public record FormCatalogue(
         Map<String, ColumnDefinition> columns,
         List<FormDefinition> forms,
         Map<String, String> abbreviations,
+        Map<String, List<String>> roots,
         List<String> localForms) {
 
     /** The form with this id. */

@@ -46,17 +46,17 @@ final class FormColumnKeys {
             }
         }
         if (best.isEmpty()) {
-            return new FormMatch.Column(header, numbered("other", 1, used), ColumnType.TEXT, 0);
+            return new FormMatch.Column(header, numbered("other", 1, used), ColumnType.TEXT, 0, false);
         }
         ColumnType type = catalogue.getColumn(best).type();
         if (used.add(best)) {
-            return new FormMatch.Column(header, best, type, 0);
+            return new FormMatch.Column(header, best, type, 0, false);
         }
         Optional<Integer> year = yearIn(header.header());
         if (year.isPresent() && used.add(best + "-" + year.get())) {
-            return new FormMatch.Column(header, best + "-" + year.get(), type, 0);
+            return new FormMatch.Column(header, best + "-" + year.get(), type, 0, false);
         }
-        return new FormMatch.Column(header, numbered(best, 2, used), type, 0);
+        return new FormMatch.Column(header, numbered(best, 2, used), type, 0, false);
     }
 
     private static String numbered(String base, int from, Set<String> used) {

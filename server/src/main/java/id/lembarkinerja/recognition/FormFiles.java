@@ -62,7 +62,10 @@ public final class FormFiles {
         }
         Map<String, String> abbreviations =
                 read("abbreviations.json", new TypeReference<LinkedHashMap<String, String>>() {});
-        return new FormCatalogue(withFormsOwn(columns, forms), List.copyOf(forms.values()), abbreviations, added);
+        Map<String, List<String>> roots =
+                read("roots.json", new TypeReference<LinkedHashMap<String, List<String>>>() {});
+        return new FormCatalogue(
+                withFormsOwn(columns, forms), List.copyOf(forms.values()), abbreviations, roots, added);
     }
 
     private static void add(Map<String, FormDefinition> forms, FormDefinition form, String file) {

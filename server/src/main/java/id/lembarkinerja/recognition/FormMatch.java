@@ -25,8 +25,22 @@ record FormMatch(
         this(form, columns, confidence, rank, reasons, null);
     }
 
-    /** A heading with the column key it was given and how well it fits. */
-    record Column(HeaderColumn header, String key, ColumnType type, double fit) {}
+    /**
+     * A heading with the column key it was given and how well it fits.
+     *
+     * @param sure whether arithmetic over the column may prove anything
+     */
+    record Column(HeaderColumn header, String key, ColumnType type, double fit, boolean sure) {
+
+        /** The same heading taken for another column, by other evidence than its wording. */
+        Column as(FormColumn other) {
+            return new Column(header, other.key(), other.type(), OpenColumns.FIT, false);
+        }
+    }
+
+    FormMatch withColumns(List<Column> others) {
+        return new FormMatch(form, List.copyOf(others), confidence, rank, reasons, rival);
+    }
 
     FormMatch withRival(@Nullable FormMatch other) {
         return new FormMatch(form, columns, confidence, rank, reasons, other);

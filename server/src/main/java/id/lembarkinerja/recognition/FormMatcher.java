@@ -69,7 +69,15 @@ final class FormMatcher {
         }
         // Stable: of equally good forms the first of the catalogue is taken.
         matches.sort(Comparator.comparingDouble(FormMatch::rank).reversed());
-        return matches.stream().findFirst().map(best -> best.withRival(matches.size() > 1 ? matches.get(1) : null));
+        return matches.stream()
+                .findFirst()
+                .map(best -> best.withRival(matches.size() > 1 ? matches.get(1) : null))
+                .map(best -> isAnyTable(best) ? best : OpenColumns.fill(best, catalogue.roots(), profiles));
+    }
+
+    /** Its columns come in any order and mean what their headings say: place and roots tell nothing. */
+    private static boolean isAnyTable(FormMatch match) {
+        return match.form().id().equals(ANY_TABLE);
     }
 
     /** What a person said, when it still fits the catalogue and the headings. */
@@ -82,7 +90,7 @@ final class FormMatcher {
         for (int i = 0; i < band.columns().size(); i++) {
             String key = mapping.columns().get(i);
             ColumnType type = form.get().findColumn(key).map(FormColumn::type).orElseGet(() -> catalogue.typeOf(key));
-            columns.add(new FormMatch.Column(band.columns().get(i), key, type, 1));
+            columns.add(new FormMatch.Column(band.columns().get(i), key, type, 1, true));
         }
         List<String> reasons = List.of("Formulir dan arti kolom ditetapkan oleh pengguna untuk susunan ini.");
         return Optional.of(new FormMatch(form.get(), columns, 1, 1, reasons));
@@ -110,7 +118,8 @@ final class FormMatcher {
                         match.confidence() * ANY_TABLE_TRUST, match.confidence() * ANY_TABLE_RANK));
     }
 
-    private record Fit(int column, FormColumn form, double score) {}
+    /** @param clear whether all levels of the heading say it, or nothing else above the lowest */
+    private record Fit(int column, FormColumn form, double score, boolean clear) {}
 
     private @Nullable FormMatch lay(
             FormDefinition form,
@@ -183,7 +192,8 @@ final class FormMatcher {
             double score = fit * profile.suits(column.type());
             if (score >= LEAST_FIT) {
                 // A wording that only this form has says more than one that every form has.
-                fits.add(new Fit(index, column, raw.get(c).specific() ? score + SPECIFIC : score));
+                boolean clear = !byLeafOnly && score >= MappingDoubts.SURE_COLUMN;
+                fits.add(new Fit(index, column, raw.get(c).specific() ? score + SPECIFIC : score, clear));
             }
         }
         return fits;
@@ -211,7 +221,7 @@ final class FormMatcher {
                 String key = repeats(fit.form(), chosen)
                         ? FormColumnKeys.ofYear(header, fit.form().key(), used)
                         : fit.form().key();
-                columns.add(new FormMatch.Column(header, key, fit.form().type(), fit.score()));
+                columns.add(new FormMatch.Column(header, key, fit.form().type(), fit.score(), fit.clear()));
                 sum += fit.score();
             }
         }

@@ -23,6 +23,10 @@ final class HeadingLexicon {
 
     private static final String RUNNING_NUMBER = "no";
     private static final double WHOLLY = 0.9;
+    /** The first word of a noun phrase says what it names: the indicator of an activity is no activity. */
+    private static final Set<String> HEADS = Set.of("indikator", "kode", "lokasi", "satuan");
+
+    private static final double OTHER_HEAD = 0.8;
     /** A hyphen between two letters, with the line break after it. */
     private static final Pattern HYPHENATED = Pattern.compile("(?<=\\p{L})-\\s*(?=\\p{L})");
 
@@ -173,7 +177,8 @@ final class HeadingLexicon {
             for (List<String> wording : entry.getValue()) {
                 // "Targ et %" in a narrow column is still "Target %".
                 boolean torn = compact.equals(String.join("", wording));
-                best = Math.max(best, torn ? 1 : Words.likeness(words, wording));
+                double likeness = torn ? 1 : Words.likeness(words, wording);
+                best = Math.max(best, isOfAnother(words, wording) ? OTHER_HEAD * likeness : likeness);
             }
             // "Nomor arsip" numbers something else than the rows.
             if (best > 0 && (best >= WHOLLY || !entry.getKey().equals(RUNNING_NUMBER))) {
@@ -181,6 +186,12 @@ final class HeadingLexicon {
             }
         }
         return result;
+    }
+
+    private static boolean isOfAnother(List<String> heading, List<String> wording) {
+        return !heading.isEmpty()
+                && HEADS.contains(heading.get(0))
+                && wording.stream().noneMatch(word -> Words.same(word, heading.get(0)));
     }
 
     /** The words of a heading with abbreviations written out: {@code Real. TW 1} is {@code realisasi triwulan i}. */

@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds rating scales that stand in the text as a list without headings: at least three rows below each other, each a
@@ -22,6 +24,34 @@ import java.util.Optional;
 final class HeadlessScales {
     private static final int FEWEST = 3;
     private static final int LONGEST = 90;
+
+    private static final Pattern DECIMAL_SIGN = Pattern.compile("(?<=\\d)[.,](?=\\d)");
+
+    /** Words that bound a range; a text with others is a name with figures in it. */
+    private static final Set<String> RANGE_WORDS = Set.of(
+            "antara",
+            "atas",
+            "atau",
+            "bawah",
+            "d",
+            "dan",
+            "dari",
+            "dengan",
+            "di",
+            "hingga",
+            "ke",
+            "kurang",
+            "lebih",
+            "maksimal",
+            "minimal",
+            "nilai",
+            "persen",
+            "s",
+            "sama",
+            "sampai",
+            "skor",
+            "capaian",
+            "x");
 
     private HeadlessScales() {}
 
@@ -92,10 +122,13 @@ final class HeadlessScales {
 
     private static boolean isRange(String text) {
         boolean sign = text.chars().anyMatch(c -> "<>\u2264\u2265".indexOf(c) >= 0);
-        long numbers = Words.of(text).stream()
+        // "13,65" is one number.
+        long numbers = Words.of(DECIMAL_SIGN.matcher(text).replaceAll("")).stream()
                 .filter(word -> Character.isDigit(word.charAt(0)))
                 .count();
-        return (sign || numbers == 2) && !BandParser.parse(text, "x").unreadable();
+        boolean words = Words.of(text).stream()
+                .anyMatch(word -> Character.isLetter(word.charAt(0)) && !RANGE_WORDS.contains(word));
+        return (sign || numbers == 2) && !words && !BandParser.parse(text, "x").unreadable();
     }
 
     /** The category's own name, without the words that introduce it; empty when the text is no category. */

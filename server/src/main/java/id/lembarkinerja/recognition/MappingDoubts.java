@@ -9,7 +9,7 @@ final class MappingDoubts {
     /** Below it the form itself is in doubt. */
     private static final double SURE_FORM = 0.7;
     /** Below it a heading may mean something else. */
-    private static final double SURE_COLUMN = 0.7;
+    static final double SURE_COLUMN = 0.7;
     /** So close another form says that the headings do not decide. */
     private static final double CLOSE = 0.02;
 

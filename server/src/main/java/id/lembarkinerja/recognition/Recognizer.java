@@ -121,7 +121,7 @@ public final class Recognizer {
         FormMatch match = found.match();
         List<TableColumn> columns = match.columns().stream()
                 .map(column -> new TableColumn(
-                        column.key(), column.header().header(), column.header().first(), column.type()))
+                        column.key(), column.header().header(), column.header().first(), column.type(), column.sure()))
                 .toList();
         double confidence = Math.round(Math.min(1, match.confidence()) * 100) / 100.0;
         return new RecognizedTable(

@@ -61,6 +61,26 @@ public record Finding(
                 related, fixes);
     }
 
+    /** The same, left to a person to decide, with what makes it doubtful behind its message. */
+    Finding asQuestion(String doubt) {
+        return new Finding(
+                id,
+                code,
+                Severity.WARNING,
+                Certainty.ASK,
+                file,
+                sheet,
+                cell,
+                table,
+                rowKey,
+                column,
+                printed,
+                expected,
+                message + " " + doubt,
+                related,
+                fixes);
+    }
+
     /** How much it matters. */
     public enum Severity {
         /** Must be mended before the figures can be used. */

@@ -7,9 +7,11 @@ import id.lembarkinerja.formulas.rating.RatingScale;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableRow;
+import id.lembarkinerja.recognition.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A rating scale that the document itself prints.
@@ -19,6 +21,8 @@ import java.util.Optional;
 record PrintedScale(RecognizedTable table, List<TableRow> rows, RatingScale scale) {
     private static final String FORM = "skala-kategori";
     private static final int FEWEST_BANDS = 3;
+    private static final Set<String> BOUNDING =
+            Set.of("atas", "bawah", "dengan", "d", "hingga", "kurang", "lebih", "maksimal", "minimal", "sampai");
 
     /** Every scale of the dossier that has bands enough to be one. */
     static List<PrintedScale> list(Dossier dossier) {
@@ -41,10 +45,24 @@ record PrintedScale(RecognizedTable table, List<TableRow> rows, RatingScale scal
                 bands.add(band);
             }
         }
-        if (bands.size() < FEWEST_BANDS) {
+        // Bare figures are no ranges: a column of them grades nothing.
+        long ranges = rows.stream()
+                .filter(row -> isRange(row.find("scale").map(TableCell::printed).orElse("")))
+                .count();
+        if (bands.size() < FEWEST_BANDS || ranges * 2 < bands.size()) {
             return Optional.empty();
         }
         RatingScale scale = new RatingScale(table.id(), table.title(), table.title(), "", "", bands, AboveTop.TOP_BAND);
         return Optional.of(new PrintedScale(table, rows, scale));
+    }
+
+    /** Two figures, or one with a sign or word that bounds it. */
+    private static boolean isRange(String text) {
+        List<String> words = Words.of(text);
+        long figures =
+                words.stream().filter(word -> Character.isDigit(word.charAt(0))).count();
+        boolean bounded = text.chars().anyMatch(c -> "<>\u2264\u2265-\u2013".indexOf(c) >= 0)
+                || words.stream().anyMatch(BOUNDING::contains);
+        return figures > 0 && bounded;
     }
 }

@@ -42,13 +42,14 @@ final class ScaleCheck implements Check {
         return draft.message(defect.message() + " Perbaiki rentang di " + draft.cell() + ".");
     }
 
+    /** Two scales may grade two things, such as performance and spending: a person says whether they should agree. */
     private static Optional<Finding> disagreement(PrintedScale first, PrintedScale second) {
         for (BigDecimal value : probes(first, second)) {
             Optional<Band> left = first.scale().rate(value);
             Optional<Band> right = second.scale().rate(value);
             if (left.isPresent() && right.isPresent() && differ(left.get(), right.get())) {
                 int row = second.scale().bands().indexOf(right.get());
-                FindingDraft draft = FindingDraft.noted("cross-table-mismatch", second.table())
+                FindingDraft draft = FindingDraft.doubtful("cross-table-mismatch", second.table())
                         .at(second.rows().get(Math.max(0, row)), "scale");
                 int other = Math.max(0, first.scale().bands().indexOf(left.get()));
                 draft.related(first.table(), first.rows().get(other), "scale");

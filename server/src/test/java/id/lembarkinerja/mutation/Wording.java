@@ -65,10 +65,10 @@ record Wording(String form, List<String> titles, Map<String, Group> groups, List
         return wordings;
     }
 
-    /** The same forms under other wordings, against which recognition is never mended. */
-    static Map<String, Wording> loadHeldOut() {
+    /** The same forms under other wordings. */
+    static Map<String, Wording> loadOthers(String file) {
         Map<String, Map<String, List<String>>> others =
-                TestData.read("headings-held-out.json", new TypeReference<Map<String, Map<String, List<String>>>>() {});
+                TestData.read(file, new TypeReference<Map<String, Map<String, List<String>>>>() {});
         Map<String, Wording> wordings = new LinkedHashMap<>();
         load("headings.json").forEach((form, wording) -> {
             Map<String, List<String>> words = new HashMap<>(others.getOrDefault("*", Map.of()));
