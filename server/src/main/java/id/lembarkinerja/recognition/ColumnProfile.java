@@ -11,14 +11,18 @@ import id.lembarkinerja.workbook.Sheet;
  *
  * @param figures cells that hold a number
  * @param words cells that hold words
+ * @param quantities of the figures, those with words beside them, such as {@code 120 ton benih}: outputs are told so
  */
-record ColumnProfile(int figures, int words) {
+record ColumnProfile(int figures, int words, int quantities) {
     /** So many cells tell what a column holds. */
     private static final int SAMPLE = 200;
+    /** A figure with its unit may be an output in words, but is a figure first. */
+    private static final double QUANTITY_AS_TEXT = 0.4;
 
     static ColumnProfile of(Sheet sheet, HeaderColumn column, int firstRow, int lastRow) {
         int figures = 0;
         int words = 0;
+        int quantities = 0;
         int step = Math.max(1, (lastRow - firstRow + 1) / SAMPLE);
         for (int row = firstRow; row <= lastRow; row += step) {
             Cell cell = sheet.cell(row, column.first());
@@ -27,11 +31,16 @@ record ColumnProfile(int figures, int words) {
             }
             if (isFigure(cell)) {
                 figures++;
+                quantities += cell.kind() == CellKind.TEXT && isQuantity(cell.printed()) ? 1 : 0;
             } else if (!isAbsent(cell)) {
                 words++;
             }
         }
-        return new ColumnProfile(figures, words);
+        return new ColumnProfile(figures, words, quantities);
+    }
+
+    private static boolean isQuantity(String printed) {
+        return !Words.of(printed).contains("rp") && printed.chars().anyMatch(Character::isLetter);
     }
 
     private static boolean isFigure(Cell cell) {
@@ -61,7 +70,7 @@ record ColumnProfile(int figures, int words) {
             return 0.9;
         }
         double share = switch (type) {
-            case TEXT -> (double) words / all;
+            case TEXT -> (words + QUANTITY_AS_TEXT * quantities) / all;
             case NUMBER, PERCENT, MONEY -> (double) figures / all;
             case CODE, EXPRESSION, ANY -> 1;
         };

@@ -33,14 +33,21 @@ final class FormColumnKeys {
         return numbered(base, 1, used);
     }
 
-    /** A column the form does not have: named as other forms name it, an unknown one kept as {@code other-n}. */
-    FormMatch.Column spare(HeaderColumn header, Set<String> used, ColumnProfile profile) {
+    /**
+     * A column the form does not have: named as other forms name it, an unknown one kept as {@code other-n}.
+     *
+     * @param twin what a heading of the same words stands for elsewhere in the table
+     */
+    FormMatch.Column spare(HeaderColumn header, Set<String> used, ColumnProfile profile, Optional<String> twin) {
         String best = "";
         double bestFit = leastFit;
         for (Map.Entry<String, ColumnDefinition> entry : catalogue.columns().entrySet()) {
             double fit = lexicon.fit(header, entry.getKey())
                     * profile.suits(entry.getValue().type());
-            if (fit > bestFit) {
+            // Of headings that say two things, such as "Realisasi", the columns of one table mean the same.
+            boolean asTwin =
+                    fit >= bestFit && twin.filter(entry.getKey()::equals).isPresent();
+            if (fit > bestFit || asTwin) {
                 bestFit = fit;
                 best = entry.getKey();
             }

@@ -97,8 +97,14 @@ final class FormMatcher {
     }
 
     private static Optional<FormMatch> asAnyTable(FormMatch match) {
-        long known = match.columns().stream().filter(column -> column.fit() > 0).count();
-        if (known < FEWEST_KNOWN || known * 2 < match.columns().size()) {
+        Set<String> keys = new HashSet<>();
+        match.columns().stream().filter(column -> column.fit() > 0).forEach(column -> keys.add(column.key()));
+        // What repeats below further wide headings tells neither for nor against.
+        long repeated = match.columns().stream()
+                .filter(column ->
+                        column.fit() <= 0 && keys.contains(column.key().replaceFirst("-\\d+$", "")))
+                .count();
+        if (keys.size() < FEWEST_KNOWN || keys.size() * 2L < match.columns().size() - repeated) {
             return Optional.empty();
         }
         return Optional.of(
@@ -118,8 +124,12 @@ final class FormMatcher {
                         match.confidence() * ANY_TABLE_TRUST, match.confidence() * ANY_TABLE_RANK));
     }
 
-    /** @param clear whether all levels of the heading say it, or nothing else above the lowest */
-    private record Fit(int column, FormColumn form, double score, boolean clear) {}
+    /**
+     * A column of a form that a heading may be, and how well it fits.
+     *
+     * @param clear whether all levels of the heading say it, or nothing else above the lowest
+     */
+    record Fit(int column, FormColumn form, double score, boolean clear) {}
 
     private @Nullable FormMatch lay(
             FormDefinition form,
@@ -152,6 +162,9 @@ final class FormMatcher {
                 taken.add(fit.form().key());
             }
         }
+        new RelatedColumns(band, fits).align(form, chosen);
+        taken.clear();
+        chosen.values().forEach(fit -> taken.add(fit.form().key()));
         for (List<String> group : required) {
             if (group.stream().noneMatch(taken::contains) && !fill(group, fits, chosen, taken)) {
                 return null;
@@ -216,7 +229,7 @@ final class FormMatcher {
             HeaderColumn header = band.columns().get(i);
             Fit fit = chosen.get(i);
             if (fit == null) {
-                columns.add(keys.spare(header, used, profiles.get(i)));
+                columns.add(keys.spare(header, used, profiles.get(i), twin(band, chosen, i)));
             } else {
                 String key = repeats(fit.form(), chosen)
                         ? FormColumnKeys.ofYear(header, fit.form().key(), used)
@@ -241,6 +254,21 @@ final class FormMatcher {
                 Math.min(1, confidence + (named ? NAMED / 2 : 0)),
                 rank,
                 FormReasons.of(form, columns, chosen.size(), named, marked ? mark : Optional.empty()));
+    }
+
+    /** What a heading of the same words stands for below another wide heading. */
+    private static Optional<String> twin(HeaderBand band, Map<Integer, Fit> chosen, int index) {
+        HeaderColumn header = band.columns().get(index);
+        if (header.path().size() < 2 || FormColumnKeys.yearIn(header.leaf()).isPresent()) {
+            return Optional.empty();
+        }
+        String leaf = Words.normalize(header.leaf());
+        return chosen.values().stream()
+                .filter(fit -> band.columns().get(fit.column()).path().size() > 1)
+                .filter(fit ->
+                        Words.normalize(band.columns().get(fit.column()).leaf()).equals(leaf))
+                .map(fit -> fit.form().key())
+                .findFirst();
     }
 
     /** A column that may stand for several years but stands for one only keeps its plain key. */

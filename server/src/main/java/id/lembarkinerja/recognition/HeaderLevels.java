@@ -5,26 +5,55 @@ import id.lembarkinerja.workbook.CellKind;
 import id.lembarkinerja.workbook.CellRange;
 import id.lembarkinerja.workbook.Sheet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the levels of heading rows into one path of texts for each column. */
 final class HeaderLevels {
     private static final int MOST_LEVELS = 4;
+    /** No row of column numbers stands between the headings. */
+    private static final int NONE = -1;
 
     private HeaderLevels() {}
 
     /** The band that begins at a row, between two columns; empty when fewer than two headings stand there. */
     static Optional<HeaderBand> band(Sheet sheet, int row, int from, int to, List<HeaderBand> parts) {
         int last = lastLevel(sheet, row, from, to);
-        List<HeaderColumn> columns = read(sheet, row, last, from, to);
+        List<HeaderColumn> columns = read(sheet, row, last, NONE, from, to);
         if (columns.size() < 2) {
             return Optional.empty();
         }
         if (last + 1 < sheet.rowCount() && ColumnNumbers.isNumberRow(sheet, last + 1, columns)) {
             last++;
+            if (last + 1 < sheet.rowCount() && repeatsBelow(sheet, last + 1, columns)) {
+                columns = read(sheet, row, last + 1, last, from, to);
+                last++;
+            }
         }
-        return Optional.of(new HeaderBand(row, last, columns, parts));
+        return Optional.of(new HeaderBand(row, last, ListNumbers.withColumn(sheet, columns, row, last), parts));
+    }
+
+    /** Some forms put their lowest headings, such as {@code K | Rp | K | Rp}, below the row of column numbers. */
+    private static boolean repeatsBelow(Sheet sheet, int row, List<HeaderColumn> columns) {
+        Set<String> different = new HashSet<>();
+        int texts = 0;
+        for (HeaderColumn heading : columns) {
+            for (int column = heading.first(); column <= heading.last(); column++) {
+                Cell cell = sheet.cell(row, column);
+                if (cell.isBlank()) {
+                    continue;
+                }
+                boolean label = cell.kind() == CellKind.TEXT && !ColumnNumbers.isNumber(cell.printed());
+                if (!label || heading.first() == heading.last()) {
+                    return false;
+                }
+                texts++;
+                different.add(Words.normalize(cell.printed()));
+            }
+        }
+        return texts >= 2 * different.size() && different.size() >= 2;
     }
 
     /** A heading row goes on below while a merge reaches down or the next row only subdivides a wide heading. */
@@ -74,10 +103,10 @@ final class HeaderLevels {
                 && !sheet.cell(upper + 1, column + 1).isBlank();
     }
 
-    private static List<HeaderColumn> read(Sheet sheet, int firstRow, int lastRow, int from, int to) {
+    private static List<HeaderColumn> read(Sheet sheet, int firstRow, int lastRow, int numbers, int from, int to) {
         List<HeaderColumn> columns = new ArrayList<>();
         for (int column = from; column <= to; column++) {
-            List<String> path = path(sheet, firstRow, lastRow, column);
+            List<String> path = path(sheet, firstRow, lastRow, numbers, column);
             if (path.isEmpty()) {
                 continue;
             }
@@ -109,10 +138,10 @@ final class HeaderLevels {
         return false;
     }
 
-    private static List<String> path(Sheet sheet, int firstRow, int lastRow, int column) {
+    private static List<String> path(Sheet sheet, int firstRow, int lastRow, int numbers, int column) {
         List<String> path = new ArrayList<>();
         for (int row = firstRow; row <= lastRow; row++) {
-            String text = textAt(sheet, row, lastRow, column);
+            String text = row == numbers ? "" : textAt(sheet, row, lastRow, column);
             if (!text.isEmpty() && (path.isEmpty() || !path.get(path.size() - 1).equals(text))) {
                 path.add(text);
             }

@@ -29,6 +29,8 @@ final class HeadingLexicon {
     private static final double OTHER_HEAD = 0.8;
     /** A hyphen between two letters, with the line break after it. */
     private static final Pattern HYPHENATED = Pattern.compile("(?<=\\p{L})-\\s*(?=\\p{L})");
+    /** What a letter stands for below a wide heading such as {@code Triwulan I}; alone it may be anything. */
+    private static final Map<String, String> LETTERS = Map.of("t", "target", "r", "realisasi", "c", "capaian");
 
     private final Map<String, List<List<String>>> wordings = new LinkedHashMap<>();
     private final Map<String, String> abbreviations;
@@ -97,8 +99,12 @@ final class HeadingLexicon {
     }
 
     private Fit levels(HeaderColumn heading, String name) {
-        double whole = fit(String.join(" ", heading.path()), name);
-        return new Fit(whole, heading.path().size() == 1 ? 0 : fit(heading.leaf(), name), false);
+        if (heading.path().size() == 1) {
+            return new Fit(fit(heading.leaf(), name), 0, false);
+        }
+        String leaf = LETTERS.getOrDefault(Words.normalize(heading.leaf()), heading.leaf());
+        List<String> above = heading.path().subList(0, heading.path().size() - 1);
+        return new Fit(fit(String.join(" ", above) + " " + leaf, name), fit(leaf, name), false);
     }
 
     /** Fit of a single text to a column key, 0 to 1. */
