@@ -111,7 +111,8 @@ class FormulaChecksTest {
                 2|Kegiatan b|2000|1500|500
                 3|Kegiatan c|4000|1000|3000
                 |Jumlah|=SUM(C2:C4) -> 7000|3500|4500
-                """))).containsExactly("formula-overwritten@D5 WARNING 3000");
+                """)))
+                .containsExactly("formula-overwritten@D5 WARNING 3000", "formula-overwritten@E5 WARNING 4000");
     }
 
     @Test
