@@ -169,7 +169,7 @@ public final class Examiner {
         for (Check check : checks) {
             findings.addAll(check.check(dossier));
         }
-        findings = OwnId.each(Alike.fold(new UnsureColumns(tables).ask(findings), tables));
+        findings = OwnId.each(Alike.fold(new Habits(tables).ask(new UnsureColumns(tables).ask(findings))));
         // Stable: findings of equal weight stay in reading order of their tables.
         findings.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::certainty));
         return new Examination.Examined(

@@ -2,6 +2,7 @@ package id.lembarkinerja.validation;
 
 import id.lembarkinerja.workbook.CellAddress;
 import id.lembarkinerja.workbook.CellRange;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,54 @@ public record Finding(
         return new Finding(
                 other, code, severity, certainty, file, sheet, cell, table, rowKey, column, printed, expected, message,
                 related, fixes);
+    }
+
+    /** The same for several cells at once: the others become related cells, and every fix stays. */
+    Finding with(List<Finding> alike) {
+        List<RelatedCell> cells = new ArrayList<>(related);
+        List<Fix> mending = new ArrayList<>();
+        for (Finding one : alike) {
+            mending.addAll(one.fixes());
+            if (!one.at().equals(at()) && !cells.contains(one.at())) {
+                cells.add(one.at());
+            }
+        }
+        return new Finding(
+                id,
+                code,
+                severity,
+                certainty,
+                file,
+                sheet,
+                cell,
+                table,
+                rowKey,
+                column,
+                printed,
+                expected,
+                message,
+                List.copyOf(cells),
+                List.copyOf(mending));
+    }
+
+    /** The same with more said behind its message. */
+    Finding adding(String words) {
+        return new Finding(
+                id,
+                code,
+                severity,
+                certainty,
+                file,
+                sheet,
+                cell,
+                table,
+                rowKey,
+                column,
+                printed,
+                expected,
+                message + " " + words,
+                related,
+                fixes);
     }
 
     /** The same, left to a person to decide, with what makes it doubtful behind its message. */
