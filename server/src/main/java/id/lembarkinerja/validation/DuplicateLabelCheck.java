@@ -23,9 +23,20 @@ import java.util.Set;
  * repeats its objective.
  */
 final class DuplicateLabelCheck implements Check {
-    /** Words that may differ between two entries of one thing. */
-    private static final Set<String> REMARKS =
-            Set.of("note", "source", "formula", "person-in-charge", "cause", "follow-up", "category", "polarity");
+    /** Words that may differ between two entries of one thing: they describe it, and do not tell it from another. */
+    private static final Set<String> DESCRIBING = Set.of(
+            "note",
+            "source",
+            "formula",
+            "person-in-charge",
+            "cause",
+            "follow-up",
+            "category",
+            "polarity",
+            "unit",
+            "scale",
+            "fund-source",
+            "performance-target");
 
     private static final List<String> ABOVE_INDICATOR = List.of("objective", "goal", "activity", "program");
 
@@ -47,7 +58,7 @@ final class DuplicateLabelCheck implements Check {
             if (row.kind() == RowKind.GROUP || isTop(row, topStyle)) {
                 group = row.label();
             }
-            if (row.kind() != RowKind.INDICATOR || row.label().isEmpty()) {
+            if (row.kind() != RowKind.INDICATOR || row.label().isEmpty() || isCarriedOn(row)) {
                 continue;
             }
             TableRow first = seen.putIfAbsent(group + "|" + identity(table, row), row);
@@ -63,6 +74,13 @@ final class DuplicateLabelCheck implements Check {
                                 + ". Bila maksudnya berbeda, perjelas namanya; bila terulang, hapus salah satu."));
             }
         }
+    }
+
+    /** A name merged over several rows is one entry with several targets. */
+    private static boolean isCarriedOn(TableRow row) {
+        return row.cells().values().stream()
+                .anyMatch(cell -> cell.carried()
+                        && Words.normalize(cell.printed()).equals(Words.normalize(row.label())));
     }
 
     private static String topStyle(RecognizedTable table) {
@@ -84,11 +102,11 @@ final class DuplicateLabelCheck implements Check {
                 : Numbering.styleOf(row.cells()).equals(topStyle);
     }
 
-    /** All words of the row but remarks, its code, and what the row belongs to; the running number tells nothing. */
+    /** All words of the row that tell it from others, its code, and what the row belongs to; the running number tells nothing. */
     private static String identity(RecognizedTable table, TableRow row) {
         StringBuilder identity = new StringBuilder(Words.normalize(row.label()));
         for (TableColumn column : table.columns()) {
-            boolean words = column.type() == ColumnType.TEXT && !REMARKS.contains(column.key());
+            boolean words = column.type() == ColumnType.TEXT && !DESCRIBING.contains(column.key());
             boolean code = column.type() == ColumnType.CODE && !column.key().equals("no");
             if (words || code) {
                 identity.append('|')

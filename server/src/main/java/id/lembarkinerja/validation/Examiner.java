@@ -46,6 +46,7 @@ public final class Examiner {
             new NamedUnitCheck(),
             new MissingUnitCheck(),
             new LabelVariantCheck(),
+            new NonstandardWordCheck(),
             new ForeignAgencyCheck(),
             new NarrativeCheck(),
             new IndicatorQualityCheck(),

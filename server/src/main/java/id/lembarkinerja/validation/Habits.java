@@ -57,7 +57,7 @@ final class Habits {
         List<Finding> asked = new ArrayList<>();
         for (Finding finding : findings) {
             List<Finding> habit = habits.getOrDefault(columnOf(finding), List.of());
-            if (!habit.isEmpty() && habit.get(0) == finding) {
+            if (!habit.isEmpty() && habit.get(0).equals(finding)) {
                 asked.add(fold(habit, judged.getOrDefault(columnOf(finding), 0)));
             } else if (!habit.isEmpty() && OF_TOTALS.contains(finding.code())) {
                 asked.add(finding.asQuestion(

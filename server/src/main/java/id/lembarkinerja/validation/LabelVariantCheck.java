@@ -12,13 +12,14 @@ import java.util.Set;
 
 /**
  * {@code label-variant}: one label spelled two ways in a dossier, by a slip of the pen, by a word torn in two or by two
- * words run together. The frequent spelling is proposed; which one is right a person says.
+ * words run together. The spelling that the language vouches for is proposed, else the frequent one; a person decides.
  */
 final class LabelVariantCheck implements Check {
     /** A word that is never twinned in a whole label is a slip only when the other spelling is that much more usual. */
     private static final int CLEARLY_MORE = 5;
 
     private final WordSlips slips = WordSlips.load();
+    private final Spelling spelling = Spelling.load();
 
     @Override
     public List<Finding> check(Dossier dossier) {
@@ -71,18 +72,37 @@ final class LabelVariantCheck implements Check {
         Map<String, String> reported = new HashMap<>();
         for (WordSlips.Pair pair : pairs) {
             boolean twin = shareLabel(contexts, pair);
-            int first = texts.cellsWith(pair.first());
-            int second = texts.cellsWith(pair.second());
-            boolean firstIsOdd =
-                    first == second ? pair.first().length() < pair.second().length() : first < second;
-            String odd = firstIsOdd ? pair.first() : pair.second();
-            String usual = firstIsOdd ? pair.second() : pair.first();
-            boolean usualWins = Math.max(first, second) >= CLEARLY_MORE * Math.min(first, second);
-            boolean told = twin || (pair.surely() && usualWins);
-            if (told && reported.putIfAbsent(odd, usual) == null) {
-                findings.add(finding(texts, odd, usual));
+            Choice choice = choose(texts, pair);
+            boolean told = twin || (pair.surely() && (choice.clearlyMore() || !choice.proof().isEmpty()));
+            boolean toldAlready = spelling.findStandard(choice.odd()).isPresent();
+            if (told && !toldAlready && reported.putIfAbsent(choice.odd(), choice.right()) == null) {
+                findings.add(finding(texts, choice));
             }
         }
+    }
+
+    /**
+     * @param proof why the right one is right, in Indonesian; empty when it is only the more frequent one
+     * @param clearlyMore the right one is much more usual
+     */
+    private record Choice(String odd, String right, String proof, boolean clearlyMore) {}
+
+    private Choice choose(LabelTexts texts, WordSlips.Pair pair) {
+        int first = texts.cellsWith(pair.first());
+        int second = texts.cellsWith(pair.second());
+        String firstProof = spelling.vouch(pair.first(), texts.words()).orElse("");
+        String secondProof = spelling.vouch(pair.second(), texts.words()).orElse("");
+        boolean proven = firstProof.isEmpty() != secondProof.isEmpty();
+        boolean firstIsOdd = proven
+                ? firstProof.isEmpty()
+                : first == second ? pair.first().length() < pair.second().length() : first < second;
+        int odd = firstIsOdd ? first : second;
+        int right = firstIsOdd ? second : first;
+        return new Choice(
+                firstIsOdd ? pair.first() : pair.second(),
+                firstIsOdd ? pair.second() : pair.first(),
+                proven ? firstProof + secondProof : "",
+                right >= CLEARLY_MORE * odd);
     }
 
     /** For each word the labels it stands in, with the word itself left out: equal ones differ in this word alone. */
@@ -112,18 +132,21 @@ final class LabelVariantCheck implements Check {
         return first.stream().anyMatch(second::contains);
     }
 
-    private static Finding finding(LabelTexts texts, String odd, String usual) {
-        List<Spot> places = texts.places(odd);
-        List<Spot> usualPlaces = texts.places(usual);
+    private static Finding finding(LabelTexts texts, Choice choice) {
+        List<Spot> places = texts.places(choice.odd());
+        List<Spot> usualPlaces = texts.places(choice.right());
         Spot at = places.get(0);
         Spot twin = usualPlaces.get(0);
         return SpotDraft.hint("label-variant", at)
                 .related(twin)
                 .related(places)
-                .expected(usual)
-                .message("Kata \"" + odd + "\" di " + at.cell() + others(places) + " ditulis \"" + usual + "\" di "
+                .expected(choice.right())
+                .message("Kata \"" + choice.odd() + "\" di " + at.cell() + others(places) + " ditulis \"" + choice.right() + "\" di "
                         + twin.seenFrom(at) + others(usualPlaces)
-                        + ". Samakan penulisannya supaya tabel-tabel dapat dicocokkan.");
+                        + (choice.proof().isEmpty()
+                                ? ". Pastikan ejaan yang benar, lalu samakan"
+                                : "; yang terakhir benar (" + choice.proof() + "). Samakan")
+                        + " penulisannya supaya tabel-tabel dapat dicocokkan.");
     }
 
     private static String others(List<Spot> places) {

@@ -20,6 +20,9 @@ final class WordSlips {
     /** Shorter words have too many neighbours that are words themselves: pasar, dasar. */
     private static final int SHORTEST = 7;
 
+    /** Of still shorter ones even two exchanged letters may leave a word: ibu, biu. */
+    private static final int SHORTEST_EXCHANGED = 5;
+
     private static final int LONGEST = 40;
 
     private final Set<String> words;
@@ -59,7 +62,7 @@ final class WordSlips {
             if (isComparable(word)) {
                 Set<String> forms = new LinkedHashSet<>();
                 forms.add(word);
-                for (int i = 1; i < word.length() - 1; i++) {
+                for (int i = 1; i < word.length(); i++) {
                     forms.add(word.substring(0, i) + word.substring(i + 1));
                 }
                 forms.forEach(form ->
@@ -85,7 +88,7 @@ final class WordSlips {
     }
 
     private static boolean isComparable(String word) {
-        return word.length() >= SHORTEST
+        return word.length() >= SHORTEST_EXCHANGED
                 && word.length() <= LONGEST
                 && word.chars().allMatch(Character::isLetter);
     }
@@ -112,9 +115,12 @@ final class WordSlips {
                 && left.charAt(0) == right.charAt(1)
                 && left.charAt(1) == right.charAt(0);
         boolean substituted = left.length() == 1 && right.length() == 1;
+        if (shorter < SHORTEST && !exchanged) {
+            return;
+        }
         if ((dropped || exchanged || substituted) && !areBothWords(one, other)) {
             boolean swapped = substituted && (swaps.contains(left + right) || swaps.contains(right + left));
-            pairs.add(new Pair(one, other, dropped || exchanged || swapped));
+            pairs.add(new Pair(one, other, shorter >= SHORTEST && (dropped || exchanged || swapped)));
         }
     }
 }

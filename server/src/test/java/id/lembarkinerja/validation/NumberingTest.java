@@ -149,4 +149,24 @@ class NumberingTest {
                 3|Meningkatnya layanan|Indeks layanan|50|40|80
                 """)).containsExactly("duplicate-label@D3 ");
     }
+
+    @Test
+    void an_indicator_listed_twice_under_one_objective_is_asked_though_unit_and_source_differ() {
+        assertThat(found("""
+                Sasaran|Indikator|Satuan|Target|Sumber Data
+                Meningkatnya mutu jalan|Panjang jalan mantap|Km|80|Dinas PU
+                Meningkatnya mutu jalan|Panjang jalan mantap|Persen|64|BPS
+                Meningkatnya mutu jembatan|Jumlah jembatan baik|Unit|12|Dinas PU
+                """)).containsExactly("duplicate-label@C4 ");
+    }
+
+    @Test
+    void one_indicator_merged_over_its_units_is_listed_once() {
+        assertThat(found("""
+                Sasaran|Indikator|Satuan|Target|Sumber Data
+                Meningkatnya mutu jalan|Panjang jalan mantap|Km|80|Dinas PU
+                ^|^|Persen|64|BPS
+                Meningkatnya mutu jembatan|Jumlah jembatan baik|Unit|12|Dinas PU
+                """)).isEmpty();
+    }
 }
