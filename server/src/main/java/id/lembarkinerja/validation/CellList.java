@@ -28,7 +28,8 @@ final class CellList {
                 .toList();
     }
 
-    private static String say(List<String> cells) {
+    /** {@code E6, E7 dan E9}; of many, how many more there are. */
+    static String say(List<String> cells) {
         if (cells.size() == 1) {
             return cells.get(0);
         }

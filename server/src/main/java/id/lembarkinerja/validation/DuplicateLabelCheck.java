@@ -79,8 +79,8 @@ final class DuplicateLabelCheck implements Check {
     /** A name merged over several rows is one entry with several targets. */
     private static boolean isCarriedOn(TableRow row) {
         return row.cells().values().stream()
-                .anyMatch(cell -> cell.carried()
-                        && Words.normalize(cell.printed()).equals(Words.normalize(row.label())));
+                .anyMatch(cell ->
+                        cell.carried() && Words.normalize(cell.printed()).equals(Words.normalize(row.label())));
     }
 
     private static String topStyle(RecognizedTable table) {
@@ -102,7 +102,10 @@ final class DuplicateLabelCheck implements Check {
                 : Numbering.styleOf(row.cells()).equals(topStyle);
     }
 
-    /** All words of the row that tell it from others, its code, and what the row belongs to; the running number tells nothing. */
+    /**
+     * All words of the row that tell it from others, its code, and what the row belongs to; the running number tells
+     * nothing.
+     */
     private static String identity(RecognizedTable table, TableRow row) {
         StringBuilder identity = new StringBuilder(Words.normalize(row.label()));
         for (TableColumn column : table.columns()) {

@@ -16,6 +16,7 @@ import id.lembarkinerja.workbook.WorkbookReading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the workbooks of a dossier, finds their tables, computes their figures and checks them. */
 public final class Examiner {
@@ -73,7 +74,7 @@ public final class Examiner {
     private final Recognizer recognizer;
     private final Evaluator evaluator;
     private final String ruleset;
-    private final List<Check> checks = new ArrayList<>(CHECKS);
+    private @Nullable FormulaCalculator calculator;
 
     /**
      * An examiner that also computes the formulas of the workbooks anew.
@@ -87,9 +88,7 @@ public final class Examiner {
             List<?> ruleData,
             FormulaCalculator calculator) {
         this(reader, catalogue, evaluator, ruleData);
-        checks.add(new StoredResultCheck(calculator));
-        checks.add(new OverwrittenFormulaCheck(calculator));
-        checks.add(new SumRangeCheck(calculator));
+        this.calculator = calculator;
     }
 
     /** An examiner that takes the results of formulas as the workbooks keep them. */
@@ -167,8 +166,15 @@ public final class Examiner {
         Scorecard scorecard = evaluator.evaluate(tables);
         Dossier dossier = new Dossier(catalogue, List.copyOf(workbooks), tables, unrecognized, scorecard);
         List<Finding> findings = new ArrayList<>();
-        for (Check check : checks) {
+        for (Check check : CHECKS) {
             findings.addAll(check.check(dossier));
+        }
+        if (calculator != null) {
+            FormulaCalculator once = new CalculatedOnce(calculator);
+            findings.addAll(new StoredResultCheck(once).check(dossier));
+            findings.addAll(new OverwrittenFormulaCheck(once).check(dossier));
+            findings.addAll(new SumRangeCheck(once).check(dossier));
+            findings = new StaleFigures(dossier, once).judge(findings);
         }
         findings = OwnId.each(Alike.fold(new Habits(tables).ask(new UnsureColumns(tables).ask(findings))));
         // Stable: findings of equal weight stay in reading order of their tables.

@@ -73,7 +73,9 @@ final class LabelVariantCheck implements Check {
         for (WordSlips.Pair pair : pairs) {
             boolean twin = shareLabel(contexts, pair);
             Choice choice = choose(texts, pair);
-            boolean told = twin || (pair.surely() && (choice.clearlyMore() || !choice.proof().isEmpty()));
+            boolean told = twin
+                    || (pair.surely()
+                            && (choice.clearlyMore() || !choice.proof().isEmpty()));
             boolean toldAlready = spelling.findStandard(choice.odd()).isPresent();
             if (told && !toldAlready && reported.putIfAbsent(choice.odd(), choice.right()) == null) {
                 findings.add(finding(texts, choice));
@@ -141,7 +143,8 @@ final class LabelVariantCheck implements Check {
                 .related(twin)
                 .related(places)
                 .expected(choice.right())
-                .message("Kata \"" + choice.odd() + "\" di " + at.cell() + others(places) + " ditulis \"" + choice.right() + "\" di "
+                .message("Kata \"" + choice.odd() + "\" di " + at.cell() + others(places) + " ditulis \""
+                        + choice.right() + "\" di "
                         + twin.seenFrom(at) + others(usualPlaces)
                         + (choice.proof().isEmpty()
                                 ? ". Pastikan ejaan yang benar, lalu samakan"

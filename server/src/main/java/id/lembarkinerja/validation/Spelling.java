@@ -12,9 +12,9 @@ import java.util.Set;
 
 /** Which of two spellings the language itself vouches for: by a dictionary, or by the root the word is made from. */
 final class Spelling {
-    private static final List<String> BEFORE =
-            List.of("meng", "meny", "mem", "men", "me", "peng", "peny", "pem", "pen", "per", "pe", "ber", "ter", "ke",
-                    "di", "se");
+    private static final List<String> BEFORE = List.of(
+            "meng", "meny", "mem", "men", "me", "peng", "peny", "pem", "pen", "per", "pe", "ber", "ter", "ke", "di",
+            "se");
     private static final List<String> BEHIND = List.of("annya", "kannya", "nya", "kan", "an", "i");
     /** Shorter rests of a word are roots by chance. */
     private static final int SHORTEST_ROOT = 5;

@@ -76,11 +76,8 @@ final class StoredResultCheck implements Check {
             Sheet sheet = sheet(one.cell());
             String formula = sheet.cell(at.row(), at.column()).formula();
             Spot spot = places.spot(file, sheet, at);
-            SpotDraft finding = (spot.table().isEmpty()
-                            ? SpotDraft.noted("cached-value-stale", spot)
-                            : SpotDraft.proven("cached-value-stale", spot))
-                    .expected(FormulaResults.plain(one.result()))
-                    .formula("Hitung ulang rumusnya", formula);
+            SpotDraft finding =
+                    draft(spot).expected(FormulaResults.plain(one.result())).formula("Hitung ulang rumusnya", formula);
             followers.forEach(other -> finding.related(sheet(other).name(), other.address()));
             String more = followers.isEmpty()
                     ? ""
@@ -89,6 +86,16 @@ final class StoredResultCheck implements Check {
                     + sheet.cell(at.row(), at.column()).printed() + ", bukan hasil rumusnya: =" + formula + " memberi "
                     + FormulaResults.say(one.result()) + "." + more
                     + " Buka berkas di Excel, tekan Ctrl+Alt+F9 agar semua rumus dihitung ulang, lalu simpan.");
+        }
+
+        /** What is computed anew on opening nobody sees as it is stored. */
+        private SpotDraft draft(Spot spot) {
+            if (workbook.calculation().onOpening()) {
+                return SpotDraft.hint("cached-value-stale", spot);
+            }
+            return spot.table().isEmpty()
+                    ? SpotDraft.noted("cached-value-stale", spot)
+                    : SpotDraft.proven("cached-value-stale", spot);
         }
 
         private String named(List<SheetCell> cells, Sheet own) {

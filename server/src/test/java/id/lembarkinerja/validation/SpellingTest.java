@@ -46,8 +46,8 @@ class SpellingTest {
 
     @Test
     void letters_exchanged_at_the_end_of_a_short_word_are_seen_between_equal_labels() {
-        assertThat(variants(Desk.examine(TextGrid.draw(
-                        TextGrid.sheet("Perjanjian", "A1", """
+        assertThat(variants(Desk.examine(
+                        TextGrid.draw(TextGrid.sheet("Perjanjian", "A1", """
                 No|Sasaran|Indikator Kinerja|Satuan|Target
                 1|Sasaran a|Jumlha ternak yang divaksin|Ekor|800
                 2|Sasaran b|Nilai kematangan arsip|Nilai|70
@@ -55,10 +55,12 @@ class SpellingTest {
                 No|Indikator Kinerja|Target|Realisasi|Capaian (%)
                 1|Jumlah ternak yang divaksin|800|800|100
                 2|Nilai kematangan arsip|70|70|100
-                """)))).singleElement().satisfies(finding -> {
-            assertThat(finding.cell()).isEqualTo("C2");
-            assertThat(finding.expected()).isEqualTo("jumlah");
-        });
+                """))))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.cell()).isEqualTo("C2");
+                    assertThat(finding.expected()).isEqualTo("jumlah");
+                });
     }
 
     @Test

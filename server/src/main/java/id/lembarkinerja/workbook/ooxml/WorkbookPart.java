@@ -62,7 +62,11 @@ record WorkbookPart(
 
     private static Calculation calculation(XmlPart xml) {
         boolean asDisplayed = xml.attribute("fullPrecision") != null && !xml.flag("fullPrecision");
-        return new Calculation("manual".equals(xml.attribute("calcMode")), xml.flag("iterate"), asDisplayed);
+        return new Calculation(
+                "manual".equals(xml.attribute("calcMode")),
+                xml.flag("iterate"),
+                xml.flag("fullCalcOnLoad"),
+                asDisplayed);
     }
 
     private static void readSheets(XmlPart xml, Relationships relationships, List<SheetEntry> sheets, ReadLimits limits)

@@ -181,8 +181,9 @@ class PoiFormulaCalculatorTest {
     void a_workbook_that_wants_iteration_or_rounded_figures_is_taken_at_its_word() {
         Workbook drawn = TextGrid.sheet("Lembar", "A1", "=A1+1 -> 5\n=1+1 -> 3").build();
         Workbook iterative =
-                new Workbook("a.xlsx", drawn.sha256(), drawn.sheets(), new Calculation(false, true, false));
-        Workbook rounded = new Workbook("a.xlsx", drawn.sha256(), drawn.sheets(), new Calculation(false, false, true));
+                new Workbook("a.xlsx", drawn.sha256(), drawn.sheets(), new Calculation(false, true, false, false));
+        Workbook rounded =
+                new Workbook("a.xlsx", drawn.sha256(), drawn.sheets(), new Calculation(false, false, false, true));
         assertThat(new PoiFormulaCalculator().calculate(iterative).circles()).isEmpty();
         assertThat(new PoiFormulaCalculator().calculate(rounded)).isEqualTo(CalculatedFormulas.NONE);
     }
