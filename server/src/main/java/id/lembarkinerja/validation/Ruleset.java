@@ -22,6 +22,7 @@ final class Ruleset {
             "graph/naming-words.json",
             "units.json",
             "similar-words.json",
+            "spelling.json",
             "indicator-scales.json",
             "indicator-names.json",
             "cause-thresholds.json",
