@@ -6,13 +6,12 @@ import id.lembarkinerja.workbook.FormulaCalculator;
 import id.lembarkinerja.workbook.SheetCell;
 import id.lembarkinerja.workbook.Workbook;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Computes each workbook of one examination once, however many ask for it. */
 final class CalculatedOnce implements FormulaCalculator {
     private final FormulaCalculator calculator;
-    private final Map<Workbook, CalculatedFormulas> calculated = new IdentityHashMap<>();
+    private final IdentityHashMap<Workbook, CalculatedFormulas> calculated = new IdentityHashMap<>();
 
     CalculatedOnce(FormulaCalculator calculator) {
         this.calculator = calculator;

@@ -30,6 +30,7 @@ public final class Examiner {
             new UnsafeFormulaCheck(),
             new MeanCheck(),
             new PercentageCheck(),
+            new LearnedRatioCheck(),
             new EquationCheck(),
             new GrowthCheck(),
             new ParentCheck(),
