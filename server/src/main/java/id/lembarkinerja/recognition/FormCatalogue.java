@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All known forms and columns.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param abbreviations short words of headings with what they stand for, {@code ket} for {@code keterangan}
  * @param roots roots of the words that tell what a column with an unknown heading holds, by its key: of one entry all
  *     must occur
+ * @param countUnits units of things that are counted one by one and have no decimals
  * @param localForms ids of the forms that an office added
  */
 public record FormCatalogue(
@@ -21,6 +23,7 @@ public record FormCatalogue(
         List<FormDefinition> forms,
         Map<String, String> abbreviations,
         Map<String, List<String>> roots,
+        Set<String> countUnits,
         List<String> localForms) {
 
     /** The form with this id. */

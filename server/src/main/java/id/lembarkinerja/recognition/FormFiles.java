@@ -13,9 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -64,8 +66,9 @@ public final class FormFiles {
                 read("abbreviations.json", new TypeReference<LinkedHashMap<String, String>>() {});
         Map<String, List<String>> roots =
                 read("roots.json", new TypeReference<LinkedHashMap<String, List<String>>>() {});
+        Set<String> countUnits = read("count-units.json", new TypeReference<LinkedHashSet<String>>() {});
         return new FormCatalogue(
-                withFormsOwn(columns, forms), List.copyOf(forms.values()), abbreviations, roots, added);
+                withFormsOwn(columns, forms), List.copyOf(forms.values()), abbreviations, roots, countUnits, added);
     }
 
     private static void add(Map<String, FormDefinition> forms, FormDefinition form, String file) {

@@ -11,12 +11,14 @@ import java.util.Optional;
 public final class Recognizer {
     private final HeaderFinder headers;
     private final FormMatcher matcher;
+    private final CountedThings counted;
 
     /** A recognizer for the forms of a catalogue. */
     public Recognizer(FormCatalogue catalogue) {
         HeadingLexicon lexicon = new HeadingLexicon(catalogue);
         this.headers = new HeaderFinder(lexicon);
         this.matcher = new FormMatcher(catalogue, lexicon);
+        this.counted = new CountedThings(catalogue.countUnits());
     }
 
     /**
@@ -101,7 +103,7 @@ public final class Recognizer {
                 band,
                 one,
                 title,
-                new RowBuilder(sheet, one, band.lastRow() + 1).list(last),
+                new RowBuilder(sheet, one, band.lastRow() + 1, counted).list(last),
                 last,
                 layout,
                 told.isPresent() ? Optional.empty() : MappingDoubts.find(one, profiles)));

@@ -21,13 +21,15 @@ final class RowBuilder {
     private final Sheet sheet;
     private final FormMatch match;
     private final int firstBodyRow;
+    private final CountedThings counted;
     private final List<String> labelKeys;
     private final Map<String, TableCell> context = new LinkedHashMap<>();
 
-    RowBuilder(Sheet sheet, FormMatch match, int firstBodyRow) {
+    RowBuilder(Sheet sheet, FormMatch match, int firstBodyRow, CountedThings counted) {
         this.sheet = sheet;
         this.match = match;
         this.firstBodyRow = firstBodyRow;
+        this.counted = counted;
         this.labelKeys = match.form().label().stream()
                 .filter(key ->
                         match.columns().stream().anyMatch(column -> column.key().equals(key)))
@@ -65,6 +67,7 @@ final class RowBuilder {
             if (kind == RowKind.INDICATOR) {
                 carryDown(cells);
             }
+            counted.settle(match.columns(), cells);
             for (Map<String, TableCell> one : ListedRows.split(cells, labelKeys)) {
                 String label = label(one);
                 rows.add(new TableRow(keys.keyOf(label, one), draft.row(), label, kind, one));

@@ -9,12 +9,16 @@ import id.lembarkinerja.validation.Finding.Fix;
 import id.lembarkinerja.validation.Finding.RelatedCell;
 import id.lembarkinerja.validation.Finding.Severity;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A finding being written down. */
 final class FindingDraft {
+    /** Digits behind the decimal sign that people write out. */
+    private static final int LONGEST_SAID = 6;
+
     private final String code;
     private final Severity severity;
     private final Certainty certainty;
@@ -123,8 +127,19 @@ final class FindingDraft {
         return value.scale() <= 2 ? value : value.setScale(2, RoundingMode.HALF_UP);
     }
 
-    /** A figure the Indonesian way, at most two decimals. */
+    /**
+     * A figure the Indonesian way: exactly as far as a person would write it, {@code 0,0217}; a longer one rounded, and
+     * said to be: {@code sekitar 3,44}.
+     */
     static String say(BigDecimal value) {
-        return Decimals.indonesian(display(value));
+        BigDecimal exact = value.stripTrailingZeros();
+        if (exact.scale() <= LONGEST_SAID) {
+            return Decimals.indonesian(exact);
+        }
+        BigDecimal rounded = exact.setScale(2, RoundingMode.HALF_UP);
+        // Two decimals of a small ratio would say next to nothing.
+        boolean small = exact.abs().compareTo(BigDecimal.ONE) < 0;
+        return "sekitar "
+                + Decimals.indonesian(small ? exact.round(new MathContext(3, RoundingMode.HALF_UP)) : rounded);
     }
 }

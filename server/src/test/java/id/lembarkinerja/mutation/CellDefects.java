@@ -4,9 +4,13 @@ import id.lembarkinerja.mutation.Defect.Cell;
 import id.lembarkinerja.recognition.RowKind;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 
 /** Mistakes of single cells: empty, misplaced, written so that nobody can read them, numbered twice. */
 final class CellDefects {
+    /** What is measured may have decimals, so that a point in it is no certain thing; what is counted has none. */
+    private static final Set<String> MEASURED = Set.of("%", "Indeks", "Nilai", "Rasio", "Km", "Ha", "Ton", "Meter");
+
     private CellDefects() {}
 
     static List<Defect> list() {
@@ -39,12 +43,19 @@ final class CellDefects {
                         "realisasi-belanja capaian-kegiatan",
                         "budget",
                         "571.677.000."),
-                written(
+                Defect.doubtful(
                         "a figure with two readings",
                         "number-ambiguous",
                         "pengukuran-iku nilai-capaian",
-                        "target",
-                        "1.234"),
+                        (table, recipe) -> {
+                            List<Integer> rows = table.list(RowKind.INDICATOR).stream()
+                                    .filter(row -> MEASURED.contains(
+                                            table.row(row).get("unit").text()))
+                                    .toList();
+                            return rows.isEmpty()
+                                    ? List.of()
+                                    : SumDefects.put(table, recipe.pick(rows), "target", CellModel.written("1.234"));
+                        }),
                 written(
                         "two figures in a cell",
                         "multi-value-cell",
