@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
@@ -70,19 +73,12 @@ class BadFilesTest {
         return new Outcome(line.execute(arguments.toArray(String[]::new)), out.toString(), err.toString());
     }
 
-    static Stream<Named> readable() {
-        return BadFiles.readable().entrySet().stream().map(file -> new Named(file.getKey(), file.getValue()));
+    static Stream<Map.Entry<String, byte[]>> readable() {
+        return BadFiles.readable().entrySet().stream();
     }
 
-    static Stream<Named> refused() {
-        return BadFiles.refused().entrySet().stream().map(file -> new Named(file.getKey(), file.getValue()));
-    }
-
-    record Named(String name, byte[] bytes) {
-        @Override
-        public String toString() {
-            return name;
-        }
+    static Stream<Map.Entry<String, byte[]>> refused() {
+        return BadFiles.refused().entrySet().stream();
     }
 
     private static List<String> found(JsonNode report) {
@@ -94,30 +90,30 @@ class BadFilesTest {
 
     @ParameterizedTest
     @MethodSource("readable")
-    void what_can_be_read_is_checked_on_the_command_line_and_over_http(Named file) {
-        Outcome told = check(file.bytes());
+    void what_can_be_read_is_checked_on_the_command_line_and_over_http(Map.Entry<String, byte[]> file) {
+        Outcome told = check(file.getValue());
         assertThat(told.exit()).as(told.err()).isEqualTo(1);
         assertThat(told.out()).contains("G3");
         assertThat(told.out().codePoints().filter(Character::isISOControl).filter(c -> c != '\n'))
                 .isEmpty();
-        Outcome written = check(file.bytes(), "--format", "json");
+        Outcome written = check(file.getValue(), "--format", "json");
         assertThat(found(Json.read(written.out().getBytes(StandardCharsets.UTF_8))))
                 .contains("achievement-mismatch@G3");
-        Demo.Answer answer = demo().post("staf", "/api/v1/check?name=uji.xlsx", file.bytes());
+        Demo.Answer answer = demo().post("staf", "/api/v1/check?name=uji.xlsx", file.getValue());
         assertThat(answer.status()).isEqualTo(200);
         assertThat(found(answer.json())).contains("achievement-mismatch@G3");
     }
 
     @ParameterizedTest
     @MethodSource("refused")
-    void what_cannot_be_read_is_refused_with_what_to_do(Named file) {
-        Outcome told = check(file.bytes());
+    void what_cannot_be_read_is_refused_with_what_to_do(Map.Entry<String, byte[]> file) {
+        Outcome told = check(file.getValue());
         assertThat(told.exit()).as(told.err()).isEqualTo(2);
         assertThat(told.err()).contains("uji.xlsx").endsWith(".").doesNotContain("Exception");
-        Demo.Answer answer = demo().post("staf", "/api/v1/check?name=uji.xlsx", file.bytes());
+        Demo.Answer answer = demo().post("staf", "/api/v1/check?name=uji.xlsx", file.getValue());
         assertThat(answer.status()).isIn(413, 422);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
-        assertThat(answer.text("type")).isEqualTo(file.name().strip());
+        assertThat(answer.text("type")).isEqualTo(file.getKey().strip());
         assertThat(answer.text("detail")).hasSizeGreaterThan(20).endsWith(".").doesNotContain("Exception");
     }
 
@@ -127,15 +123,15 @@ class BadFilesTest {
         Demo.Answer answer = demo().post(
                         "staf",
                         "/api/v1/check?name=uji.xlsx",
-                        BadFiles.readable().get(name));
+                        Objects.requireNonNull(BadFiles.readable().get(name)));
         assertThat(found(answer.json())).anyMatch(finding -> finding.startsWith(code + "@"));
     }
 
-    static Stream<org.junit.jupiter.params.provider.Arguments> oddities() {
+    static Stream<Arguments> oddities() {
         return Stream.of(
                         List.of("circular formulas", "formula-circular"),
                         List.of("external link", "formula-external"),
                         List.of("formula that starts a program", "formula-unsafe"))
-                .map(pair -> org.junit.jupiter.params.provider.Arguments.of(pair.get(0), pair.get(1)));
+                .map(pair -> Arguments.of(pair.get(0), pair.get(1)));
     }
 }

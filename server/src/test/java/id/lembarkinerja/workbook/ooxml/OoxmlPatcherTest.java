@@ -13,11 +13,13 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -26,6 +28,8 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OoxmlPatcherTest {
     private static final String SHEET_1 = "xl/worksheets/sheet1.xml";
@@ -66,6 +70,20 @@ class OoxmlPatcherTest {
         }
         assertThat(Workbooks.read(patched).sheets().get(0).cell(39, 7).printed())
                 .isEqualTo("  <b> & \"x\"\n\u0001 _x0041_ 😀");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=cmd|'/c calc'!A0", "+62811", "-1+1", "@SUM(A1:A9)", "\t=1+1", "{=A1}"})
+    void a_text_that_a_spreadsheet_would_run_is_stored_as_text(String text) throws IOException {
+        byte[] patched = patch(rich(), CellEdit.text("C", "H40", text));
+        try (XSSFWorkbook poi = new XSSFWorkbook(new ByteArrayInputStream(patched))) {
+            XSSFCell cell = poi.getSheet("C").getRow(39).getCell(7);
+            assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+            assertThat(cell.getStringCellValue()).isEqualTo(text);
+        }
+        Cell read = Workbooks.read(patched).sheets().get(0).cell(39, 7);
+        assertThat(read.kind()).isEqualTo(CellKind.TEXT);
+        assertThat(read.formula()).isEmpty();
     }
 
     @Test
