@@ -43,6 +43,9 @@ final class CopiedColumnsCheck implements Check {
     private static final String FROM_YEAR =
             "Pastikan kolom tahun berikutnya ditetapkan sendiri, bukan disalin dari tahun sebelumnya.";
 
+    private static final String FROM_OTHER_YEAR =
+            "Angka tahun yang lain: pastikan blok kolom ini tidak tergeser satu tahun dan tidak disalin dari target.";
+
     @Override
     public List<Finding> check(Dossier dossier) {
         List<Finding> findings = new ArrayList<>();
@@ -69,6 +72,7 @@ final class CopiedColumnsCheck implements Check {
                 String target = "target" + key.substring("actual".length());
                 pairs.add(new Independent(key, target, FROM_TARGET, true));
             }
+            ofOtherYears(table, key, pairs);
             if (i > 0 && isYearAfter(columns.get(i - 1).key(), key)) {
                 pairs.add(new Independent(key, columns.get(i - 1).key(), FROM_YEAR, false));
             }
@@ -77,6 +81,20 @@ final class CopiedColumnsCheck implements Check {
                 .filter(pair -> table.findColumn(pair.first()).isPresent()
                         && table.findColumn(pair.second()).isPresent())
                 .toList();
+    }
+
+    /** Results and projections of a year that are the targets of another one. */
+    private static void ofOtherYears(RecognizedTable table, String key, List<Independent> pairs) {
+        boolean result = key.startsWith("actual-") || key.startsWith("projection-");
+        if (!result || !isYear(key)) {
+            return;
+        }
+        for (TableColumn other : table.columns()) {
+            boolean target = other.key().startsWith("target-") && isYear(other.key());
+            if (target && !other.key().endsWith(key.substring(key.length() - 4))) {
+                pairs.add(new Independent(key, other.key(), FROM_OTHER_YEAR, false));
+            }
+        }
     }
 
     /** {@code target-2021} stands right before {@code target-2022}. */
