@@ -107,6 +107,7 @@ class ArchitectureTest {
                 "com.zaxxer..         | ..platform.jdbc..",
                 "com.fasterxml.aalto..| ..workbook.ooxml..",
                 "javax.xml..          | ..workbook.ooxml..",
+                "org.apache.lucene..  | ..recognition..",
                 "org.apache.poi..     | ..workbook.ooxml.. ..samples..",
                 "picocli..            | ..configure..",
                 "ch.qos.logback..     | ..configure..",

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param columns every column that any form may have, by key
  * @param forms every form, in order of preference when two fit equally
  * @param abbreviations short words of headings with what they stand for, {@code ket} for {@code keterangan}
+ * @param synonyms words of headings that agencies use for each other
  * @param roots roots of the words that tell what a column with an unknown heading holds, by its key: of one entry all
  *     must occur
  * @param countUnits units of things that are counted one by one and have no decimals
@@ -22,6 +23,7 @@ public record FormCatalogue(
         Map<String, ColumnDefinition> columns,
         List<FormDefinition> forms,
         Map<String, String> abbreviations,
+        Synonyms synonyms,
         Map<String, List<String>> roots,
         Set<String> countUnits,
         List<String> localForms) {

@@ -64,11 +64,18 @@ public final class FormFiles {
         }
         Map<String, String> abbreviations =
                 read("abbreviations.json", new TypeReference<LinkedHashMap<String, String>>() {});
+        Synonyms synonyms = read("synonyms.json", new TypeReference<Synonyms>() {});
         Map<String, List<String>> roots =
                 read("roots.json", new TypeReference<LinkedHashMap<String, List<String>>>() {});
         Set<String> countUnits = read("count-units.json", new TypeReference<LinkedHashSet<String>>() {});
         return new FormCatalogue(
-                withFormsOwn(columns, forms), List.copyOf(forms.values()), abbreviations, roots, countUnits, added);
+                withFormsOwn(columns, forms),
+                List.copyOf(forms.values()),
+                abbreviations,
+                synonyms,
+                roots,
+                countUnits,
+                added);
     }
 
     private static void add(Map<String, FormDefinition> forms, FormDefinition form, String file) {

@@ -20,9 +20,14 @@ final class FormMatcher {
 
     private static final double LEAF_ONLY = 0.8;
 
+    private static final double CONTRADICTED = 0.8;
+
     private static final double SPECIFIC = 1e-3;
     /** The title above the table names the form. */
     private static final double NAMED = 0.2;
+
+    /** What a form counts of which a required column was not found. */
+    private static final double IN_PART = 0.7;
 
     private static final double OUT_OF_DATE = 0.1;
     /** The form for tables that are of no known form: it takes any order of known columns, and is never sure. */
@@ -162,25 +167,46 @@ final class FormMatcher {
                 taken.add(fit.form().key());
             }
         }
+        ColumnOrder.restore(form, fits, chosen);
         new RelatedColumns(band, fits).align(form, chosen);
         taken.clear();
         chosen.values().forEach(fit -> taken.add(fit.form().key()));
+        boolean named = isNamed(form, title)
+                || mark.filter(one -> one.form().equals(form.id())).isPresent();
+        int missing = 0;
         for (List<String> group : required) {
-            if (group.stream().noneMatch(taken::contains) && !fill(group, fits, chosen, taken)) {
-                return null;
+            if (group.stream().noneMatch(taken::contains) && !fill(group, required, fits, chosen, taken)) {
+                missing++;
             }
         }
-        return match(form, band, chosen, profiles, title, mark);
+        // A table whose title names the form may call one thing by words that nobody knows.
+        if (missing > (named && required.size() > 1 ? 1 : 0)) {
+            return null;
+        }
+        // The office in charge says what a row is about where nothing else does.
+        if (form.label().stream().noneMatch(taken::contains)) {
+            fill(form.label(), required, fits, chosen, taken);
+        }
+        FormMatch match = match(form, band, chosen, profiles, title, mark);
+        return missing == 0 ? match : match.withConfidence(match.confidence() * IN_PART, match.rank() * IN_PART);
     }
 
     /** What the form requires may have gone to a column that may be missing: the only indicators are those of goals. */
-    private static boolean fill(List<String> group, List<Fit> fits, Map<Integer, Fit> chosen, Set<String> taken) {
+    private static boolean fill(
+            List<String> group,
+            List<List<String>> required,
+            List<Fit> fits,
+            Map<Integer, Fit> chosen,
+            Set<String> taken) {
         for (Fit fit : fits) {
             Fit instead = chosen.get(fit.column());
             if (group.contains(fit.form().key())
                     && instead != null
-                    && instead.form().optional()
-                    && !instead.form().perYear()) {
+                    && !instead.form().perYear()
+                    && (instead.form().optional()
+                            || required.stream()
+                                    .noneMatch(other ->
+                                            other.contains(instead.form().key())))) {
                 chosen.put(fit.column(), fit);
                 taken.remove(instead.form().key());
                 taken.add(fit.form().key());
@@ -202,7 +228,8 @@ final class FormMatcher {
             double fit = byLeafOnly
                     ? Math.max(raw.get(c).whole(), LEAF_ONLY * raw.get(c).leaf())
                     : raw.get(c).best();
-            double score = fit * profile.suits(column.type());
+            double score =
+                    fit * profile.suits(column.type()) * (contradicts(heading, column.type()) ? CONTRADICTED : 1);
             if (score >= LEAST_FIT) {
                 // A wording that only this form has says more than one that every form has.
                 boolean clear = !byLeafOnly && score >= MappingDoubts.SURE_COLUMN;
@@ -210,6 +237,13 @@ final class FormMatcher {
             }
         }
         return fits;
+    }
+
+    /** A heading in rupiah is over no percentage, one in percent over no amount. */
+    private static boolean contradicts(HeaderColumn heading, ColumnType type) {
+        List<String> words = Words.of(heading.leaf());
+        return (type == ColumnType.PERCENT && words.contains("rp"))
+                || (type == ColumnType.MONEY && words.contains("%"));
     }
 
     private FormMatch match(

@@ -3,6 +3,7 @@ package id.lembarkinerja.recognition;
 import id.lembarkinerja.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Tells tables that stand side by side apart: an empty column lies between them, or the numbering begins anew. */
 final class HeaderBlocks {
@@ -59,9 +60,17 @@ final class HeaderBlocks {
         return pieces;
     }
 
+    /**
+     * Neighbouring headings that may be those of a table.
+     *
+     * @param gap an empty column lies left of them
+     */
+    record Piece(int first, int last, boolean gap) {}
+
     /** The headings of a band cut into those of possible tables side by side; one piece when there is no cut. */
-    static List<int[]> split(Sheet sheet, HeaderBand band) {
+    static List<Piece> split(Sheet sheet, HeaderBand band) {
         List<int[]> pieces = new ArrayList<>();
+        List<Boolean> gaps = new ArrayList<>(List.of(false));
         int start = band.firstColumn();
         int end = start - 1;
         for (HeaderColumn column : band.columns()) {
@@ -69,12 +78,18 @@ final class HeaderBlocks {
             boolean anew = end >= start + 1 && column.path().size() == 1 && isNumbering(column.leaf());
             if (gap || anew) {
                 pieces.add(new int[] {start, end});
+                gaps.add(gap);
                 start = column.first();
             }
             end = column.last();
         }
         pieces.add(new int[] {start, end});
-        return pieces.size() < 2 ? pieces : widened(sheet, band.firstRow(), pieces);
+        if (pieces.size() > 1) {
+            widened(sheet, band.firstRow(), pieces);
+        }
+        return IntStream.range(0, pieces.size())
+                .mapToObj(i -> new Piece(pieces.get(i)[0], pieces.get(i)[1], gaps.get(i)))
+                .toList();
     }
 
     private static boolean isNumbering(String heading) {

@@ -16,6 +16,11 @@ import java.util.regex.Pattern;
  */
 final class HeaderFinder {
     private static final double KNOWN = 0.8;
+    /** Other words of the same meaning fit less. */
+    private static final double MEANT = 0.55;
+    /** So many headings, most of them known by their meaning, make a row of headings whatever stands below. */
+    private static final int FEWEST = 3;
+
     /** No form has nearly as many; what stands further right is listed as belonging to no table. */
     private static final int MOST_COLUMNS = 200;
 
@@ -66,40 +71,87 @@ final class HeaderFinder {
         return bands;
     }
 
+    /**
+     * What the cells of a row are.
+     *
+     * @param texts words; no other cell but years stands there
+     * @param known of these, known headings
+     * @param meant of these, headings by their meaning at least
+     */
+    private record Texts(int texts, int known, int meant) {
+        private static final Texts NONE = new Texts(0, 0, 0);
+    }
+
     /** Prose rows may hold one known word; a heading row is made of them. */
     private boolean isHeading(Sheet sheet, int row, int from, int to) {
-        int first = sheet.nextColumn(row, from);
-        int texts = 0;
-        for (int column = first; column >= 0 && column <= to; column = sheet.nextColumn(row, column + 1)) {
-            Cell cell = sheet.cell(row, column);
-            if (cell.isBlank()) {
-                continue;
-            }
-            if (cell.kind() != CellKind.TEXT || ColumnNumbers.isNumber(cell.printed())) {
-                if (!ColumnNumbers.isYear(cell.printed())) {
-                    return false;
-                }
-            } else {
-                texts++;
-            }
-        }
-        if (texts < 2) {
+        Texts texts = texts(sheet, row, from, to);
+        if (texts.texts() < 2) {
             return false;
         }
-        int known = 0;
-        for (int column = first; column >= 0 && column <= to; column = sheet.nextColumn(row, column + 1)) {
-            Cell cell = sheet.cell(row, column);
-            boolean words = cell.kind() == CellKind.TEXT && !isQuantity(cell.printed());
-            known += words && lexicon.isHeading(cell.printed(), KNOWN) ? 1 : 0;
+        if (texts.known() >= 2 && texts.known() * 5 >= texts.texts() * 2) {
+            return true;
         }
-        return known >= 2 && (known * 5 >= texts * 2 || standsAboveBody(sheet, row, first, to));
+        int first = sheet.nextColumn(row, from);
+        boolean above = texts.meant() >= 2 && standsAboveBody(sheet, row, first, to);
+        if (texts.known() >= 2) {
+            return above;
+        }
+        boolean known = texts.known() >= 1 && isMostlyMeant(texts);
+        boolean meant = above && texts.meant() * 2 >= texts.texts();
+        return texts.texts() >= FEWEST && (known || meant) && opens(sheet, row, first, to);
+    }
+
+    private static boolean isMostlyMeant(Texts texts) {
+        return texts.texts() >= 2 && texts.meant() * 4 >= texts.texts() * 3;
+    }
+
+    private Texts texts(Sheet sheet, int row, int from, int to) {
+        int texts = 0;
+        int known = 0;
+        int meant = 0;
+        for (int column = sheet.nextColumn(row, from);
+                column >= 0 && column <= to;
+                column = sheet.nextColumn(row, column + 1)) {
+            Cell cell = sheet.cell(row, column);
+            boolean words = cell.kind() == CellKind.TEXT && !ColumnNumbers.isNumber(cell.printed());
+            if (words) {
+                boolean heading = !isQuantity(cell.printed());
+                texts++;
+                known += heading && lexicon.isHeading(cell.printed(), KNOWN) ? 1 : 0;
+                meant += heading && lexicon.isHeading(cell.printed(), MEANT) ? 1 : 0;
+            } else if (!cell.isBlank() && !ColumnNumbers.isYear(cell.printed())) {
+                return Texts.NONE;
+            }
+        }
+        return new Texts(texts, known, meant);
+    }
+
+    /** Below a title or nothing a table may begin; below a filled row of it, words are its content. */
+    private static boolean opens(Sheet sheet, int row, int first, int to) {
+        int filled = 0;
+        for (int column = row == 0 ? -1 : sheet.nextColumn(row - 1, first);
+                column >= 0 && column <= to;
+                column = sheet.nextColumn(row - 1, column + 1)) {
+            filled += sheet.cell(row - 1, column).isBlank() ? 0 : 1;
+        }
+        return filled < 2;
     }
 
     /** Headings in an agency's own words are few among known ones; the figures below say that they are headings. */
     private static boolean standsAboveBody(Sheet sheet, int row, int first, int to) {
-        int last = Math.min(sheet.rowCount() - 1, row + BODY_LOOKED_AT);
-        return last > row
-                && HeadlessBody.isIn(sheet, new CellRange(new CellAddress(row + 1, first), new CellAddress(last, to)));
+        int from = isCounted(sheet, row + 1, first, to) ? row + 2 : row + 1;
+        int last = Math.min(sheet.rowCount() - 1, from + BODY_LOOKED_AT - 1);
+        return last >= from
+                && HeadlessBody.isIn(sheet, new CellRange(new CellAddress(from, first), new CellAddress(last, to)));
+    }
+
+    /** The numbers of the columns stand there. */
+    private static boolean isCounted(Sheet sheet, int row, int first, int to) {
+        List<HeaderColumn> columns = new ArrayList<>();
+        for (int column = first; column >= 0 && column <= to; column = sheet.nextColumn(row, column + 1)) {
+            columns.add(new HeaderColumn(column, column, List.of("")));
+        }
+        return row < sheet.rowCount() && ColumnNumbers.isNumberRow(sheet, row, columns);
     }
 
     /**
@@ -107,7 +159,9 @@ final class HeaderFinder {
      * subdivides it: each of its cells is merged, some over several columns, and does not fill the row as a title does.
      */
     private boolean isUpperHeading(Sheet sheet, int row, int widest) {
-        if (row + 1 >= sheet.rowCount() || !isHeading(sheet, row + 1, 0, widest)) {
+        boolean subdivided = row + 1 < sheet.rowCount()
+                && (isHeading(sheet, row + 1, 0, widest) || isMostlyMeant(texts(sheet, row + 1, 0, widest)));
+        if (!subdivided) {
             return false;
         }
         int texts = 0;
@@ -132,17 +186,31 @@ final class HeaderFinder {
     }
 
     private Optional<HeaderBand> band(Sheet sheet, int row, int from, int to) {
-        Optional<HeaderBand> whole = HeaderLevels.band(sheet, row, from, to, List.of());
+        Optional<HeaderBand> whole = HeaderLevels.band(sheet, row, from, to);
         if (whole.isEmpty()) {
             return whole;
         }
+        List<HeaderBlocks.Piece> pieces = HeaderBlocks.split(sheet, whole.get());
+        boolean apart = pieces.size() > 1
+                && pieces.stream().skip(1).allMatch(piece -> piece.gap() && countsAnew(sheet, whole.get(), piece));
         List<HeaderBand> parts = new ArrayList<>();
-        for (int[] part : HeaderBlocks.split(sheet, whole.get())) {
-            if (isHeading(sheet, row, part[0], part[1])) {
-                HeaderLevels.band(sheet, row, part[0], part[1], List.of()).ifPresent(parts::add);
+        for (HeaderBlocks.Piece piece : pieces) {
+            if (apart || isHeading(sheet, row, piece.first(), piece.last())) {
+                HeaderLevels.band(sheet, row, piece.first(), piece.last()).ifPresent(parts::add);
             }
         }
-        return parts.size() < 2 ? whole : HeaderLevels.band(sheet, row, from, to, parts);
+        return Optional.of(parts.size() < 2 ? whole.get() : whole.get().withParts(parts, apart));
+    }
+
+    /** A column of running numbers, or a row of column numbers that begins again, is that of another table. */
+    private boolean countsAnew(Sheet sheet, HeaderBand band, HeaderBlocks.Piece piece) {
+        List<HeaderColumn> own = band.columns().stream()
+                .filter(column -> column.first() >= piece.first() && column.last() <= piece.last())
+                .toList();
+        boolean counted = own.size() > 2
+                && band.lastRow() < sheet.rowCount()
+                && ColumnNumbers.isNumberRow(sheet, band.lastRow(), own);
+        return counted || (!own.isEmpty() && lexicon.isRunningNumber(own.get(0).leaf()));
     }
 
     /**

@@ -19,7 +19,7 @@ final class HeaderLevels {
     private HeaderLevels() {}
 
     /** The band that begins at a row, between two columns; empty when fewer than two headings stand there. */
-    static Optional<HeaderBand> band(Sheet sheet, int row, int from, int to, List<HeaderBand> parts) {
+    static Optional<HeaderBand> band(Sheet sheet, int row, int from, int to) {
         int last = lastLevel(sheet, row, from, to);
         List<HeaderColumn> columns = read(sheet, row, last, NONE, from, to);
         if (columns.size() < 2) {
@@ -32,7 +32,7 @@ final class HeaderLevels {
                 last++;
             }
         }
-        return Optional.of(new HeaderBand(row, last, ListNumbers.withColumn(sheet, columns, row, last), parts));
+        return Optional.of(new HeaderBand(row, last, ListNumbers.withColumn(sheet, columns, row, last)));
     }
 
     /** Some forms put their lowest headings, such as {@code K | Rp | K | Rp}, below the row of column numbers. */

@@ -1,7 +1,9 @@
 package id.lembarkinerja.recognition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,16 +25,21 @@ final class HeadingLexicon {
 
     private static final String RUNNING_NUMBER = "no";
     private static final double WHOLLY = 0.9;
-    /** The first word of a noun phrase says what it names: the indicator of an activity is no activity. */
-    private static final Set<String> HEADS = Set.of("indikator", "kode", "lokasi", "satuan");
-
     private static final double OTHER_HEAD = 0.8;
     /** A hyphen between two letters, with the line break after it. */
     private static final Pattern HYPHENATED = Pattern.compile("(?<=\\p{L})-\\s*(?=\\p{L})");
     /** What a letter stands for below a wide heading such as {@code Triwulan I}; alone it may be anything. */
     private static final Map<String, String> LETTERS = Map.of("t", "target", "r", "realisasi", "c", "capaian");
 
+    /** Other words of the same meaning never make a column sure. */
+    private static final double BY_MEANING = 0.69;
+
+    /** So well words fit that they leave nothing to explain. */
+    private static final double LITERAL = 0.85;
+
     private final Map<String, List<List<String>>> wordings = new LinkedHashMap<>();
+    private final Map<String, Set<List<Set<String>>>> meanings = new LinkedHashMap<>();
+    private final Thesaurus thesaurus;
     private final Map<String, String> abbreviations;
     private final Set<String> vocabulary = new TreeSet<>();
     private final Map<String, Boolean> knownWords = new ConcurrentHashMap<>();
@@ -40,6 +47,12 @@ final class HeadingLexicon {
 
     HeadingLexicon(FormCatalogue catalogue) {
         this.abbreviations = catalogue.abbreviations();
+        catalogue.columns().values().forEach(column -> note(column.headings()));
+        for (FormDefinition form : catalogue.forms()) {
+            form.columns().forEach(column -> note(column.headings()));
+            form.columns().forEach(column -> note(column.also()));
+        }
+        this.thesaurus = new Thesaurus(catalogue.synonyms(), vocabulary);
         for (ColumnDefinition column : catalogue.columns().values()) {
             learn(column.key(), column.headings());
         }
@@ -51,12 +64,16 @@ final class HeadingLexicon {
         }
     }
 
+    private void note(List<String> headings) {
+        headings.forEach(heading -> vocabulary.addAll(words(heading)));
+    }
+
     private void learn(String name, List<String> headings) {
         List<List<String>> split = wordings.computeIfAbsent(name, key -> new ArrayList<>());
         for (String heading : headings) {
             List<String> words = words(heading);
             split.add(words);
-            vocabulary.addAll(words);
+            meanings.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(thesaurus.meanings(words));
         }
     }
 
@@ -115,6 +132,11 @@ final class HeadingLexicon {
     /** Fit of a heading with its levels: the whole path counts fully, the lowest level alone almost fully. */
     double fit(HeaderColumn heading, String key) {
         return levels(heading, key).best();
+    }
+
+    /** Whether the heading is that of the numbers of the rows. */
+    boolean isRunningNumber(String heading) {
+        return fit(heading, RUNNING_NUMBER) > 0;
     }
 
     /** Whether the text says what some column is called, give or take a few other words. */
@@ -176,6 +198,8 @@ final class HeadingLexicon {
     }
 
     private Map<String, Double> compute(List<String> words) {
+        Map<String, Double> byMeaning = byMeaning(words);
+        boolean meant = byMeaning.containsValue(1.0);
         Map<String, Double> result = new LinkedHashMap<>();
         String compact = String.join("", words);
         for (Map.Entry<String, List<List<String>>> entry : wordings.entrySet()) {
@@ -184,24 +208,41 @@ final class HeadingLexicon {
                 // "Targ et %" in a narrow column is still "Target %".
                 boolean torn = compact.equals(String.join("", wording));
                 double likeness = torn ? 1 : Words.likeness(words, wording);
-                best = Math.max(best, isOfAnother(words, wording) ? OTHER_HEAD * likeness : likeness);
+                boolean another = likeness < 1 && thesaurus.isOfAnother(words, wording);
+                best = Math.max(best, another ? OTHER_HEAD * likeness : likeness);
             }
+            double meaning = byMeaning.getOrDefault(entry.getKey(), 0.0);
+            // "Persen ketercapaian" holds the word of one column and says all that another is called.
+            if (meant && meaning < 1) {
+                meaning = 0;
+                best *= best < LITERAL ? OTHER_HEAD : 1;
+            }
+            best = Math.max(best, BY_MEANING * meaning);
             // "Nomor arsip" numbers something else than the rows.
-            if (best > 0 && (best >= WHOLLY || !entry.getKey().equals(RUNNING_NUMBER))) {
+            if (best > 0 && (best >= WHOLLY || meaning == 1 || !entry.getKey().equals(RUNNING_NUMBER))) {
                 result.put(entry.getKey(), best);
             }
         }
         return result;
     }
 
-    private static boolean isOfAnother(List<String> heading, List<String> wording) {
-        return !heading.isEmpty()
-                && HEADS.contains(heading.get(0))
-                && wording.stream().noneMatch(word -> Words.same(word, heading.get(0)));
+    private Map<String, Double> byMeaning(List<String> words) {
+        List<Set<String>> meaning = thesaurus.meanings(words);
+        Map<String, Double> result = new HashMap<>();
+        meanings.forEach((name, known) -> result.put(
+                name,
+                known.stream()
+                        .mapToDouble(wording -> Thesaurus.likeness(meaning, wording))
+                        .max()
+                        .orElse(0)));
+        return result;
     }
 
     /** The words of a heading with abbreviations written out: {@code Real. TW 1} is {@code realisasi triwulan i}. */
     private List<String> words(String text) {
+        if (text.strip().equals("#")) {
+            return List.of(RUNNING_NUMBER);
+        }
         List<String> words = new ArrayList<>();
         for (String word : Words.of(text)) {
             String full = abbreviations.getOrDefault(word, word);

@@ -70,8 +70,7 @@ final class Leftovers {
         HeaderBand whole = new HeaderBand(
                 range.first().row(),
                 range.first().row(),
-                List.of(new HeaderColumn(range.first().column(), range.last().column(), List.of(""))),
-                List.of());
+                List.of(new HeaderColumn(range.first().column(), range.last().column(), List.of(""))));
         if (sheet.name().equals(TemplateMark.SHEET)) {
             return "Tanda templat: formulir dan versinya.";
         }

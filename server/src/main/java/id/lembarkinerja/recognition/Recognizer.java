@@ -64,7 +64,8 @@ public final class Recognizer {
                 find(sheet, part, bands, tables, mappings, mark).ifPresent(found::add);
             }
             // Side by side only when each piece makes a table of its own; else an empty column is a mere spacer.
-            if (band.parts().isEmpty() || found.size() < band.parts().size()) {
+            if (band.parts().isEmpty()
+                    || (!band.apart() && found.size() < band.parts().size())) {
                 found.clear();
                 find(sheet, band, bands, tables, mappings, mark).ifPresent(found::add);
             }

@@ -17,6 +17,8 @@ import java.util.TreeSet;
  * question, which names the headings to look at.
  */
 final class UnsureColumns {
+    private static final Set<String> OF_VALUES = Set.of("value-impossible", "text-impossible", "missing-value");
+
     private final List<RecognizedTable> tables;
 
     UnsureColumns(List<RecognizedTable> tables) {
@@ -26,7 +28,21 @@ final class UnsureColumns {
     }
 
     List<Finding> ask(List<Finding> findings) {
-        return findings.stream().map(one -> isProof(one) ? ask(one) : one).toList();
+        return findings.stream()
+                .filter(one -> isProof(one) || !isAsked(one))
+                .map(one -> isProof(one) ? ask(one) : one)
+                .toList();
+    }
+
+    /** What a value may be is asked once it is known of what it is a value. */
+    private boolean isAsked(Finding finding) {
+        int column = CellAddress.parse(finding.cell()).column();
+        return OF_VALUES.contains(finding.code())
+                && tables.stream()
+                        .filter(table -> table.id().equals(finding.table()))
+                        .flatMap(table -> table.question().stream())
+                        .flatMap(question -> question.columns().stream())
+                        .anyMatch(choice -> choice.column() == column && !choice.sure());
     }
 
     private static boolean isProof(Finding finding) {

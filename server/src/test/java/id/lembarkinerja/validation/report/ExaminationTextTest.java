@@ -31,14 +31,14 @@ class ExaminationTextTest {
     @Test
     void it_shows_what_is_not_sure_about_a_table_and_where_to_answer() {
         assertThat(report(Desk.examine("A1", """
-                No|Sasaran|Indikator|Janji 2024|Hasil s.d. Desember
+                No|Sasaran|Indikator|Janji 2024|Posisi Desember
                 1|Layanan membaik|Indeks kepuasan masyarakat|85|86,5
                 2|Layanan membaik|Persentase pengaduan selesai|100|92
                 """)))
                 .contains(
                         "? Tabel ini dibaca sebagai",
                         "Kolom D \"Janji 2024\": artinya tidak dikenal.",
-                        "Kolom E \"Hasil s.d. Desember\": artinya tidak dikenal.",
+                        "Kolom E \"Posisi Desember\": artinya tidak dikenal.",
                         "jawab pertanyaannya di Periksa › Tabel",
                         "lembar forms tabel-umum");
     }
