@@ -37,6 +37,9 @@ class ExpectationsTest {
                         .as("%s", finding)
                         .isTrue();
                 assertThat(finding.path("why").asText()).as("%s", finding).isNotBlank();
+                assertThat(finding.path("unseen").asText().isBlank())
+                        .as("found, or the reason why no machine can know: %s", finding)
+                        .isEqualTo(finding.path("required").asBoolean());
                 assertThat(finding.path("codes"))
                         .isNotEmpty()
                         .allSatisfy(code -> assertThat(code.asText()).matches(CODE));

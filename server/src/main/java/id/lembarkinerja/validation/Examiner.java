@@ -39,6 +39,7 @@ public final class Examiner {
             new CrossTableCheck(),
             new MissingCheck(),
             new AmountWithoutTargetCheck(),
+            new EmptyIndicatorCheck(),
             new UnnamedAmountCheck(),
             new TextGapCheck(),
             new EmptyYearCheck(),

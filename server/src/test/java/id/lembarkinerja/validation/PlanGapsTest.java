@@ -84,4 +84,23 @@ class PlanGapsTest {
                 """;
         assertThat(found(drawing, "copied-values")).contains("I3 ASK", "J3 ASK").doesNotContain("K3 ASK");
     }
+
+    private static String years(String last) {
+        return """
+                No|Indikator|SPM|IKK|Target Renstra|<|<|<|Realisasi Capaian|<|Proyeksi|<|Catatan Analisis
+                ^|^|^|^|2020|2021|2022|2023|2021|2022|2023|2024|^
+                1|Angka kemiskinan|-|-|9,1|8,8|8,5|8,2|9|8,9|8,2|8|
+                2|Indeks pembangunan manusia|-|-|70,1|70,9|71,4|72|70,6|71|72|73|
+                3|Cakupan air minum|-|-|61|64|68|72|62|66|72|75|
+                4|Persentase jalan mantap|-|-|55|59|63|66|56|60|66|70|
+                """ + last;
+    }
+
+    @Test
+    void an_indicator_without_any_figure_among_others_is_asked_once() {
+        String forgotten = years("5|Persentase jembatan baik|-|-|||||||||\n");
+        assertThat(found(forgotten, "missing-target")).containsExactly("E7 ASK");
+        assertThat(found(years("5|Persentase jembatan baik|-|-|50||||||||\n"), "missing-target"))
+                .isEmpty();
+    }
 }
