@@ -1,17 +1,16 @@
 package id.lembarkinerja.evaluation;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.lembarkinerja.recognition.Vocabulary;
 import id.lembarkinerja.recognition.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The wordings, kept as data, by which an indicator's name tells that lower is better. Words that count work done about
@@ -19,29 +18,23 @@ import java.util.stream.Collectors;
  * ("waktu tunggu pelayanan").
  */
 public final class DirectionWords {
-    private static final int MOST_REMEMBERED = 20_000;
-
     private final List<List<String>> beginning;
     private final List<List<String>> lower;
     private final List<List<String>> higher;
-    private final Set<String> lowerWords = new HashSet<>();
-    private final Set<String> higherWords = new HashSet<>();
-    private final Map<String, Near> remembered = new ConcurrentHashMap<>();
+    private final Vocabulary lowerWords;
+    private final Vocabulary higherWords;
 
     private DirectionWords(File file) {
         this.beginning = file.beginning().stream().map(Words::of).toList();
         this.lower = file.lower().stream().map(Words::of).toList();
         this.higher = file.higher().stream().map(Words::of).toList();
-        beginning.forEach(lowerWords::addAll);
-        lower.forEach(lowerWords::addAll);
-        higher.forEach(higherWords::addAll);
+        this.lowerWords = vocabulary(Stream.concat(beginning.stream(), lower.stream()));
+        this.higherWords = vocabulary(higher.stream());
     }
 
-    /**
-     * The words of the wordings that a word of a name may be. A word that lowers may be one slip away, not two:
-     * {@code kesehatan} is no {@code kejahatan}.
-     */
-    private record Near(Set<String> lower, Set<String> higher) {}
+    private static Vocabulary vocabulary(Stream<List<String>> wordings) {
+        return new Vocabulary(wordings.flatMap(List::stream).toList());
+    }
 
     private record File(List<String> beginning, List<String> lower, List<String> higher) {}
 
@@ -57,14 +50,16 @@ public final class DirectionWords {
     /** The wording in the name that makes lower better, or empty when the name does not tell. */
     public Optional<String> findLower(String name) {
         List<String> words = Words.of(name);
-        List<Near> near = words.stream().map(this::near).toList();
+        // A word that lowers may be one slip away, not two: "kesehatan" is no "kejahatan".
+        List<Set<String>> lowering = words.stream().map(lowerWords::nearlySame).toList();
+        Set<String> present = new HashSet<>();
+        lowering.forEach(present::addAll);
+        if (present.isEmpty()) {
+            return Optional.empty();
+        }
         int start = 0;
         while (start < words.size() && isPreface(words.get(start))) {
             start++;
-        }
-        List<Set<String>> lowering = near.stream().map(Near::lower).toList();
-        if (lowering.stream().allMatch(Set::isEmpty)) {
-            return Optional.empty();
         }
         List<Set<String>> measured = lowering.subList(start, words.size());
         Optional<List<String>> first = beginning.stream()
@@ -73,28 +68,15 @@ public final class DirectionWords {
         if (first.isPresent()) {
             return first.map(wording -> String.join(" ", wording));
         }
-        Optional<List<String>> found =
-                lower.stream().filter(wording -> contains(lowering, wording)).findFirst();
-        List<Set<String>> raising = near.stream().map(Near::higher).toList();
+        Optional<List<String>> found = lower.stream()
+                .filter(wording -> present.contains(wording.get(0)) && contains(lowering, wording))
+                .findFirst();
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Set<String>> raising = words.stream().map(higherWords::same).toList();
         return found.filter(wording -> higher.stream().noneMatch(other -> contains(raising, other)))
                 .map(wording -> String.join(" ", wording));
-    }
-
-    /** Names are many, their words few. */
-    private Near near(String word) {
-        Near known = remembered.get(word);
-        if (known != null) {
-            return known;
-        }
-        Near near = new Near(
-                lowerWords.stream()
-                        .filter(other -> Words.nearlySame(word, other))
-                        .collect(Collectors.toUnmodifiableSet()),
-                higherWords.stream().filter(other -> Words.same(word, other)).collect(Collectors.toUnmodifiableSet()));
-        if (remembered.size() < MOST_REMEMBERED) {
-            remembered.put(word, near);
-        }
-        return near;
     }
 
     /** Numbering and the words "rata-rata" before the thing that is measured. */

@@ -23,6 +23,7 @@ final class RowBuilder {
     private final int firstBodyRow;
     private final CountedThings counted;
     private final List<String> labelKeys;
+    private final Map<String, Integer> places;
     private final Map<String, TableCell> context = new LinkedHashMap<>();
 
     RowBuilder(Sheet sheet, FormMatch match, int firstBodyRow, CountedThings counted) {
@@ -30,6 +31,8 @@ final class RowBuilder {
         this.match = match;
         this.firstBodyRow = firstBodyRow;
         this.counted = counted;
+        this.places = RowCells.places(
+                match.columns().stream().map(FormMatch.Column::key).toList());
         this.labelKeys = match.form().label().stream()
                 .filter(key ->
                         match.columns().stream().anyMatch(column -> column.key().equals(key)))
@@ -87,11 +90,11 @@ final class RowBuilder {
     }
 
     private Map<String, TableCell> cells(int row) {
-        Map<String, TableCell> cells = new LinkedHashMap<>();
+        TableCell[] cells = new TableCell[places.size()];
         for (FormMatch.Column column : match.columns()) {
-            cells.put(column.key(), cell(row, column));
+            cells[places.getOrDefault(column.key(), 0)] = cell(row, column);
         }
-        return cells;
+        return new RowCells(places, cells);
     }
 
     private TableCell cell(int row, FormMatch.Column column) {

@@ -52,8 +52,12 @@ public final class Words {
 
     /** The words of a text after {@link #normalize}; a percent sign stands alone. */
     public static List<String> of(String text) {
+        return cut(normalize(text));
+    }
+
+    /** The words of a text that went through {@link #normalize} already. */
+    public static List<String> cut(String normal) {
         List<String> words = new ArrayList<>();
-        String normal = normalize(text);
         int start = 0;
         for (int at = 0; at <= normal.length(); at++) {
             boolean percent = at < normal.length() && normal.charAt(at) == '%';
@@ -125,7 +129,7 @@ public final class Words {
     }
 
     /** A set of letters, some of which share a place. */
-    private static int letters(String word) {
+    static int letters(String word) {
         int letters = 0;
         for (int i = 0; i < word.length(); i++) {
             letters |= 1 << (word.charAt(i) & 31);

@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Tells of a cell which row and column of which table it is, if it is any. */
+/**
+ * Tells of a cell which row and column of which table it is, if it is any. The cells are gone through when the first
+ * one is asked for: mostly there is nothing to report, and none is.
+ */
 final class CellPlaces {
     private record Key(int file, String sheet, CellAddress cell) {}
 
@@ -20,9 +23,15 @@ final class CellPlaces {
      */
     record Place(RecognizedTable table, TableRow row, String column) {}
 
-    private final Map<Key, Place> places = new HashMap<>();
+    private final Dossier dossier;
+    private @Nullable Map<Key, Place> places;
 
     CellPlaces(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    private static Map<Key, Place> places(Dossier dossier) {
+        Map<Key, Place> places = new HashMap<>();
         for (RecognizedTable table : dossier.tables()) {
             for (TableRow row : table.rows()) {
                 for (Map.Entry<String, TableCell> cell : row.cells().entrySet()) {
@@ -35,6 +44,7 @@ final class CellPlaces {
                 }
             }
         }
+        return places;
     }
 
     /** The cell, with its row and column where it is in a table. */
@@ -44,6 +54,11 @@ final class CellPlaces {
 
     @Nullable
     Place find(int file, String sheet, CellAddress cell) {
-        return places.get(new Key(file, sheet, cell));
+        Map<Key, Place> known = places;
+        if (known == null) {
+            known = places(dossier);
+            places = known;
+        }
+        return known.get(new Key(file, sheet, cell));
     }
 }

@@ -40,16 +40,25 @@ final class CopiedRowCheck implements Check {
         List<TableRow> rows = table.rows().stream()
                 .filter(row -> row.kind() == RowKind.INDICATOR)
                 .toList();
+        List<Integer> copies = new ArrayList<>();
+        for (int i = 1; i < rows.size(); i++) {
+            if (isCopy(figures, rows.get(i - 1), rows.get(i))) {
+                copies.add(i);
+            }
+        }
+        if (copies.isEmpty()) {
+            return;
+        }
         Set<String> parents = new HashSet<>();
         Outline.of(rows)
                 .families()
                 .forEach(family -> parents.add(family.parent().key()));
-        for (int i = 1; i < rows.size(); i++) {
+        for (int i : copies) {
             TableRow above = rows.get(i - 1);
             TableRow row = rows.get(i);
             // A programme with a single activity has its figures by right.
             boolean breakdown = parents.contains(above.key()) || isProgramme(above);
-            if (!breakdown && !isSameName(above, row) && isCopy(figures, above, row)) {
+            if (!breakdown && !isSameName(above, row)) {
                 findings.add(finding(table, figures, above, row));
             }
         }

@@ -17,7 +17,27 @@ public record Dossier(
         List<Workbook> workbooks,
         List<RecognizedTable> tables,
         List<Unrecognized> unrecognized,
-        Scorecard scorecard) {
+        Scorecard scorecard,
+        WordIndex index) {
+
+    Dossier(
+            FormCatalogue catalogue,
+            List<Workbook> workbooks,
+            List<RecognizedTable> tables,
+            List<Unrecognized> unrecognized,
+            Scorecard scorecard) {
+        this(catalogue, workbooks, tables, unrecognized, scorecard, WordIndex.of(tables));
+    }
+
+    /** The words of a text, see {@link id.lembarkinerja.recognition.Words#of}. */
+    List<String> words(String text) {
+        return index.find(text).words();
+    }
+
+    /** A text made comparable, see {@link id.lembarkinerja.recognition.Words#normalize}. */
+    String normal(String text) {
+        return index.find(text).normal();
+    }
 
     /**
      * The sheet a table stands on.

@@ -8,7 +8,6 @@ import id.lembarkinerja.recognition.RowKind;
 import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableColumn;
 import id.lembarkinerja.recognition.TableRow;
-import id.lembarkinerja.recognition.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,26 +43,26 @@ final class DuplicateLabelCheck implements Check {
     public List<Finding> check(Dossier dossier) {
         List<Finding> findings = new ArrayList<>();
         for (RecognizedTable table : dossier.tables()) {
-            rows(table, findings);
-            repetitions(table).ifPresent(findings::add);
+            rows(dossier, table, findings);
+            repetitions(dossier, table).ifPresent(findings::add);
         }
         return findings;
     }
 
-    private static void rows(RecognizedTable table, List<Finding> findings) {
+    private static void rows(Dossier dossier, RecognizedTable table, List<Finding> findings) {
         Map<String, TableRow> seen = new HashMap<>();
         String group = "";
         String topStyle = topStyle(table);
         for (TableRow row : table.rows()) {
-            if (row.kind() == RowKind.GROUP || isTop(row, topStyle)) {
+            if (row.kind() == RowKind.GROUP || isTop(dossier, row, topStyle)) {
                 group = row.label();
             }
-            if (row.kind() != RowKind.INDICATOR || row.label().isEmpty() || isCarriedOn(row)) {
+            if (row.kind() != RowKind.INDICATOR || row.label().isEmpty() || isCarriedOn(dossier, row)) {
                 continue;
             }
-            TableRow first = seen.putIfAbsent(group + "|" + identity(table, row), row);
+            TableRow first = seen.putIfAbsent(group + "|" + identity(dossier, table, row), row);
             if (first != null && first.row() != row.row()) {
-                String column = labelColumn(row);
+                String column = labelColumn(dossier, row);
                 Spot at = Spot.of(table, row, column);
                 Spot other = Spot.of(table, first, column);
                 boolean figures = figures(table, row).equals(figures(table, first));
@@ -77,10 +76,11 @@ final class DuplicateLabelCheck implements Check {
     }
 
     /** A name merged over several rows is one entry with several targets. */
-    private static boolean isCarriedOn(TableRow row) {
+    private static boolean isCarriedOn(Dossier dossier, TableRow row) {
+        String label = dossier.normal(row.label());
         return row.cells().values().stream()
-                .anyMatch(cell ->
-                        cell.carried() && Words.normalize(cell.printed()).equals(Words.normalize(row.label())));
+                .anyMatch(
+                        cell -> cell.carried() && dossier.normal(cell.printed()).equals(label));
     }
 
     private static String topStyle(RecognizedTable table) {
@@ -92,29 +92,32 @@ final class DuplicateLabelCheck implements Check {
     }
 
     /** "Belanja pegawai" stands by right under each programme: a row of the highest level begins a new place. */
-    private static boolean isTop(TableRow row, String topStyle) {
+    private static boolean isTop(Dossier dossier, TableRow row, String topStyle) {
         if (row.kind() != RowKind.INDICATOR) {
             return false;
         }
-        boolean capitals = row.label().equals(row.label().toUpperCase(Locale.ROOT));
         return topStyle.isEmpty()
-                ? capitals || Words.normalize(row.label()).startsWith("program ")
+                ? isInCapitals(row.label()) || dossier.normal(row.label()).startsWith("program ")
                 : Numbering.styleOf(row.cells()).equals(topStyle);
+    }
+
+    private static boolean isInCapitals(String label) {
+        return label.equals(label.toUpperCase(Locale.ROOT));
     }
 
     /**
      * All words of the row that tell it from others, its code, and what the row belongs to; the running number tells
      * nothing.
      */
-    private static String identity(RecognizedTable table, TableRow row) {
-        StringBuilder identity = new StringBuilder(Words.normalize(row.label()));
+    private static String identity(Dossier dossier, RecognizedTable table, TableRow row) {
+        StringBuilder identity = new StringBuilder(dossier.normal(row.label()));
         for (TableColumn column : table.columns()) {
             boolean words = column.type() == ColumnType.TEXT && !DESCRIBING.contains(column.key());
             boolean code = column.type() == ColumnType.CODE && !column.key().equals("no");
             if (words || code) {
                 identity.append('|')
                         .append(row.find(column.key())
-                                .map(cell -> Words.normalize(cell.printed()))
+                                .map(cell -> dossier.normal(cell.printed()))
                                 .orElse(""));
             }
         }
@@ -132,7 +135,10 @@ final class DuplicateLabelCheck implements Check {
         return figures;
     }
 
-    private static Optional<Finding> repetitions(RecognizedTable table) {
+    private static Optional<Finding> repetitions(Dossier dossier, RecognizedTable table) {
+        List<String> columns = ABOVE_INDICATOR.stream()
+                .filter(key -> table.findColumn(key).isPresent())
+                .toList();
         List<Spot> repetitions = new ArrayList<>();
         Set<String> cells = new HashSet<>();
         String above = "";
@@ -141,10 +147,12 @@ final class DuplicateLabelCheck implements Check {
             if (row.kind() != RowKind.INDICATOR || indicator.isEmpty()) {
                 continue;
             }
-            for (String column : ABOVE_INDICATOR) {
+            for (String column : columns) {
                 String name = row.find(column).map(TableCell::printed).orElse("");
                 boolean same = !name.isBlank()
-                        && bare(name).equals(bare(indicator.get().printed()));
+                        && IndicatorWords.of(dossier.words(name))
+                                .equals(IndicatorWords.of(
+                                        dossier.words(indicator.get().printed())));
                 if (same && cells.add(indicator.get().cell().a1())) {
                     above = above.isEmpty()
                             ? table.findColumn(column).map(TableColumn::header).orElse("")
@@ -166,13 +174,10 @@ final class DuplicateLabelCheck implements Check {
                         + " rumuskan kembali."));
     }
 
-    private static String bare(String text) {
-        return String.join(" ", IndicatorWords.of(text));
-    }
-
-    private static String labelColumn(TableRow row) {
+    private static String labelColumn(Dossier dossier, TableRow row) {
+        String label = dossier.normal(row.label());
         return row.cells().entrySet().stream()
-                .filter(entry -> Words.normalize(entry.getValue().printed()).equals(Words.normalize(row.label())))
+                .filter(entry -> dossier.normal(entry.getValue().printed()).equals(label))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("no");

@@ -8,6 +8,7 @@ import id.lembarkinerja.recognition.TableRow;
 import id.lembarkinerja.recognition.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,57 +50,90 @@ final class ImpossibleValueCheck implements Check {
     @Override
     public List<Finding> check(Dossier dossier) {
         List<Finding> findings = new ArrayList<>();
-        for (RecognizedTable table : dossier.tables()) {
-            List<TableColumn> measures = Measures.list(table);
+        dossier.tables().forEach(table -> new OfTable(dossier, table).check(findings));
+        return findings;
+    }
+
+    private final class OfTable {
+        private final Dossier dossier;
+        private final RecognizedTable table;
+        private final List<TableColumn> measures;
+        /** By place of the row: its unit is the same for all its figures. */
+        private final List<String> unitOfRow;
+        /** Units are few and rows many, so each unit is judged once. */
+        private final Set<String> percents = new HashSet<>();
+
+        private final Set<String> months = new HashSet<>();
+
+        OfTable(Dossier dossier, RecognizedTable table) {
+            this.dossier = dossier;
+            this.table = table;
+            this.measures = Measures.list(table);
+            this.unitOfRow = table.rows().stream()
+                    .map(row -> Measures.unit(measures, row))
+                    .toList();
+            for (String unit : new HashSet<>(unitOfRow)) {
+                if (unit.isEmpty() || units.isPercent(unit)) {
+                    percents.add(unit);
+                }
+                if (units.same(unit, "bulan")) {
+                    months.add(unit);
+                }
+            }
+        }
+
+        void check(List<Finding> findings) {
             for (TableColumn column : table.columns()) {
                 boolean measure = measures.contains(column);
-                for (TableRow row : table.rows()) {
+                for (int i = 0; i < table.rows().size(); i++) {
+                    TableRow row = table.rows().get(i);
                     Optional<BigDecimal> figure = PrintedFigure.find(row, column.key());
                     if (figure.isPresent() && !PercentageCheck.isCarried(row, column.key())) {
-                        find(column, row, figure.get(), measure ? Measures.unit(measures, row) : "", measure)
+                        find(column, row, figure.get(), measure ? Optional.of(unitOfRow.get(i)) : Optional.empty())
                                 .ifPresent(why -> findings.add(finding(table, column, row, figure.get(), why)));
                     }
                 }
             }
         }
-        return findings;
-    }
 
-    private Optional<String> find(TableColumn column, TableRow row, BigDecimal figure, String unit, boolean measure) {
-        boolean above = figure.compareTo(HUNDRED) > 0;
-        boolean below = figure.signum() < 0;
-        boolean share = SHARES.contains(column.key());
-        if (share && above) {
-            return Optional.of("paling banyak 100 %");
+        /** Why a figure cannot be; the unit is that of a measure. */
+        private Optional<String> find(TableColumn column, TableRow row, BigDecimal figure, Optional<String> unit) {
+            boolean above = figure.compareTo(HUNDRED) > 0;
+            boolean below = figure.signum() < 0;
+            boolean share = SHARES.contains(column.key());
+            if (share && above) {
+                return Optional.of("paling banyak 100 %");
+            }
+            if (below && (share || column.key().startsWith("count") || isMoney(column, row))) {
+                return Optional.of("tidak mungkin negatif");
+            }
+            if (unit.isEmpty() || row.kind() != RowKind.INDICATOR) {
+                return Optional.empty();
+            }
+            if (above && percents.contains(unit.get()) && isShareOfWhole(row)) {
+                return Optional.of("persentase bagian dari keseluruhan paling banyak 100 %");
+            }
+            if (below && names.isCount(dossier.words(Measures.indicator(row)))) {
+                return Optional.of("jumlah tidak mungkin negatif");
+            }
+            return figure.compareTo(MONTHS) > 0 && months.contains(unit.get()) && isWithinAYear(row)
+                    ? Optional.of("setahun hanya 12 bulan")
+                    : Optional.empty();
         }
-        if (below && (share || column.key().startsWith("count") || isMoney(column, row))) {
-            return Optional.of("tidak mungkin negatif");
+
+        /** {@code Persentase anak yang dilayani}: of all children, so never more than all. */
+        private boolean isShareOfWhole(TableRow row) {
+            List<String> words = dossier.words(Measures.indicator(row));
+            return names.isShare(words)
+                    && words.contains("yang")
+                    && words.stream().noneMatch(COMPARISONS::contains);
         }
-        if (!measure || row.kind() != RowKind.INDICATOR) {
-            return Optional.empty();
-        }
-        boolean percent = unit.isEmpty() || units.isPercent(unit);
-        if (above && percent && isShareOfWhole(Measures.indicator(row))) {
-            return Optional.of("persentase bagian dari keseluruhan paling banyak 100 %");
-        }
-        if (below && names.isCount(Measures.indicator(row))) {
-            return Optional.of("jumlah tidak mungkin negatif");
-        }
-        return figure.compareTo(MONTHS) > 0 && units.same(unit, "bulan") && isWithinAYear(row)
-                ? Optional.of("setahun hanya 12 bulan")
-                : Optional.empty();
     }
 
     /** A balance may be negative: a deficit, net financing. */
     private static boolean isMoney(TableColumn column, TableRow row) {
         return column.type() == ColumnType.MONEY
                 && Words.of(row.label()).stream().noneMatch(BALANCES::contains);
-    }
-
-    /** {@code Persentase anak yang dilayani}: of all children, so never more than all. */
-    private boolean isShareOfWhole(String name) {
-        List<String> words = Words.of(name);
-        return names.isShare(name) && words.contains("yang") && words.stream().noneMatch(COMPARISONS::contains);
     }
 
     private static boolean isWithinAYear(TableRow row) {

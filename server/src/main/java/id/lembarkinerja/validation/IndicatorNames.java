@@ -11,7 +11,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What an indicator's name says about its figures: {@code Persentase …}, {@code Indeks …}, {@code Jumlah …}. */
+/**
+ * What the words of an indicator's name say about its figures: {@code Persentase …}, {@code Indeks …}, {@code Jumlah
+ * …}.
+ */
 final class IndicatorNames {
     private final List<List<String>> shares;
     private final List<List<String>> scores;
@@ -52,50 +55,52 @@ final class IndicatorNames {
     }
 
     /** A share of a whole in percent, by its first word. */
-    boolean isShare(String name) {
+    boolean isShare(List<String> name) {
         return startsWith(bare(name), shares);
     }
 
     /** An index or a rate with a scale of its own, which is no percentage. */
-    boolean isScore(String name) {
+    boolean isScore(List<String> name) {
         List<String> words = bare(name);
         return startsWith(words, scores) && words.stream().noneMatch(percentWords::contains);
     }
 
     /** {@code Nilai …}: mostly a score, though anything may be called so. */
-    boolean isSoftScore(String name) {
+    boolean isSoftScore(List<String> name) {
         List<String> words = bare(name);
         return startsWith(words, softScores) && words.stream().noneMatch(percentWords::contains);
     }
 
     /** {@code Persentase Indeks …}: called a percentage and an index at once. */
-    boolean isShareOfScore(String name) {
+    boolean isShareOfScore(List<String> name) {
         List<String> words = bare(name);
         return startsWith(words, shares) && startsWith(words.subList(1, words.size()), scores);
     }
 
     /** A ratio, and the ratio whose fall or rise is the aim: {@code Penurunan rasio …}. */
-    boolean isRatio(String name) {
+    boolean isRatio(List<String> name) {
         List<String> words = bare(name);
         boolean change = !words.isEmpty() && changes.contains(words.get(0));
         return startsWith(change ? words.subList(1, words.size()) : words, ratios);
     }
 
     /** A number of things. */
-    boolean isCount(String name) {
+    boolean isCount(List<String> name) {
         List<String> words = bare(name);
         return startsWith(words, counts) && words.stream().noneMatch(percentWords::contains);
     }
 
     private static boolean startsWith(List<String> words, List<List<String>> starts) {
-        return starts.stream()
-                .anyMatch(start -> words.size() >= start.size()
-                        && words.subList(0, start.size()).equals(start));
+        for (List<String> start : starts) {
+            if (words.size() >= start.size() && words.subList(0, start.size()).equals(start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Without the numbering in front: {@code 1.2 a. Persentase …}. */
-    private static List<String> bare(String name) {
-        List<String> words = Words.of(name);
+    private static List<String> bare(List<String> words) {
         int start = 0;
         while (start < words.size() - 1 && isNumbering(words.get(start))) {
             start++;

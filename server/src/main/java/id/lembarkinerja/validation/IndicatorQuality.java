@@ -12,8 +12,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Judges one indicator by the criteria that can be judged from its row. */
+/** Judges the indicators of one table by the criteria that can be judged from their rows. */
 final class IndicatorQuality {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** A row with one of these is about an activity, whose output is the right thing to count. */
@@ -21,10 +22,39 @@ final class IndicatorQuality {
 
     private static final Set<String> LAST_YEAR = Set.of("lalu", "sebelumnya");
 
-    private final IndicatorWords words;
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}[.)]\\s*\\p{L}.*");
 
-    IndicatorQuality(IndicatorWords words) {
+    private final IndicatorWords words;
+    private final Dossier dossier;
+    private final RecognizedTable table;
+    /** The columns that tell what was reached before. */
+    private final List<TableColumn> earlier;
+
+    private final boolean percentHeading;
+    private final boolean aboutObjectives;
+    private final boolean formulasFilled;
+
+    IndicatorQuality(IndicatorWords words, Dossier dossier, RecognizedTable table) {
         this.words = words;
+        this.dossier = dossier;
+        this.table = table;
+        this.earlier =
+                table.columns().stream().filter(IndicatorQuality::isEarlier).toList();
+        this.percentHeading = table.findColumn("target")
+                .filter(target -> target.header().contains("%"))
+                .isPresent();
+        this.aboutObjectives = table.findColumn("objective").isPresent()
+                && ACTIVITY_LEVEL.stream()
+                        .noneMatch(key -> table.findColumn(key).isPresent());
+        this.formulasFilled = table.rows().stream()
+                .anyMatch(row -> row.find("formula")
+                        .filter(cell -> !cell.printed().isBlank())
+                        .isPresent());
+    }
+
+    private static boolean isEarlier(TableColumn column) {
+        return column.key().equals("baseline")
+                || Words.of(column.header()).stream().anyMatch(LAST_YEAR::contains);
     }
 
     /**
@@ -38,25 +68,21 @@ final class IndicatorQuality {
     record Want(String criterion, String column, String what, String advice) {}
 
     /** The most telling want of an indicator; empty when none shows. */
-    Optional<Want> judge(Dossier dossier, RecognizedTable table, TableRow row, String column) {
+    Optional<Want> judge(TableRow row, String column) {
         String indicator = row.find(column).map(TableCell::printed).orElse("").strip();
         if (indicator.isEmpty()) {
             return Optional.empty();
         }
-        return together(column, indicator)
-                .or(() -> unmeasured(table, row, column, indicator))
-                .or(() -> output(table, column, indicator))
-                .or(() -> ambition(dossier, table, row))
-                .or(() -> formula(table, row, indicator));
+        List<String> name = dossier.words(indicator);
+        return together(column, indicator, name)
+                .or(() -> unmeasured(row, column, indicator, name))
+                .or(() -> output(column, name))
+                .or(() -> ambition(row))
+                .or(() -> formula(row, name));
     }
 
-    private Optional<Want> together(String column, String indicator) {
-        boolean listed = indicator
-                        .lines()
-                        .filter(line -> line.strip().matches("\\d{1,2}[.)]\\s*\\p{L}.*"))
-                        .count()
-                > 1;
-        return listed || words.measuresTwice(indicator)
+    private Optional<Want> together(String column, String indicator, List<String> name) {
+        return isList(indicator) || words.measuresTwice(name)
                 ? Optional.of(new Want(
                         "objektif (satu indikator mengukur satu hal)",
                         column,
@@ -65,8 +91,16 @@ final class IndicatorQuality {
                 : Optional.empty();
     }
 
-    private Optional<Want> unmeasured(RecognizedTable table, TableRow row, String column, String indicator) {
-        return words.isMeasured(indicator) || !isPercent(table, row)
+    private static boolean isList(String indicator) {
+        return indicator
+                        .lines()
+                        .filter(line -> NUMBERED.matcher(line.strip()).matches())
+                        .count()
+                > 1;
+    }
+
+    private Optional<Want> unmeasured(TableRow row, String column, String indicator, List<String> name) {
+        return words.isMeasured(indicator, name) || !isPercent(row)
                 ? Optional.empty()
                 : Optional.of(new Want(
                         "kuantitatif/terukur",
@@ -76,22 +110,16 @@ final class IndicatorQuality {
     }
 
     /** Only a percentage leaves open what is counted; a bare figure may count the things the indicator names. */
-    private static boolean isPercent(RecognizedTable table, TableRow row) {
+    private boolean isPercent(TableRow row) {
         String unit = row.find("unit").map(cell -> cell.printed().strip()).orElse("");
         String own = unit.isEmpty() ? unit(row, "target") : unit;
-        boolean heading = table.findColumn("target")
-                .filter(target -> target.header().contains("%"))
-                .isPresent();
         return own.isEmpty()
-                ? heading && PrintedFigure.find(row, "target").isPresent()
+                ? percentHeading && PrintedFigure.find(row, "target").isPresent()
                 : own.equals("%") || Words.normalize(own).startsWith("persen");
     }
 
-    private Optional<Want> output(RecognizedTable table, String column, String indicator) {
-        boolean objectives = table.findColumn("objective").isPresent()
-                && ACTIVITY_LEVEL.stream()
-                        .noneMatch(key -> table.findColumn(key).isPresent());
-        return objectives && words.isOutput(indicator)
+    private Optional<Want> output(String column, List<String> name) {
+        return aboutObjectives && words.isOutput(name)
                 ? Optional.of(new Want(
                         "langsung (mengukur hasil, bukan keluaran)",
                         column,
@@ -100,7 +128,10 @@ final class IndicatorQuality {
                 : Optional.empty();
     }
 
-    private static Optional<Want> ambition(Dossier dossier, RecognizedTable table, TableRow row) {
+    private Optional<Want> ambition(TableRow row) {
+        if (earlier.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<BigDecimal> target = PrintedFigure.find(row, "target");
         Optional<Direction> direction = dossier.scorecard()
                 .find(table.id(), row.key())
@@ -109,10 +140,8 @@ final class IndicatorQuality {
         if (target.isEmpty() || direction.isEmpty() || direction.get() == Direction.WITHIN_RANGE) {
             return Optional.empty();
         }
-        for (TableColumn column : table.columns()) {
-            boolean before = column.key().equals("baseline")
-                    || Words.of(column.header()).stream().anyMatch(LAST_YEAR::contains);
-            Optional<BigDecimal> figure = before ? PrintedFigure.find(row, column.key()) : Optional.empty();
+        for (TableColumn column : earlier) {
+            Optional<BigDecimal> figure = PrintedFigure.find(row, column.key());
             if (figure.isPresent() && sameUnit(row, column.key())) {
                 int better = direction.get() == Direction.HIGHER_IS_BETTER
                         ? target.get().compareTo(figure.get())
@@ -148,24 +177,17 @@ final class IndicatorQuality {
         return row.find(column).map(TableCell::reading).orElse(null) instanceof Reading.Value value ? value.unit() : "";
     }
 
-    private Optional<Want> formula(RecognizedTable table, TableRow row, String indicator) {
+    private Optional<Want> formula(TableRow row, List<String> name) {
         boolean blank = row.find("formula")
                 .filter(cell -> !cell.carried())
                 .map(cell -> cell.printed().isBlank())
                 .orElse(false);
-        return blank && words.needsFormula(indicator) && isFilledElsewhere(table)
+        return blank && words.needsFormula(name) && formulasFilled
                 ? Optional.of(new Want(
                         "objektif (tepat secara operasional)",
                         "formula",
                         "belum punya rumus, padahal berupa hasil hitungan",
                         "Tulis rumusnya, misalnya (jumlah A / jumlah B) × 100 %"))
                 : Optional.empty();
-    }
-
-    private static boolean isFilledElsewhere(RecognizedTable table) {
-        return table.rows().stream()
-                .anyMatch(row -> row.find("formula")
-                        .filter(cell -> !cell.printed().isBlank())
-                        .isPresent());
     }
 }

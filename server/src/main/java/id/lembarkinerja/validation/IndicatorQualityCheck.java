@@ -21,7 +21,7 @@ final class IndicatorQualityCheck implements Check {
     private static final String CODE = "indicator-quality";
     private static final int MANY = 4;
 
-    private final IndicatorQuality quality = new IndicatorQuality(IndicatorWords.load());
+    private final IndicatorWords words = IndicatorWords.load();
 
     private record Judged(Spot spot, Want want) {}
 
@@ -37,6 +37,7 @@ final class IndicatorQualityCheck implements Check {
     }
 
     private void check(Dossier dossier, RecognizedTable table, List<Finding> findings) {
+        IndicatorQuality quality = new IndicatorQuality(words, dossier, table);
         List<Judged> judged = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         int indicators = 0;
@@ -46,7 +47,7 @@ final class IndicatorQualityCheck implements Check {
                 continue;
             }
             indicators++;
-            Optional<Want> want = quality.judge(dossier, table, row, column.get());
+            Optional<Want> want = quality.judge(row, column.get());
             if (want.isPresent()) {
                 Spot spot = Spot.of(table, row, want.get().column());
                 if (seen.add(spot.cell() + "|" + row.label())) {

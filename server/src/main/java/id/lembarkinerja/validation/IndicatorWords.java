@@ -1,11 +1,9 @@
 package id.lembarkinerja.validation;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import id.lembarkinerja.recognition.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -36,17 +34,20 @@ record IndicatorWords(
     }
 
     /** The words of an indicator without the numbering in front. */
-    static List<String> of(String indicator) {
-        List<String> words = new ArrayList<>(Words.of(indicator));
-        while (words.size() > 1
-                && (words.get(0).length() == 1 || words.get(0).chars().allMatch(Character::isDigit))) {
-            words.remove(0);
+    static List<String> of(List<String> indicator) {
+        int start = 0;
+        while (start < indicator.size() - 1 && isNumbering(indicator.get(start))) {
+            start++;
         }
-        return words;
+        return indicator.subList(start, indicator.size());
     }
 
-    boolean isMeasured(String indicator) {
-        return of(indicator).stream().anyMatch(measures::contains) || hasAbbreviation(indicator);
+    private static boolean isNumbering(String word) {
+        return word.length() == 1 || word.chars().allMatch(Character::isDigit);
+    }
+
+    boolean isMeasured(String indicator, List<String> words) {
+        return of(words).stream().anyMatch(measures::contains) || hasAbbreviation(indicator);
     }
 
     /** {@code IPM} or {@code PDRB} names an index by its letters, unless all is in capitals. */
@@ -54,21 +55,25 @@ record IndicatorWords(
         if (indicator.chars().noneMatch(Character::isLowerCase)) {
             return false;
         }
-        for (String word : indicator.split("[^\\p{L}]+", -1)) {
-            if (word.length() > SHORTEST_ABBREVIATION && word.chars().allMatch(Character::isUpperCase)) {
+        int capitals = 0;
+        boolean whole = true;
+        for (int i = 0; i <= indicator.length(); i++) {
+            boolean letter = i < indicator.length() && Character.isLetter(indicator.charAt(i));
+            if (letter) {
+                capitals++;
+                whole &= Character.isUpperCase(indicator.charAt(i));
+            } else if (whole && capitals > SHORTEST_ABBREVIATION) {
                 return true;
+            } else {
+                capitals = 0;
+                whole = true;
             }
         }
         return false;
     }
 
-    boolean isStatement(String indicator) {
-        List<String> words = of(indicator);
-        return !words.isEmpty() && statements.contains(words.get(0));
-    }
-
     /** Begins twice with a quantity or twice with a state, joined by "dan": two things are measured at once. */
-    boolean measuresTwice(String indicator) {
+    boolean measuresTwice(List<String> indicator) {
         List<String> words = of(indicator);
         for (int i = 1; i + 2 < words.size(); i++) {
             if (words.get(i).equals("dan")) {
@@ -91,7 +96,7 @@ record IndicatorWords(
                 || word.equals("angka");
     }
 
-    boolean isOutput(String indicator) {
+    boolean isOutput(List<String> indicator) {
         List<String> words = of(indicator);
         if (words.size() < 2 || !outputBeginnings.contains(words.get(0))) {
             return false;
@@ -100,7 +105,7 @@ record IndicatorWords(
         return outputs.stream().anyMatch(output -> counted.equals(output) || counted.startsWith(output + " "));
     }
 
-    boolean needsFormula(String indicator) {
+    boolean needsFormula(List<String> indicator) {
         List<String> words = of(indicator);
         return !words.isEmpty() && computed.contains(words.get(0));
     }

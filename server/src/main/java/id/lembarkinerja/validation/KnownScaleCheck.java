@@ -24,16 +24,17 @@ final class KnownScaleCheck implements Check {
             List<TableColumn> measures = Measures.list(table);
             for (TableRow row : measures.isEmpty() ? List.<TableRow>of() : table.rows()) {
                 if (row.kind() == RowKind.INDICATOR) {
-                    check(table, measures, row, findings);
+                    check(dossier, table, measures, row, findings);
                 }
             }
         }
         return findings;
     }
 
-    private void check(RecognizedTable table, List<TableColumn> measures, TableRow row, List<Finding> findings) {
+    private void check(
+            Dossier dossier, RecognizedTable table, List<TableColumn> measures, TableRow row, List<Finding> findings) {
         String name = Measures.indicator(row);
-        if (!isIndexItself(name, Measures.unit(measures, row))) {
+        if (!isIndexItself(dossier.words(name), Measures.unit(measures, row))) {
             return;
         }
         Optional<IndicatorScale> scale = scales.find(name);
@@ -45,7 +46,7 @@ final class KnownScaleCheck implements Check {
     }
 
     /** Not a share or a number of things that have to do with it, such as offices with a grade of at least B. */
-    private boolean isIndexItself(String name, String unit) {
+    private boolean isIndexItself(List<String> name, String unit) {
         return !units.isPercent(unit) && (names.isScore(name) || names.isSoftScore(name) || units.isScore(unit));
     }
 

@@ -5,7 +5,6 @@ import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableColumn;
 import id.lembarkinerja.recognition.TableRow;
-import id.lembarkinerja.recognition.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,14 +34,19 @@ final class LabelTexts {
 
     private static final int LONGEST = 400;
 
-    private final Map<String, LabelText> texts = new LinkedHashMap<>();
+    private final Dossier dossier;
+    private final Map<List<String>, LabelText> texts = new LinkedHashMap<>();
     private final Map<String, Integer> cellsByWord = new HashMap<>();
 
     /** One text as it stands in one or several places. */
     record LabelText(String printed, List<String> words, List<Spot> places) {}
 
+    private LabelTexts(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
     static LabelTexts of(Dossier dossier) {
-        LabelTexts texts = new LabelTexts();
+        LabelTexts texts = new LabelTexts(dossier);
         for (RecognizedTable table : dossier.tables()) {
             for (TableColumn column : table.columns()) {
                 if (column.type() == ColumnType.TEXT && !OTHER_WORDS.contains(column.key())) {
@@ -52,6 +56,7 @@ final class LabelTexts {
         }
         // A caption names what its table breaks down.
         LooseTexts.list(dossier).forEach(text -> texts.add(text.spot()));
+        texts.countCells();
         return texts;
     }
 
@@ -63,19 +68,20 @@ final class LabelTexts {
     }
 
     private void add(Spot place) {
-        List<String> words = place.printed().length() > LONGEST ? List.of() : Words.of(place.printed());
+        List<String> words = place.printed().length() > LONGEST ? List.of() : dossier.words(place.printed());
         if (words.isEmpty()) {
             return;
         }
-        String key = String.join(" ", words);
-        LabelText known = texts.get(key);
-        if (known == null) {
-            known = new LabelText(oneLine(place.printed()), words, new ArrayList<>(1));
-            texts.put(key, known);
-        }
-        known.places().add(place);
-        for (String word : new HashSet<>(words)) {
-            cellsByWord.merge(word, 1, Integer::sum);
+        texts.computeIfAbsent(words, any -> new LabelText(oneLine(place.printed()), words, new ArrayList<>(1)))
+                .places()
+                .add(place);
+    }
+
+    private void countCells() {
+        for (LabelText text : texts.values()) {
+            for (String word : new HashSet<>(text.words())) {
+                cellsByWord.merge(word, text.places().size(), Integer::sum);
+            }
         }
     }
 

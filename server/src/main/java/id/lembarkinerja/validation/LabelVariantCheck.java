@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code label-variant}: one label spelled two ways in a dossier, by a slip of the pen, by a word torn in two or by two
@@ -68,16 +69,20 @@ final class LabelVariantCheck implements Check {
 
     private void misspelled(LabelTexts texts, List<Finding> findings) {
         List<WordSlips.Pair> pairs = slips.list(texts.words());
-        Map<String, Set<String>> contexts = contexts(texts, pairs);
-        Map<String, String> reported = new HashMap<>();
-        for (WordSlips.Pair pair : pairs) {
-            boolean twin = shareLabel(contexts, pair);
+        if (pairs.isEmpty()) {
+            return;
+        }
+        Map<String, Set<Context>> contexts = contexts(texts, pairs);
+        List<WordSlips.Pair> telling = pairs.stream()
+                .filter(pair -> pair.surely() || shareLabel(contexts, pair))
+                .sorted(Comparator.comparing(WordSlips.Pair::first).thenComparing(WordSlips.Pair::second))
+                .toList();
+        Set<String> reported = new HashSet<>();
+        for (WordSlips.Pair pair : telling) {
             Choice choice = choose(texts, pair);
-            boolean told = twin
-                    || (pair.surely()
-                            && (choice.clearlyMore() || !choice.proof().isEmpty()));
+            boolean told = choice.clearlyMore() || !choice.proof().isEmpty() || shareLabel(contexts, pair);
             boolean toldAlready = spelling.findStandard(choice.odd()).isPresent();
-            if (told && !toldAlready && reported.putIfAbsent(choice.odd(), choice.right()) == null) {
+            if (told && !toldAlready && reported.add(choice.odd())) {
                 findings.add(finding(texts, choice));
             }
         }
@@ -107,30 +112,56 @@ final class LabelVariantCheck implements Check {
                 right >= CLEARLY_MORE * odd);
     }
 
-    /** For each word the labels it stands in, with the word itself left out: equal ones differ in this word alone. */
-    private static Map<String, Set<String>> contexts(LabelTexts texts, List<WordSlips.Pair> pairs) {
+    /** A label with one word left out: equal ones differ in this word alone. */
+    private static final class Context {
+        private final List<String> words;
+        private final int gap;
+        private final int hash;
+
+        Context(List<String> words, int gap) {
+            this.words = words;
+            this.gap = gap;
+            this.hash = 31 * words.subList(0, gap).hashCode()
+                    + words.subList(gap + 1, words.size()).hashCode();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Context context
+                    && gap == context.gap
+                    && words.size() == context.words.size()
+                    && words.subList(0, gap).equals(context.words.subList(0, gap))
+                    && words.subList(gap + 1, words.size()).equals(context.words.subList(gap + 1, words.size()));
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
+
+    /** For each word of a pair the labels it stands in. */
+    private static Map<String, Set<Context>> contexts(LabelTexts texts, List<WordSlips.Pair> pairs) {
         Set<String> paired = new HashSet<>();
         for (WordSlips.Pair pair : pairs) {
             paired.add(pair.first());
             paired.add(pair.second());
         }
-        Map<String, Set<String>> contexts = new HashMap<>();
+        Map<String, Set<Context>> contexts = new HashMap<>();
         for (LabelText text : texts.all()) {
             for (int i = 0; i < text.words().size(); i++) {
                 String word = text.words().get(i);
                 if (paired.contains(word) && text.words().size() > 1) {
-                    List<String> rest = new ArrayList<>(text.words());
-                    rest.set(i, "_");
-                    contexts.computeIfAbsent(word, key -> new HashSet<>()).add(String.join(" ", rest));
+                    contexts.computeIfAbsent(word, key -> new HashSet<>()).add(new Context(text.words(), i));
                 }
             }
         }
         return contexts;
     }
 
-    private static boolean shareLabel(Map<String, Set<String>> contexts, WordSlips.Pair pair) {
-        Set<String> first = contexts.getOrDefault(pair.first(), Set.of());
-        Set<String> second = contexts.getOrDefault(pair.second(), Set.of());
+    private static boolean shareLabel(Map<String, Set<Context>> contexts, WordSlips.Pair pair) {
+        Set<Context> first = contexts.getOrDefault(pair.first(), Set.of());
+        Set<Context> second = contexts.getOrDefault(pair.second(), Set.of());
         return first.stream().anyMatch(second::contains);
     }
 

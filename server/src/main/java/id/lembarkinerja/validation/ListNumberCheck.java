@@ -37,10 +37,10 @@ final class ListNumberCheck implements Check {
     private static void sectionNumbers(RecognizedTable table, TableColumn column, List<Finding> findings) {
         List<TableRow> rows = table.rows();
         for (int i = 1; i + 1 < rows.size(); i++) {
-            int before = number(text(rows.get(i - 1), column));
-            int after = number(text(rows.get(i + 1), column));
             Optional<String> odd = sectionNumber(text(rows.get(i), column));
-            if (odd.isPresent() && before > 0 && after == before + 2) {
+            int before = odd.isEmpty() ? -1 : number(text(rows.get(i - 1), column));
+            if (odd.isPresent() && before > 0 && number(text(rows.get(i + 1), column)) == before + 2) {
+                int after = before + 2;
                 FindingDraft draft = FindingDraft.hint("numbering", table)
                         .at(rows.get(i), column.key())
                         .expected((before + 1) + ".");
@@ -53,21 +53,21 @@ final class ListNumberCheck implements Check {
     private static void lists(RecognizedTable table, TableColumn column, List<Finding> findings) {
         RunningNumbers<TableRow> numbers = new RunningNumbers<>();
         for (TableRow row : table.rows()) {
-            Optional<TableCell> cell = row.find(column.key());
+            TableCell cell = row.cells().get(column.key());
             if (row.kind() != RowKind.INDICATOR) {
                 numbers.interrupt();
                 continue;
             }
-            if (cell.isEmpty() || cell.get().carried()) {
+            if (cell == null || cell.carried()) {
                 continue;
             }
-            for (String line : cell.get().printed().lines().toList()) {
-                if (number(line.strip()) > 0 && !isSubItem(line.strip())) {
-                    numbers.add(row, ListMarker.readings(marker(line.strip())));
-                } else if (!line.isBlank()) {
+            cell.printed().lines().map(String::strip).forEach(line -> {
+                if (number(line) > 0 && !isSubItem(line)) {
+                    numbers.add(row, ListMarker.readings(marker(line)));
+                } else if (!line.isEmpty()) {
                     numbers.interrupt();
                 }
-            }
+            });
         }
         if (numbers.size() < SHORTEST_LIST) {
             return;
@@ -112,7 +112,7 @@ final class ListNumberCheck implements Check {
 
     private static Optional<String> sectionNumber(String text) {
         String marker = marker(text);
-        long dots = marker.chars().filter(c -> c == '.').count();
-        return dots >= 2 && Character.isDigit(marker.charAt(0)) ? Optional.of(marker) : Optional.empty();
+        boolean twoDots = marker.indexOf('.') < marker.lastIndexOf('.');
+        return twoDots && Character.isDigit(marker.charAt(0)) ? Optional.of(marker) : Optional.empty();
     }
 }

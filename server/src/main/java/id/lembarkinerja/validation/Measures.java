@@ -8,11 +8,12 @@ import id.lembarkinerja.recognition.TableColumn;
 import id.lembarkinerja.recognition.TableRow;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The columns that hold an indicator in its own unit: baseline, targets, realisations, projections. */
 final class Measures {
     private static final List<String> STARTS = List.of("target", "actual", "baseline", "volume", "projection");
+
+    private static final List<String> NAMES = List.of("indicator", "performance-target");
 
     private Measures() {}
 
@@ -25,19 +26,23 @@ final class Measures {
 
     /** The unit that stands in the cell of a figure, or empty. */
     static String unit(TableRow row, TableColumn column) {
-        return row.find(column.key())
-                .map(TableCell::reading)
-                .filter(Reading.Value.class::isInstance)
-                .map(reading -> ((Reading.Value) reading).unit())
-                .orElse("");
+        TableCell cell = row.cells().get(column.key());
+        return cell != null && cell.reading() instanceof Reading.Value value ? value.unit() : "";
     }
 
     /** The unit that the row states in a column of its own, or else in the first of its figures that has one. */
     static String unit(List<TableColumn> measures, TableRow row) {
-        return Stream.concat(statedUnit(row).stream(), measures.stream().map(column -> unit(row, column)))
-                .filter(unit -> !unit.isBlank())
-                .findFirst()
-                .orElse("");
+        Optional<String> stated = statedUnit(row);
+        if (stated.isPresent()) {
+            return stated.get();
+        }
+        for (TableColumn column : measures) {
+            String unit = unit(row, column);
+            if (!unit.isBlank()) {
+                return unit;
+            }
+        }
+        return "";
     }
 
     /** What the unit column says, as far as these are words. */
@@ -50,11 +55,12 @@ final class Measures {
 
     /** The words that name the indicator of the row. */
     static String indicator(TableRow row) {
-        return Stream.of("indicator", "performance-target")
-                .flatMap(key -> row.find(key).stream())
-                .map(TableCell::printed)
-                .filter(text -> !text.isBlank())
-                .findFirst()
-                .orElse(row.label());
+        for (String key : NAMES) {
+            TableCell cell = row.cells().get(key);
+            if (cell != null && !cell.printed().isBlank()) {
+                return cell.printed();
+            }
+        }
+        return row.label();
     }
 }

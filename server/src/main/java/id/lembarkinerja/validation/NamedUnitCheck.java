@@ -45,7 +45,7 @@ final class NamedUnitCheck implements Check {
             Map<Clash, List<TableRow>> clashes = new EnumMap<>(Clash.class);
             for (TableRow row : table.rows()) {
                 if (row.kind() == RowKind.INDICATOR) {
-                    find(measures, row)
+                    find(dossier, measures, row)
                             .ifPresent(clash -> clashes.computeIfAbsent(clash, any -> new ArrayList<>())
                                     .add(row));
                 }
@@ -55,12 +55,12 @@ final class NamedUnitCheck implements Check {
         return findings;
     }
 
-    private Optional<Clash> find(List<TableColumn> measures, TableRow row) {
+    private Optional<Clash> find(Dossier dossier, List<TableColumn> measures, TableRow row) {
         String unit = Measures.unit(measures, row);
-        String name = Measures.indicator(row);
         if (unit.isEmpty()) {
             return Optional.empty();
         }
+        List<String> name = dossier.words(Measures.indicator(row));
         if (!units.isPercent(unit)) {
             return names.isShare(name) ? Optional.of(Clash.SHARE_IN_OTHER_UNIT) : Optional.empty();
         }

@@ -65,18 +65,24 @@ final class OverwrittenFormulaCheck implements Check {
         }
 
         void column(TableColumn column, List<Finding> findings) {
-            Map<FormulaShape, Integer> shapes = new HashMap<>();
+            List<TableCell> formulas = new ArrayList<>();
             List<TableRow> typed = new ArrayList<>();
             for (TableRow row : table.rows()) {
                 TableCell cell = row.cells().get(column.key());
                 if (row.kind() == RowKind.INDICATOR && cell != null && !cell.carried()) {
                     if (!cell.formula().isEmpty()) {
-                        shapes.merge(FormulaShape.of(cell.formula(), cell.cell()), 1, Integer::sum);
+                        formulas.add(cell);
                     } else if (isTyped(cell)) {
                         typed.add(row);
                     }
                 }
             }
+            // Nearly every column is all formulas or all typed: then there is no shape to compare with.
+            if (typed.isEmpty() || formulas.isEmpty()) {
+                return;
+            }
+            Map<FormulaShape, Integer> shapes = new HashMap<>();
+            formulas.forEach(cell -> shapes.merge(FormulaShape.of(cell.formula(), cell.cell()), 1, Integer::sum));
             commonest(shapes, FEWEST_ROWS)
                     .filter(shape -> typed.size() * FORMULAS_PER_SLIP <= shapes.getOrDefault(shape, 0)
                             || (typed.size() == 1 && shapes.getOrDefault(shape, 0) >= FEWEST_ROWS))

@@ -6,14 +6,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Finds words that differ by one slip of the pen, without comparing every word with every other. */
 final class WordSlips {
@@ -55,31 +50,22 @@ final class WordSlips {
      */
     record Pair(String first, String second, boolean surely) {}
 
-    /** All pairs; words reach each other over the forms they have with one letter left out. */
+    /**
+     * All pairs, in no order and some of them twice; words reach each other over the forms they have with one letter
+     * left out.
+     */
     List<Pair> list(Collection<String> vocabulary) {
-        Map<String, List<String>> byForm = new HashMap<>();
-        for (String word : new TreeSet<>(vocabulary)) {
-            if (isComparable(word)) {
-                Set<String> forms = new LinkedHashSet<>();
-                forms.add(word);
-                for (int i = 1; i < word.length(); i++) {
-                    forms.add(word.substring(0, i) + word.substring(i + 1));
-                }
-                forms.forEach(form ->
-                        byForm.computeIfAbsent(form, key -> new ArrayList<>(1)).add(word));
-            }
-        }
-        Set<Pair> pairs = new LinkedHashSet<>();
-        for (List<String> near : byForm.values()) {
+        List<String> comparable =
+                vocabulary.stream().filter(WordSlips::isComparable).toList();
+        List<Pair> pairs = new ArrayList<>();
+        for (List<String> near : SharedForms.of(comparable)) {
             for (int i = 0; i < near.size(); i++) {
                 for (int j = i + 1; j < near.size(); j++) {
                     pair(near.get(i), near.get(j), pairs);
                 }
             }
         }
-        List<Pair> ordered = new ArrayList<>(pairs);
-        ordered.sort(Comparator.comparing(Pair::first).thenComparing(Pair::second));
-        return ordered;
+        return pairs;
     }
 
     /** Both are words people use, so neither is a slip. */
@@ -93,7 +79,7 @@ final class WordSlips {
                 && word.chars().allMatch(Character::isLetter);
     }
 
-    private void pair(String one, String other, Set<Pair> pairs) {
+    private void pair(String one, String other, List<Pair> pairs) {
         int start = 0;
         int shorter = Math.min(one.length(), other.length());
         while (start < shorter && one.charAt(start) == other.charAt(start)) {
@@ -120,7 +106,8 @@ final class WordSlips {
         }
         if ((dropped || exchanged || substituted) && !areBothWords(one, other)) {
             boolean swapped = substituted && (swaps.contains(left + right) || swaps.contains(right + left));
-            pairs.add(new Pair(one, other, shorter >= SHORTEST && (dropped || exchanged || swapped)));
+            boolean surely = shorter >= SHORTEST && (dropped || exchanged || swapped);
+            pairs.add(one.compareTo(other) < 0 ? new Pair(one, other, surely) : new Pair(other, one, surely));
         }
     }
 }
