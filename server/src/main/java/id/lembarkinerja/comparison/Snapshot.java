@@ -20,6 +20,16 @@ public record Snapshot(
         List<RecognizedTable> tables,
         Map<String, TableScores> scores) {
 
+    /** How many cells it holds, for those who have to bound what they keep. */
+    public long countCells() {
+        long inTables = tables.stream()
+                .flatMap(table -> table.rows().stream())
+                .mapToLong(row -> row.cells().size())
+                .sum();
+        return inTables
+                + sheets.stream().mapToLong(sheet -> sheet.outside().size()).sum();
+    }
+
     TableScores scoresOf(RecognizedTable table) {
         return scores.getOrDefault(table.id(), TableScores.NONE);
     }

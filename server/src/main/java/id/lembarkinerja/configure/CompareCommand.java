@@ -3,7 +3,9 @@ package id.lembarkinerja.configure;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.lembarkinerja.comparison.Comparer;
 import id.lembarkinerja.comparison.Comparison;
+import id.lembarkinerja.comparison.Snapshot;
 import id.lembarkinerja.comparison.report.ComparisonHtml;
 import id.lembarkinerja.comparison.report.ComparisonJson;
 import id.lembarkinerja.comparison.report.ComparisonText;
@@ -11,6 +13,7 @@ import id.lembarkinerja.platform.DataFolder;
 import id.lembarkinerja.workbook.WorkbookFile;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,10 +57,19 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<WorkbookFile> files = CheckCommand.read(List.of(old, fresh));
-        Comparison comparison =
-                new Comparisons(new Rules.Later(new DataFolder(data.path()))).compare(files.get(0), files.get(1));
+        // Files from anywhere belong to no agency, so nobody said anything about their layouts.
+        Snapshots snapshots = new Snapshots(new Rules.Later(new DataFolder(data.path())), agency -> Map.of());
+        Comparison comparison = Comparer.compare(snapshot(snapshots, files.get(0)), snapshot(snapshots, files.get(1)));
         print(written(comparison));
         return comparison.isSame() ? 0 : 1;
+    }
+
+    private static Snapshot snapshot(Snapshots snapshots, WorkbookFile file) {
+        Snapshots.Reading reading = snapshots.read("", file);
+        if (reading instanceof Snapshots.Reading.Unreadable unreadable) {
+            throw new RefusedException(file.name() + ": " + unreadable.reason());
+        }
+        return ((Snapshots.Reading.Read) reading).snapshot();
     }
 
     private String written(Comparison comparison) {

@@ -2,49 +2,45 @@ package id.lembarkinerja.configure;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.lembarkinerja.comparison.Comparer;
-import id.lembarkinerja.comparison.Comparison;
 import id.lembarkinerja.comparison.MergeProposal;
 import id.lembarkinerja.comparison.Snapshot;
-import id.lembarkinerja.comparison.SnapshotReader;
 import id.lembarkinerja.comparison.report.ComparisonJson;
 import id.lembarkinerja.submission.VersionComparison;
-import id.lembarkinerja.validation.Examination;
 import id.lembarkinerja.workbook.WorkbookFile;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Files and stored versions, compared by the rules in force. */
+/** Stored versions and uploads, compared by the rules in force. */
 final class Comparisons implements VersionComparison {
-    private final Rules.Later rules;
+    private final Snapshots snapshots;
 
-    Comparisons(Rules.Later rules) {
-        this.rules = rules;
-    }
-
-    /**
-     * What changed from one file to the other.
-     *
-     * @throws RefusedException when one of them cannot be read
-     */
-    Comparison compare(WorkbookFile old, WorkbookFile fresh) {
-        return Comparer.compare(snapshot(old), snapshot(fresh));
+    Comparisons(Snapshots snapshots) {
+        this.snapshots = snapshots;
     }
 
     @Override
-    public ObjectNode compare(Side from, Side to) {
-        return labelled(ComparisonJson.of(Comparer.compare(snapshot(from), snapshot(to))), from, to);
+    public Outcome compare(Side from, Side to) {
+        return read(List.of(from, to), read -> changes(from, to, read));
     }
 
     @Override
-    public ObjectNode propose(Optional<Side> base, Side latest, Side mine) {
+    public Outcome propose(Optional<Side> base, Side latest, Side mine) {
         if (base.isEmpty()) {
-            return ComparisonJson.withoutBase(compare(latest, mine));
+            return read(List.of(latest, mine), read -> ComparisonJson.withoutBase(changes(latest, mine, read)));
         }
         Side start = base.get();
-        ObjectNode proposal =
-                ComparisonJson.of(MergeProposal.propose(snapshot(start), snapshot(latest), snapshot(mine)));
-        labelled(proposal.withObject("/theirs"), start, latest);
-        labelled(proposal.withObject("/mine"), start, mine);
-        return proposal;
+        return read(List.of(start, latest, mine), read -> {
+            ObjectNode proposal = ComparisonJson.of(MergeProposal.propose(read.get(0), read.get(1), read.get(2)));
+            labelled(proposal.withObject("/theirs"), start, latest);
+            labelled(proposal.withObject("/mine"), start, mine);
+            return proposal;
+        });
+    }
+
+    private static ObjectNode changes(Side from, Side to, List<Snapshot> read) {
+        return labelled(ComparisonJson.of(Comparer.compare(read.get(0), read.get(1))), from, to);
     }
 
     /** Names both by their labels too: the file name is often the same. */
@@ -54,17 +50,16 @@ final class Comparisons implements VersionComparison {
         return comparison;
     }
 
-    private Snapshot snapshot(Side side) {
-        return snapshot(new WorkbookFile(side.name(), side.workbook()));
-    }
-
-    private Snapshot snapshot(WorkbookFile file) {
-        Examination examination = rules.get().examiner.evaluate(file);
-        if (examination instanceof Examination.Unreadable unreadable) {
-            throw new RefusedException(
-                    unreadable.name() + ": " + unreadable.refusal().message());
+    /** Works with the snapshots of all sides, in their order, unless one of them cannot be read. */
+    private Outcome read(List<Side> sides, Function<List<Snapshot>, ObjectNode> work) {
+        List<Snapshot> read = new ArrayList<>();
+        for (Side side : sides) {
+            Snapshots.Reading reading = snapshots.read(side.agency(), new WorkbookFile(side.name(), side.workbook()));
+            if (reading instanceof Snapshots.Reading.Unreadable unreadable) {
+                return new Unreadable(side, unreadable.reason());
+            }
+            read.add(((Snapshots.Reading.Read) reading).snapshot());
         }
-        Examination.Evaluated evaluated = (Examination.Evaluated) examination;
-        return SnapshotReader.snapshot(evaluated.workbook(), evaluated.tables(), evaluated.scorecard());
+        return new Compared(work.apply(read));
     }
 }

@@ -27,7 +27,7 @@ final class Engines {
             return new Installation.Engine(
                     (agency, name, bytes, silenced) ->
                             examine(rules.get().examiner, layouts.of(agency), new WorkbookFile(name, bytes), silenced),
-                    new Comparisons(rules));
+                    new Comparisons(new Snapshots(rules, layouts::answers)));
         };
     }
 

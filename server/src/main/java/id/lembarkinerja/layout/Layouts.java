@@ -7,6 +7,8 @@ import id.lembarkinerja.recognition.LayoutMappings;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Asking once: what an agency said about a layout holds for its tables from then on. */
 public final class Layouts {
@@ -26,6 +28,12 @@ public final class Layouts {
     /** The answers of an agency, for recognising its tables. */
     public LayoutMappings of(String agency) {
         return layout -> transactions.read(() -> store.find(agency, layout)).map(RememberedLayout::mapping);
+    }
+
+    /** The same as a value, by the fingerprint of the layout: two readings with equal answers find the same tables. */
+    public Map<String, LayoutMapping> answers(String agency) {
+        return list(agency).stream()
+                .collect(Collectors.toUnmodifiableMap(RememberedLayout::layout, RememberedLayout::mapping));
     }
 
     /** All answers of an agency, the newest first. */

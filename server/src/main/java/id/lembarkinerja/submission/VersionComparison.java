@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Compares workbooks by meaning. Wired to the comparison feature; answers are JSON in the form of the contract. */
 public interface VersionComparison {
     /** The changes from one to the other. */
-    JsonNode compare(Side from, Side to);
+    Outcome compare(Side from, Side to);
 
     /**
      * What an upload on a stale base can be brought together from: {@code theirs} (base to latest), {@code mine} (base
@@ -15,13 +15,28 @@ public interface VersionComparison {
      * @param base what the work started from; without one {@code theirs} is null and {@code mine} says how the upload
      *     differs from the latest
      */
-    JsonNode propose(Optional<Side> base, Side latest, Side mine);
+    Outcome propose(Optional<Side> base, Side latest, Side mine);
+
+    /** What came of it. */
+    sealed interface Outcome {}
+
+    /** The answer, in the form of the contract. */
+    record Compared(JsonNode json) implements Outcome {}
+
+    /**
+     * One of the workbooks cannot be read, be it that the rules of reading became stricter since it was stored.
+     *
+     * @param side which one
+     * @param reason Indonesian: what is wrong with it and what to do next
+     */
+    record Unreadable(Side side, String reason) implements Outcome {}
 
     /**
      * One of the workbooks.
      *
      * @param label how the answer names it, such as {@code v2}
+     * @param agency whose it is: what the agency said about its layouts holds for reading it
      */
     @SuppressWarnings("ArrayRecordComponent") // Handed on, never compared.
-    record Side(String label, String name, byte[] workbook) {}
+    record Side(String label, String agency, String name, byte[] workbook) {}
 }

@@ -125,14 +125,19 @@ public final class Examiner {
         return examined.tables().isEmpty() && !files.isEmpty() ? unknown(files, examined.unrecognized()) : examined;
     }
 
-    /** Reads one workbook, finds its tables and computes their figures, without checking them: what comparing needs. */
-    public Examination evaluate(WorkbookFile file) {
+    /**
+     * Reads one workbook, finds its tables and computes their figures, without checking them: what comparing needs.
+     *
+     * @param mappings what the agency said about its layouts, so that comparing sees the tables that checking sees
+     */
+    public Examination evaluate(WorkbookFile file, LayoutMappings mappings) {
         WorkbookReading reading = reader.read(file.name(), file.bytes());
         if (reading instanceof WorkbookReading.Refused refused) {
             return new Examination.Unreadable(file.name(), refused);
         }
         Workbook workbook = ((WorkbookReading.Read) reading).workbook();
-        List<RecognizedTable> tables = recognizer.recognize(workbook, 0, 1).tables();
+        List<RecognizedTable> tables =
+                recognizer.recognize(workbook, 0, 1, mappings).tables();
         return new Examination.Evaluated(workbook, tables, evaluator.evaluate(tables));
     }
 

@@ -35,7 +35,11 @@ final class PlainEngine implements VersionComparison {
     }
 
     @Override
-    public ObjectNode compare(Side from, Side to) {
+    public Outcome compare(Side from, Side to) {
+        return new Compared(changes(from, to));
+    }
+
+    private static ObjectNode changes(Side from, Side to) {
         ObjectNode comparison = Json.object();
         comparison.put("from", from.label()).put("to", to.label());
         ArrayNode changes = comparison.putArray("changes");
@@ -50,11 +54,11 @@ final class PlainEngine implements VersionComparison {
     }
 
     @Override
-    public ObjectNode propose(Optional<Side> base, Side latest, Side mine) {
+    public Outcome propose(Optional<Side> base, Side latest, Side mine) {
         ObjectNode proposal = Json.object();
-        proposal.set("theirs", base.map(side -> compare(side, latest)).orElse(null));
-        proposal.set("mine", compare(base.orElse(latest), mine));
-        return proposal;
+        proposal.set("theirs", base.map(side -> changes(side, latest)).orElse(null));
+        proposal.set("mine", changes(base.orElse(latest), mine));
+        return new Compared(proposal);
     }
 
     private static List<String> lines(Side side) {

@@ -7,6 +7,7 @@ import id.lembarkinerja.submission.Deciding;
 import id.lembarkinerja.submission.Period;
 import id.lembarkinerja.submission.State;
 import id.lembarkinerja.submission.Verdict;
+import id.lembarkinerja.submission.VersionComparison;
 import id.lembarkinerja.submission.WorkbookExamination;
 
 /** Why a submission, version or decision was not taken. */
@@ -33,6 +34,18 @@ final class SubmissionProblems {
 
     static Problem unreadable(WorkbookExamination.Refused refused) {
         return Problem.of(422, refused.type(), "Berkas tidak dapat dipakai", refused.message());
+    }
+
+    /** A version that was stored once and is not understood any more; its bytes are there all the same. */
+    static Problem noLongerReadable(VersionComparison.Unreadable unreadable) {
+        VersionComparison.Side side = unreadable.side();
+        return Problem.of(
+                422,
+                "version-unreadable",
+                "Versi tidak dapat dibandingkan",
+                "Versi " + side.label().substring(1) + " (" + side.name() + ") tidak dapat dibaca untuk dibandingkan: "
+                        + unreadable.reason() + " Berkas yang tersimpan tetap utuh: unduh dari Riwayat, simpan ulang"
+                        + " dengan Excel, lalu kirim sebagai versi baru.");
     }
 
     static Problem of(Deciding refusal) {

@@ -77,7 +77,8 @@ public final class VersionRoutes {
                 read(
                         "/api/v1/submissions/{id}/compare",
                         RouteDoc.json("What changed between two versions, by meaning.")
-                                .query("from*", "to*"),
+                                .query("from*", "to*")
+                                .problems(422),
                         this::compare));
     }
 
@@ -129,7 +130,7 @@ public final class VersionRoutes {
     private Problem stale(String id, Upload upload, Version latest) {
         Optional<Side> base = upload.base() == 0 ? Optional.empty() : findSide(id, upload.base());
         Side newest = findSide(id, latest.n()).orElseThrow();
-        return Problem.of(
+        Problem stale = Problem.of(
                         409,
                         "stale-base",
                         "Sudah ada versi yang lebih baru",
@@ -137,10 +138,12 @@ public final class VersionRoutes {
                                 + latest.origin().sender().authorName() + " sudah menyimpan versi " + latest.n()
                                 + ". Tidak ada yang disimpan. Bandingkan keduanya, gabungkan, lalu kirim lagi di atas"
                                 + " versi " + latest.n() + ".")
-                .with("latest", SubmissionJson.version(latest))
-                .with(
-                        "mergeProposal",
-                        comparison.propose(base, newest, new Side("mine", upload.name(), upload.bytes())));
+                .with("latest", SubmissionJson.version(latest));
+        Side mine = new Side("mine", newest.agency(), upload.name(), upload.bytes());
+        // When a stored version can no longer be read there is no proposal, but the base is stale all the same.
+        return comparison.propose(base, newest, mine) instanceof VersionComparison.Compared compared
+                ? stale.with("mergeProposal", compared.json())
+                : stale;
     }
 
     private static ObjectNode answer(Version version) {
@@ -206,7 +209,11 @@ public final class VersionRoutes {
         Side from = side(context, "from");
         Side to = side(context, "to");
         HeavyWork.takeTurn(context, (long) from.workbook().length + to.workbook().length);
-        Answers.json(context, 200, comparison.compare(from, to));
+        VersionComparison.Outcome outcome = comparison.compare(from, to);
+        if (outcome instanceof VersionComparison.Unreadable unreadable) {
+            throw SubmissionProblems.noLongerReadable(unreadable).asException();
+        }
+        Answers.json(context, 200, ((VersionComparison.Compared) outcome).json());
     }
 
     private Side side(Context context, String parameter) {
@@ -215,8 +222,12 @@ public final class VersionRoutes {
     }
 
     private Optional<Side> findSide(String id, int n) {
+        String agency = submissions
+                .find(id)
+                .map(filed -> filed.submission().key().agency())
+                .orElse("");
         return submissions.read(store -> store.findVersion(id, n)
                 .flatMap(version -> store.findContent(id, n, Part.WORKBOOK)
-                        .map(bytes -> new Side("v" + n, version.origin().name(), bytes))));
+                        .map(bytes -> new Side("v" + n, agency, version.origin().name(), bytes))));
     }
 }
