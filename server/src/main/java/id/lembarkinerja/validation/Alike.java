@@ -16,6 +16,7 @@ final class Alike {
             Map.entry("achievement-variant", 2),
             Map.entry("number-format", 3),
             Map.entry("number-ambiguous", 2),
+            Map.entry("duplicate-label", 4),
             Map.entry("text-impossible", 4),
             Map.entry("rollup-mismatch", 6),
             Map.entry("rollup-unclear", 3),

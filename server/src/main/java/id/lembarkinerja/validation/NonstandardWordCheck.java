@@ -47,12 +47,10 @@ final class NonstandardWordCheck implements Check {
 
     private Set<String> nonstandard(String text) {
         Set<String> found = new TreeSet<>();
-        if (text.length() <= LONGEST) {
-            for (String word : Words.of(text)) {
-                if (spelling.findStandard(word).isPresent()) {
-                    found.add(word);
-                }
-            }
+        if (!text.isBlank() && text.length() <= LONGEST) {
+            Words.of(text).stream()
+                    .filter(word -> spelling.findStandard(word).isPresent())
+                    .forEach(found::add);
         }
         return found;
     }
