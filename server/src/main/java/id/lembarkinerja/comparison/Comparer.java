@@ -36,14 +36,27 @@ public final class Comparer {
     }
 
     /**
+     * A comparison and what it rests on.
+     *
+     * @param tables those that both versions have
+     * @param sheets those that both versions have
+     */
+    record Paired(Comparison comparison, List<TablePair> tables, List<OutsidePair> sheets) {}
+
+    /**
      * What leads from one version to the other. Takes time and memory proportional to the size of both (n log n for
      * moved rows).
      */
     public static Comparison compare(Snapshot from, Snapshot to) {
+        return pair(from, to).comparison();
+    }
+
+    /** The same, for those who also have to know what is what. */
+    static Paired pair(Snapshot from, Snapshot to) {
         return new Comparer(from, to).compare();
     }
 
-    private Comparison compare() {
+    private Paired compare() {
         Matcher matcher = new Matcher(from, to);
         List<TablePair> tables = pairTables(matcher.matchTables());
         List<OutsidePair> sheets = pairSheets(matcher.sheets());
@@ -57,11 +70,12 @@ public final class Comparer {
         for (TablePair pair : tables) {
             new TableDifference(from, to, pair, layout, found).run();
         }
-        return new Comparison(
+        Comparison comparison = new Comparison(
                 new Comparison.Version(from.name(), from.sha256()),
                 new Comparison.Version(to.name(), to.sha256()),
                 found.changes(),
                 found.formatOnly());
+        return new Paired(comparison, tables, sheets);
     }
 
     private List<TablePair> pairTables(List<Sides<RecognizedTable>> matched) {

@@ -1,25 +1,25 @@
 package id.lembarkinerja.comparison;
 
 import id.lembarkinerja.comparison.Change.Added;
-import id.lembarkinerja.comparison.Change.Changed;
-import id.lembarkinerja.comparison.Change.Removed;
+import id.lembarkinerja.comparison.Change.Moved;
 import id.lembarkinerja.comparison.Piece.RowPiece;
-import id.lembarkinerja.recognition.TableCell;
+import id.lembarkinerja.comparison.Place.Aspect;
 import id.lembarkinerja.recognition.TableRow;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
 
 /**
  * What two people did who worked from the same version: everything of both fits together except the conflicts.
  *
  * @param theirs from the base to the version that was stored meanwhile
  * @param mine from the base to the version that was just sent
- * @param conflicts cells that both changed, to different things
+ * @param conflicts what both changed, to different things
+ * @param missing changes of {@code theirs} that are not in the version that was just sent: stored as it is, it would
+ *     lack them
  */
-public record MergeProposal(Comparison theirs, Comparison mine, List<Conflict> conflicts) {
+public record MergeProposal(Comparison theirs, Comparison mine, List<Conflict> conflicts, List<Change> missing) {
 
     /**
      * One cell, row or name that both changed.
@@ -27,140 +27,103 @@ public record MergeProposal(Comparison theirs, Comparison mine, List<Conflict> c
      * @param rowKey business key of the row in the base, or the place of the cell outside tables, or empty
      * @param label the words by which a person knows it
      * @param column column key, or empty
-     * @param base as printed before; empty when there was nothing
-     * @param theirs as printed there; empty when it is gone
-     * @param mine as printed here; empty when it is gone
+     * @param base as printed before, or for something moved, the cell where it stood; empty when there was nothing
+     * @param theirs the same there; empty when it is gone. Where two formulas differ, the formula
+     * @param mine the same here; empty when it is gone. Where two formulas differ, the formula
      */
     public record Conflict(String rowKey, String label, String column, String base, String theirs, String mine) {}
 
-    private record Place(String sheet, String table, String rowKey, String column, String cell) {}
-
-    private record Edit(Spot spot, Sides<Entry> entries) {}
-
-    /** Compares both with the base and finds where they contradict each other. */
+    /** Compares both with the base and finds where they contradict each other; as linear as comparing is. */
     public static MergeProposal propose(Snapshot base, Snapshot theirs, Snapshot mine) {
-        Comparison left = Comparer.compare(base, theirs);
-        Comparison right = Comparer.compare(base, mine);
-        List<Conflict> conflicts = new ArrayList<>(editedTwice(left, right));
-        conflicts.addAll(editedAndRemoved(left, right));
-        conflicts.addAll(addedTwice(left, right));
-        return new MergeProposal(left, right, List.copyOf(conflicts));
-    }
-
-    private static List<Conflict> editedTwice(Comparison left, Comparison right) {
+        SideWork left = new SideWork(Comparer.pair(base, theirs));
+        SideWork right = new SideWork(Comparer.pair(base, mine));
         List<Conflict> conflicts = new ArrayList<>();
-        Map<Place, Edit> theirs = edits(left);
-        edits(right).forEach((place, mine) -> {
-            Edit other = theirs.get(place);
-            if (other != null && !other.entries().equals(mine.entries())) {
-                conflicts.add(conflict(place, mine, after(other), after(mine)));
+        right.deeds().forEach((place, own) -> {
+            Deed other = left.deeds().get(place);
+            if (other != null && !other.sameAs(own)) {
+                conflicts.addAll(changedTwice(place, other, own));
+            } else if (takenAway(place, own, left)) {
+                conflicts.add(conflict(place, own, "", after(own)));
             }
         });
-        return conflicts;
-    }
-
-    /** One deleted the row in which the other changed something. */
-    private static List<Conflict> editedAndRemoved(Comparison left, Comparison right) {
-        List<Conflict> conflicts = new ArrayList<>();
-        edits(right).forEach((place, edit) -> {
-            if (removes(left, place)) {
-                conflicts.add(conflict(place, edit, "", after(edit)));
+        left.deeds().forEach((place, other) -> {
+            if (takenAway(place, other, right)) {
+                conflicts.add(conflict(place, other, after(other), ""));
             }
         });
-        edits(left).forEach((place, edit) -> {
-            if (removes(right, place)) {
-                conflicts.add(conflict(place, edit, after(edit), ""));
-            }
-        });
-        return conflicts;
+        List<Change> missing = left.comparison().changes().stream()
+                .filter(change -> !left.isIn(right, change))
+                .toList();
+        return new MergeProposal(left.comparison(), right.comparison(), List.copyOf(conflicts), missing);
     }
 
-    private static boolean removes(Comparison comparison, Place place) {
-        return !place.rowKey().isEmpty()
-                && comparison.changes().stream()
-                        .anyMatch(change -> change instanceof Removed removed
-                                && removed.part() == Part.ROW
-                                && removed.from().table().equals(place.table())
-                                && removed.from().rowKey().equals(place.rowKey()));
-    }
-
-    /** Both added a row of the same key: its cells must agree. */
-    private static List<Conflict> addedTwice(Comparison left, Comparison right) {
-        Map<String, TableRow> theirs = addedRows(left);
-        List<Conflict> conflicts = new ArrayList<>();
-        addedRows(right).forEach((key, mine) -> {
-            TableRow other = theirs.get(key);
-            if (other != null) {
-                mine.cells().forEach((column, cell) -> {
-                    String printed = other.find(column).map(TableCell::printed).orElse("");
-                    if (!printed.equals(cell.printed())) {
-                        conflicts.add(new Conflict(mine.key(), mine.label(), column, "", printed, cell.printed()));
-                    }
-                });
-            }
-        });
-        return conflicts;
-    }
-
-    private static Map<String, TableRow> addedRows(Comparison comparison) {
-        Map<String, TableRow> rows = new LinkedHashMap<>();
-        for (Change change : comparison.changes()) {
-            if (change instanceof Added added && added.piece() instanceof RowPiece piece) {
-                rows.put(added.to().form() + "|" + added.to().rowKey(), piece.row());
-            }
+    /** One deleted the row, column, table, sheet or line in which the other did something. */
+    private static boolean takenAway(Place place, Deed deed, SideWork by) {
+        if (place.aspect() == Aspect.GONE || place.aspect() == Aspect.ORDER || deed.follows()) {
+            return false;
         }
-        return rows;
+        return place.containers().stream().anyMatch(by.deeds()::containsKey);
     }
 
-    /** Everything that was given another content or name, by its place in the base. */
-    private static Map<Place, Edit> edits(Comparison comparison) {
-        Map<Place, Edit> edits = new LinkedHashMap<>();
-        for (Change change : comparison.changes()) {
-            Spot spot = change.spots().from();
-            Sides<Entry> entries = entries(change);
-            if (spot == null || entries == null) {
-                continue;
-            }
-            edits.put(place(spot, spot.rowKey()), new Edit(spot, entries));
-            if (change instanceof Changed changed) {
-                changed.spread().forEach(row -> {
-                    String key = row.from();
-                    if (key != null) {
-                        edits.put(place(spot, key), new Edit(spot, entries));
-                    }
-                });
-            }
+    private static List<Conflict> changedTwice(Place place, Deed theirs, Deed mine) {
+        if (theirs.follows() || mine.follows()) {
+            return List.of();
         }
-        return edits;
-    }
-
-    private static @Nullable Sides<Entry> entries(Change change) {
-        if (change instanceof Changed it) {
-            return it.entries();
+        if (theirs.change() instanceof Moved left && mine.change() instanceof Moved right) {
+            return List.of(conflict(place, mine, standsAt(left), standsAt(right)));
         }
-        if (change instanceof Change.FormulaChanged it) {
-            return it.entries();
+        if (theirs.change() instanceof Added left && mine.change() instanceof Added right) {
+            return left.piece() instanceof RowPiece one && right.piece() instanceof RowPiece other
+                    ? addedTwice(one.row(), other.row())
+                    : List.of();
         }
-        if (change instanceof Change.CellChanged it) {
-            return it.entries();
-        }
-        return change instanceof Change.Renamed it ? it.entries() : null;
+        boolean formulas = !theirs.after().formula().equals(mine.after().formula());
+        return List.of(conflict(
+                place,
+                mine,
+                formulas ? written(theirs.after()) : after(theirs),
+                formulas ? written(mine.after()) : after(mine)));
     }
 
-    private static Place place(Spot spot, String rowKey) {
-        String cell = rowKey.isEmpty() ? spot.cell().a1() : "";
-        return new Place(spot.sheet(), spot.table(), rowKey, spot.column(), cell);
+    /** Both added a row of the same key to the same table: its cells must agree. */
+    private static List<Conflict> addedTwice(TableRow theirs, TableRow mine) {
+        Map<String, String> left = SideWork.printed(theirs);
+        Map<String, String> right = SideWork.printed(mine);
+        TreeSet<String> columns = new TreeSet<>(left.keySet());
+        columns.addAll(right.keySet());
+        return columns.stream()
+                .filter(column -> !left.getOrDefault(column, "").equals(right.getOrDefault(column, "")))
+                .map(column -> new Conflict(
+                        mine.key(),
+                        mine.label(),
+                        column,
+                        "",
+                        left.getOrDefault(column, ""),
+                        right.getOrDefault(column, "")))
+                .toList();
     }
 
-    private static Conflict conflict(Place place, Edit edit, String theirs, String mine) {
-        String row = place.rowKey().isEmpty() ? place.sheet() + "!" + place.cell() : place.rowKey();
-        Entry before = edit.entries().from();
-        return new Conflict(
-                row, edit.spot().label(), place.column(), before == null ? "" : before.printed(), theirs, mine);
+    private static Conflict conflict(Place place, Deed deed, String theirs, String mine) {
+        Spot spot = deed.spot();
+        String row = spot.table().isEmpty() ? spot.a1() : place.row();
+        String column = spot.table().isEmpty() ? "" : place.column();
+        String before =
+                deed.change() instanceof Moved ? spot.a1() : deed.before().printed();
+        return new Conflict(row, spot.label(), column, before, theirs, mine);
     }
 
-    private static String after(Edit edit) {
-        Entry entry = edit.entries().to();
-        return entry == null ? "" : entry.printed();
+    /** Something new has no cell of its own; its words stand for it. */
+    private static String after(Deed deed) {
+        return deed.change() instanceof Added added
+                ? added.to().label()
+                : deed.after().printed();
+    }
+
+    private static String written(Entry entry) {
+        return entry.formula().isEmpty() ? entry.printed() : "=" + entry.formula();
+    }
+
+    private static String standsAt(Moved moved) {
+        return moved.spot().a1();
     }
 }

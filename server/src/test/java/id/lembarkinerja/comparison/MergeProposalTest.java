@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lembarkinerja.comparison.MergeProposal.Conflict;
 import id.lembarkinerja.comparison.Sketch.Row;
+import id.lembarkinerja.recognition.RecognizedTable;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MergeProposalTest {
@@ -80,5 +83,154 @@ class MergeProposalTest {
                 .extracting(Conflict::base, Conflict::theirs, Conflict::mine)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
                         "Jambi, Januari 2023", "Jambi, Februari 2023", "Jambi, Maret 2023"));
+    }
+
+    @Test
+    void two_tables_of_one_form_do_not_collide() {
+        Sketch theirs = base();
+        theirs.row("Rasio kekerasan").with("actual", "5");
+        theirs.rows.add(new Row("objective", "S", "indicator", "Indikator baru", "target", "1"));
+        Sketch mine = base();
+        mine.row("Rasio kekerasan").with("actual", "6");
+        mine.rows.add(new Row("objective", "S", "indicator", "Indikator baru", "target", "2"));
+        MergeProposal proposal =
+                MergeProposal.propose(twoTables(base(), base()), twoTables(theirs, base()), twoTables(base(), mine));
+        assertThat(proposal.conflicts()).isEmpty();
+        assertThat(proposal.missing()).hasSize(2);
+    }
+
+    @Test
+    void a_row_moved_to_two_places_is_a_conflict_that_names_the_cells() {
+        Sketch start = base();
+        start.rows.add(new Row("objective", "S", "indicator", "Indeks kualitas keluarga", "target", "1"));
+        start.rows.add(new Row("objective", "S", "indicator", "Jumlah kader", "target", "1"));
+        Sketch theirs = start.copy();
+        theirs.rows.add(0, theirs.rows.remove(2));
+        Sketch mine = start.copy();
+        mine.rows.add(mine.rows.remove(2));
+        assertThat(MergeProposal.propose(start.snapshot(), theirs.snapshot(), mine.snapshot())
+                        .conflicts())
+                .containsExactly(new Conflict("S|Rasio kekerasan", "Rasio kekerasan", "", "C!C6", "C!C4", "C!C8"));
+    }
+
+    @Test
+    void the_same_move_is_no_conflict_though_one_also_inserted_a_row_above() {
+        Sketch theirs = base();
+        theirs.rows.add(0, theirs.rows.remove(2));
+        Sketch mine = theirs.copy();
+        mine.rows.add(0, new Row("objective", "S", "indicator", "Indikator baru", "target", "1"));
+        MergeProposal proposal = propose(theirs, mine);
+        assertThat(proposal.conflicts()).isEmpty();
+        assertThat(proposal.missing()).isEmpty();
+    }
+
+    @Test
+    void a_total_that_follows_from_its_formula_is_nobodys_work() {
+        Sketch start = base();
+        start.rows.get(0).computing("achievement", "E{row}/D{row}*100").with("achievement", "87,5");
+        Sketch theirs = start.copy();
+        theirs.row("Cakupan pelayanan").with("actual", "72").with("achievement", "90");
+        Sketch mine = start.copy();
+        mine.row("Cakupan pelayanan").with("target", "100").with("achievement", "70");
+        MergeProposal proposal = MergeProposal.propose(start.snapshot(), theirs.snapshot(), mine.snapshot());
+        assertThat(proposal.conflicts()).isEmpty();
+        assertThat(proposal.missing())
+                .extracting(change -> change.spot().column())
+                .containsExactly("actual");
+    }
+
+    @Test
+    void two_formulas_for_one_cell_are_a_conflict_told_by_the_formulas() {
+        Sketch theirs = base();
+        theirs.row("Rasio kekerasan").computing("actual", "SUM(H1:H4)").with("actual", "4");
+        Sketch mine = base();
+        mine.row("Rasio kekerasan").computing("actual", "SUM(H1:H5)").with("actual", "4");
+        assertThat(propose(theirs, mine).conflicts())
+                .containsExactly(new Conflict(
+                        "S|Rasio kekerasan", "Rasio kekerasan", "actual", "4", "=SUM(H1:H4)", "=SUM(H1:H5)"));
+    }
+
+    @Test
+    void the_same_number_written_otherwise_is_no_conflict() {
+        Sketch theirs = base();
+        theirs.row("Rasio kekerasan").with("actual", "5");
+        Sketch mine = base();
+        mine.row("Rasio kekerasan").with("actual", "5,0");
+        assertThat(propose(theirs, mine).conflicts()).isEmpty();
+    }
+
+    @Test
+    void what_i_did_not_bring_along_is_missing() {
+        Sketch theirs = base();
+        theirs.row("Rasio kekerasan").with("actual", "5");
+        theirs.rows.add(new Row("objective", "S", "indicator", "Indikator baru", "target", "1"));
+        theirs.below.set(0, List.of("", "Jambi, Februari 2023"));
+        Sketch mine = base();
+        mine.row("Cakupan pelayanan").with("actual", "75");
+        assertThat(propose(theirs, mine).missing()).hasSize(3);
+
+        mine.row("Rasio kekerasan").with("actual", "5");
+        mine.below.set(0, List.of("", "Jambi, Februari 2023"));
+        assertThat(propose(theirs, mine).missing())
+                .extracting(change -> change.spot().label())
+                .containsExactly("Indikator baru");
+
+        mine.rows.add(new Row("objective", "S", "indicator", "Indikator baru", "target", "1"));
+        assertThat(propose(theirs, mine).missing()).isEmpty();
+    }
+
+    @Test
+    void a_column_removed_there_and_filled_here_is_a_conflict() {
+        Sketch theirs = base();
+        theirs.columns.remove(4);
+        Sketch mine = base();
+        mine.row("Rasio kekerasan").with("actual", "6");
+        assertThat(propose(theirs, mine).conflicts())
+                .containsExactly(new Conflict("S|Rasio kekerasan", "Rasio kekerasan", "actual", "4", "", "6"));
+    }
+
+    @Test
+    void every_cell_of_twenty_thousand_rows_can_be_in_conflict() {
+        Sketch start = Sketch.measurement();
+        for (int i = 0; i < 20_000; i++) {
+            start.rows.add(new Row("objective", "S", "indicator", "Indikator " + i, "target", "80", "actual", "70"));
+        }
+        Sketch theirs = start.copy();
+        theirs.rows.forEach(row -> row.with("target", "81").with("actual", "71"));
+        Sketch mine = start.copy();
+        mine.rows.forEach(row -> row.with("target", "82").with("actual", "72"));
+        MergeProposal proposal = MergeProposal.propose(start.snapshot(), theirs.snapshot(), mine.snapshot());
+        assertThat(proposal.conflicts()).hasSize(40_000);
+        assertThat(proposal.missing()).hasSize(40_000);
+    }
+
+    /** A workbook with two tables of one form, on sheets of their own. */
+    private static Snapshot twoTables(Sketch first, Sketch second) {
+        second.sheet = "D";
+        Snapshot left = first.snapshot();
+        Snapshot right = second.snapshot();
+        RecognizedTable table = right.tables().get(0);
+        RecognizedTable counted = new RecognizedTable(
+                "t2",
+                0,
+                table.sheet(),
+                table.title(),
+                table.range(),
+                table.form(),
+                1,
+                List.of(),
+                table.columns(),
+                table.rows(),
+                "",
+                Optional.empty(),
+                "");
+        return new Snapshot(
+                left.name(),
+                "",
+                List.of(
+                        left.sheets().get(0),
+                        new SheetContent(1, "D", right.sheets().get(0).outside())),
+                List.of(left.tables().get(0), counted),
+                Map.of());
     }
 }

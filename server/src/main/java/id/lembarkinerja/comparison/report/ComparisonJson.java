@@ -14,8 +14,12 @@ import id.lembarkinerja.comparison.Spot;
 import id.lembarkinerja.comparison.Summary;
 import id.lembarkinerja.formulas.number.Decimals;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON that scripts, the pane and other systems rely on; numbers are strings in plain decimal notation. */
@@ -42,10 +46,17 @@ public final class ComparisonJson {
         return root;
     }
 
-    /** The merge proposal that answers a stale base. */
+    /** The merge proposal that answers a stale base; a change of theirs that mine lacks is {@code missing}. */
     public static ObjectNode of(MergeProposal proposal) {
         ObjectNode root = JSON.objectNode();
-        root.set("theirs", of(proposal.theirs()));
+        ObjectNode theirs = of(proposal.theirs());
+        Set<Change> missing = Collections.newSetFromMap(new IdentityHashMap<>());
+        missing.addAll(proposal.missing());
+        List<Change> changes = proposal.theirs().changes();
+        for (int i = 0; i < changes.size(); i++) {
+            ((ObjectNode) theirs.path("changes").get(i)).put("missing", missing.contains(changes.get(i)));
+        }
+        root.set("theirs", theirs);
         root.set("mine", of(proposal.mine()));
         ArrayNode conflicts = root.putArray("conflicts");
         for (MergeProposal.Conflict conflict : proposal.conflicts()) {
