@@ -1,10 +1,13 @@
 package id.lembarkinerja.configure;
 
 import id.lembarkinerja.recognition.ColumnType;
+import id.lembarkinerja.recognition.FormDefinition;
 import id.lembarkinerja.recognition.Relation;
+import id.lembarkinerja.recognition.RowKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Says in Indonesian what a form holds and promises. */
 final class FormWords {
@@ -22,6 +25,24 @@ final class FormWords {
             case MONEY -> "uang";
             case ANY -> "kata atau angka";
             case EXPRESSION -> "hitungan";
+        };
+    }
+
+    /** The kinds of rows and how they lie below one another. */
+    static String rows(FormDefinition form) {
+        return "Baris: "
+                + form.rows().stream().sorted().map(FormWords::of).collect(Collectors.joining(", "))
+                + (form.levels() == FormDefinition.Levels.FLAT
+                        ? "; tidak bertingkat"
+                        : "; bertingkat menurut kode atau penomoran");
+    }
+
+    private static String of(RowKind kind) {
+        return switch (kind) {
+            case INDICATOR -> "baris berangka";
+            case GROUP -> "judul kelompok";
+            case TOTAL -> "jumlah atau rata-rata";
+            case NOTE -> "catatan";
         };
     }
 

@@ -94,6 +94,7 @@ final class FormsCommand implements Runnable {
                         form.required().stream()
                                 .map(group -> String.join(" atau ", group))
                                 .toList()));
+        out.println(FormWords.rows(form));
         out.println("Kolom:");
         for (FormColumn column : form.columns()) {
             out.println("  " + column.key() + (column.perYear() ? "-TAHUN" : "") + "  "

@@ -1,6 +1,6 @@
 package id.lembarkinerja.recognition;
 
-import id.lembarkinerja.recognition.FormMatcher.Fit;
+import id.lembarkinerja.recognition.ColumnFits.Fit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -2,6 +2,7 @@ package id.lembarkinerja.recognition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A kind of table, as data: a regulation that changes a layout changes a file, no code.
@@ -10,12 +11,14 @@ import java.util.Optional;
  * @param name Indonesian
  * @param nameEnglish the same in English
  * @param citation the document or regulation it comes from
- * @param validFrom first day on which the layout applies, ISO date; empty when no regulation sets one
+ * @param validFrom first day on which the layout applies, ISO date, 1 January when only the year is known; empty when
+ *     no regulation sets one
  * @param validUntil last day, likewise
  * @param titles phrases that name the form in a title above the table, such as {@code t-c 33}
  * @param columns the columns it may have, left to right
  * @param label keys of the columns whose words name a row, the most telling first
  * @param required groups of keys: of each group at least one must be there
+ * @param rows the kinds of rows its body may have; what looks like another kind is a row of its own figures
  * @param levels how its rows lie below one another
  * @param relations arithmetic between its columns and rows
  */
@@ -30,6 +33,7 @@ public record FormDefinition(
         List<FormColumn> columns,
         List<String> label,
         List<List<String>> required,
+        Set<RowKind> rows,
         Levels levels,
         List<Relation> relations) {
 

@@ -1,5 +1,6 @@
 package id.lembarkinerja.recognition;
 
+import id.lembarkinerja.recognition.ColumnFits.Fit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,16 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses the form whose columns explain a header band best. */
 final class FormMatcher {
-    /** A heading that fits worse than this is not that column. */
-    private static final double LEAST_FIT = 0.55;
-    /** A column that explains all levels of a heading so well leaves little to one that explains the lowest only. */
-    private static final double EXPLAINED = 0.85;
-
-    private static final double LEAF_ONLY = 0.8;
-
-    private static final double CONTRADICTED = 0.8;
-
-    private static final double SPECIFIC = 1e-3;
     /** The title above the table names the form. */
     private static final double NAMED = 0.2;
 
@@ -46,11 +37,13 @@ final class FormMatcher {
     private final FormCatalogue catalogue;
     private final HeadingLexicon lexicon;
     private final FormColumnKeys keys;
+    private final ColumnFits columnFits;
 
     FormMatcher(FormCatalogue catalogue, HeadingLexicon lexicon) {
         this.catalogue = catalogue;
         this.lexicon = lexicon;
-        this.keys = new FormColumnKeys(catalogue, lexicon, LEAST_FIT);
+        this.columnFits = new ColumnFits(lexicon);
+        this.keys = new FormColumnKeys(catalogue, lexicon, ColumnFits.LEAST);
     }
 
     /**
@@ -129,13 +122,6 @@ final class FormMatcher {
                         match.confidence() * ANY_TABLE_TRUST, match.confidence() * ANY_TABLE_RANK));
     }
 
-    /**
-     * A column of a form that a heading may be, and how well it fits.
-     *
-     * @param clear whether all levels of the heading say it, or nothing else above the lowest
-     */
-    record Fit(int column, FormColumn form, double score, boolean clear) {}
-
     private @Nullable FormMatch lay(
             FormDefinition form,
             HeaderBand band,
@@ -152,12 +138,7 @@ final class FormMatcher {
             List<ColumnProfile> profiles,
             String title,
             Optional<TemplateMark> mark) {
-        List<Fit> fits = new ArrayList<>();
-        for (int i = 0; i < band.columns().size(); i++) {
-            fits.addAll(fits(form, band.columns().get(i), profiles.get(i), i));
-        }
-        // The best pair first; between equals the left column and the earlier key of the form win.
-        fits.sort(Comparator.comparingDouble(Fit::score).reversed());
+        List<Fit> fits = columnFits.list(form, band, profiles);
         Map<Integer, Fit> chosen = new HashMap<>();
         Set<String> taken = new HashSet<>();
         for (Fit fit : fits) {
@@ -169,81 +150,15 @@ final class FormMatcher {
         }
         ColumnOrder.restore(form, fits, chosen);
         new RelatedColumns(band, fits).align(form, chosen);
-        taken.clear();
-        chosen.values().forEach(fit -> taken.add(fit.form().key()));
         boolean named = isNamed(form, title)
                 || mark.filter(one -> one.form().equals(form.id())).isPresent();
-        int missing = 0;
-        for (List<String> group : required) {
-            if (group.stream().noneMatch(taken::contains) && !fill(group, required, fits, chosen, taken)) {
-                missing++;
-            }
-        }
+        int missing = new RequiredColumns(form, required, fits, chosen).complete();
         // A table whose title names the form may call one thing by words that nobody knows.
         if (missing > (named && required.size() > 1 ? 1 : 0)) {
             return null;
         }
-        // The office in charge says what a row is about where nothing else does.
-        if (form.label().stream().noneMatch(taken::contains)) {
-            fill(form.label(), required, fits, chosen, taken);
-        }
         FormMatch match = match(form, band, chosen, profiles, title, mark);
         return missing == 0 ? match : match.withConfidence(match.confidence() * IN_PART, match.rank() * IN_PART);
-    }
-
-    /** What the form requires may have gone to a column that may be missing: the only indicators are those of goals. */
-    private static boolean fill(
-            List<String> group,
-            List<List<String>> required,
-            List<Fit> fits,
-            Map<Integer, Fit> chosen,
-            Set<String> taken) {
-        for (Fit fit : fits) {
-            Fit instead = chosen.get(fit.column());
-            if (group.contains(fit.form().key())
-                    && instead != null
-                    && !instead.form().perYear()
-                    && (instead.form().optional()
-                            || required.stream()
-                                    .noneMatch(other ->
-                                            other.contains(instead.form().key())))) {
-                chosen.put(fit.column(), fit);
-                taken.remove(instead.form().key());
-                taken.add(fit.form().key());
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private List<Fit> fits(FormDefinition form, HeaderColumn heading, ColumnProfile profile, int index) {
-        List<HeadingLexicon.Fit> raw = form.columns().stream()
-                .map(column -> lexicon.fit(heading, form, column))
-                .toList();
-        boolean explained = raw.stream().anyMatch(fit -> fit.whole() >= EXPLAINED);
-        List<Fit> fits = new ArrayList<>();
-        for (int c = 0; c < raw.size(); c++) {
-            FormColumn column = form.columns().get(c);
-            boolean byLeafOnly = explained && raw.get(c).whole() < EXPLAINED;
-            double fit = byLeafOnly
-                    ? Math.max(raw.get(c).whole(), LEAF_ONLY * raw.get(c).leaf())
-                    : raw.get(c).best();
-            double score =
-                    fit * profile.suits(column.type()) * (contradicts(heading, column.type()) ? CONTRADICTED : 1);
-            if (score >= LEAST_FIT) {
-                // A wording that only this form has says more than one that every form has.
-                boolean clear = !byLeafOnly && score >= MappingDoubts.SURE_COLUMN;
-                fits.add(new Fit(index, column, raw.get(c).specific() ? score + SPECIFIC : score, clear));
-            }
-        }
-        return fits;
-    }
-
-    /** A heading in rupiah is over no percentage, one in percent over no amount. */
-    private static boolean contradicts(HeaderColumn heading, ColumnType type) {
-        List<String> words = Words.of(heading.leaf());
-        return (type == ColumnType.PERCENT && words.contains("rp"))
-                || (type == ColumnType.MONEY && words.contains("%"));
     }
 
     private FormMatch match(

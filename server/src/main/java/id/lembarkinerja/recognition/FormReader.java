@@ -5,6 +5,8 @@ import id.lembarkinerja.formulas.data.BadDataException;
 import id.lembarkinerja.formulas.expression.ExpressionReader;
 import id.lembarkinerja.formulas.expression.Inputs;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,7 @@ final class FormReader {
             "columns",
             "label",
             "required",
+            "rows",
             "levels",
             "relations");
     private static final Set<String> COLUMN_MEMBERS =
@@ -72,8 +75,18 @@ final class FormReader {
                 columns,
                 label,
                 required,
+                rows(root),
                 choice(root, "levels", FormDefinition.Levels.OUTLINE),
                 relations(root, keys));
+    }
+
+    /** Of every form the rows with figures; the other kinds as it says, or all of them. */
+    private Set<RowKind> rows(JsonNode root) {
+        Set<RowKind> kinds = EnumSet.of(RowKind.INDICATOR);
+        for (JsonNode node : list(root, "rows", false)) {
+            kinds.add(choice(node, "rows", RowKind.class));
+        }
+        return Collections.unmodifiableSet(root.has("rows") ? kinds : EnumSet.allOf(RowKind.class));
     }
 
     private String id(JsonNode root) {
@@ -239,18 +252,16 @@ final class FormReader {
 
     private <E extends Enum<E>> E choice(JsonNode node, String name, E fallback) {
         JsonNode member = node.get(name);
-        if (member == null) {
-            return fallback;
-        }
+        return member == null ? fallback : choice(member, name, fallback.getDeclaringClass());
+    }
+
+    private <E extends Enum<E>> E choice(JsonNode member, String name, Class<E> type) {
         String wanted = member.asText().toUpperCase(Locale.ROOT);
-        for (E one : fallback.getDeclaringClass().getEnumConstants()) {
+        for (E one : type.getEnumConstants()) {
             if (one.name().equals(wanted)) {
                 return one;
             }
         }
-        throw json.wrong(
-                member,
-                "\"" + name + "\" harus salah satu dari "
-                        + List.of(fallback.getDeclaringClass().getEnumConstants()));
+        throw json.wrong(member, "\"" + name + "\" harus salah satu dari " + List.of(type.getEnumConstants()));
     }
 }

@@ -93,8 +93,8 @@ final class HeaderFinder {
         }
         int first = sheet.nextColumn(row, from);
         boolean above = texts.meant() >= 2 && standsAboveBody(sheet, row, first, to);
-        if (texts.known() >= 2) {
-            return above;
+        if (texts.known() >= 2 && above) {
+            return true;
         }
         boolean known = texts.known() >= 1 && isMostlyMeant(texts);
         boolean meant = above && texts.meant() * 2 >= texts.texts();

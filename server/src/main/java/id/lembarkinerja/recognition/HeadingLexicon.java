@@ -213,9 +213,8 @@ final class HeadingLexicon {
             }
             double meaning = byMeaning.getOrDefault(entry.getKey(), 0.0);
             // "Persen ketercapaian" holds the word of one column and says all that another is called.
-            if (meant && meaning < 1) {
-                meaning = 0;
-                best *= best < LITERAL ? OTHER_HEAD : 1;
+            if (meant && meaning < 1 && best < LITERAL) {
+                best *= OTHER_HEAD;
             }
             best = Math.max(best, BY_MEANING * meaning);
             // "Nomor arsip" numbers something else than the rows.

@@ -3,70 +3,22 @@ package id.lembarkinerja.recognition;
 import id.lembarkinerja.formulas.number.Reading;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Tells rows with figures from headings inside the body, totals and notes. */
 final class RowKinds {
-    private static final Set<String> TOTALS =
-            Set.of("jumlah", "total", "rata", "rerata", "subtotal", "average", "mean", "jml");
-    private static final Set<String> ABOUT_THE_TABLE = Set.of(
-            "sub",
-            "grand",
-            "keseluruhan",
-            "seluruh",
-            "seluruhnya",
-            "umum",
-            "akhir",
-            "anggaran",
-            "belanja",
-            "pagu",
-            "realisasi",
-            "capaian",
-            "kinerja",
-            "persentase",
-            "prosentase",
-            "persen",
-            "nilai",
-            "tingkat",
-            "indikator",
-            "iku",
-            "sasaran",
-            "strategis",
-            "tujuan",
-            "utama",
-            "perangkat",
-            "daerah",
-            "opd",
-            "skpd",
-            "tahun",
-            "tahunan",
-            "triwulan",
-            "tw",
-            "semester",
-            "rp",
-            "rupiah",
-            "dan",
-            "per",
-            "achievement",
-            "kumulatif",
-            "target",
-            "semua",
-            "tertimbang",
-            "berbobot",
-            "dibobot",
-            "fisik",
-            "keuangan",
-            "dana");
-    private static final Set<String> BARE = Set.of("sub", "grand", "keseluruhan", "seluruhnya", "umum", "akhir", "rp");
-    private static final Set<String> BUDGET_TOTALS = Set.of("jumlah", "total", "subtotal", "jml");
-    private static final Set<String> BUDGET_PARTS =
-            Set.of("program", "kegiatan", "sub", "belanja", "urusan", "bidang", "pendapatan", "pembiayaan");
+    private static final RowWords WORDS = RowWords.shipped();
     private static final int LONGEST_TOTAL_LABEL = 8;
     private static final int MOST_HEADING_CELLS = 2;
 
     private RowKinds() {}
 
+    /** What the row is, among the kinds of rows that its form has. */
     static RowKind of(Map<String, TableCell> cells, FormMatch match, List<String> labelKeys) {
+        RowKind kind = byWords(cells, match, labelKeys);
+        return match.form().rows().contains(kind) ? kind : RowKind.INDICATOR;
+    }
+
+    private static RowKind byWords(Map<String, TableCell> cells, FormMatch match, List<String> labelKeys) {
         int words = 0;
         boolean figures = false;
         boolean total = false;
@@ -159,17 +111,21 @@ final class RowKinds {
     private static boolean isTotal(List<String> words) {
         boolean called = false;
         for (int i = 0; i < words.size() && i < 3; i++) {
-            called |= TOTALS.contains(words.get(i));
+            called |= WORDS.totals().contains(words.get(i));
         }
         return called
                 && words.size() <= LONGEST_TOTAL_LABEL
                 && words.stream()
-                        .allMatch(word -> TOTALS.contains(word) || ABOUT_THE_TABLE.contains(word) || isMark(word));
+                        .allMatch(word -> WORDS.totals().contains(word)
+                                || WORDS.aboutTheTable().contains(word)
+                                || isMark(word));
     }
 
     private static boolean isBareTotal(List<String> words) {
-        return words.stream().anyMatch(TOTALS::contains)
-                && words.stream().allMatch(word -> TOTALS.contains(word) || BARE.contains(word) || isMark(word));
+        return words.stream().anyMatch(WORDS.totals()::contains)
+                && words.stream()
+                        .allMatch(word ->
+                                WORDS.totals().contains(word) || WORDS.bare().contains(word) || isMark(word));
     }
 
     /**
@@ -179,10 +135,10 @@ final class RowKinds {
     private static boolean isBudgetTotal(List<String> all) {
         List<String> words = all.isEmpty() || !all.get(0).equals("sub") ? all : all.subList(1, all.size());
         return words.size() >= 2
-                && BUDGET_TOTALS.contains(words.get(0))
+                && WORDS.budgetTotals().contains(words.get(0))
                 && (words.get(0).equals("subtotal")
-                        || BUDGET_TOTALS.contains(words.get(1))
-                        || BUDGET_PARTS.contains(words.get(1)));
+                        || WORDS.budgetTotals().contains(words.get(1))
+                        || WORDS.budgetParts().contains(words.get(1)));
     }
 
     private static boolean isMark(String word) {
@@ -196,8 +152,8 @@ final class RowKinds {
         if (stripped.startsWith("*")) {
             return true;
         }
-        String normal = Words.normalize(text);
-        return normal.startsWith("catatan ") || normal.startsWith("keterangan ");
+        List<String> words = Words.of(text);
+        return words.size() > 1 && WORDS.notes().contains(words.get(0));
     }
 
     static boolean isWords(String text) {

@@ -22,6 +22,7 @@ final class Thesaurus {
     /** Begins the name of a group; no word does. */
     private static final String GROUP = "#";
 
+    private static final double OF_WORDING = 0.75;
     private static final double QUALIFIED = 0.82;
     private static final double QUALIFIED_BY_NAME = 0.8;
 
@@ -84,23 +85,31 @@ final class Thesaurus {
 
     /**
      * How well the meanings of a heading are those of a known wording, 0 to 1: what only one of them says counts
-     * against, words of no group by half.
+     * against. Words of no group count less, least those of the heading alone: the wording may need its word to tell
+     * one column from another, "sasaran daerah" from "sasaran".
      */
     static double likeness(List<Set<String>> heading, List<Set<String>> wording) {
+        // "Rencana tingkat capaian" is a plan; a heading that says tingkat capaian is about something else.
+        if (heading.isEmpty()
+                || wording.isEmpty()
+                || (weight(wording.get(0)) == 1 && !isSaid(wording.get(0), heading))) {
+            return 0;
+        }
         List<Set<String>> open = new ArrayList<>(heading);
         double shared = 0;
+        double all = weight(heading);
         for (Set<String> meaning : wording) {
+            double own = Math.max(weight(meaning), OF_WORDING);
+            all += own;
             for (int i = 0; i < open.size(); i++) {
                 if (meaning.stream().anyMatch(open.get(i)::contains)) {
-                    shared += weight(meaning);
+                    shared += weight(open.get(i)) + own;
                     open.remove(i);
                     break;
                 }
             }
         }
-        double all = weight(heading) + weight(wording);
-        double likeness = all == 0 ? 0 : 2 * shared / all;
-        return Math.max(likeness, qualified(heading, wording));
+        return Math.max(shared / all, qualified(heading, wording));
     }
 
     /**
@@ -117,6 +126,10 @@ final class Thesaurus {
         }
         boolean plain = heading.stream().skip(1).allMatch(meaning -> weight(meaning) < 1);
         return plain ? QUALIFIED : QUALIFIED_BY_NAME;
+    }
+
+    private static boolean isSaid(Set<String> meaning, List<Set<String>> heading) {
+        return heading.stream().anyMatch(said -> meaning.stream().anyMatch(said::contains));
     }
 
     private static double weight(List<Set<String>> meanings) {

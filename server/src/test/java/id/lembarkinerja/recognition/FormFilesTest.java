@@ -94,4 +94,21 @@ class FormFilesTest {
                 .hasMessageContaining(".json")
                 .satisfies(refusal -> assertThat(refusal.getMessage()).contains(parts));
     }
+
+    @Test
+    void a_form_says_what_kinds_of_rows_it_has() throws IOException {
+        FormCatalogue flat = load(FORM.replace("\"label\":", "\"rows\": [\"NOTE\"], \"label\":"));
+        RecognizedTable table = new Recognizer(flat)
+                .recognize(TextGrid.sheet("BUMD", "A1", """
+                        No | Nama BUMD | Laba Bersih | Dividen | Laba Ditahan
+                        1 | PDAM | 500 | 200 | 300
+                        | Total | 900 | 400 | 500
+                        """).build(), 0, 1)
+                .tables()
+                .get(0);
+        assertThat(table.rows().stream().map(TableRow::kind)).containsExactly(RowKind.INDICATOR, RowKind.INDICATOR);
+        assertThatThrownBy(() -> load(FORM.replace("\"label\":", "\"rows\": [\"SUM\"], \"label\":")))
+                .isInstanceOf(BadDataException.class)
+                .hasMessageContaining("rows");
+    }
 }

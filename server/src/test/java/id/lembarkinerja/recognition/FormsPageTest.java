@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** docs/forms.md is written from the definitions; run with -Dlembar.docs.write=true. */
@@ -35,6 +36,9 @@ class FormsPageTest {
                 them), `unit`, `optional` (may stay empty), `perYear` (repeats, the year becomes part of the key).
                 `required` lists groups of which one column each must be there, `label` the columns that name a row,
                 `titles` phrases of a title that name the form, `relations` the arithmetic that checks hold the rows to.
+                `rows` lists the kinds of rows that the body may have beside rows with figures (GROUP, TOTAL, NOTE; all when
+                it is left out), `levels` says whether rows lie below one another (OUTLINE) or not (FLAT), `validFrom` and
+                `validUntil` when the layout holds (1 January when only the year is known).
                 """);
         for (FormDefinition form : catalogue.forms()) {
             page.append("\n## `").append(form.id()).append("`\n\n");
@@ -43,7 +47,15 @@ class FormsPageTest {
                     .append("** (")
                     .append(form.nameEnglish())
                     .append("). ");
-            page.append(form.citation()).append(".\n\n");
+            page.append(form.citation()).append(".");
+            if (!form.validFrom().isEmpty()) {
+                page.append(" Valid from ").append(form.validFrom()).append('.');
+            }
+            page.append("\n\nRows: ")
+                    .append(form.rows().stream().sorted().map(RowKind::name).collect(Collectors.joining(", ")))
+                    .append("; ")
+                    .append(form.levels())
+                    .append(".\n\n");
             page.append("| column | type | may be empty | headings, for instance |\n|---|---|---|---|\n");
             for (FormColumn column : form.columns()) {
                 List<String> headings = catalogue.headings(column);

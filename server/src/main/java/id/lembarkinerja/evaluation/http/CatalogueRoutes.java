@@ -83,6 +83,8 @@ public final class CatalogueRoutes {
                 .put("levels", form.levels().name())
                 .put("local", forms.localForms().contains(form.id()))
                 .put("template", templates.contains(form.id()));
+        ArrayNode rows = node.putArray("rows");
+        form.rows().forEach(kind -> rows.add(kind.name()));
         ArrayNode columns = node.putArray("columns");
         for (FormColumn column : form.columns()) {
             ArrayNode headings = columns.addObject()
