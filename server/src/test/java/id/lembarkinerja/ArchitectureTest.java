@@ -41,7 +41,8 @@ class ArchitectureTest {
                 "audit       | platform",
                 "account     | platform audit",
                 "submission  | platform audit account",
-                "recap       | platform account submission",
+                "review      | platform audit account submission",
+                "recap       | platform account submission review",
                 "layout      | platform audit account recognition",
                 "platform    | nothing",
             })
@@ -75,6 +76,7 @@ class ArchitectureTest {
                         "platform",
                         "recap",
                         "recognition",
+                        "review",
                         "samples",
                         "submission",
                         "validation",

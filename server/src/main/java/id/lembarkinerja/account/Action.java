@@ -28,6 +28,18 @@ public enum Action implements Permission {
     APPROVE,
     /** Open an approved submission again. */
     REOPEN,
+    /** Begin, answer and resolve threads of comments on the cells of a submission. */
+    COMMENT,
+    /** Propose a value for a cell. */
+    SUGGEST,
+    /** Take over or decline a proposed value. */
+    ACCEPT_SUGGESTION,
+    /** Answer the questions of a form's checklist. */
+    ANSWER_CHECKLIST,
+    /** Say who reviews which agencies. */
+    ASSIGN_REVIEWER,
+    /** Compare the submissions of one agency with those of another; each must be one that may be read. */
+    COMPARE_AGENCIES,
     /** See the state of the agencies side by side. */
     READ_BOARD,
     /** Open and close periods. */

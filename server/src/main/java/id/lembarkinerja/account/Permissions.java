@@ -1,5 +1,7 @@
 package id.lembarkinerja.account;
 
+import static java.util.Map.entry;
+
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -17,43 +19,54 @@ public final class Permissions {
 
     private static final Map<Role, Map<Action, Set<Relation>>> TABLE = new EnumMap<>(Map.of(
             Role.STAF,
-            Map.of(
-                    Action.LOOK_AROUND, ANY,
-                    Action.CHECK, ANY,
-                    Action.REMEMBER_LAYOUT, ANY,
-                    Action.READ_SUBMISSION, OWN,
-                    Action.CREATE_SUBMISSION, OWN,
-                    Action.STORE_VERSION, OWN,
-                    Action.DECIDE, OWN,
-                    Action.SUBMIT, OWN,
-                    Action.READ_BOARD, OWN),
+            Map.ofEntries(
+                    entry(Action.LOOK_AROUND, ANY),
+                    entry(Action.CHECK, ANY),
+                    entry(Action.REMEMBER_LAYOUT, ANY),
+                    entry(Action.READ_SUBMISSION, OWN),
+                    entry(Action.CREATE_SUBMISSION, OWN),
+                    entry(Action.STORE_VERSION, OWN),
+                    entry(Action.DECIDE, OWN),
+                    entry(Action.SUBMIT, OWN),
+                    entry(Action.COMMENT, OWN),
+                    entry(Action.ACCEPT_SUGGESTION, OWN),
+                    entry(Action.READ_BOARD, OWN)),
             Role.PENELAAH,
-            Map.of(
-                    Action.LOOK_AROUND, ANY,
-                    Action.CHECK, ANY,
-                    Action.READ_SUBMISSION, ASSIGNED,
-                    Action.DECIDE, ASSIGNED,
-                    Action.RETURN, ASSIGNED,
-                    Action.APPROVE, ASSIGNED,
-                    Action.READ_BOARD, ASSIGNED),
+            Map.ofEntries(
+                    entry(Action.LOOK_AROUND, ANY),
+                    entry(Action.CHECK, ANY),
+                    entry(Action.READ_SUBMISSION, ASSIGNED),
+                    entry(Action.DECIDE, ASSIGNED),
+                    entry(Action.RETURN, ASSIGNED),
+                    entry(Action.APPROVE, ASSIGNED),
+                    entry(Action.COMMENT, ASSIGNED),
+                    entry(Action.SUGGEST, ASSIGNED),
+                    entry(Action.ANSWER_CHECKLIST, ASSIGNED),
+                    entry(Action.COMPARE_AGENCIES, ASSIGNED),
+                    entry(Action.READ_BOARD, ASSIGNED)),
             Role.SEKRETARIAT,
-            Map.of(
-                    Action.LOOK_AROUND, ANY,
-                    Action.CHECK, ANY,
-                    Action.READ_SUBMISSION, ANY,
-                    Action.DECIDE, ANY,
-                    Action.REOPEN, ANY,
-                    Action.READ_BOARD, ANY,
-                    Action.MANAGE_PERIODS, ANY,
-                    Action.READ_AUDIT, ANY),
+            Map.ofEntries(
+                    entry(Action.LOOK_AROUND, ANY),
+                    entry(Action.CHECK, ANY),
+                    entry(Action.READ_SUBMISSION, ANY),
+                    entry(Action.DECIDE, ANY),
+                    entry(Action.REOPEN, ANY),
+                    entry(Action.COMMENT, ANY),
+                    entry(Action.ASSIGN_REVIEWER, ANY),
+                    entry(Action.COMPARE_AGENCIES, ANY),
+                    entry(Action.READ_BOARD, ANY),
+                    entry(Action.MANAGE_PERIODS, ANY),
+                    entry(Action.READ_AUDIT, ANY)),
             Role.ADMIN,
-            Map.of(
-                    Action.LOOK_AROUND, ANY,
-                    Action.CHECK, ANY,
-                    Action.READ_SUBMISSION, ANY,
-                    Action.READ_BOARD, ANY,
-                    Action.MANAGE_PERIODS, ANY,
-                    Action.READ_AUDIT, ANY)));
+            Map.ofEntries(
+                    entry(Action.LOOK_AROUND, ANY),
+                    entry(Action.CHECK, ANY),
+                    entry(Action.READ_SUBMISSION, ANY),
+                    entry(Action.ASSIGN_REVIEWER, ANY),
+                    entry(Action.COMPARE_AGENCIES, ANY),
+                    entry(Action.READ_BOARD, ANY),
+                    entry(Action.MANAGE_PERIODS, ANY),
+                    entry(Action.READ_AUDIT, ANY))));
 
     private Permissions() {}
 

@@ -23,6 +23,12 @@ class PermissionsTest {
             Map.entry(Action.RETURN, "penelaah:assigned"),
             Map.entry(Action.APPROVE, "penelaah:assigned"),
             Map.entry(Action.REOPEN, "sekretariat:any"),
+            Map.entry(Action.COMMENT, "staf:own sekretariat:any penelaah:assigned"),
+            Map.entry(Action.SUGGEST, "penelaah:assigned"),
+            Map.entry(Action.ACCEPT_SUGGESTION, "staf:own"),
+            Map.entry(Action.ANSWER_CHECKLIST, "penelaah:assigned"),
+            Map.entry(Action.ASSIGN_REVIEWER, "sekretariat:any admin:any"),
+            Map.entry(Action.COMPARE_AGENCIES, "sekretariat:any penelaah:assigned admin:any"),
             Map.entry(Action.READ_BOARD, "staf:own sekretariat:any penelaah:assigned admin:any"),
             Map.entry(Action.MANAGE_PERIODS, "sekretariat:any admin:any"),
             Map.entry(Action.READ_AUDIT, "sekretariat:any admin:any"));

@@ -181,12 +181,36 @@ class DurabilityTest {
                     "DELETE FROM content",
                     "UPDATE audit SET actor = 'x'",
                     "DELETE FROM audit")) {
-                assertThatThrownBy(() -> installation.database.run(
-                                () -> installation.database.handle().execute(sql)))
-                        .as(sql)
-                        .hasMessageContaining("append-only");
+                assertThatThrownBy(() -> execute(installation, sql)).as(sql).hasMessageContaining("append-only");
             }
         }
+    }
+
+    @Test
+    void what_was_said_in_review_cannot_be_changed() throws Exception {
+        try (Installation installation = installation(folder)) {
+            String id = open(installation);
+            for (String sql : List.of(
+                    "INSERT INTO branch VALUES ('b1', '" + id + "', 1, 's', 'h', 'iku.xlsx', '', 'staf', 't', x'00')",
+                    "INSERT INTO review_thread VALUES ('u1', '" + id
+                            + "', 1, 'iku', '', 'C', 'E7', 'k', 'target', 'l', '80', '', '', 'penelaah', 't')",
+                    "INSERT INTO review_comment VALUES ('u1', 1, 'say', 'Periksa lagi', 1, 'penelaah', 't')",
+                    "INSERT INTO comment_mention VALUES ('u1', 1, 'staf')",
+                    "INSERT INTO checklist_answer VALUES ('" + id + "', 1, 'p1', 'yes', '', 1, 'penelaah', 't')")) {
+                execute(installation, sql);
+            }
+            for (String table :
+                    List.of("branch", "review_thread", "review_comment", "comment_mention", "checklist_answer")) {
+                String column = table.equals("comment_mention") ? "username" : "author";
+                for (String sql : List.of("UPDATE " + table + " SET " + column + " = 'x'", "DELETE FROM " + table)) {
+                    assertThatThrownBy(() -> execute(installation, sql)).as(sql).hasMessageContaining("append-only");
+                }
+            }
+        }
+    }
+
+    private static void execute(Installation installation, String sql) {
+        installation.database.run(() -> installation.database.handle().execute(sql));
     }
 
     @Test
