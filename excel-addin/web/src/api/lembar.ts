@@ -4,6 +4,7 @@ import type {
   CheckResult,
   Comparison,
   ComputedCell,
+  Decision,
   Form,
   Named,
   Period,
@@ -108,6 +109,8 @@ export const lembar = {
   workbookUrl: (id: string, n: number) => `${submission(id)}/versions/${n}/workbook`,
   compare: (id: string, from: number, to: number) =>
     getJson<Comparison>(`${submission(id)}/compare${query({ from, to })}`),
+  /** Oldest first. */
+  listDecisions: (id: string) => list<Decision>(`${submission(id)}/decisions`),
   decide: (
     id: string,
     action: 'submit' | 'return' | 'approve' | 'reopen',

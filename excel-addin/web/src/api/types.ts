@@ -259,8 +259,12 @@ export interface Change {
   consequence?: {
     achievement?: (string | null)[] | null;
     rating?: (string | null)[] | null;
+    /** Mean of the table, when the change moves it. */
+    mean?: (string | null)[] | null;
   } | null;
   weight?: number;
+  /** In a proposal: the change is not in what was sent. */
+  missing?: boolean;
 }
 
 export interface Comparison {
@@ -294,6 +298,18 @@ export interface MergeProposal {
   theirs: Comparison | null;
   mine: Comparison;
   conflicts: Conflict[];
+}
+
+/** What somebody decided about a submission; `version` is the one that was looked at. */
+export interface Decision {
+  n: number;
+  action: 'submit' | 'return' | 'approve' | 'reopen';
+  version: number;
+  note: string;
+  overrule: string;
+  author: string;
+  authorName?: string;
+  at: string;
 }
 
 export interface BoardRow {

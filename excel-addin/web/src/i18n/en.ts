@@ -1,5 +1,6 @@
 import { columnsEn } from './columns-en';
 import { formulasEn } from './formulas-en';
+import { reviewEn } from './review-en';
 import type { id } from './id';
 
 /** English, at a switch. The compiler sees to it that no key is missing. */
@@ -215,18 +216,6 @@ export const en: Record<keyof typeof id, string> = {
     'This period is closed and takes no submission. Ask the secretariat to reopen it if needed.',
   'submit.noPeriod': 'No period is open yet. Ask the secretariat.',
 
-  'stale.title': 'There is a newer version',
-  'stale.text':
-    '{author} submitted version {n} at {at}, after the version you started from. Nothing of your submission was stored; your workbook is untouched.',
-  'stale.theirs': 'Changes in version {n}',
-  'stale.mine': 'Your changes',
-  'stale.conflicts': 'Changed by both',
-  'stale.noConflicts': 'No cell was changed by both. Your changes and theirs can go together.',
-  'stale.conflict': '{label}: was {base}, newer version {theirs}, yours {mine}',
-  'stale.todo': 'Bring the changes above into your workbook (click to go to the cell), then submit again.',
-  'stale.sendAfter': 'Done, submit after version {n}',
-  'stale.none': 'none',
-
   'history.lead': 'Every version is kept exactly as it was submitted.',
   'history.submission': 'Submission',
   'history.empty': 'No submission yet. Submit this workbook from the Submit tab.',
@@ -257,6 +246,7 @@ export const en: Record<keyof typeof id, string> = {
   'compare.summary.formatOnly': '{n} format only',
   'compare.achievement': 'Achievement',
   'compare.rating': 'Category',
+  'compare.mean': 'Mean achievement',
   'compare.kind.changed': 'Value',
   'compare.kind.added': 'New row',
   'compare.kind.removed': 'Row removed',
@@ -369,6 +359,7 @@ export const en: Record<keyof typeof id, string> = {
     'The formulas cannot be loaded from the server. Make sure the Lembar Kinerja server is running, then recalculate (F9).',
 
   ...formulasEn,
+  ...reviewEn,
 
   'problem.unreachable':
     'The server cannot be reached. Make sure the Lembar Kinerja server is running and this computer is connected, then try again. What you typed is kept.',

@@ -1,5 +1,6 @@
 import { columnsId } from './columns-id';
 import { formulasId } from './formulas-id';
+import { reviewId } from './review-id';
 
 /** Indonesian first: the language of the people who work with the pane. Places to fill stand in braces. */
 export const id = {
@@ -216,19 +217,6 @@ export const id = {
     'Periode ini sudah ditutup dan tidak menerima kiriman. Hubungi sekretariat bila perlu dibuka kembali.',
   'submit.noPeriod': 'Belum ada periode yang dibuka. Hubungi sekretariat.',
 
-  'stale.title': 'Sudah ada versi yang lebih baru',
-  'stale.text':
-    '{author} mengirim versi {n} pada {at}, sesudah versi yang Anda pakai. Tidak ada yang disimpan dari kiriman Anda; lembar Anda tetap utuh.',
-  'stale.theirs': 'Perubahan di versi {n}',
-  'stale.mine': 'Perubahan Anda',
-  'stale.conflicts': 'Diubah oleh keduanya',
-  'stale.noConflicts':
-    'Tidak ada sel yang diubah oleh keduanya. Perubahan Anda dan perubahan mereka dapat berjalan bersama.',
-  'stale.conflict': '{label}: awal {base}, versi baru {theirs}, Anda {mine}',
-  'stale.todo': 'Bawa perubahan di atas ke lembar Anda (klik untuk menuju selnya), lalu kirim lagi.',
-  'stale.sendAfter': 'Sudah saya bawa, kirim sesudah versi {n}',
-  'stale.none': 'tidak ada',
-
   'history.lead': 'Setiap versi disimpan persis seperti dikirim.',
   'history.submission': 'Kiriman',
   'history.empty': 'Belum ada kiriman. Kirim lembar ini dari tab Kirim.',
@@ -259,6 +247,7 @@ export const id = {
   'compare.summary.formatOnly': '{n} hanya tampilan',
   'compare.achievement': 'Capaian',
   'compare.rating': 'Kategori',
+  'compare.mean': 'Rata-rata capaian',
   'compare.kind.changed': 'Nilai',
   'compare.kind.added': 'Baris baru',
   'compare.kind.removed': 'Baris hilang',
@@ -371,6 +360,7 @@ export const id = {
     'Rumus belum dapat dimuat dari server. Pastikan server Lembar Kinerja berjalan, lalu hitung ulang (F9).',
 
   ...formulasId,
+  ...reviewId,
 
   'problem.unreachable':
     'Server tidak dapat dihubungi. Pastikan server Lembar Kinerja berjalan dan komputer ini terhubung, lalu coba lagi. Isian Anda tidak hilang.',

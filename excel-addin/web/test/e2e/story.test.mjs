@@ -285,6 +285,14 @@ test('a version that another person sent meanwhile is not overwritten: the pane 
   assert.equal(await staff.at('textarea').inputValue(), 'Perubahan saya');
   await looks(staff, '14-stale');
   await staff.at('.stale .button.primary').click();
+  // Nothing was brought along: the pane says what the next version would lack, and stores nothing before it is told to.
+  await staff.at('.stale .notice.warning').waitFor();
+  const lacks = await staff.at('.stale .notice.warning strong').innerText();
+  assert.match(lacks, /Versi 4 tidak akan memuat [1-9]\d* perubahan yang dibuat .+ di versi 3\./);
+  assert.ok((await staff.at('.stale .changes li').count()) > 0);
+  assert.equal((await (await request.get(versions)).json()).length, 3);
+  await looks(staff, '14-stale-lacks');
+  await staff.pane.getByRole('button', { name: 'Kirim tanpa perubahan itu' }).click();
   await staff.at('.receipt').waitFor();
   assert.equal((await (await request.get(versions)).json()).length, 4);
   await staff.at('.actions .button').click();
@@ -330,6 +338,7 @@ test('the reviewer opens the submission, and returns it only with a note', async
     await row.locator('textarea').fill('Perbaiki realisasi baris 16.');
     await row.getByRole('button', { name: 'Kembalikan' }).click();
     await row.locator('.state.returned').waitFor();
+    await row.getByText('Perbaiki realisasi baris 16.').waitFor();
     assert.deepEqual(visit.never, []);
   } finally {
     await visit.end();

@@ -46,7 +46,7 @@ class Refusal extends Error {
 }
 
 const publicVersion = ({ bytes: _bytes, ...version }) => version;
-const publicSubmission = ({ versions, ...submission }) => ({
+const publicSubmission = ({ versions, decisions: _decisions, ...submission }) => ({
   ...submission,
   latest: versions.length ? publicVersion(versions.at(-1)) : null,
 });
@@ -143,6 +143,7 @@ function api(request, url, bytes, user) {
         title,
         state: 'draft',
         versions: [],
+        decisions: [],
       });
       return [201, publicSubmission(submissions.at(-1))];
     }
@@ -154,11 +155,26 @@ function api(request, url, bytes, user) {
       return [200, submission.versions[match[2] - 1].bytes];
     case 'GET /submissions/:id/compare':
       return [200, answers.compare()];
-    case 'POST /submissions/:id/decisions':
-      submission.state = { submit: 'submitted', approve: 'approved', return: 'returned', reopen: 'draft' }[
-        json().action
+    case 'GET /submissions/:id/decisions':
+      return [200, submission.decisions];
+    case 'POST /submissions/:id/decisions': {
+      const { action, note = '', overrule = '' } = json();
+      submission.state = { submit: 'submitted', approve: 'approved', return: 'returned', reopen: 'reopened' }[
+        action
       ];
+      submission.decisions.push({
+        n: submission.decisions.length + 1,
+        action,
+        state: submission.state,
+        version: submission.versions.length,
+        note,
+        overrule,
+        author: user.username,
+        authorName: user.name,
+        at: new Date().toISOString(),
+      });
       return [200, publicSubmission(submission)];
+    }
     case 'GET /board':
       return [
         200,

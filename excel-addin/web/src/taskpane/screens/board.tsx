@@ -11,6 +11,7 @@ import { formName, stateName } from '../ui/words';
 import { useData } from '../use-data';
 import { useTask } from '../use-task';
 import { show } from '../work';
+import { Reopen } from './reopen';
 
 /** Papan: every agency with its latest version, for the secretariat. */
 export function BoardScreen() {
@@ -73,6 +74,7 @@ const submissionOf = (row: BoardRow): Submission => ({
 });
 
 function Row({ row }: { row: BoardRow }) {
+  const { user } = usePane();
   const task = useTask();
   const download = () =>
     task.run(t('app.download'), async () => {
@@ -108,6 +110,9 @@ function Row({ row }: { row: BoardRow }) {
               <Button onClick={() => show(submissionOf(row), 'compare')}>{t('tab.compare')}</Button>
             )}
           </div>
+          {user?.role === 'sekretariat' && row.state === 'approved' && row.submission && (
+            <Reopen submission={row.submission} />
+          )}
           <Failure of={task.failure} />
         </>
       ) : (

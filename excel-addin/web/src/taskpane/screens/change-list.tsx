@@ -46,7 +46,7 @@ function ChangeLine({ change }: { change: Change }) {
   const side = change.to?.cell ? change.to : change.from;
   const sheet = sheetOf(change, side);
   const kind = `compare.kind.${change.kind}`;
-  const { achievement, rating } = change.consequence ?? {};
+  const { achievement, rating, mean } = change.consequence ?? {};
   return (
     <>
       <span class="finding-line">
@@ -66,6 +66,9 @@ function ChangeLine({ change }: { change: Change }) {
       )}
       {rating && differs(rating) && (
         <Step name={t('compare.rating')} from={rating[0] ?? ''} to={rating[1] ?? ''} />
+      )}
+      {mean && differs(mean) && (
+        <Step name={t('compare.mean')} from={percent(mean[0])} to={percent(mean[1])} />
       )}
     </>
   );

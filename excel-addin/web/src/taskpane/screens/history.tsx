@@ -9,6 +9,7 @@ import { StateBadge } from '../ui/state-badge';
 import { useData } from '../use-data';
 import { useTask } from '../use-task';
 import { downloadVersion, openVersion } from '../work';
+import { Decisions } from './decisions';
 import { SubmissionPicker } from './submission-picker';
 
 /** Riwayat: the versions of a submission, newest first. */
@@ -31,6 +32,7 @@ export function HistoryScreen() {
           </Button>
         </p>
       )}
+      {submission && <Decisions submission={submission} />}
       <Failure of={versions.failure} retry={() => void versions.reload()} />
       {submission && versions.data && list.length === 0 && <p class="empty">{t('history.noVersions')}</p>}
       <ol class="versions">

@@ -12,6 +12,7 @@ import { agencyName, formName } from '../ui/words';
 import { useData } from '../use-data';
 import { useTask } from '../use-task';
 import { announceChange, openVersion, show } from '../work';
+import { Decisions } from './decisions';
 
 /** Telaah: the submissions a reviewer opens, compares and decides on. */
 export function ReviewScreen() {
@@ -80,6 +81,7 @@ function Row({ submission, agency }: { submission: Submission; agency: string })
           <Button onClick={() => show(submission, 'compare')}>{t('tab.compare')}</Button>
         )}
       </div>
+      <Decisions submission={submission} />
       {submission.state === 'submitted' && (
         <>
           <Field label={t('review.note')}>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Problem } from '../../api/http';
 import { lembar } from '../../api/lembar';
-import type { Stored, Submission } from '../../api/types';
+import type { MergeProposal, Stored, Submission, Version } from '../../api/types';
 import { moment, t } from '../../i18n';
 import { problemText } from '../../i18n/problem';
 import { setState, usePane } from '../state';
@@ -12,7 +12,8 @@ import { useTask } from '../use-task';
 import { announceChange, fileName, marksOf, readUnmarked } from '../work';
 import { proposeForm, proposePeriod } from './propose';
 import { ReceiptCard } from './receipt';
-import { Stale } from './stale';
+import { Stale, type StaleAnswer } from './stale';
+import { losesNothing } from './stale-missing';
 
 /** What the person fills in. */
 interface Draft {
@@ -33,7 +34,7 @@ export function SubmitScreen() {
   const [draft, setDraft] = useState(EMPTY);
   const [stored, setStored] = useState<Stored>();
   const [reviewFailure, setReviewFailure] = useState('');
-  const [stale, setStale] = useState<{ problem: Problem; submission: Submission }>();
+  const [stale, setStale] = useState<StaleAnswer>();
   const task = useTask();
   const fill = (change: Partial<Draft>) => setDraft((known) => ({ ...known, ...change }));
 
@@ -87,28 +88,41 @@ export function SubmitScreen() {
     });
   }, [draft.form, draft.period, draft.agency, earlier.data]);
 
-  const send = (baseNumber: number) =>
+  const store = async (submission: Submission, bytes: Uint8Array<ArrayBuffer>, baseNumber: number) => {
+    const { note } = draft;
+    const about = { base: baseNumber, note, name: fileName() };
+    const answer = await lembar.store(submission.id, bytes, about, silences);
+    setStored(answer);
+    setReviewFailure('');
+    setState({ submission, base: { submission: submission.id, n: answer.version.n } });
+    if (draft.review && submission.state !== 'submitted') {
+      await lembar.decide(submission.id, 'submit', { note }).catch((failure: unknown) => {
+        setReviewFailure(t('submit.reviewFailed', { reason: problemText(failure) }));
+      });
+    }
+    announceChange();
+    fill({ note: '', base: '' });
+  };
+
+  /** @param brought the version whose changes the person says are in the workbook by now */
+  const send = (baseNumber: number, brought?: number) =>
     task.run(t('submit.sending'), async () => {
       setStale(undefined);
-      const { agency, period, form, title, note } = draft;
+      const { agency, period, form, title } = draft;
       const submission = await lembar.openSubmission({ agency, period, form, title });
       const bytes = await readUnmarked(marksOf(check?.result));
       try {
-        const about = { base: baseNumber, note, name: fileName() };
-        const answer = await lembar.store(submission.id, bytes, about, silences);
-        setStored(answer);
-        setReviewFailure('');
-        setState({ submission, base: { submission: submission.id, n: answer.version.n } });
-        if (draft.review && submission.state !== 'submitted') {
-          await lembar.decide(submission.id, 'submit', { note }).catch((failure: unknown) => {
-            setReviewFailure(t('submit.reviewFailed', { reason: problemText(failure) }));
-          });
-        }
-        announceChange();
-        fill({ note: '', base: '' });
+        await store(submission, bytes, baseNumber);
       } catch (failure) {
         if (!(failure instanceof Problem && failure.type === 'stale-base')) throw failure;
-        setStale({ problem: failure, submission });
+        // Sent once more on the old base, the server tells what the workbook of now still lacks.
+        const latest = (failure.more['latest'] as Version | undefined)?.n;
+        const same = brought !== undefined && latest === brought;
+        if (same && losesNothing(failure.more['mergeProposal'] as MergeProposal | undefined)) {
+          await store(submission, bytes, brought);
+          return;
+        }
+        setStale({ problem: failure, submission, base: baseNumber, confirm: same });
       }
     });
 
@@ -211,7 +225,14 @@ export function SubmitScreen() {
       {!document && <Notice tone="info">{t('wb.noDocument')}</Notice>}
       {task.step && <Progress step={task.step} onCancel={task.cancel} />}
       <Failure of={task.failure} />
-      {stale && <Stale problem={stale.problem} onSend={(n) => void send(n)} submission={stale.submission} />}
+      {stale && (
+        <Stale
+          answer={stale}
+          onBrought={(n) => void send(stale.base, n)}
+          onSend={(n) => void send(n)}
+          onBack={() => setStale({ ...stale, confirm: false })}
+        />
+      )}
       <div class="foot" hidden={stale !== undefined}>
         <Button look="primary" type="submit" disabled={!ready || Boolean(task.step)}>
           {t('submit.send', { n: (versions.at(-1)?.n ?? 0) + 1 })}

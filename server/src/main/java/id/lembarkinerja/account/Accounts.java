@@ -119,6 +119,11 @@ public final class Accounts {
         return transactions.read(store::listUsers);
     }
 
+    /** The name of a user, for people to read; the username itself when there is no such user. */
+    public String nameOf(String username) {
+        return transactions.read(() -> store.findUser(username)).map(User::name).orElse(username);
+    }
+
     /** The agencies within a scope. */
     public List<Agency> listAgencies(Scope scope) {
         return transactions.read(store::listAgencies).stream()

@@ -43,7 +43,8 @@ final class Routes {
             Installation installation, Rules rules, Catalogue formulas, Optional<Certificates> certificates) {
         List<Route> routes = new ArrayList<>();
         routes.addAll(new AccountRoutes(installation.accounts).routes());
-        routes.addAll(new SubmissionRoutes(installation.submissions, installation.decisions).routes());
+        routes.addAll(
+                new SubmissionRoutes(installation.submissions, installation.decisions, installation.accounts).routes());
         routes.addAll(
                 new VersionRoutes(installation.submissions, installation.versions, installation.engine.comparison())
                         .routes());

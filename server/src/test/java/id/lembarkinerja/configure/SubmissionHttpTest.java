@@ -2,6 +2,7 @@ package id.lembarkinerja.configure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.lembarkinerja.account.Scope;
 import id.lembarkinerja.platform.Digests;
 import id.lembarkinerja.submission.Verification;
@@ -182,6 +183,22 @@ class SubmissionHttpTest {
         assertThat(demo().get("staf", "/api/v1/submissions/" + id + "/decisions")
                         .json())
                 .hasSize(5);
+    }
+
+    @Test
+    void staff_read_who_decided_what_and_why() {
+        String id = open("alasan");
+        store(id, 0, "a=salah");
+        decide("staf", id, Map.of("action", "submit"));
+        decide("penelaah", id, Map.of("action", "return", "note", "lengkapi baris 3"));
+        decide("staf", id, Map.of("action", "submit"));
+        decide("penelaah", id, Map.of("action", "approve", "overrule", "sudah dikonfirmasi"));
+        JsonNode decisions =
+                demo().get("staf", "/api/v1/submissions/" + id + "/decisions").json();
+        assertThat(decisions.get(1).path("note").asText()).isEqualTo("lengkapi baris 3");
+        assertThat(decisions.get(3).path("overrule").asText()).isEqualTo("sudah dikonfirmasi");
+        assertThat(decisions.get(3).path("author").asText()).isEqualTo("penelaah");
+        assertThat(decisions.get(3).path("authorName").asText()).isEqualTo("Penelaah");
     }
 
     @Test

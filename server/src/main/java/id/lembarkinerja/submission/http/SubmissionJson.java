@@ -65,7 +65,7 @@ public final class SubmissionJson {
         return Json.object().put("code", code).put("url", "/api/v1/receipts/" + code);
     }
 
-    static ObjectNode decision(Decision decision) {
+    static ObjectNode decision(Decision decision, String authorName) {
         return Json.object()
                 .put("n", decision.sequence())
                 .put("action", decision.verdict().label())
@@ -74,6 +74,7 @@ public final class SubmissionJson {
                 .put("note", decision.grounds().note())
                 .put("overrule", decision.grounds().overrule())
                 .put("author", decision.grounds().actor())
+                .put("authorName", authorName)
                 .put("at", decision.grounds().at().toString());
     }
 }

@@ -3,6 +3,7 @@ package id.lembarkinerja.submission.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.lembarkinerja.account.Accounts;
 import id.lembarkinerja.account.Action;
 import id.lembarkinerja.account.Caller;
 import id.lembarkinerja.account.Permissions;
@@ -37,11 +38,13 @@ public final class SubmissionRoutes {
 
     private final Submissions submissions;
     private final Decisions decisions;
+    private final Accounts accounts;
 
     /** On these features. */
-    public SubmissionRoutes(Submissions submissions, Decisions decisions) {
+    public SubmissionRoutes(Submissions submissions, Decisions decisions, Accounts accounts) {
         this.submissions = submissions;
         this.decisions = decisions;
+        this.accounts = accounts;
     }
 
     /** All of them. */
@@ -182,7 +185,8 @@ public final class SubmissionRoutes {
         ArrayNode list = Json.array();
         submissions
                 .listDecisions(context.pathParam("id"))
-                .forEach(decision -> list.add(SubmissionJson.decision(decision)));
+                .forEach(decision -> list.add(SubmissionJson.decision(
+                        decision, accounts.nameOf(decision.grounds().actor()))));
         Answers.json(context, 200, list);
     }
 
