@@ -344,3 +344,51 @@ test('the reviewer opens the submission, and returns it only with a note', async
     await visit.end();
   }
 });
+
+test('an approved submission is reopened by the secretariat with a reason, which the staff read', async () => {
+  const decide = async (visit, about) => {
+    const { request } = visit.context;
+    const { csrf } = await (await request.get(`${server.origin}/api/v1/session`)).json();
+    const [submission] = await (await request.get(`${server.origin}/api/v1/submissions`)).json();
+    const answer = await request.post(`${server.origin}/api/v1/submissions/${submission.id}/decisions`, {
+      headers: { 'X-CSRF-Token': csrf },
+      data: about,
+    });
+    assert.equal(answer.status(), 200);
+  };
+  await decide(staff, { action: 'submit', note: '' });
+  const reviewer = await Visit.begin(server.origin);
+  try {
+    await reviewer.signIn('penelaah');
+    await reviewer.at('.board-row').first().waitFor();
+    await decide(reviewer, { action: 'approve', note: '', overrule: 'Sudah dikonfirmasi bagian data.' });
+  } finally {
+    await reviewer.end();
+  }
+  const secretariat = await Visit.begin(server.origin);
+  try {
+    await secretariat.signIn('sekretariat');
+    const row = secretariat
+      .at('.board-row')
+      .filter({ has: secretariat.pane.locator('.state.approved') })
+      .first();
+    await row.getByRole('button', { name: 'Buka kembali' }).click();
+    assert.ok(await row.locator('button[type=submit]').isDisabled());
+    await looks(secretariat, '17-reopen');
+    await row.locator('textarea').fill('Target direvisi.');
+    await row.locator('button[type=submit]').click();
+    await secretariat.at('.state.reopened').waitFor();
+    assert.deepEqual(secretariat.never, []);
+  } finally {
+    await secretariat.end();
+  }
+  await staff.tab('history');
+  await staff.pane.getByRole('button', { name: 'Segarkan' }).click();
+  await staff.at('.decisions').getByText('Target direvisi.').waitFor();
+  await staff.at('.decisions .section button').click();
+  await staff
+    .at('.decisions')
+    .getByText('Disetujui meski masih ada galat. Alasan: Sudah dikonfirmasi bagian data.')
+    .waitFor();
+  await looks(staff, '18-decisions');
+});

@@ -8,7 +8,7 @@ import { Counts } from '../ui/counts';
 import { StateBadge } from '../ui/state-badge';
 import { useData } from '../use-data';
 import { useTask } from '../use-task';
-import { downloadVersion, openVersion } from '../work';
+import { announceChange, downloadVersion, openVersion } from '../work';
 import { Decisions } from './decisions';
 import { SubmissionPicker } from './submission-picker';
 
@@ -27,7 +27,7 @@ export function HistoryScreen() {
       {submission && (
         <p class="history-state">
           <StateBadge state={submission.state} />
-          <Button look="link" onClick={() => void versions.reload()}>
+          <Button look="link" onClick={announceChange}>
             {t('history.refresh')}
           </Button>
         </p>
