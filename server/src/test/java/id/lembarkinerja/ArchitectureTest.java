@@ -27,7 +27,7 @@ class ArchitectureTest {
             // The bridge to JavaScript comes along with the pane; the server has no use for it.
             .withImportOption(location -> !location.contains("id/lembarkinerja/addin/"))
             .importPackages("id.lembarkinerja");
-    private static final Set<String> LEAVES = Set.of("http", "jdbc", "ooxml", "tls");
+    private static final Set<String> LEAVES = Set.of("http", "jdbc", "ooxml", "pdf", "tls");
 
     @ParameterizedTest(name = "{0} knows only {1}")
     @CsvSource(
@@ -111,6 +111,8 @@ class ArchitectureTest {
                 "javax.xml..          | ..workbook.ooxml..",
                 "org.apache.lucene..  | ..recognition..",
                 "org.apache.poi..     | ..workbook.ooxml.. ..samples..",
+                "org.apache.pdfbox..  | ..submission.pdf..",
+                "com.google.zxing..   | ..submission.receipt..",
                 "picocli..            | ..configure..",
                 "ch.qos.logback..     | ..configure..",
             })

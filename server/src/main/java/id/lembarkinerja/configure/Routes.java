@@ -24,6 +24,7 @@ import id.lembarkinerja.samples.template.Templates;
 import id.lembarkinerja.submission.http.ReceiptRoutes;
 import id.lembarkinerja.submission.http.SubmissionRoutes;
 import id.lembarkinerja.submission.http.VersionRoutes;
+import id.lembarkinerja.submission.receipt.Receipts;
 import id.lembarkinerja.validation.http.CheckRoutes;
 import id.lembarkinerja.workbook.http.WorkbenchRoutes;
 import id.lembarkinerja.workbook.ooxml.OoxmlPatcher;
@@ -49,7 +50,9 @@ final class Routes {
                 new VersionRoutes(installation.submissions, installation.versions, installation.engine.comparison())
                         .routes());
         routes.addAll(new ReceiptRoutes(
-                        installation.submissions, () -> installation.accounts.listAgencies(Scope.everything()))
+                        new Receipts(
+                                installation.submissions, () -> installation.accounts.listAgencies(Scope.everything())),
+                        installation.clock)
                 .routes());
         routes.addAll(new BoardRoutes(installation.accounts, installation.submissions).routes());
         routes.addAll(new AuditRoutes(installation.database, installation.audit, Action.READ_AUDIT).routes());

@@ -86,7 +86,7 @@ public final class Verification {
             n++;
             versions++;
             String where = "Kiriman " + submission.id() + " versi " + version.n() + ": ";
-            if (version.n() != n || !version.parent().equals(parent) || !version.isIntact()) {
+            if (!version.follows(n - 1, parent)) {
                 defects.add(where + "rantai hash tidak cocok; catatannya berubah atau versi sebelumnya hilang.");
                 n = version.n();
             }

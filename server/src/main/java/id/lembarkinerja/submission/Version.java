@@ -42,6 +42,11 @@ public record Version(String submission, int n, Origin origin, FindingCounts fin
         return hash(submission, n, origin, findings, parent).equals(hash);
     }
 
+    /** Whether it is intact and comes right after version {@code last} with this hash. */
+    public boolean follows(int last, String lastHash) {
+        return n == last + 1 && parent.equals(lastHash) && isIntact();
+    }
+
     private static String hash(String submission, int n, Origin origin, FindingCounts findings, String parent) {
         Digest digest = origin.digest();
         Sender sender = origin.sender();

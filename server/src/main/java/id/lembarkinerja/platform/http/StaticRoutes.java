@@ -151,8 +151,8 @@ public final class StaticRoutes {
             if (in == null) {
                 throw Problems.notFound().asException();
             }
-            String origin = context.scheme() + "://" + context.req().getServerName() + ":" + context.port();
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("{{origin}}", origin);
+            String text =
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("{{origin}}", Origin.of(context));
             context.contentType("application/xml; charset=utf-8")
                     .header("Cache-Control", "no-store")
                     .result(text);

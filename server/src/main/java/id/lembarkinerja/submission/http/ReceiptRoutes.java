@@ -2,20 +2,27 @@ package id.lembarkinerja.submission.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.lembarkinerja.account.Action;
-import id.lembarkinerja.account.Agency;
-import id.lembarkinerja.platform.Codes;
 import id.lembarkinerja.platform.http.Answers;
+import id.lembarkinerja.platform.http.HeavyWork;
+import id.lembarkinerja.platform.http.Origin;
+import id.lembarkinerja.platform.http.Parameters;
 import id.lembarkinerja.platform.http.Problem;
 import id.lembarkinerja.platform.http.Route;
 import id.lembarkinerja.platform.http.RouteDoc;
 import id.lembarkinerja.platform.json.Json;
 import id.lembarkinerja.submission.Submission;
-import id.lembarkinerja.submission.Submissions;
 import id.lembarkinerja.submission.Version;
+import id.lembarkinerja.submission.pdf.ReceiptPdf;
+import id.lembarkinerja.submission.receipt.Integrity;
+import id.lembarkinerja.submission.receipt.QrCode;
+import id.lembarkinerja.submission.receipt.Receipt;
+import id.lembarkinerja.submission.receipt.ReceiptLookup;
+import id.lembarkinerja.submission.receipt.ReceiptWords;
+import id.lembarkinerja.submission.receipt.Receipts;
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,58 +30,132 @@ import org.jspecify.annotations.Nullable;
  * of its figures.
  */
 public final class ReceiptRoutes {
-    private final Submissions submissions;
-    private final Supplier<List<Agency>> agencies;
+    static final String PATH = "/api/v1/receipts/";
 
-    /** On these features. */
-    public ReceiptRoutes(Submissions submissions, Supplier<List<Agency>> agencies) {
-        this.submissions = submissions;
-        this.agencies = agencies;
+    private final Receipts receipts;
+    private final InstantSource clock;
+
+    /** On this feature. */
+    public ReceiptRoutes(Receipts receipts, InstantSource clock) {
+        this.receipts = receipts;
+        this.clock = clock;
     }
 
-    /** The one route. */
+    /** A receipt for programs and for people, as a PDF, and its QR code. */
     public List<Route> routes() {
-        return List.of(Route.get(
-                "/api/v1/receipts/{code}",
-                Action.OPEN,
-                RouteDoc.json("Verify a receipt; a page for people when they ask for HTML.")
-                        .answers(new RouteDoc.Answer(200, "application/json"), new RouteDoc.Answer(200, "text/html"))
-                        .problems(404),
-                this::verify));
+        return List.of(
+                Route.get(
+                        PATH + "{code}",
+                        Action.OPEN,
+                        RouteDoc.json("Verify a receipt; a page for people when they ask for HTML.")
+                                .query("lang")
+                                .answers(
+                                        new RouteDoc.Answer(200, "application/json"),
+                                        new RouteDoc.Answer(200, "text/html"))
+                                .problems(404),
+                        this::verify),
+                Route.get(
+                        PATH + "{code}/pdf",
+                        Action.OPEN,
+                        RouteDoc.of("A receipt to print or to keep, verified now.", "application/pdf")
+                                .query("lang")
+                                .problems(404),
+                        this::pdf),
+                Route.get(
+                        PATH + "{code}/qr",
+                        Action.OPEN,
+                        RouteDoc.of("The QR code that leads to the page of a receipt.", "image/svg+xml")
+                                .problems(404),
+                        this::qr),
+                Route.get(
+                        "/r/{code}",
+                        Action.OPEN,
+                        RouteDoc.of("The page of a receipt, under the short address of its QR code.", "text/html"),
+                        this::page));
     }
 
     private void verify(Context context) {
-        String code = Codes.normalized(context.pathParam("code"));
-        ObjectNode receipt = find(code)
-                .orElseThrow(() -> Problem.of(
-                                404,
-                                "unknown-receipt",
-                                "Tanda terima tidak dikenal",
-                                "Tidak ada tanda terima dengan kode itu di server ini. Periksa kodenya; huruf O dan angka 0 dianggap"
-                                        + " sama.")
-                        .asException());
         @Nullable String accept = context.header("Accept");
         if (accept != null && accept.contains("text/html")) {
-            context.header("Cache-Control", "no-store").html(page(receipt));
+            page(context);
         } else {
-            Answers.json(context, 200, receipt);
+            Receipt receipt = require(context);
+            Answers.json(context, 200, json(receipt, integrity(context, receipt)));
         }
     }
 
-    private Optional<ObjectNode> find(String code) {
-        return submissions.read(store -> store.findByReceipt(code)
-                .flatMap(version -> store.find(version.submission()).map(submission -> json(submission, version))));
+    private void page(Context context) {
+        ReceiptWords words = words(context);
+        ReceiptLookup found = receipts.find(context.pathParam("code"));
+        context.header("Cache-Control", "no-store");
+        if (found instanceof ReceiptLookup.Known known) {
+            Receipt receipt = known.receipt();
+            context.html(ReceiptPage.of(
+                    receipt,
+                    integrity(context, receipt),
+                    words,
+                    clock.instant(),
+                    address(context, receipt),
+                    Origin.isLocal(context)));
+        } else if (found instanceof ReceiptLookup.Damaged) {
+            context.status(500).html(ReceiptPage.problem("damaged", words));
+        } else {
+            context.status(404).html(ReceiptPage.problem("unknown", words));
+        }
     }
 
-    private ObjectNode json(Submission submission, Version version) {
-        String agency = submission.key().agency();
-        String name = agencies.get().stream()
-                .filter(known -> known.id().equals(agency))
-                .map(Agency::name)
-                .findFirst()
-                .orElse(agency);
-        ObjectNode json = Json.object().put("code", version.origin().receipt());
-        json.putObject("agency").put("id", agency).put("name", name);
+    private void pdf(Context context) throws IOException {
+        Receipt receipt = require(context);
+        Integrity integrity = integrity(context, receipt);
+        ReceiptPdf pdf = new ReceiptPdf(words(context), clock.instant(), address(context, receipt));
+        context.contentType("application/pdf")
+                .header("Content-Disposition", "attachment; filename=\"tanda-terima-" + receipt.code() + ".pdf\"")
+                .header("Cache-Control", "no-store")
+                .result(pdf.of(receipt, integrity, Origin.isLocal(context)));
+    }
+
+    private void qr(Context context) {
+        Receipt receipt = require(context);
+        context.contentType("image/svg+xml")
+                .header("Cache-Control", "no-store")
+                .result(QrCode.of(address(context, receipt)).svg());
+    }
+
+    private Receipt require(Context context) {
+        ReceiptLookup found = receipts.find(context.pathParam("code"));
+        if (found instanceof ReceiptLookup.Known known) {
+            return known.receipt();
+        }
+        boolean damaged = found instanceof ReceiptLookup.Damaged;
+        String words = damaged ? "damaged" : "unknown";
+        throw Problem.of(
+                        damaged ? 500 : 404,
+                        words + "-receipt",
+                        ReceiptWords.ID.get(words),
+                        ReceiptWords.ID.get(words + "-text"))
+                .asException();
+    }
+
+    /** Anybody may ask: the bytes of all who ask at once must fit into memory. */
+    private Integrity integrity(Context context, Receipt receipt) {
+        HeavyWork.takeMemory(context, receipt.version().origin().size());
+        return receipts.verify(receipt);
+    }
+
+    private static ReceiptWords words(Context context) {
+        return ReceiptWords.in(Parameters.textOrEmpty(context, "lang"));
+    }
+
+    /** Where whoever holds the receipt verifies it: on the server as this caller reached it. */
+    private static String address(Context context, Receipt receipt) {
+        return Origin.of(context) + "/r/" + receipt.code();
+    }
+
+    private static ObjectNode json(Receipt receipt, Integrity integrity) {
+        Submission submission = receipt.submission();
+        Version version = receipt.version();
+        ObjectNode json = Json.object().put("code", receipt.code());
+        json.putObject("agency").put("id", submission.key().agency()).put("name", receipt.agencyName());
         return json.put("period", submission.key().period())
                 .put("form", submission.key().form())
                 .put("title", submission.title())
@@ -86,36 +167,13 @@ public final class ReceiptRoutes {
                 .put("hash", version.hash())
                 .put("authorName", version.origin().sender().authorName())
                 .put("at", version.origin().sender().at().toString())
-                .put("intact", version.isIntact());
+                .put("intact", integrity.isIntact())
+                .put("record", standing(integrity.record()))
+                .put("chain", standing(integrity.chain()))
+                .put("file", standing(integrity.file()));
     }
 
-    private static String page(ObjectNode receipt) {
-        StringBuilder rows = new StringBuilder();
-        row(rows, "Kode", receipt.path("code").asText());
-        row(rows, "Perangkat daerah", receipt.path("agency").path("name").asText());
-        row(rows, "Periode", receipt.path("period").asText());
-        row(rows, "Formulir", receipt.path("title").asText());
-        row(rows, "Versi", receipt.path("version").asText());
-        row(rows, "Berkas", receipt.path("name").asText());
-        row(rows, "Disimpan", receipt.path("at").asText());
-        row(rows, "Oleh", receipt.path("authorName").asText());
-        row(rows, "SHA-256 berkas", receipt.path("sha256").asText());
-        row(rows, "Hash versi", receipt.path("hash").asText());
-        String verdict = receipt.path("intact").asBoolean()
-                ? "Tanda terima ini sah."
-                : "Catatan versi ini berubah sejak disimpan.";
-        return "<!doctype html><html lang=\"id\"><meta charset=\"utf-8\"><title>Tanda terima</title>"
-                + "<style>body{font:16px system-ui;margin:3rem auto;max-width:46rem;padding:0 1rem}"
-                + "th{text-align:left;padding:.3rem 1rem .3rem 0;vertical-align:top;font-weight:500}"
-                + "td{overflow-wrap:anywhere}</style><h1>" + verdict + "</h1><table>" + rows
-                + "</table><p>Berkas yang sama mempunyai SHA-256 yang sama.</p></html>";
-    }
-
-    private static void row(StringBuilder rows, String name, String value) {
-        rows.append("<tr><th scope=\"row\">")
-                .append(name)
-                .append("</th><td>")
-                .append(value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
-                .append("</td></tr>");
+    private static String standing(boolean holds) {
+        return holds ? "intact" : "broken";
     }
 }

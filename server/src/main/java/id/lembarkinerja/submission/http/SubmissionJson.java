@@ -45,7 +45,8 @@ public final class SubmissionJson {
                 .put("note", origin.sender().note())
                 .put("label", origin.sender().label())
                 .put("size", origin.size())
-                .put("name", origin.name());
+                .put("name", origin.name())
+                .put("receipt", origin.receipt());
         json.set("findings", findings(version.findings()));
         return json;
     }

@@ -1,0 +1,3 @@
+/** Submissions over HTTP. */
+@org.jspecify.annotations.NullMarked
+package id.lembarkinerja.submission.pdf;

@@ -1,0 +1,83 @@
+package id.lembarkinerja.submission.receipt;
+
+import id.lembarkinerja.account.Agency;
+import id.lembarkinerja.platform.Codes;
+import id.lembarkinerja.platform.Digests;
+import id.lembarkinerja.submission.Content;
+import id.lembarkinerja.submission.Submission;
+import id.lembarkinerja.submission.SubmissionStore;
+import id.lembarkinerja.submission.Submissions;
+import id.lembarkinerja.submission.Version;
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Looks receipts up by their code and proves them against what is stored. */
+public final class Receipts {
+    private final Submissions submissions;
+    private final Supplier<List<Agency>> agencies;
+
+    /** Of these submissions; the agencies give their names. */
+    public Receipts(Submissions submissions, Supplier<List<Agency>> agencies) {
+        this.submissions = submissions;
+        this.agencies = agencies;
+    }
+
+    /** The receipt with this code, as a person types it. */
+    public ReceiptLookup find(String typed) {
+        String code = Codes.normalized(typed);
+        try {
+            return submissions
+                    .read(store -> store.findByReceipt(code)
+                            .flatMap(version -> store.find(version.submission())
+                                    .map(submission -> new Receipt(submission, version, nameOf(submission)))))
+                    .<ReceiptLookup>map(ReceiptLookup.Known::new)
+                    .orElseGet(ReceiptLookup.Unknown::new);
+        } catch (IllegalStateException | IllegalArgumentException | DateTimeException unreadable) {
+            return new ReceiptLookup.Damaged();
+        }
+    }
+
+    private String nameOf(Submission submission) {
+        String id = submission.key().agency();
+        return agencies.get().stream()
+                .filter(agency -> agency.id().equals(id))
+                .map(Agency::name)
+                .findFirst()
+                .orElse(id);
+    }
+
+    /** Reads the stored bytes and the whole chain of the submission again. */
+    public Integrity verify(Receipt receipt) {
+        Version version = receipt.version();
+        return submissions.read(
+                store -> new Integrity(version.isIntact(), isChained(store, version), isKept(store, version)));
+    }
+
+    private static boolean isKept(SubmissionStore store, Version version) {
+        Optional<byte[]> workbook = store.findContent(version.submission(), version.n(), Content.Part.WORKBOOK);
+        return workbook.isPresent()
+                && workbook.get().length == version.origin().size()
+                && Digests.sha256(workbook.get())
+                        .equals(version.origin().digest().sha256());
+    }
+
+    /** The versions after this one vouch for it too: they hold its hash. */
+    private static boolean isChained(SubmissionStore store, Version version) {
+        try {
+            String parent = Version.START;
+            int n = 0;
+            for (Version next : store.listVersions(version.submission())) {
+                n++;
+                if (!next.follows(n - 1, parent)) {
+                    return false;
+                }
+                parent = next.hash();
+            }
+            return n >= version.n();
+        } catch (IllegalStateException | IllegalArgumentException | DateTimeException unreadable) {
+            return false;
+        }
+    }
+}
