@@ -28,7 +28,6 @@ final class FormMatcher {
     /** A known heading that a form has no place for tells against the form. */
     private static final double STRANGER = 0.25;
 
-    private static final double WELL_KNOWN = 0.95;
     /** A table of no known form ranks by this share of its fit beside the forms that fit in part. */
     private static final double ANY_TABLE_RANK = 0.55;
     /** Of a table of no known form so many columns must be known. */
@@ -191,7 +190,7 @@ final class FormMatcher {
         double strangers = STRANGER
                 * IntStream.range(0, band.columns().size())
                         .filter(i -> !chosen.containsKey(i))
-                        .filter(i -> lexicon.general(band.columns().get(i)) >= WELL_KNOWN)
+                        .filter(i -> lexicon.general(band.columns().get(i)) >= HeadingLexicon.WELL_KNOWN)
                         .count()
                 / band.columns().size();
         boolean marked = mark.filter(one -> one.form().equals(form.id())).isPresent();

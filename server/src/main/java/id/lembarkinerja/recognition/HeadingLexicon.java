@@ -24,6 +24,9 @@ final class HeadingLexicon {
     private static final int MOST_REMEMBERED = 20_000;
 
     private static final String RUNNING_NUMBER = "no";
+    /** A heading that fits a column so well is the word for it. */
+    static final double WELL_KNOWN = 0.95;
+
     private static final double WHOLLY = 0.9;
     private static final double OTHER_HEAD = 0.8;
     /** A hyphen between two letters, with the line break after it. */
@@ -198,30 +201,41 @@ final class HeadingLexicon {
     }
 
     private Map<String, Double> compute(List<String> words) {
-        Map<String, Double> byMeaning = byMeaning(words);
+        Map<String, Double> byWords = byWords(words);
+        // "Serapan" is the very word for a percentage of a budget, and means no other column.
+        boolean known = byWords.values().stream().anyMatch(fit -> fit >= WELL_KNOWN);
+        Map<String, Double> byMeaning = known ? Map.of() : byMeaning(words);
         boolean meant = byMeaning.containsValue(1.0);
         Map<String, Double> result = new LinkedHashMap<>();
+        byWords.forEach((name, fit) -> {
+            double meaning = byMeaning.getOrDefault(name, 0.0);
+            // "Persen ketercapaian" holds the word of one column and says all that another is called.
+            boolean partly = meant && meaning < 1 && fit < LITERAL;
+            double best = Math.max(partly ? OTHER_HEAD * fit : fit, BY_MEANING * meaning);
+            // "Nomor arsip" numbers something else than the rows.
+            if (best > 0 && (best >= WHOLLY || meaning == 1 || !name.equals(RUNNING_NUMBER))) {
+                result.put(name, best);
+            }
+        });
+        return result;
+    }
+
+    private Map<String, Double> byWords(List<String> words) {
         String compact = String.join("", words);
-        for (Map.Entry<String, List<List<String>>> entry : wordings.entrySet()) {
+        Map<String, Double> result = new LinkedHashMap<>();
+        wordings.forEach((name, known) -> {
             double best = 0;
-            for (List<String> wording : entry.getValue()) {
+            for (List<String> wording : known) {
                 // "Targ et %" in a narrow column is still "Target %".
                 boolean torn = compact.equals(String.join("", wording));
                 double likeness = torn ? 1 : Words.likeness(words, wording);
-                boolean another = likeness < 1 && thesaurus.isOfAnother(words, wording);
-                best = Math.max(best, another ? OTHER_HEAD * likeness : likeness);
+                if (likeness > best) {
+                    boolean another = likeness < 1 && thesaurus.isOfAnother(words, wording);
+                    best = Math.max(best, another ? OTHER_HEAD * likeness : likeness);
+                }
             }
-            double meaning = byMeaning.getOrDefault(entry.getKey(), 0.0);
-            // "Persen ketercapaian" holds the word of one column and says all that another is called.
-            if (meant && meaning < 1 && best < LITERAL) {
-                best *= OTHER_HEAD;
-            }
-            best = Math.max(best, BY_MEANING * meaning);
-            // "Nomor arsip" numbers something else than the rows.
-            if (best > 0 && (best >= WHOLLY || meaning == 1 || !entry.getKey().equals(RUNNING_NUMBER))) {
-                result.put(entry.getKey(), best);
-            }
-        }
+            result.put(name, best);
+        });
         return result;
     }
 

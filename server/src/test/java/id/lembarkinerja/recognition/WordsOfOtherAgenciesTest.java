@@ -101,4 +101,27 @@ class WordsOfOtherAgenciesTest {
                 """).get(0);
         assertThat(table.form()).isEqualTo("t-c-32");
     }
+
+    @Test
+    void performance_and_budget_in_one_table_keep_their_own_percentages() {
+        RecognizedTable table = tables("""
+                No | Program/Kegiatan/Sub Kegiatan | Tolok Ukur | Tgt | Real. | % | Pagu | Terserap | % Serapan | Kendala | Upaya
+                A | Program Pendidikan | | | | | 1000 | 900 | 90 | |
+                1 | Kegiatan BOS | Jumlah sekolah penerima | 120 | 118 | 98.33 | 600 | 550 | 91.67 | Data terlambat | Percepatan
+                2 | Kegiatan Rehab | Jumlah ruang kelas | 40 | 30 | 75 | 400 | 350 | 87.5 | Lelang gagal | Lelang ulang
+                """).get(0);
+        assertThat(keys(table))
+                .containsExactly(
+                        "no",
+                        "activity",
+                        "indicator",
+                        "target",
+                        "actual",
+                        "achievement",
+                        "budget",
+                        "expenditure",
+                        "percent",
+                        "cause",
+                        "follow-up");
+    }
 }
