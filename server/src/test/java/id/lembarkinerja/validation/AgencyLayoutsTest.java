@@ -259,7 +259,7 @@ class AgencyLayoutsTest {
         assertThat(table.question().orElseThrow().columns().stream()
                         .filter(column -> !column.sure())
                         .map(MappingQuestion.ColumnChoice::header))
-                .containsExactly("Janji 2024", "Tingkat Keberhasilan");
+                .containsExactly("Janji 2024", "Hasil s.d. Desember", "Tingkat Keberhasilan");
         assertThat(Desk.alarms(examined)).isEmpty();
         assertThat(examined.scorecard().rows()).isEmpty();
     }
