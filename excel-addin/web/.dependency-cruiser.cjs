@@ -13,6 +13,7 @@ module.exports = {
     only('api', 'api', []),
     only('browser', 'browser', []),
     only('i18n', 'i18n', ['api/http']),
+    only('receipt', 'receipt', []),
     only('engine', 'engine', []),
     only('functions', 'functions', ['engine', 'i18n']),
     only('excel', 'excel', ['api/types', 'api/http', 'functions/excel', 'workbench/office-stub']),

@@ -54,10 +54,12 @@ export default defineConfig({
         taskpane: here('taskpane.html'),
         workbench: here('workbench.html'),
         functions: here('src/functions/excel.ts'),
+        receipt: here('src/receipt/match.ts'),
       },
-      // The manifest names this script, so it keeps its name; what it imports does not.
+      // The manifest and the page of a receipt name these scripts, so they keep their names; what they import does not.
       output: {
-        entryFileNames: (chunk) => (chunk.name === 'functions' ? 'functions.js' : 'assets/[name]-[hash].js'),
+        entryFileNames: ({ name }) =>
+          ['functions', 'receipt'].includes(name) ? `${name}.js` : 'assets/[name]-[hash].js',
       },
     },
   },

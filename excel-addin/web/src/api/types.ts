@@ -218,6 +218,8 @@ export interface Version {
   label?: string;
   size: number;
   name: string;
+  /** The code of its receipt. */
+  receipt: string;
   findings?: FindingCounts;
 }
 

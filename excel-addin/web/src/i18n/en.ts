@@ -210,6 +210,10 @@ export const en: Record<keyof typeof id, string> = {
   'submit.code': 'Receipt code',
   'submit.hash': 'Fingerprint (SHA-256)',
   'submit.verify': 'Open the proof',
+  'receipt.qr': 'QR code that leads to the proof',
+  'receipt.scan': 'Scan to verify',
+  'receipt.pdf': 'Download PDF',
+  'receipt.ofVersion': 'Receipt of version {n}',
   'submit.another': 'Submit another version',
   'submit.reviewFailed': 'The version is stored but could not be put forward for review: {reason}',
   'submit.closedPeriod':

@@ -211,6 +211,10 @@ export const id = {
   'submit.code': 'Kode tanda terima',
   'submit.hash': 'Sidik berkas (SHA-256)',
   'submit.verify': 'Buka halaman bukti',
+  'receipt.qr': 'Kode QR menuju halaman bukti',
+  'receipt.scan': 'Pindai untuk memeriksa',
+  'receipt.pdf': 'Unduh PDF',
+  'receipt.ofVersion': 'Tanda terima versi {n}',
   'submit.another': 'Kirim versi lain',
   'submit.reviewFailed': 'Versi sudah tersimpan, tetapi belum dapat diajukan untuk ditelaah: {reason}',
   'submit.closedPeriod':

@@ -165,6 +165,14 @@ test('Hitung shows what it will write, writes it, and can undo it', async () => 
   await looks(staff, '06-written');
 });
 
+/** The submission a receipt speaks of. */
+async function submissionOf({ code }) {
+  const answer = await staff.context.request.get(`${server.origin}/api/v1/receipts/${code}`, {
+    headers: { Accept: 'application/json' },
+  });
+  return (await answer.json()).submission;
+}
+
 async function submit(note) {
   await staff.tab('submit');
   await staff.at('textarea').fill(note);
@@ -185,7 +193,40 @@ test('Kirim stores the workbook and gives a receipt', async () => {
   await looks(staff, '08-receipt');
   const proof = await staff.context.request.get(`${server.origin}/api/v1/receipts/${receipts[0].code}`);
   assert.ok(!server.real || proof.ok(), `receipt ${proof.status()}`);
+  const qr = staff.at('.receipt-qr img');
+  assert.ok(await qr.evaluate((image) => image.complete && image.naturalWidth > 0));
   await staff.at('.actions .button').click();
+});
+
+test('anybody matches a file with the receipt, and it never leaves the browser', async (context) => {
+  if (!server.real) return context.skip('the stand-in has no page of receipts');
+  const visit = await Visit.begin(server.origin);
+  try {
+    const page = await visit.context.newPage();
+    const sent = [];
+    page.on('request', (request) => sent.push(`${request.method()} ${new URL(request.url()).pathname}`));
+    await page.goto(`${server.origin}/r/${receipts[0].code}`);
+    assert.match(await page.locator('.verdict').innerText(), /Tanda terima ini sah/);
+    assert.ok((await page.locator('dl').innerText()).includes(receipts[0].sha256));
+    const choose = (name, buffer) =>
+      page.setInputFiles('#match-file input', { name, mimeType: 'application/octet-stream', buffer });
+    const submitted = await staff.context.request.get(
+      `${server.origin}/api/v1/submissions/${await submissionOf(receipts[0])}/versions/1/workbook`,
+    );
+    await choose('iku.xlsx', await submitted.body());
+    await page.locator('#match-file .same').waitFor();
+    assert.equal(await page.locator('#match-file code').innerText(), receipts[0].sha256);
+    await choose('lain.xlsx', Buffer.from('lain'));
+    await page.locator('#match-file .different').waitFor();
+    await page.locator('header a').click();
+    assert.match(await page.locator('.verdict').innerText(), /This receipt is valid/);
+    assert.ok(sent.every((line) => line.startsWith('GET ')));
+    const download = page.waitForEvent('download');
+    await page.locator('.button').click();
+    assert.match((await download).suggestedFilename(), /^tanda-terima-.+\.pdf$/);
+  } finally {
+    await visit.end();
+  }
 });
 
 test('a figure typed the Indonesian way in the grid makes the check old; checking again renews it', async () => {

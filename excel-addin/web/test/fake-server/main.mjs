@@ -66,8 +66,10 @@ function storeVersion(submission, query, bytes, user) {
       mergeProposal: { theirs: answers.compare(), mine: answers.compare(), conflicts: [] },
     });
   }
+  const n = (latest?.n ?? 0) + 1;
   const version = {
-    n: (latest?.n ?? 0) + 1,
+    n,
+    receipt: receipt(n).code,
     sha256,
     hash: sha(sha256 + latest?.hash),
     author: user.username,
@@ -224,6 +226,12 @@ function answer(request, url, bytes) {
       { 'Set-Cookie': `lk_session=${token}; HttpOnly; SameSite=Strict; Path=/` },
     ];
   }
+  if (/^\/api\/v1\/receipts\/[^/]+\/qr$/.test(url.pathname))
+    return [
+      200,
+      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M2 2h4v4H2z"/></svg>'),
+      { 'Content-Type': 'image/svg+xml' },
+    ];
   if (url.pathname.startsWith('/api/')) {
     const user = sessions.get(/lk_session=([\w-]+)/.exec(request.headers.cookie ?? '')?.[1]);
     if (!user) throw new Refusal(401, 'not-signed-in', 'Masuk dahulu.');

@@ -1,7 +1,8 @@
 import { lembar } from '../../api/lembar';
+import { receiptPage } from '../../api/receipt';
 import type { Version } from '../../api/types';
 import { canOpenHere } from '../../excel/workbook';
-import { moment, size, t } from '../../i18n';
+import { language, moment, size, t } from '../../i18n';
 import { setState, usePane } from '../state';
 import { Button, Failure, Notice } from '../ui/controls';
 import { Counts } from '../ui/counts';
@@ -72,7 +73,15 @@ function VersionCard({
       {version.note && <p class="version-note">{version.note}</p>}
       <p class="version-file">
         {version.name} · {size(version.size)} ·{' '}
-        <code title={version.sha256}>{version.sha256.slice(0, 12)}</code>
+        <code title={version.sha256}>{version.sha256.slice(0, 12)}</code> ·{' '}
+        <a
+          href={receiptPage(version.receipt, language())}
+          target="_blank"
+          rel="noopener"
+          aria-label={t('receipt.ofVersion', { n: version.n })}
+        >
+          {t('submit.receipt')}
+        </a>
       </p>
       <div class="actions">
         <Button

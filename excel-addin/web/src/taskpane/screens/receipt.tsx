@@ -1,5 +1,6 @@
+import { receiptPage, receiptPdf, receiptQr } from '../../api/receipt';
 import type { Stored } from '../../api/types';
-import { moment, t } from '../../i18n';
+import { language, moment, t } from '../../i18n';
 import { Button, Copy, Notice } from '../ui/controls';
 
 /** Proof that a version was stored, with what anyone needs to verify it. */
@@ -34,9 +35,18 @@ export function ReceiptCard({
             <Copy text={version.sha256} label={t('submit.hash')} />
           </dd>
         </dl>
-        <a href={receipt.url} target="_blank" rel="noopener">
-          {t('submit.verify')}
-        </a>
+        <figure class="receipt-qr">
+          <img src={receiptQr(receipt.code)} alt={t('receipt.qr')} width="140" height="140" />
+          <figcaption>{t('receipt.scan')}</figcaption>
+        </figure>
+        <p class="receipt-links">
+          <a href={receiptPage(receipt.code, language())} target="_blank" rel="noopener">
+            {t('submit.verify')}
+          </a>
+          <a href={receiptPdf(receipt.code, language())} target="_blank" rel="noopener">
+            {t('receipt.pdf')}
+          </a>
+        </p>
       </section>
       {warning && <Notice tone="warning">{warning}</Notice>}
       <div class="actions">
