@@ -37,16 +37,11 @@ final class HeaderBlocks {
         return blocks;
     }
 
-    /** The blocks of one row of headings. */
-    static List<int[]> headings(Sheet sheet, int row) {
-        return widened(sheet, row, list(sheet, row));
-    }
-
     /**
      * Pieces of a row of headings, each with the columns at its right end over which a heading reaches that nobody
      * merged: nothing stands there, but the row below goes on.
      */
-    private static List<int[]> widened(Sheet sheet, int row, List<int[]> pieces) {
+    static List<int[]> widened(Sheet sheet, int row, List<int[]> pieces) {
         for (int i = 0; i < pieces.size() && row + 1 < sheet.rowCount(); i++) {
             int[] piece = pieces.get(i);
             int before = i + 1 < pieces.size() ? pieces.get(i + 1)[0] : sheet.columnCount();

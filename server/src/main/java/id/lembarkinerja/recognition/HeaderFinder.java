@@ -58,10 +58,13 @@ final class HeaderFinder {
 
     /** Headings that share their row with the body of a table beside them. */
     private List<HeaderBand> besideOthers(Sheet sheet, int row, List<HeaderBand> above) {
+        List<int[]> blocks = HeaderBlocks.list(sheet, row);
+        if (blocks.size() < 2) {
+            return List.of();
+        }
         List<HeaderBand> bands = new ArrayList<>();
-        List<int[]> blocks = HeaderBlocks.headings(sheet, row);
-        for (int[] block : blocks) {
-            if (blocks.size() > 1 && isHeading(sheet, row, block[0], block[1])) {
+        for (int[] block : HeaderBlocks.widened(sheet, row, blocks)) {
+            if (isHeading(sheet, row, block[0], block[1])) {
                 band(sheet, row, block[0], block[1])
                         .filter(band ->
                                 above.stream().noneMatch(other -> other.lastRow() >= row && other.overlaps(band)))
@@ -106,24 +109,28 @@ final class HeaderFinder {
     }
 
     private Texts texts(Sheet sheet, int row, int from, int to) {
-        int texts = 0;
-        int known = 0;
-        int meant = 0;
+        List<String> texts = new ArrayList<>();
         for (int column = sheet.nextColumn(row, from);
                 column >= 0 && column <= to;
                 column = sheet.nextColumn(row, column + 1)) {
             Cell cell = sheet.cell(row, column);
             boolean words = cell.kind() == CellKind.TEXT && !ColumnNumbers.isNumber(cell.printed());
             if (words) {
-                boolean heading = !isQuantity(cell.printed());
-                texts++;
-                known += heading && lexicon.isHeading(cell.printed(), KNOWN) ? 1 : 0;
-                meant += heading && lexicon.isHeading(cell.printed(), MEANT) ? 1 : 0;
+                texts.add(cell.printed());
             } else if (!cell.isBlank() && !ColumnNumbers.isYear(cell.printed())) {
                 return Texts.NONE;
             }
         }
-        return new Texts(texts, known, meant);
+        // Only now, as a figure further right saves asking about the words before it.
+        int known = 0;
+        int meant = 0;
+        for (String text : texts) {
+            if (!isQuantity(text) && lexicon.isHeading(text, MEANT)) {
+                meant++;
+                known += lexicon.isHeading(text, KNOWN) ? 1 : 0;
+            }
+        }
+        return new Texts(texts.size(), known, meant);
     }
 
     /** Below a title or nothing a table may begin; below a filled row of it, words are its content. */

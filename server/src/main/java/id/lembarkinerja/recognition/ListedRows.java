@@ -57,6 +57,10 @@ final class ListedRows {
 
     /** The items of a numbered or line-broken list; a text that is no list is one item. */
     static List<String> items(String text) {
+        // Nearly every cell is neither.
+        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0 && !text.contains("2.")) {
+            return List.of(text.isBlank() ? text : text.strip());
+        }
         List<String> numbered = numberedItems(text);
         if (numbered.size() >= 2) {
             return numbered;

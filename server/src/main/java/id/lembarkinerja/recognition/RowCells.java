@@ -34,7 +34,7 @@ final class RowCells extends AbstractMap<String, TableCell> {
     static Map<String, Integer> places(List<String> keys) {
         Map<String, Integer> places = new LinkedHashMap<>();
         keys.forEach(key -> places.putIfAbsent(key, places.size()));
-        return Collections.unmodifiableMap(places);
+        return places;
     }
 
     @Override

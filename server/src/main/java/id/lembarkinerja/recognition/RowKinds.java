@@ -35,9 +35,11 @@ final class RowKinds {
             }
             if (column.type() == ColumnType.CODE) {
                 numbered = true;
-                List<String> code = Words.of(cell.printed());
-                total |= isTotal(code);
-                bareTotal |= isBareTotal(code);
+                String code = Words.normalize(cell.printed());
+                if (mayCallTotal(code)) {
+                    total |= isTotal(Words.cut(code));
+                    bareTotal |= isBareTotal(Words.cut(code));
+                }
                 continue;
             }
             boolean figure = !(cell.reading() instanceof Reading.NotANumber) && column.type() != ColumnType.EXPRESSION;
@@ -51,11 +53,14 @@ final class RowKinds {
                 continue;
             }
             words++;
-            List<String> said = Words.of(cell.printed());
-            total |= isTotal(said);
-            bareTotal |= isBareTotal(said);
-            budgetTotal |= isBudgetTotal(said);
-            note |= isNote(cell.printed());
+            String normal = Words.normalize(cell.printed());
+            if (mayCallTotal(normal)) {
+                List<String> said = Words.cut(normal);
+                total |= isTotal(said);
+                bareTotal |= isBareTotal(said);
+                budgetTotal |= isBudgetTotal(said);
+            }
+            note |= isNote(cell.printed(), normal);
             labelled |= !labelKeys.isEmpty() && column.key().equals(labelKeys.get(0));
         }
         // "Jumlah OPD" under a number is an indicator, "Jumlah" is not.
@@ -73,6 +78,14 @@ final class RowKinds {
         }
         // No figure at all: a heading inside the body, unless it is a numbered row somebody has yet to fill.
         return words <= MOST_HEADING_CELLS && !(labelled && numbered) ? RowKind.GROUP : RowKind.INDICATOR;
+    }
+
+    /**
+     * Whether the words of a total can be among these: nearly no cell says one, and searching is quicker than cutting.
+     */
+    private static boolean mayCallTotal(String normal) {
+        return WORDS.totals().stream().anyMatch(normal::contains)
+                || WORDS.budgetTotals().stream().anyMatch(normal::contains);
     }
 
     /** Words stand in one or two cells of the row only, as in a heading; a further action of the row above has more. */
@@ -147,16 +160,23 @@ final class RowKinds {
                 || word.chars().allMatch(c -> "ivx".indexOf(c) >= 0);
     }
 
-    private static boolean isNote(String text) {
-        String stripped = text.strip();
-        if (stripped.startsWith("*")) {
+    private static boolean isNote(String text, String normal) {
+        if (text.strip().startsWith("*")) {
             return true;
         }
-        List<String> words = Words.of(text);
+        if (WORDS.notes().stream().noneMatch(normal::startsWith)) {
+            return false;
+        }
+        List<String> words = Words.cut(normal);
         return words.size() > 1 && WORDS.notes().contains(words.get(0));
     }
 
     static boolean isWords(String text) {
-        return text.chars().anyMatch(Character::isLetter);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

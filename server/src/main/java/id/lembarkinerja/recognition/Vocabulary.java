@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -13,10 +14,12 @@ import java.util.stream.Collectors;
  */
 public final class Vocabulary {
     private static final int BITS = 18;
+    private static final int MOST_REMEMBERED = 20_000;
 
     private final List<String> words;
     private final BitSet forms = new BitSet(1 << BITS);
     private final Map<String, Set<String>> nearOwn;
+    private final Map<String, Set<String>> near = new ConcurrentHashMap<>();
 
     /** A vocabulary of these words. */
     public Vocabulary(Collection<String> words) {
@@ -32,9 +35,22 @@ public final class Vocabulary {
     /** The words that are {@link Words#nearlySame} as this one. */
     public Set<String> nearlySame(String word) {
         Set<String> known = nearOwn.get(word);
-        if (known != null) {
-            return known;
+        return known == null ? remembered(word) : known;
+    }
+
+    /** Documents are made of a few thousand words that come again and again. */
+    private Set<String> remembered(String word) {
+        Set<String> known = near.get(word);
+        if (known == null) {
+            known = nearOthers(word);
+            if (near.size() < MOST_REMEMBERED) {
+                near.put(word, known);
+            }
         }
+        return known;
+    }
+
+    private Set<String> nearOthers(String word) {
         for (long form : WordForms.of(word)) {
             if (forms.get(bit(form))) {
                 return compare(word);

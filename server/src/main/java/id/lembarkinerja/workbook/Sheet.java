@@ -49,8 +49,13 @@ public interface Sheet {
 
     /** The cell itself, or the first cell of the merge that covers it. */
     default Cell effectiveCell(int row, int column) {
+        // Under a merge every cell but its first is blank.
+        Cell own = cell(row, column);
+        if (own.kind() != CellKind.BLANK) {
+            return own;
+        }
         return mergeAt(row, column)
                 .map(merge -> cell(merge.first().row(), merge.first().column()))
-                .orElseGet(() -> cell(row, column));
+                .orElse(own);
     }
 }
