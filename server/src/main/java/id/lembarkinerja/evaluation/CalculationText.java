@@ -61,6 +61,9 @@ public final class CalculationText {
         boolean operator = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= 'a' && c < 'x') {
+                continue;
+            }
             digit |= c >= '0' && c <= '9';
             operator |= i > 0 && c != '(' && c != ')' && c != ' ' && operator(text, i) != ' ';
         }

@@ -62,21 +62,22 @@ public final class DirectionWords {
             start++;
         }
         List<Set<String>> measured = lowering.subList(start, words.size());
-        Optional<List<String>> first = beginning.stream()
-                .filter(wording -> measured.size() >= wording.size() && matches(measured, 0, wording))
-                .findFirst();
-        if (first.isPresent()) {
-            return first.map(wording -> String.join(" ", wording));
+        for (List<String> wording : beginning) {
+            if (measured.size() >= wording.size() && matches(measured, 0, wording)) {
+                return Optional.of(String.join(" ", wording));
+            }
         }
-        Optional<List<String>> found = lower.stream()
-                .filter(wording -> present.contains(wording.get(0)) && contains(lowering, wording))
-                .findFirst();
-        if (found.isEmpty()) {
-            return Optional.empty();
+        for (List<String> wording : lower) {
+            if (present.contains(wording.get(0)) && contains(lowering, wording)) {
+                return raises(words) ? Optional.empty() : Optional.of(String.join(" ", wording));
+            }
         }
+        return Optional.empty();
+    }
+
+    private boolean raises(List<String> words) {
         List<Set<String>> raising = words.stream().map(higherWords::same).toList();
-        return found.filter(wording -> higher.stream().noneMatch(other -> contains(raising, other)))
-                .map(wording -> String.join(" ", wording));
+        return higher.stream().anyMatch(wording -> contains(raising, wording));
     }
 
     /** Numbering and the words "rata-rata" before the thing that is measured. */

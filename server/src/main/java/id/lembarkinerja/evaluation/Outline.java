@@ -10,7 +10,6 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * The rows of a table as a tree. Codes tell it for certain: {@code 5.1.01} lies below {@code 5.1}. Where there are
@@ -26,8 +25,6 @@ public final class Outline {
      * @param mixed the parent has a code, some child has none: it may belong elsewhere
      */
     public record Family(TableRow parent, List<TableRow> children, boolean byCode, boolean mixed) {}
-
-    private static final Pattern LEADING_ZEROS = Pattern.compile("(?<![0-9])0+(?=[0-9])");
 
     private record Entry(int index, String code, String style) {}
 
@@ -80,7 +77,25 @@ public final class Outline {
     private static String code(TableRow row) {
         String mark =
                 row.find("code").map(TableCell::printed).map(Numbering::mark).orElse("");
-        return LEADING_ZEROS.matcher(mark).replaceAll("");
+        return withoutLeadingZeros(mark);
+    }
+
+    private static String withoutLeadingZeros(String code) {
+        StringBuilder shorter = new StringBuilder(code.length());
+        boolean begins = true;
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            boolean leading = begins && c == '0' && i + 1 < code.length() && isDigit(code.charAt(i + 1));
+            if (!leading) {
+                shorter.append(c);
+                begins = !isDigit(c);
+            }
+        }
+        return shorter.toString();
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** The rows that lie below no other. */
