@@ -9,8 +9,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -18,10 +20,15 @@ import java.util.stream.Collectors;
  * its categories, or else the shipped ones that do.
  *
  * @param printed whether the workbook itself prints them
+ * @param raters what each of them gives, worked out once for all rows
  */
-record CategoryScales(List<RatingScale> scales, boolean printed) {
+record CategoryScales(List<RatingScale> scales, boolean printed, List<Function<BigDecimal, Optional<Band>>> raters) {
     private static final List<RatingScale> SHIPPED =
             List.copyOf(ScaleFiles.load().values());
+
+    private CategoryScales(List<RatingScale> scales, boolean printed) {
+        this(scales, printed, scales.stream().map(RatingScale::rater).toList());
+    }
 
     static CategoryScales of(List<PrintedScale> printed, RecognizedTable table, Collection<String> categories) {
         List<RatingScale> own = printed.stream()
@@ -44,9 +51,11 @@ record CategoryScales(List<RatingScale> scales, boolean printed) {
     /** The categories that a value may have by any of the scales, as it is or rounded to a whole number. */
     Set<String> rate(BigDecimal value) {
         Set<String> labels = new TreeSet<>();
-        for (RatingScale scale : scales) {
-            scale.rate(value).map(Band::label).ifPresent(labels::add);
-            scale.rate(value.setScale(0, RoundingMode.HALF_UP)).map(Band::label).ifPresent(labels::add);
+        for (Function<BigDecimal, Optional<Band>> rater : raters) {
+            rater.apply(value).map(Band::label).ifPresent(labels::add);
+            rater.apply(value.setScale(0, RoundingMode.HALF_UP))
+                    .map(Band::label)
+                    .ifPresent(labels::add);
         }
         return labels;
     }
@@ -56,7 +65,7 @@ record CategoryScales(List<RatingScale> scales, boolean printed) {
     }
 
     static boolean isSame(String label, String category) {
-        return Words.normalize(label).equals(Words.normalize(category));
+        return label.equals(category) || Words.normalize(label).equals(Words.normalize(category));
     }
 
     private static boolean knows(RatingScale scale, Collection<String> categories) {

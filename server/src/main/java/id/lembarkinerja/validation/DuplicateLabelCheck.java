@@ -77,10 +77,12 @@ final class DuplicateLabelCheck implements Check {
 
     /** A name merged over several rows is one entry with several targets. */
     private static boolean isCarriedOn(Dossier dossier, TableRow row) {
-        String label = dossier.normal(row.label());
-        return row.cells().values().stream()
-                .anyMatch(
-                        cell -> cell.carried() && dossier.normal(cell.printed()).equals(label));
+        for (TableCell cell : row.cells().values()) {
+            if (cell.carried() && dossier.normal(cell.printed()).equals(dossier.normal(row.label()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String topStyle(RecognizedTable table) {
@@ -147,12 +149,11 @@ final class DuplicateLabelCheck implements Check {
             if (row.kind() != RowKind.INDICATOR || indicator.isEmpty()) {
                 continue;
             }
+            List<String> said = IndicatorWords.of(dossier.words(indicator.get().printed()));
             for (String column : columns) {
                 String name = row.find(column).map(TableCell::printed).orElse("");
                 boolean same = !name.isBlank()
-                        && IndicatorWords.of(dossier.words(name))
-                                .equals(IndicatorWords.of(
-                                        dossier.words(indicator.get().printed())));
+                        && IndicatorWords.of(dossier.words(name)).equals(said);
                 if (same && cells.add(indicator.get().cell().a1())) {
                     above = above.isEmpty()
                             ? table.findColumn(column).map(TableColumn::header).orElse("")

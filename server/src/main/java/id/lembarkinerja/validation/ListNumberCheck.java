@@ -61,13 +61,11 @@ final class ListNumberCheck implements Check {
             if (cell == null || cell.carried()) {
                 continue;
             }
-            cell.printed().lines().map(String::strip).forEach(line -> {
-                if (number(line) > 0 && !isSubItem(line)) {
-                    numbers.add(row, ListMarker.readings(marker(line)));
-                } else if (!line.isEmpty()) {
-                    numbers.interrupt();
-                }
-            });
+            if (cell.printed().indexOf('\n') < 0 && cell.printed().indexOf('\r') < 0) {
+                line(row, cell.printed().strip(), numbers);
+            } else {
+                cell.printed().lines().map(String::strip).forEach(line -> line(row, line, numbers));
+            }
         }
         if (numbers.size() < SHORTEST_LIST) {
             return;
@@ -85,8 +83,17 @@ final class ListNumberCheck implements Check {
         }
     }
 
+    private static void line(TableRow row, String line, RunningNumbers<TableRow> numbers) {
+        if (number(line) > 0 && !isSubItem(line)) {
+            numbers.add(row, ListMarker.readings(marker(line)));
+        } else if (!line.isEmpty()) {
+            numbers.interrupt();
+        }
+    }
+
     private static String text(TableRow row, TableColumn column) {
-        return row.find(column.key()).map(TableCell::printed).orElse("").strip();
+        TableCell cell = row.cells().get(column.key());
+        return cell == null ? "" : cell.printed().strip();
     }
 
     private static String marker(String text) {

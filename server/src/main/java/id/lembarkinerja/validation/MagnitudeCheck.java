@@ -66,18 +66,18 @@ final class MagnitudeCheck implements Check {
             return Optional.empty();
         }
         BigDecimal ratio = Decimals.divide(part.get(), whole.get());
-        if (isUsual(Decimals.divide(ratio, THOUSAND))) {
+        if (isUsual(ratio.movePointLeft(3))) {
             return Optional.of(thousandfold(table, row, pair, "seribu kali", Decimals.divide(part.get(), THOUSAND)));
         }
         boolean money = pair.part().equals("expenditure");
-        if (!money && isUsual(ratio.multiply(THOUSAND)) && isSlippedThousand(part.get())) {
+        if (!money && isUsual(ratio.movePointRight(3)) && isSlippedThousand(part.get())) {
             return Optional.of(
                     thousandfold(table, row, pair, "seperseribu", part.get().multiply(THOUSAND)));
         }
-        if (!money && isUsual(ratio.multiply(HUNDRED)) && isShare(part.get(), whole.get())) {
+        if (!money && isUsual(ratio.movePointRight(2)) && isShare(part.get(), whole.get())) {
             return Optional.of(share(table, row, pair.part(), pair.whole(), part.get()));
         }
-        return !money && isUsual(Decimals.divide(ratio, HUNDRED)) && isShare(whole.get(), part.get())
+        return !money && isUsual(ratio.movePointLeft(2)) && isShare(whole.get(), part.get())
                 ? Optional.of(share(table, row, pair.whole(), pair.part(), whole.get()))
                 : Optional.empty();
     }

@@ -53,16 +53,19 @@ final class MixedNotationCheck implements Check {
         for (TableRow row : table.rows()) {
             Optional<TableCell> cell = row.find(column.key()).filter(one -> !one.carried());
             if (cell.isPresent() && cell.get().reading() instanceof Reading.Value value && !value.irregular()) {
-                Written one = new Written(
-                        Spot.of(table, row, column.key()), cell.get().printed().strip(), value.number());
                 if (value.notation() == Notation.INDONESIAN) {
-                    indonesian.add(one);
+                    indonesian.add(written(table, row, column, cell.get(), value));
                 } else if (value.notation() == Notation.ENGLISH) {
-                    english.add(one);
+                    english.add(written(table, row, column, cell.get(), value));
                 }
             }
         }
         return new Column(column, indonesian, english);
+    }
+
+    private static Written written(
+            RecognizedTable table, TableRow row, TableColumn column, TableCell cell, Reading.Value value) {
+        return new Written(Spot.of(table, row, column.key()), cell.printed().strip(), value.number());
     }
 
     private static Optional<Finding> acrossColumns(List<Column> columns) {

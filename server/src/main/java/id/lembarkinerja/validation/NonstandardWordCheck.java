@@ -5,7 +5,6 @@ import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableColumn;
 import id.lembarkinerja.recognition.TableRow;
-import id.lembarkinerja.recognition.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,25 +31,28 @@ final class NonstandardWordCheck implements Check {
                 for (TableRow row : column.type() == ColumnType.TEXT ? table.rows() : List.<TableRow>of()) {
                     TableCell cell = row.cells().get(column.key());
                     if (cell != null && !cell.carried()) {
-                        known.computeIfAbsent(cell.printed(), this::nonstandard)
+                        known.computeIfAbsent(cell.printed(), text -> nonstandard(text, dossier.words(text)))
                                 .forEach(word -> add(places, word, Spot.of(table, row, column.key())));
                     }
                 }
             }
         }
         LooseTexts.list(dossier)
-                .forEach(text -> nonstandard(text.text()).forEach(word -> add(places, word, text.spot())));
+                .forEach(text -> nonstandard(text.text(), dossier.words(text.text()))
+                        .forEach(word -> add(places, word, text.spot())));
         List<Finding> findings = new ArrayList<>();
         places.forEach((word, spots) -> findings.add(finding(word, spots)));
         return findings;
     }
 
-    private Set<String> nonstandard(String text) {
+    private Set<String> nonstandard(String text, List<String> words) {
         Set<String> found = new TreeSet<>();
-        if (!text.isBlank() && text.length() <= LONGEST) {
-            Words.of(text).stream()
-                    .filter(word -> spelling.findStandard(word).isPresent())
-                    .forEach(found::add);
+        if (text.length() <= LONGEST) {
+            for (String word : words) {
+                if (spelling.findStandard(word).isPresent()) {
+                    found.add(word);
+                }
+            }
         }
         return found;
     }

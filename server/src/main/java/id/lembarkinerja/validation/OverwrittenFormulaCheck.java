@@ -66,19 +66,24 @@ final class OverwrittenFormulaCheck implements Check {
 
         void column(TableColumn column, List<Finding> findings) {
             List<TableCell> formulas = new ArrayList<>();
-            List<TableRow> typed = new ArrayList<>();
+            List<TableRow> others = new ArrayList<>();
             for (TableRow row : table.rows()) {
                 TableCell cell = row.cells().get(column.key());
                 if (row.kind() == RowKind.INDICATOR && cell != null && !cell.carried()) {
                     if (!cell.formula().isEmpty()) {
                         formulas.add(cell);
-                    } else if (isTyped(cell)) {
-                        typed.add(row);
+                    } else {
+                        others.add(row);
                     }
                 }
             }
             // Nearly every column is all formulas or all typed: then there is no shape to compare with.
-            if (typed.isEmpty() || formulas.isEmpty()) {
+            if (others.isEmpty() || formulas.isEmpty()) {
+                return;
+            }
+            List<TableRow> typed =
+                    others.stream().filter(row -> isTyped(row, column)).toList();
+            if (typed.isEmpty()) {
                 return;
             }
             Map<FormulaShape, Integer> shapes = new HashMap<>();
@@ -115,6 +120,11 @@ final class OverwrittenFormulaCheck implements Check {
                     .filter(FormulaShape::readsItsColumn)
                     .ifPresent(shape -> typed.forEach(column -> finding(row, column, shape, "kolom lain di baris itu")
                             .ifPresent(findings::add)));
+        }
+
+        private boolean isTyped(TableRow row, TableColumn column) {
+            TableCell cell = row.cells().get(column.key());
+            return cell != null && isTyped(cell);
         }
 
         private boolean isTyped(TableCell cell) {

@@ -10,7 +10,9 @@ import id.lembarkinerja.recognition.RowKind;
 import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableColumn;
 import id.lembarkinerja.recognition.TableRow;
+import id.lembarkinerja.workbook.CellAddress;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,16 +54,16 @@ final class TextGapCheck implements Check {
 
     private static void check(
             Dossier dossier, RecognizedTable table, TableColumn column, List<TableRow> rows, List<Finding> findings) {
-        Map<String, TableRow> filled = new LinkedHashMap<>();
-        Map<String, TableRow> gaps = new LinkedHashMap<>();
+        Set<CellAddress> filled = new HashSet<>();
+        Map<CellAddress, TableRow> gaps = new LinkedHashMap<>();
         for (TableRow row : rows) {
             Optional<TableCell> cell = row.find(column.key());
             if (cell.isEmpty()) {
                 continue;
             }
-            String address = cell.get().cell().a1();
+            CellAddress address = cell.get().cell();
             if (!cell.get().printed().isBlank()) {
-                filled.putIfAbsent(address, row);
+                filled.add(address);
             } else if (beginsAnew(row) && isBlank(cell.get())) {
                 gaps.putIfAbsent(address, row);
             }
