@@ -3,6 +3,7 @@ package id.lembarkinerja.validation;
 import id.lembarkinerja.workbook.CellAddress;
 import id.lembarkinerja.workbook.CellRange;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,10 +66,13 @@ public record Finding(
     /** The same for several cells at once: the others become related cells, and every fix stays. */
     Finding with(List<Finding> alike) {
         List<RelatedCell> cells = new ArrayList<>(related);
+        // A set, as one habit may fill a column of thousands of rows.
+        Set<RelatedCell> named = new HashSet<>(related);
+        named.add(at());
         List<Fix> mending = new ArrayList<>();
         for (Finding one : alike) {
             mending.addAll(one.fixes());
-            if (!one.at().equals(at()) && !cells.contains(one.at())) {
+            if (named.add(one.at())) {
                 cells.add(one.at());
             }
         }
