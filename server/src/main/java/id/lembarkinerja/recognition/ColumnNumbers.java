@@ -6,6 +6,8 @@ import java.util.List;
 
 /** The row of column numbers that many forms print below their headings: {@code 1 | 2 | 3 …}, {@code 8=(7/6)}. */
 final class ColumnNumbers {
+    private static final int FEWEST_GOING_ON = 3;
+
     private ColumnNumbers() {}
 
     /** Digits with signs and separators only. */
@@ -46,7 +48,7 @@ final class ColumnNumbers {
         return numbered >= 2
                 && numbered * 2 > columns.size()
                 && steps * 3 >= (numbered - 1) * 2
-                && rises(sheet, row, columns);
+                && (begins(sheet, row, columns) || goesOn(numbered, steps, columns));
     }
 
     /** A heading may be a year, {@code 2024}. */
@@ -55,7 +57,12 @@ final class ColumnNumbers {
         return text.length() == 4 && (text.startsWith("20") || text.startsWith("19")) && isNumber(text);
     }
 
-    private static boolean rises(Sheet sheet, int row, List<HeaderColumn> columns) {
+    /** The count of a wider table goes on: over the headings at its right end it reads 4, 5, 6. */
+    private static boolean goesOn(int numbered, int steps, List<HeaderColumn> columns) {
+        return numbered >= FEWEST_GOING_ON && steps == numbered - 1 && numbered == columns.size();
+    }
+
+    private static boolean begins(Sheet sheet, int row, List<HeaderColumn> columns) {
         int first = leadingNumber(sheet.cell(row, columns.get(0).first()).printed());
         return first >= 0 && first <= 1;
     }

@@ -99,7 +99,7 @@ final class HeaderFinder {
         if (texts.known() >= 2 && above) {
             return true;
         }
-        boolean known = texts.known() >= 1 && isMostlyMeant(texts);
+        boolean known = (texts.known() >= 1 || texts.texts() > FEWEST) && isMostlyMeant(texts);
         boolean meant = above && texts.meant() * 2 >= texts.texts();
         return texts.texts() >= FEWEST && (known || meant) && opens(sheet, row, first, to);
     }

@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * question, which names the headings to look at.
  */
 final class UnsureColumns {
-    private static final Set<String> OF_VALUES = Set.of("value-impossible", "text-impossible", "missing-value");
+    private static final Set<String> OF_VALUES = Set.of("value-impossible", "missing-value");
 
     private final List<RecognizedTable> tables;
 

@@ -124,4 +124,17 @@ class WordsOfOtherAgenciesTest {
                         "cause",
                         "follow-up");
     }
+
+    @Test
+    void numbers_of_columns_are_no_row_of_the_table_in_whatever_words_its_headings_are() {
+        RecognizedTable table = tables("""
+                Nomor Kode | Informasi Tambahan | Rincian Belanja | Tahun Anggaran 2022 | |
+                | | | Anggaran (Rp) | Realisasi | %
+                1 | 2 | 3 | 4 | 5 | 6
+                5.1 | Sesuai SPJ | Belanja Operasi | 400 | 300 | 75
+                5.2 | Sesuai SPJ | Belanja Modal | 500 | 100 | 20
+                """).get(0);
+        assertThat(table.form()).isEqualTo("realisasi-belanja");
+        assertThat(table.rows().stream().map(TableRow::label)).containsExactly("Belanja Operasi", "Belanja Modal");
+    }
 }
