@@ -1,6 +1,5 @@
 package id.lembarkinerja.recognition;
 
-import id.lembarkinerja.formulas.number.Reading;
 import java.util.List;
 import java.util.Map;
 
@@ -8,82 +7,21 @@ import java.util.Map;
 final class RowKinds {
     private static final RowWords WORDS = RowWords.shipped();
     private static final int LONGEST_TOTAL_LABEL = 8;
-    private static final int MOST_HEADING_CELLS = 2;
+    /** A heading inside the body has words in so many cells at most. */
+    static final int MOST_HEADING_CELLS = 2;
 
     private RowKinds() {}
 
     /** What the row is, among the kinds of rows that its form has. */
     static RowKind of(Map<String, TableCell> cells, FormMatch match, List<String> labelKeys) {
-        RowKind kind = byWords(cells, match, labelKeys);
+        RowKind kind = RowContent.of(cells, match, labelKeys).kind();
         return match.form().rows().contains(kind) ? kind : RowKind.INDICATOR;
-    }
-
-    private static RowKind byWords(Map<String, TableCell> cells, FormMatch match, List<String> labelKeys) {
-        int words = 0;
-        boolean figures = false;
-        boolean total = false;
-        boolean note = false;
-        boolean budgetTotal = false;
-        boolean bareTotal = false;
-        boolean money = false;
-        boolean labelled = false;
-        boolean numbered = false;
-        for (FormMatch.Column column : match.columns()) {
-            TableCell cell = cells.get(column.key());
-            if (cell == null || cell.printed().isBlank()) {
-                continue;
-            }
-            if (column.type() == ColumnType.CODE) {
-                numbered = true;
-                String code = Words.normalize(cell.printed());
-                if (mayCallTotal(code)) {
-                    total |= isTotal(Words.cut(code));
-                    bareTotal |= isBareTotal(Words.cut(code));
-                }
-                continue;
-            }
-            boolean figure = !(cell.reading() instanceof Reading.NotANumber) && column.type() != ColumnType.EXPRESSION;
-            if (figure) {
-                figures = true;
-                money |= column.type() == ColumnType.MONEY;
-                continue;
-            }
-            // A figure in a column nobody knows is no word.
-            if (cell.carried() || !isWords(cell.printed())) {
-                continue;
-            }
-            words++;
-            String normal = Words.normalize(cell.printed());
-            if (mayCallTotal(normal)) {
-                List<String> said = Words.cut(normal);
-                total |= isTotal(said);
-                bareTotal |= isBareTotal(said);
-                budgetTotal |= isBudgetTotal(said);
-            }
-            note |= isNote(cell.printed(), normal);
-            labelled |= !labelKeys.isEmpty() && column.key().equals(labelKeys.get(0));
-        }
-        // "Jumlah OPD" under a number is an indicator, "Jumlah" is not.
-        if (total && words <= 2 && (bareTotal || !numbered)) {
-            return RowKind.TOTAL;
-        }
-        if (budgetTotal && !numbered && words == 1 && money) {
-            return RowKind.TOTAL;
-        }
-        if (figures) {
-            return RowKind.INDICATOR;
-        }
-        if (note && words == 1) {
-            return RowKind.NOTE;
-        }
-        // No figure at all: a heading inside the body, unless it is a numbered row somebody has yet to fill.
-        return words <= MOST_HEADING_CELLS && !(labelled && numbered) ? RowKind.GROUP : RowKind.INDICATOR;
     }
 
     /**
      * Whether the words of a total can be among these: nearly no cell says one, and searching is quicker than cutting.
      */
-    private static boolean mayCallTotal(String normal) {
+    static boolean mayCallTotal(String normal) {
         return WORDS.totals().stream().anyMatch(normal::contains)
                 || WORDS.budgetTotals().stream().anyMatch(normal::contains);
     }
@@ -121,7 +59,7 @@ final class RowKinds {
         return isTotal(Words.of(text));
     }
 
-    private static boolean isTotal(List<String> words) {
+    static boolean isTotal(List<String> words) {
         boolean called = false;
         for (int i = 0; i < words.size() && i < 3; i++) {
             called |= WORDS.totals().contains(words.get(i));
@@ -134,7 +72,7 @@ final class RowKinds {
                                 || isMark(word));
     }
 
-    private static boolean isBareTotal(List<String> words) {
+    static boolean isBareTotal(List<String> words) {
         return words.stream().anyMatch(WORDS.totals()::contains)
                 && words.stream()
                         .allMatch(word ->
@@ -145,7 +83,7 @@ final class RowKinds {
      * A total of a budget may name what it sums up: {@code Jumlah Program Penunjang Urusan}, {@code Total Jumlah
      * Operasi}.
      */
-    private static boolean isBudgetTotal(List<String> all) {
+    static boolean isBudgetTotal(List<String> all) {
         List<String> words = all.isEmpty() || !all.get(0).equals("sub") ? all : all.subList(1, all.size());
         return words.size() >= 2
                 && WORDS.budgetTotals().contains(words.get(0))
@@ -160,7 +98,7 @@ final class RowKinds {
                 || word.chars().allMatch(c -> "ivx".indexOf(c) >= 0);
     }
 
-    private static boolean isNote(String text, String normal) {
+    static boolean isNote(String text, String normal) {
         if (text.strip().startsWith("*")) {
             return true;
         }
