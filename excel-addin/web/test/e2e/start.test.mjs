@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { startServer } from './server.mjs';
 import { Visit } from './visit.mjs';
 import { writeWorkbook } from './workbook.mjs';
@@ -109,4 +110,18 @@ test('totals that the grid computed anew are checked as they stand, not as the f
 
 test('nothing was asked of another origin and nothing failed', () => {
   assert.deepEqual(staff.never, []);
+});
+
+test('the formulas of every blank form are computed by the program as it ships', async () => {
+  const forms = fileURLToPath(new URL('../../../../sample-workbooks/templat/', import.meta.url));
+  const names = fs.readdirSync(forms).filter((name) => name.endsWith('.xlsx'));
+  assert.ok(names.length > 10);
+  const token = await staff.pane.evaluate(() => sessionStorage.getItem('lembar.csrf'));
+  for (const name of names) {
+    const answer = await staff.page.context().request.post(`${server.origin}/api/v1/check?name=${name}`, {
+      data: fs.readFileSync(path.join(forms, name)),
+      headers: { 'Content-Type': 'application/octet-stream', 'X-CSRF-Token': token },
+    });
+    assert.equal(answer.status(), 200, `${name}: ${await answer.text()}`);
+  }
 });
