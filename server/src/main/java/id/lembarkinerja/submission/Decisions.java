@@ -49,7 +49,8 @@ public final class Decisions {
         if (!Permissions.allow(by, verdict.action(), submission.key().agency())) {
             return Optional.of(new Deciding.NotAllowed(verdict));
         }
-        Optional<Period> closed = store.findPeriod(submission.key().period()).filter(Period::closed);
+        Optional<Period> closed =
+                store.findPeriod(submission.key().period()).filter(period -> period.isClosed(clock.instant()));
         if (closed.isPresent()) {
             return closed.map(Deciding.PeriodClosed::new);
         }

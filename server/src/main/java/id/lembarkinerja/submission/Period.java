@@ -1,9 +1,29 @@
 package id.lembarkinerja.submission;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /**
- * A reporting period.
+ * A reporting period. A closed one takes no submission, version or decision any more.
  *
  * @param id in addresses, such as {@code 2022} or {@code 2024-tw1}
- * @param closed takes no submission, version or decision any more
+ * @param closed by hand, whatever the date
+ * @param closesAt from this moment on it is closed by itself; empty for never
  */
-public record Period(String id, String label, boolean closed) {}
+public record Period(String id, String label, boolean closed, Optional<Instant> closesAt) {
+
+    /** One that does not close by itself. */
+    public Period(String id, String label, boolean closed) {
+        this(id, label, closed, Optional.empty());
+    }
+
+    /** Whether it is closed at this moment, by hand or by its date. */
+    public boolean isClosed(Instant now) {
+        return closed || closesAt.filter(at -> !now.isBefore(at)).isPresent();
+    }
+
+    /** How the audit log speaks of it: {@code open}, {@code closed} or {@code open until} a moment. */
+    String state() {
+        return closed ? "closed" : closesAt.map(at -> "open until " + at).orElse("open");
+    }
+}

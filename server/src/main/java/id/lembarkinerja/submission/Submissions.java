@@ -38,7 +38,7 @@ public final class Submissions {
             if (period.isEmpty()) {
                 return new Opening.UnknownPeriod();
             }
-            if (period.get().closed()) {
+            if (period.get().isClosed(clock.instant())) {
                 return new Opening.PeriodClosed(period.get());
             }
             String id = Codes.readable(12).toLowerCase(Locale.ROOT);
@@ -73,11 +73,16 @@ public final class Submissions {
         return read(SubmissionStore::listPeriods);
     }
 
-    /** Adds a period, opens or closes it. */
+    /** Whether nothing more is taken for a period, be it closed by hand or by its date. */
+    public boolean isClosed(Period period) {
+        return period.isClosed(clock.instant());
+    }
+
+    /** Adds a period, opens or closes it, or says when it closes by itself. */
     public void save(Period period, String by) {
         transactions.run(() -> {
             store.save(period);
-            audit.append(by, "period-save", "period:" + period.id(), period.closed() ? "closed" : "open");
+            audit.append(by, "period-save", "period:" + period.id(), period.state());
         });
     }
 

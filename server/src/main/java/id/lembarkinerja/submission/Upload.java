@@ -7,7 +7,15 @@ package id.lembarkinerja.submission;
  * @param name file name
  * @param note what was done
  * @param label a name for this version, such as {@code final}
+ * @param others what of it is the work of others
  * @param silences what is silenced with it or withdrawn, as JSON; empty for nothing
  */
 @SuppressWarnings("ArrayRecordComponent") // Handed on, never compared.
-public record Upload(int base, String name, String note, String label, String silences, byte[] bytes) {}
+public record Upload(
+        int base, String name, String note, String label, String silences, Contributions others, byte[] bytes) {
+
+    /** The sender's own work alone. */
+    public Upload(int base, String name, String note, String label, String silences, byte[] bytes) {
+        this(base, name, note, label, silences, Contributions.NONE, bytes);
+    }
+}

@@ -2,6 +2,8 @@ package id.lembarkinerja.submission;
 
 import id.lembarkinerja.platform.Digests;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * One stored state of a workbook; never changed.
@@ -29,8 +31,9 @@ public record Version(String submission, int n, Origin origin, FindingCounts fin
      * @param name file name as sent
      * @param size of the file in bytes
      * @param receipt the short code under which anybody can verify it
+     * @param others whose work it holds besides its author's
      */
-    public record Origin(Digest digest, Sender sender, String name, long size, String receipt) {}
+    public record Origin(Digest digest, Sender sender, String name, long size, String receipt, Contributions others) {}
 
     /** The version that follows {@code parent}, with its hash. */
     public static Version following(String submission, int n, Origin origin, FindingCounts findings, String parent) {
@@ -50,7 +53,7 @@ public record Version(String submission, int n, Origin origin, FindingCounts fin
     private static String hash(String submission, int n, Origin origin, FindingCounts findings, String parent) {
         Digest digest = origin.digest();
         Sender sender = origin.sender();
-        return Digests.ofFields(
+        List<String> fields = new ArrayList<>(List.of(
                 "lembar-version-1",
                 submission,
                 Integer.toString(n),
@@ -69,6 +72,14 @@ public record Version(String submission, int n, Origin origin, FindingCounts fin
                 findings.error() + "/" + findings.warning() + "/" + findings.info() + "/" + findings.proven()
                         // Versions stored before anything could be silenced keep their hashes.
                         + (findings.silenced() > 0 ? "/" + findings.silenced() : ""),
-                parent);
+                parent));
+        // Versions stored before there was anything to say of others keep their hashes, too.
+        if (!origin.others().branch().isEmpty()) {
+            fields.add("branch " + origin.others().branch());
+        }
+        if (!origin.others().credits().isEmpty()) {
+            fields.add("credits " + String.join(" ", origin.others().credits()));
+        }
+        return Digests.ofFields(fields.toArray(String[]::new));
     }
 }

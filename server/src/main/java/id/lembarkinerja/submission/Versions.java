@@ -106,7 +106,8 @@ public final class Versions {
         if (same.isPresent()) {
             return same.map(Storing.Existing::new);
         }
-        Optional<Period> closed = store.findPeriod(found.get().key().period()).filter(Period::closed);
+        Optional<Period> closed =
+                store.findPeriod(found.get().key().period()).filter(period -> period.isClosed(clock.instant()));
         if (closed.isPresent()) {
             return closed.map(Storing.PeriodClosed::new);
         }
@@ -127,8 +128,8 @@ public final class Versions {
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 upload.note(),
                 upload.label());
-        Version.Origin origin =
-                new Version.Origin(digest, sender, upload.name(), upload.bytes().length, Codes.readable(RECEIPT_SIGNS));
+        Version.Origin origin = new Version.Origin(
+                digest, sender, upload.name(), upload.bytes().length, Codes.readable(RECEIPT_SIGNS), upload.others());
         return Version.following(
                 submission,
                 latest.map(Version::n).orElse(0) + 1,

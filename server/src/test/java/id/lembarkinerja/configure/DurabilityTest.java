@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.lembarkinerja.account.User;
 import id.lembarkinerja.platform.DataFolder;
 import id.lembarkinerja.platform.StorageFullException;
+import id.lembarkinerja.submission.Contributions;
 import id.lembarkinerja.submission.Opening;
 import id.lembarkinerja.submission.Storing;
 import id.lembarkinerja.submission.Submission;
@@ -78,6 +79,22 @@ class DurabilityTest {
             assertThat(Verify.all(installation).defects()).isEmpty();
             // What still fits is still taken.
             assertThat(store(installation, id, 1, text("a=2"))).isInstanceOf(Storing.Stored.class);
+        }
+    }
+
+    @Test
+    void whose_work_a_version_holds_is_kept_and_proved() throws Exception {
+        Contributions others = new Contributions("b".repeat(64), List.of("penelaah", "sekretariat"));
+        try (Installation installation = installation(folder)) {
+            String id = open(installation);
+            Upload upload = new Upload(0, "iku.xlsx", "isi", "", "", others, text("a=1"));
+            installation.versions.store(id, upload, staff());
+            List<Version> kept = installation.submissions.read(s -> s.listVersions(id));
+            assertThat(kept)
+                    .singleElement()
+                    .satisfies(version -> assertThat(version.origin().others()).isEqualTo(others))
+                    .satisfies(version -> assertThat(version.isIntact()).isTrue());
+            assertThat(Verify.all(installation).defects()).isEmpty();
         }
     }
 

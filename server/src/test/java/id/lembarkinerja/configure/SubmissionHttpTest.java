@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.lembarkinerja.account.Scope;
 import id.lembarkinerja.platform.Digests;
+import id.lembarkinerja.platform.json.Json;
 import id.lembarkinerja.submission.Verification;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -261,5 +262,35 @@ class SubmissionHttpTest {
         assertThat(report.defects()).isEmpty();
         assertThat(report.versions()).isPositive();
         assertThat(all.submissions.list(Scope.only(java.util.Set.of()), "", "")).isEmpty();
+    }
+
+    @Test
+    void a_period_closes_by_itself_at_its_date() {
+        Demo.Answer saved = savePeriod(Map.of("label", "Tahun 2019", "closesAt", "2019-12-31T17:00:00Z"));
+        assertThat(saved.json().path("closed").asBoolean()).isTrue();
+        assertThat(saved.text("closesAt")).isEqualTo("2019-12-31T17:00:00Z");
+        Map<String, String> wish = Map.of("agency", AGENCY, "period", "2019", "form", "iku", "title", "IKU 2019");
+        assertThat(demo().postJson("staf", "/api/v1/submissions", wish).text("type"))
+                .isEqualTo("period-closed");
+        assertThat(savePeriod(Map.of("label", "Tahun 2019", "closesAt", "2999-12-31T17:00:00Z"))
+                        .json()
+                        .path("closed")
+                        .asBoolean())
+                .isFalse();
+        assertThat(demo().postJson("staf", "/api/v1/submissions", wish).status())
+                .isEqualTo(201);
+        assertThat(savePeriod(Map.of("label", "Tahun 2019", "closesAt", "besok"))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    private Demo.Answer savePeriod(Map<String, String> body) {
+        return demo().send(
+                        "PUT",
+                        "/api/v1/periods/2019",
+                        "sekretariat",
+                        BodyPublishers.ofByteArray(Json.write(body)),
+                        "Content-Type",
+                        "application/json");
     }
 }

@@ -13,8 +13,14 @@ import id.lembarkinerja.submission.Version;
 public final class SubmissionJson {
     private SubmissionJson() {}
 
-    static ObjectNode period(Period period) {
-        return Json.object().put("id", period.id()).put("label", period.label()).put("closed", period.closed());
+    /** With whether it is closed by now, by hand or by its date. */
+    static ObjectNode period(Period period, boolean closed) {
+        ObjectNode json = Json.object()
+                .put("id", period.id())
+                .put("label", period.label())
+                .put("closed", closed);
+        period.closesAt().ifPresent(at -> json.put("closesAt", at.toString()));
+        return json;
     }
 
     static ObjectNode submission(Filed filed) {
@@ -47,6 +53,12 @@ public final class SubmissionJson {
                 .put("size", origin.size())
                 .put("name", origin.name())
                 .put("receipt", origin.receipt());
+        if (!origin.others().branch().isEmpty()) {
+            json.put("otherParentHash", origin.others().branch());
+        }
+        if (!origin.others().credits().isEmpty()) {
+            origin.others().credits().forEach(json.putArray("credits")::add);
+        }
         json.set("findings", findings(version.findings()));
         return json;
     }

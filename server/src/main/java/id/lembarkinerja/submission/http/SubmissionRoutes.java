@@ -26,6 +26,8 @@ import id.lembarkinerja.submission.Submission;
 import id.lembarkinerja.submission.Submissions;
 import id.lembarkinerja.submission.Verdict;
 import io.javalin.http.Context;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,7 +60,8 @@ public final class SubmissionRoutes {
                 Route.put(
                         "/api/v1/periods/{id}",
                         Action.MANAGE_PERIODS,
-                        RouteDoc.json("Add a period, open or close it: label, closed.")
+                        RouteDoc.json("Add a period, open or close it, or say when it closes by itself: label,"
+                                        + " closed, closesAt.")
                                 .body("application/json"),
                         this::savePeriod),
                 Route.get(
@@ -118,7 +121,9 @@ public final class SubmissionRoutes {
 
     private void periods(Context context) {
         ArrayNode list = Json.array();
-        submissions.listPeriods().forEach(period -> list.add(SubmissionJson.period(period)));
+        submissions
+                .listPeriods()
+                .forEach(period -> list.add(SubmissionJson.period(period, submissions.isClosed(period))));
         Answers.json(context, 200, list);
     }
 
@@ -130,9 +135,19 @@ public final class SubmissionRoutes {
                     .asException();
         }
         Period period =
-                new Period(id, Bodies.text(body, "label"), body.path("closed").asBoolean(false));
+                new Period(id, Bodies.text(body, "label"), body.path("closed").asBoolean(false), closesAt(body));
         submissions.save(period, user(context).username());
-        Answers.json(context, 200, SubmissionJson.period(period));
+        Answers.json(context, 200, SubmissionJson.period(period, submissions.isClosed(period)));
+    }
+
+    private static Optional<Instant> closesAt(ObjectNode body) {
+        String text = Bodies.textOrEmpty(body, "closesAt");
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(text));
+        } catch (DateTimeParseException e) {
+            throw Problems.parameter("closesAt", "harus berupa waktu seperti 2025-01-31T17:00:00Z")
+                    .asException();
+        }
     }
 
     private static boolean isName(String id) {

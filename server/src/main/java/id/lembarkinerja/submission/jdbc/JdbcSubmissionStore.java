@@ -12,6 +12,7 @@ import id.lembarkinerja.submission.State;
 import id.lembarkinerja.submission.Submission;
 import id.lembarkinerja.submission.SubmissionStore;
 import id.lembarkinerja.submission.Version;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,11 +43,13 @@ public final class JdbcSubmissionStore implements SubmissionStore {
     @Override
     public void save(Period period) {
         execute(
-                "INSERT INTO period(id, label, closed) VALUES (?, ?, ?)"
-                        + " ON CONFLICT(id) DO UPDATE SET label = excluded.label, closed = excluded.closed",
+                "INSERT INTO period(id, label, closed, closes_at) VALUES (?, ?, ?, ?) ON CONFLICT(id)"
+                        + " DO UPDATE SET label = excluded.label, closed = excluded.closed,"
+                        + " closes_at = excluded.closes_at",
                 period.id(),
                 period.label(),
-                period.closed());
+                period.closed(),
+                period.closesAt().map(Instant::toString).orElse(""));
     }
 
     @Override
@@ -108,8 +111,9 @@ public final class JdbcSubmissionStore implements SubmissionStore {
         Version.Origin origin = version.origin();
         execute(
                 "INSERT INTO version(submission, n, sha256, rows_hash, result_hash, hash, parent, ruleset, author,"
-                        + " author_name, at, note, label, name, size, errors, warnings, infos, proven, silenced, receipt)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " author_name, at, note, label, name, size, errors, warnings, infos, proven, silenced, receipt,"
+                        + " other_parent, credits)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 version.submission(),
                 version.n(),
                 origin.digest().sha256(),
@@ -130,7 +134,9 @@ public final class JdbcSubmissionStore implements SubmissionStore {
                 version.findings().info(),
                 version.findings().proven(),
                 version.findings().silenced(),
-                origin.receipt());
+                origin.receipt(),
+                origin.others().branch(),
+                String.join(" ", origin.others().credits()));
         execute(
                 "INSERT INTO content(submission, n, workbook, rows, result) VALUES (?, ?, ?, ?, ?)",
                 version.submission(),

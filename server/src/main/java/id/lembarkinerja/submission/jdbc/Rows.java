@@ -1,5 +1,6 @@
 package id.lembarkinerja.submission.jdbc;
 
+import id.lembarkinerja.submission.Contributions;
 import id.lembarkinerja.submission.Decision;
 import id.lembarkinerja.submission.Filed;
 import id.lembarkinerja.submission.FindingCounts;
@@ -11,6 +12,7 @@ import id.lembarkinerja.submission.Version;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -20,7 +22,15 @@ final class Rows {
     private Rows() {}
 
     static Period period(ResultSet row, StatementContext context) throws SQLException {
-        return new Period(row.getString("id"), row.getString("label"), row.getBoolean("closed"));
+        return new Period(
+                row.getString("id"),
+                row.getString("label"),
+                row.getBoolean("closed"),
+                closesAt(row.getString("closes_at")));
+    }
+
+    private static Optional<Instant> closesAt(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(text));
     }
 
     static Submission submission(ResultSet row, StatementContext context) throws SQLException {
@@ -55,7 +65,12 @@ final class Rows {
                 row.getString("submission"),
                 row.getInt("n"),
                 new Version.Origin(
-                        digest, sender, row.getString("name"), row.getLong("size"), row.getString("receipt")),
+                        digest,
+                        sender,
+                        row.getString("name"),
+                        row.getLong("size"),
+                        row.getString("receipt"),
+                        new Contributions(row.getString("other_parent"), words(row.getString("credits")))),
                 new FindingCounts(
                         row.getInt("errors"),
                         row.getInt("warnings"),
@@ -64,6 +79,10 @@ final class Rows {
                         row.getInt("silenced")),
                 row.getString("parent"),
                 row.getString("hash"));
+    }
+
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" ", -1));
     }
 
     static Decision decision(ResultSet row, StatementContext context) throws SQLException {

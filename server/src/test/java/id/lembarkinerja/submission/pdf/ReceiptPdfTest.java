@@ -2,6 +2,7 @@ package id.lembarkinerja.submission.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lembarkinerja.submission.Contributions;
 import id.lembarkinerja.submission.FindingCounts;
 import id.lembarkinerja.submission.State;
 import id.lembarkinerja.submission.Submission;
@@ -30,7 +31,8 @@ class ReceiptPdfTest {
                 new Version.Sender("staf", author, AT, "catatan untuk penelaah", ""),
                 file,
                 14_382,
-                "7K3M9QX2AB");
+                "7K3M9QX2AB",
+                Contributions.NONE);
         Version version = Version.following("k3v9", 2, origin, new FindingCounts(3, 0, 0, 1, 0), Version.START);
         return new Receipt(new Submission("k3v9", key, title, State.DRAFT, "staf", AT), version, "DPMPPA Kota Jambi");
     }
