@@ -58,7 +58,7 @@ final class Axis {
     }
 
     /** Where a place went; places of which nothing is known (blank lines) keep their distance to the place before. */
-    private int expected(int from) {
+    int expected(int from) {
         int known = Math.min(from, toOf.length - 1);
         while (known >= 0 && toOf[known] < 0) {
             if (known == from && toOf[known] == GONE) {

@@ -35,13 +35,16 @@ public final class Comparer {
         }
     }
 
-    /**
-     * A comparison and what it rests on.
-     *
-     * @param tables those that both versions have
-     * @param sheets those that both versions have
-     */
-    record Paired(Comparison comparison, List<TablePair> tables, List<OutsidePair> sheets) {}
+    /** A comparison and what it rests on. */
+    record Paired(Comparison comparison, Correspondence pairs) {
+        List<TablePair> tables() {
+            return pairs.tables();
+        }
+
+        List<OutsidePair> sheets() {
+            return pairs.sheets();
+        }
+    }
 
     /**
      * What leads from one version to the other. Takes time and memory proportional to the size of both (n log n for
@@ -51,23 +54,33 @@ public final class Comparer {
         return pair(from, to).comparison();
     }
 
-    /** The same, for those who also have to know what is what. */
+    /** Only what is what, for those who do not ask what differs. */
+    static Correspondence align(Snapshot from, Snapshot to) {
+        return new Comparer(from, to).align();
+    }
+
+    /** Both. */
     static Paired pair(Snapshot from, Snapshot to) {
         return new Comparer(from, to).compare();
     }
 
-    private Paired compare() {
+    private Correspondence align() {
         Matcher matcher = new Matcher(from, to);
         List<TablePair> tables = pairTables(matcher.matchTables());
         List<OutsidePair> sheets = pairSheets(matcher.sheets());
         tables.forEach(this::layOut);
         sheets.forEach(this::layOut);
-        Titles titles = new Titles(from, to, tables);
-        for (OutsidePair pair : sheets) {
+        return new Correspondence(from, to, tables, sheets, layout);
+    }
+
+    private Paired compare() {
+        Correspondence pairs = align();
+        Titles titles = new Titles(from, to, pairs.tables());
+        for (OutsidePair pair : pairs.sheets()) {
             new OutsideDifference(pair, layout, titles, found).run();
         }
         titles.addUnexplained(found);
-        for (TablePair pair : tables) {
+        for (TablePair pair : pairs.tables()) {
             new TableDifference(from, to, pair, layout, found).run();
         }
         Comparison comparison = new Comparison(
@@ -75,7 +88,7 @@ public final class Comparer {
                 new Comparison.Version(to.name(), to.sha256()),
                 found.changes(),
                 found.formatOnly());
-        return new Paired(comparison, tables, sheets);
+        return new Paired(comparison, pairs);
     }
 
     private List<TablePair> pairTables(List<Sides<RecognizedTable>> matched) {

@@ -97,8 +97,8 @@ final class OutsideDifference {
         OutsideCell fresh =
                 right != null ? right : blank(line, Math.max(0, pair.shift().to(column(left))));
         Sides<Spot> spots = Sides.of(
-                Spots.of(pair.from(), old.cell(), label(old, oldLine)),
-                Spots.of(pair.to(), fresh.cell(), label(fresh, line)));
+                Spots.of(pair.from(), old.cell(), OutsidePair.label(old, oldLine)),
+                Spots.of(pair.to(), fresh.cell(), OutsidePair.label(fresh, line)));
         Sides<Entry> entries = Sides.of(old.entry(), fresh.entry());
         compareEntries(spots, entries, old.entry(), fresh.entry());
     }
@@ -133,16 +133,5 @@ final class OutsideDifference {
             return left == null && right == null;
         }
         return left.compareTo(right) == 0;
-    }
-
-    /** The nearest words to the left, which usually say what the cell is; the cell's own words at the left end. */
-    private static String label(OutsideCell cell, List<OutsideCell> line) {
-        String label = cell.entry().printed();
-        for (OutsideCell other : line) {
-            if (other.cell().column() < cell.cell().column() && other.entry().number() == null) {
-                label = other.entry().printed();
-            }
-        }
-        return label;
     }
 }

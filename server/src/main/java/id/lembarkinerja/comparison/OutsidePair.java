@@ -53,6 +53,17 @@ record OutsidePair(
         return text.toString();
     }
 
+    /** The nearest words to the left, which usually say what the cell is; the cell's own words at the left end. */
+    static String label(OutsideCell cell, List<OutsideCell> line) {
+        String label = cell.entry().printed();
+        for (OutsideCell other : line) {
+            if (other.cell().column() < cell.cell().column() && other.entry().number() == null) {
+                label = other.entry().printed();
+            }
+        }
+        return label;
+    }
+
     private static List<Item> items(List<List<OutsideCell>> lines) {
         List<Item> items = new ArrayList<>();
         for (List<OutsideCell> line : lines) {
