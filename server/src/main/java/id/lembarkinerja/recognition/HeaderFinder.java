@@ -42,9 +42,10 @@ final class HeaderFinder {
         int row = sheet.nextRow(0);
         while (row >= 0) {
             int widest = Math.min(sheet.columnCount(), sheet.nextColumn(row, 0) + MOST_COLUMNS) - 1;
-            Optional<HeaderBand> whole = isHeading(sheet, row, 0, widest) || isUpperHeading(sheet, row, widest)
-                    ? band(sheet, row, 0, widest)
-                    : Optional.empty();
+            boolean heads = isHeading(sheet, row, 0, widest)
+                    || isUpperHeading(sheet, row, widest)
+                    || isRepeated(sheet, row, bands);
+            Optional<HeaderBand> whole = heads ? band(sheet, row, 0, widest) : Optional.empty();
             if (whole.isPresent()) {
                 bands.add(whole.get());
                 row = sheet.nextRow(whole.get().lastRow() + 1);
@@ -106,6 +107,25 @@ final class HeaderFinder {
 
     private static boolean isMostlyMeant(Texts texts) {
         return texts.texts() >= 2 && texts.meant() * 4 >= texts.texts() * 3;
+    }
+
+    /** The first heading row of a table further up, word for word, as on every page of a long one. */
+    private static boolean isRepeated(Sheet sheet, int row, List<HeaderBand> above) {
+        return above.stream().anyMatch(band -> isSame(sheet, row, band.firstRow(), band));
+    }
+
+    private static boolean isSame(Sheet sheet, int row, int heading, HeaderBand band) {
+        int texts = 0;
+        for (int column = band.firstColumn(); column <= band.lastColumn(); column++) {
+            Cell cell = sheet.cell(row, column);
+            Cell above = sheet.cell(heading, column);
+            // The kind first, as printing a figure takes its time in a long table.
+            if (cell.kind() != above.kind() || !cell.printed().equals(above.printed())) {
+                return false;
+            }
+            texts += cell.kind() == CellKind.TEXT ? 1 : 0;
+        }
+        return texts >= FEWEST;
     }
 
     private Texts texts(Sheet sheet, int row, int from, int to) {

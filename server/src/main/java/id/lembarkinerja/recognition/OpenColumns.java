@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fills columns whose heading no wording of the form explains, from what else tells of them: the roots of its words,
- * and the place between known columns. Such a column is never sure, so nothing is proven by it.
+ * the place between known columns, and the narrow columns of a code below it. Such a column is never sure, so nothing
+ * is proven by it.
  */
 final class OpenColumns {
     /** Enough to be that column, too little to be trusted without asking. */
@@ -30,6 +31,7 @@ final class OpenColumns {
         OpenColumns open = new OpenColumns(match, roots, profiles);
         open.exchange();
         open.byPlace();
+        open.byWidth();
         open.byRoots();
         return open.columns.equals(match.columns()) ? match : match.withColumns(open.columns);
     }
@@ -69,6 +71,29 @@ final class OpenColumns {
                 }
             }
         }
+    }
+
+    /** One heading over several sheet columns of short figures, where the form has a code: a level of it in each. */
+    private void byWidth() {
+        for (int i = 0; i < columns.size(); i++) {
+            HeaderColumn header = columns.get(i).header();
+            if (isOpen(i) && header.first() < header.last() && profiles.get(i).hasFigures()) {
+                FormColumn code = missingCode(i);
+                if (code != null) {
+                    columns.set(i, columns.get(i).as(code));
+                }
+            }
+        }
+    }
+
+    private @Nullable FormColumn missingCode(int i) {
+        for (int c = 0; c < form.columns().size(); c++) {
+            FormColumn column = form.columns().get(c);
+            if (column.type() == ColumnType.CODE && isMissing(column) && isBetween(c, i)) {
+                return column;
+            }
+        }
+        return null;
     }
 
     private void byRoots() {

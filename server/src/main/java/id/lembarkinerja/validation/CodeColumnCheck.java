@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /**
  * {@code numbering}, {@code duplicate-number}: codes of programmes and accounts, {@code 2.08.02.2.01}, that stand for
- * two things, stand out of order, lack their parent or are written in two ways. One hint of each kind per table.
+ * two things, stand out of order, lack their parent or are written in two ways. One hint of each kind per table, of all
+ * its parts together where it goes on over several pages.
  */
 final class CodeColumnCheck implements Check {
     private static final String COLUMN = "code";
@@ -25,18 +26,26 @@ final class CodeColumnCheck implements Check {
     private static final double SAME_LABEL = 0.8;
     private static final int MOST_NAMED = 5;
 
-    private record Coded(TableRow row, LevelCode code, String name) {}
+    private record Coded(RecognizedTable part, TableRow row, LevelCode code, String name) {
+        Spot spot() {
+            return Spot.of(part, row, COLUMN);
+        }
+    }
 
     @Override
     public List<Finding> check(Dossier dossier) {
         List<Finding> findings = new ArrayList<>();
         for (RecognizedTable table : dossier.tables()) {
-            List<Coded> coded = coded(table);
+            if (Parts.isContinued(dossier, table)) {
+                continue;
+            }
+            List<Coded> coded = new ArrayList<>();
+            Parts.list(dossier, table).forEach(part -> coded.addAll(coded(part)));
             if (coded.size() >= FEWEST_CODES) {
-                twice(table, coded).ifPresent(findings::add);
-                unordered(table, coded).ifPresent(findings::add);
-                orphans(table, coded).ifPresent(findings::add);
-                twoWays(table, coded).ifPresent(findings::add);
+                twice(coded).ifPresent(findings::add);
+                unordered(coded).ifPresent(findings::add);
+                orphans(coded).ifPresent(findings::add);
+                twoWays(coded).ifPresent(findings::add);
             }
         }
         return findings;
@@ -52,7 +61,7 @@ final class CodeColumnCheck implements Check {
             if (!same && row.kind() != RowKind.TOTAL && cell.isPresent()) {
                 LevelCode.find(cell.get().printed())
                         .filter(code -> code.segments().size() > 1)
-                        .ifPresent(code -> coded.add(new Coded(row, code, name(row))));
+                        .ifPresent(code -> coded.add(new Coded(table, row, code, name(row))));
             }
         }
         return coded;
@@ -69,7 +78,7 @@ final class CodeColumnCheck implements Check {
         return "";
     }
 
-    private static Optional<Finding> twice(RecognizedTable table, List<Coded> coded) {
+    private static Optional<Finding> twice(List<Coded> coded) {
         Map<List<Integer>, Coded> seen = new HashMap<>();
         for (Coded one : coded) {
             if (one.code().segments().size() < SHORTEST_WHOLE_CODE || one.name().isBlank()) {
@@ -77,8 +86,8 @@ final class CodeColumnCheck implements Check {
             }
             Coded first = seen.putIfAbsent(one.code().values(), one);
             if (first != null && Words.labelLikeness(first.name(), one.name()) < SAME_LABEL) {
-                Spot at = Spot.of(table, one.row(), COLUMN);
-                Spot other = Spot.of(table, first.row(), COLUMN);
+                Spot at = one.spot();
+                Spot other = first.spot();
                 return Optional.of(SpotDraft.hint("duplicate-number", at)
                         .related(other)
                         .message("Kode " + one.code().printed() + " di " + at.cell() + " sudah dipakai di "
@@ -90,7 +99,7 @@ final class CodeColumnCheck implements Check {
         return Optional.empty();
     }
 
-    private static Optional<Finding> unordered(RecognizedTable table, List<Coded> coded) {
+    private static Optional<Finding> unordered(List<Coded> coded) {
         List<Coded> odd = new ArrayList<>();
         for (int i = 1; i < coded.size(); i++) {
             LevelCode before = coded.get(i - 1).code();
@@ -102,16 +111,16 @@ final class CodeColumnCheck implements Check {
         if (odd.isEmpty() || odd.size() * FEWEST_CODES > coded.size()) {
             return Optional.empty();
         }
-        Spot at = Spot.of(table, odd.get(0).row(), COLUMN);
+        Spot at = odd.get(0).spot();
         return Optional.of(SpotDraft.hint("numbering", at)
-                .related(spots(table, odd))
+                .related(spots(odd))
                 .message("Kode " + odd.get(0).code().printed() + " di " + at.cell()
                         + " berdiri setelah kode yang lebih besar pada tingkat yang sama" + more(odd)
                         + ". Periksa apakah kodenya salah ketik atau barisnya tertukar tempat."));
     }
 
     /** Only where the table otherwise lists parents: half of the codes of that length have theirs. */
-    private static Optional<Finding> orphans(RecognizedTable table, List<Coded> coded) {
+    private static Optional<Finding> orphans(List<Coded> coded) {
         Map<List<Integer>, Coded> known = new HashMap<>();
         coded.forEach(one -> known.put(one.code().values(), one));
         Map<Integer, List<Coded>> orphans = new LinkedHashMap<>();
@@ -132,9 +141,9 @@ final class CodeColumnCheck implements Check {
         for (Map.Entry<Integer, List<Coded>> entry : orphans.entrySet()) {
             List<Coded> odd = entry.getValue();
             if (odd.size() * 2 < counts.getOrDefault(entry.getKey(), 0)) {
-                Spot at = Spot.of(table, odd.get(0).row(), COLUMN);
+                Spot at = odd.get(0).spot();
                 return Optional.of(SpotDraft.hint("numbering", at)
-                        .related(spots(table, odd))
+                        .related(spots(odd))
                         .message("Induk kode " + odd.get(0).code().printed() + " di " + at.cell()
                                 + " tidak ada di tabel ini, padahal kode lain punya baris induk" + more(odd)
                                 + ". Tambahkan baris induknya, atau perbaiki kodenya."));
@@ -143,7 +152,7 @@ final class CodeColumnCheck implements Check {
         return Optional.empty();
     }
 
-    private static Optional<Finding> twoWays(RecognizedTable table, List<Coded> coded) {
+    private static Optional<Finding> twoWays(List<Coded> coded) {
         Map<List<Integer>, Coded> firsts = new HashMap<>();
         List<Coded> odd = new ArrayList<>();
         Coded first = null;
@@ -161,17 +170,17 @@ final class CodeColumnCheck implements Check {
         if (first == null) {
             return Optional.empty();
         }
-        Spot at = Spot.of(table, odd.get(0).row(), COLUMN);
+        Spot at = odd.get(0).spot();
         return Optional.of(SpotDraft.hint("numbering", at)
-                .related(Spot.of(table, first.row(), COLUMN))
-                .related(spots(table, odd))
+                .related(first.spot())
+                .related(spots(odd))
                 .message("Kode ditulis dengan dua cara: " + first.code().printed() + " dan "
                         + odd.get(0).code().printed() + " di " + at.cell() + more(odd)
                         + ". Tulis nol di depan secara seragam, sebagai teks, supaya kode dapat dicocokkan."));
     }
 
-    private static List<Spot> spots(RecognizedTable table, List<Coded> coded) {
-        return coded.stream().map(one -> Spot.of(table, one.row(), COLUMN)).toList();
+    private static List<Spot> spots(List<Coded> coded) {
+        return coded.stream().map(Coded::spot).toList();
     }
 
     private static String more(List<Coded> odd) {

@@ -12,7 +12,7 @@ final class Parts {
 
     /** The table with the rows of all parts before it. */
     static RecognizedTable whole(Dossier dossier, RecognizedTable table) {
-        List<RecognizedTable> parts = upTo(dossier, table);
+        List<RecognizedTable> parts = list(dossier, table);
         if (parts.size() == 1) {
             return table;
         }
@@ -36,13 +36,14 @@ final class Parts {
         if (table.continues().isEmpty()) {
             return table;
         }
-        return upTo(dossier, table).stream()
+        return list(dossier, table).stream()
                 .filter(part -> part.rows().contains(row))
                 .findFirst()
                 .orElse(table);
     }
 
-    private static List<RecognizedTable> upTo(Dossier dossier, RecognizedTable table) {
+    /** The table and the parts before it, first to last. */
+    static List<RecognizedTable> list(Dossier dossier, RecognizedTable table) {
         List<RecognizedTable> parts = new ArrayList<>(List.of(table));
         RecognizedTable first = table;
         while (!first.continues().isEmpty()) {

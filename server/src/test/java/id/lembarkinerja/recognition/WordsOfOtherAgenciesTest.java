@@ -137,4 +137,21 @@ class WordsOfOtherAgenciesTest {
         assertThat(table.form()).isEqualTo("realisasi-belanja");
         assertThat(table.rows().stream().map(TableRow::label)).containsExactly("Belanja Operasi", "Belanja Modal");
     }
+
+    @Test
+    void an_unknown_heading_over_the_narrow_columns_of_a_code_is_the_code() {
+        RecognizedTable table = tables("""
+                Tabel T-C.33
+                Klasifikasi | < | < | Program dan Kegiatan | Indikator Kinerja | Lokasi | Target Capaian | Pagu Indikatif (Rp) | Sumber Dana | Keterangan | Target Tahun 2025 | Pagu Tahun 2025 (Rp)
+                1 | '02 | | Program Kesehatan | Jumlah layanan | Kota | 9 | 300 | APBD | | 10 | 330
+                1 | '02 | '01 | Pengadaan Obat | Jumlah paket obat | Kota | 4 | 100 | APBD | | 5 | 110
+                1 | '02 | '02 | Pengadaan Alat | Jumlah paket alat | Kota | 5 | 200 | APBD | | 5 | 220
+                """).get(0);
+        assertThat(table.form()).isEqualTo("t-c-33");
+        assertThat(keys(table)).startsWith("code", "activity", "indicator");
+        assertThat(table.columns().get(0).sure()).isFalse();
+        assertThat(table.rows())
+                .extracting(row -> row.find("code").orElseThrow().printed())
+                .containsExactly("1.02", "1.02.01", "1.02.02");
+    }
 }
