@@ -13,6 +13,15 @@ export const reviewEn: Record<keyof typeof reviewId, string> = {
   'reopen.reason': 'Reason to reopen',
   'reopen.hint': 'The agency reads this reason.',
 
+  'assign.title': 'Assignment of reviewers',
+  'assign.nobody':
+    'There is no reviewer yet. Ask whoever keeps the server to add one with "lembar user add".',
+  'assign.left': 'Reviewed by nobody yet: {agencies}. Tick them for a reviewer, then save.',
+  'assign.reviewer': '{name}, {n} agencies',
+  'assign.save': 'Save assignment',
+  'assign.saveFor': 'Save the assignment of {name}',
+  'assign.saved': 'The assignment of {name} is saved and holds from now on.',
+
   'stale.title': 'There is a newer version',
   'stale.text':
     '{author} submitted version {n} on {at}, after the version you used. Nothing of your submission was stored; your workbook is untouched.',

@@ -11,6 +11,14 @@ export const reviewId = {
   'reopen.reason': 'Alasan membuka kembali',
   'reopen.hint': 'Perangkat daerah membaca alasan ini.',
 
+  'assign.title': 'Penugasan penelaah',
+  'assign.nobody': 'Belum ada penelaah. Minta pengelola server menambahkannya dengan "lembar user add".',
+  'assign.left': 'Belum ada yang menelaah: {agencies}. Centang pada seorang penelaah, lalu simpan.',
+  'assign.reviewer': '{name}, {n} perangkat daerah',
+  'assign.save': 'Simpan penugasan',
+  'assign.saveFor': 'Simpan penugasan {name}',
+  'assign.saved': 'Penugasan {name} tersimpan dan langsung berlaku.',
+
   'stale.title': 'Sudah ada versi yang lebih baru',
   'stale.text':
     '{author} mengirim versi {n} pada {at}, sesudah versi yang Anda pakai. Tidak ada yang disimpan dari kiriman Anda; lembar Anda tetap utuh.',

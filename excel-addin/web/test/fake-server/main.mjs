@@ -177,6 +177,11 @@ function api(request, url, bytes, user) {
       });
       return [200, publicSubmission(submission)];
     }
+    case 'GET /reviewers':
+      return [200, [{ username: 'penelaah', name: 'Penelaah', agencies: USERS.penelaah.agencies }]];
+    case 'PUT /reviewers/penelaah/agencies':
+      USERS.penelaah.agencies = json().agencies;
+      return [200, { username: 'penelaah', name: 'Penelaah', agencies: USERS.penelaah.agencies }];
     case 'GET /board':
       return [
         200,

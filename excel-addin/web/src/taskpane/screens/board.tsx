@@ -11,6 +11,7 @@ import { formName, stateName } from '../ui/words';
 import { useData } from '../use-data';
 import { useTask } from '../use-task';
 import { show } from '../work';
+import { Assignments } from './assignments';
 import { Reopen } from './reopen';
 
 /** Papan: every agency with its latest version, for the secretariat. */
@@ -26,6 +27,7 @@ export function BoardScreen() {
   return (
     <>
       <p class="lead">{t('board.lead')}</p>
+      {(user?.role === 'sekretariat' || user?.role === 'admin') && <Assignments />}
       <div class="pair">
         <Select
           label={t('board.period')}

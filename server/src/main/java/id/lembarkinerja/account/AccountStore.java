@@ -3,6 +3,7 @@ package id.lembarkinerja.account;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Users, agencies and sessions, kept. Called inside a transaction. */
 public interface AccountStore {
@@ -23,6 +24,9 @@ public interface AccountStore {
 
     /** Adds a user, assignments included. */
     void insertUser(User user, String passwordHash, Instant now);
+
+    /** Makes these the agencies a user reviews, instead of those before. */
+    void assign(String username, Set<String> agencies);
 
     /** Keeps a user from signing in and ends all sessions of that user. */
     void disableUser(String username);

@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Signing in and out, and keeping the users. */
 public final class Accounts {
@@ -100,6 +103,37 @@ public final class Accounts {
             audit.append(by, "user-add", "user:" + user.username(), user.role().label());
             return true;
         });
+    }
+
+    /** Says which agencies a reviewer reviews, instead of those before; no agency at all is allowed. */
+    public Assigning assign(String username, Set<String> agencies, String by) {
+        return transactions.write(() -> {
+            Optional<User> user = store.findUser(username).filter(found -> !found.disabled());
+            if (user.isEmpty()) {
+                return new Assigning.UnknownUser(username);
+            }
+            if (user.get().role() != Role.PENELAAH) {
+                return new Assigning.NoReviewer(user.get());
+            }
+            Set<String> unknown = new TreeSet<>(agencies);
+            store.listAgencies().forEach(agency -> unknown.remove(agency.id()));
+            if (!unknown.isEmpty()) {
+                return new Assigning.UnknownAgencies(unknown);
+            }
+            if (!agencies.equals(user.get().assigned())) {
+                store.assign(username, agencies);
+                audit.append(by, "user-assign", "user:" + username, String.join(" ", new TreeSet<>(agencies)));
+            }
+            return new Assigning.Assigned(user.get().reviewing(agencies));
+        });
+    }
+
+    /** Those who review and may sign in, by name. */
+    public List<User> listReviewers() {
+        return list().stream()
+                .filter(user -> user.role() == Role.PENELAAH && !user.disabled())
+                .sorted(Comparator.comparing(User::name))
+                .toList();
     }
 
     /** Keeps a user out; false when there is none of that name. */

@@ -20,4 +20,9 @@ public record User(
         }
         return assigned.contains(agencyId) ? Relation.ASSIGNED : Relation.OTHER;
     }
+
+    /** The same user, reviewing these agencies. */
+    public User reviewing(Set<String> agencies) {
+        return new User(username, name, role, agency, Set.copyOf(agencies), disabled);
+    }
 }

@@ -4,6 +4,7 @@ import id.lembarkinerja.account.Action;
 import id.lembarkinerja.account.Caller;
 import id.lembarkinerja.account.Scope;
 import id.lembarkinerja.account.http.AccountRoutes;
+import id.lembarkinerja.account.http.ReviewerRoutes;
 import id.lembarkinerja.audit.http.AuditRoutes;
 import id.lembarkinerja.evaluation.http.CatalogueRoutes;
 import id.lembarkinerja.evaluation.http.FormulaRoutes;
@@ -44,6 +45,7 @@ final class Routes {
             Installation installation, Rules rules, Catalogue formulas, Optional<Certificates> certificates) {
         List<Route> routes = new ArrayList<>();
         routes.addAll(new AccountRoutes(installation.accounts).routes());
+        routes.addAll(new ReviewerRoutes(installation.accounts).routes());
         routes.addAll(
                 new SubmissionRoutes(installation.submissions, installation.decisions, installation.accounts).routes());
         routes.addAll(

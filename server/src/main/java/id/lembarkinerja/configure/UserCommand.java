@@ -1,6 +1,7 @@
 package id.lembarkinerja.configure;
 
 import id.lembarkinerja.account.Agency;
+import id.lembarkinerja.account.Assigning;
 import id.lembarkinerja.account.Role;
 import id.lembarkinerja.account.Scope;
 import id.lembarkinerja.account.User;
@@ -10,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,12 +21,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code lembar user add|list|disable}; also while the server runs. */
+/** {@code lembar user add|list|assign|disable}; also while the server runs. */
 @Command(
         name = "user",
         mixinStandardHelpOptions = true,
-        description = "Mengelola pengguna: add, list, disable.",
-        synopsisSubcommandLabel = "add|list|disable")
+        description = "Mengelola pengguna: add, list, assign, disable.",
+        synopsisSubcommandLabel = "add|list|assign|disable")
 final class UserCommand implements Runnable {
     private static final int SHORTEST_PASSWORD = 10;
 
@@ -82,10 +85,58 @@ final class UserCommand implements Runnable {
                         user.role().label(),
                         user.disabled() ? "nonaktif" : "aktif",
                         user.name(),
-                        user.agency().map(agency -> " (" + agency + ")").orElse("")));
+                        user.agency().map(agency -> " (" + agency + ")").orElse(reviewing(user))));
             }
             return 0;
         }
+    }
+
+    private static String reviewing(User user) {
+        return user.assigned().isEmpty() ? "" : " (menelaah " + String.join(", ", new TreeSet<>(user.assigned())) + ")";
+    }
+
+    @Command(
+            name = "assign",
+            mixinStandardHelpOptions = true,
+            description = "Menentukan perangkat daerah yang ditelaah seorang penelaah, menggantikan yang lama.")
+    int assign(
+            @Mixin DataOption data,
+            @Parameters(paramLabel = "NAMA") String username,
+            @ArgGroup(multiplicity = "1") Assignment wanted) {
+        try (Installation installation =
+                Installation.open(data.existing(), InstantSource.system(), Engines.current())) {
+            Assigning outcome = installation.accounts.assign(username, Set.copyOf(wanted.agencies), "system");
+            if (!(outcome instanceof Assigning.Assigned assigned)) {
+                throw new RefusedException(refusal(outcome));
+            }
+            say("Penelaah " + username
+                    + (wanted.none
+                            ? " tidak menelaah perangkat daerah mana pun."
+                            : reviewing(assigned.reviewer()) + "."));
+            return 0;
+        }
+    }
+
+    private static String refusal(Assigning outcome) {
+        if (outcome instanceof Assigning.NoReviewer other) {
+            return "Pengguna \"" + other.user().username() + "\" berperan "
+                    + other.user().role().label() + "; hanya penelaah yang ditugaskan menelaah.";
+        }
+        if (outcome instanceof Assigning.UnknownAgencies unknown) {
+            return "Perangkat daerah " + String.join(", ", unknown.agencies())
+                    + " belum terdaftar. Penugasan tidak diubah; periksa kodenya.";
+        }
+        return "Tidak ada pengguna aktif \"" + ((Assigning.UnknownUser) outcome).username()
+                + "\". Lihat \"lembar user list\".";
+    }
+
+    /** Agencies, or that there are none: leaving both out must not take everything away. */
+    static final class Assignment {
+        @Option(names = "--agency", required = true, description = "Perangkat daerah yang ditelaah; boleh berulang.")
+        private List<String> agencies = new ArrayList<>();
+
+        @Option(names = "--none", required = true, description = "Tidak menelaah perangkat daerah mana pun.")
+        private boolean none;
     }
 
     @Command(

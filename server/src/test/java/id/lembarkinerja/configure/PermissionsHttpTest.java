@@ -139,6 +139,7 @@ class PermissionsHttpTest {
                 .replace("{id}", submissions.getOrDefault(agency, ""))
                 .replace("{n}", "1")
                 .replace("{layout}", "0123456789abcdef")
+                .replace("{username}", "penelaah")
                 .replace("{code}", "KODE")
                 .replace("<file>", "x.js");
         if (path.endsWith("/compare")) {

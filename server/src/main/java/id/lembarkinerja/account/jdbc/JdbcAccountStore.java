@@ -83,10 +83,19 @@ public final class JdbcAccountStore implements AccountStore {
                         passwordHash,
                         user.disabled(),
                         now.toString());
-        for (String agency : user.assigned()) {
-            database.handle()
-                    .execute("INSERT INTO assignment(username, agency) VALUES (?, ?)", user.username(), agency);
+        insertAssignments(user.username(), user.assigned());
+    }
+
+    private void insertAssignments(String username, Set<String> agencies) {
+        for (String agency : agencies) {
+            database.handle().execute("INSERT INTO assignment(username, agency) VALUES (?, ?)", username, agency);
         }
+    }
+
+    @Override
+    public void assign(String username, Set<String> agencies) {
+        database.handle().execute("DELETE FROM assignment WHERE username = ?", username);
+        insertAssignments(username, agencies);
     }
 
     @Override

@@ -1,0 +1,26 @@
+import { getJson, request } from './http';
+
+/** What the pane asks about reviewing: who reviews what, threads, suggestions, checklists. */
+
+const API = '/api/v1';
+
+/** Somebody who reviews, with the ids of the agencies assigned. */
+export interface Reviewer {
+  username: string;
+  name: string;
+  agencies: string[];
+}
+
+const answerOf = async <T>(response: Promise<Response>) => (await (await response).json()) as T;
+
+export const review = {
+  listReviewers: () => getJson<Reviewer[]>(`${API}/reviewers`),
+  /** Makes these the agencies a reviewer reviews, instead of those before. */
+  assign: (reviewer: string, agencies: readonly string[]) =>
+    answerOf<Reviewer>(
+      request(`${API}/reviewers/${encodeURIComponent(reviewer)}/agencies`, {
+        method: 'PUT',
+        json: { agencies },
+      }),
+    ),
+};
