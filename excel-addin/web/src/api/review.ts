@@ -1,4 +1,5 @@
 import { getJson, request } from './http';
+import type { Period } from './types';
 
 /** What the pane asks about reviewing: who reviews what, threads, suggestions, checklists. */
 
@@ -23,4 +24,7 @@ export const review = {
         json: { agencies },
       }),
     ),
+  /** Adds a period, opens or closes it, or says when it closes by itself. */
+  savePeriod: ({ id, ...about }: Period) =>
+    request(`${API}/periods/${encodeURIComponent(id)}`, { method: 'PUT', json: about }),
 };

@@ -238,7 +238,10 @@ export interface Submission {
 export interface Period {
   id: string;
   label: string;
+  /** By hand or by its date. */
   closed: boolean;
+  /** When it closes, or closed, by itself. */
+  closesAt?: string;
 }
 
 export interface ChangeSide {

@@ -12,6 +12,7 @@ import { useData } from '../use-data';
 import { useTask } from '../use-task';
 import { show } from '../work';
 import { Assignments } from './assignments';
+import { Periods } from './periods';
 import { Reopen } from './reopen';
 
 /** Papan: every agency with its latest version, for the secretariat. */
@@ -19,7 +20,7 @@ export function BoardScreen() {
   const { changed, user } = usePane();
   const [period, setPeriod] = useState('');
   const [state, setState] = useState('');
-  const periods = useData(() => lembar.listPeriods(), []);
+  const periods = useData(() => lembar.listPeriods(), [changed]);
   const board = useData(() => lembar.listBoard(period || undefined), [period, changed, user?.username]);
   const rows = board.data ?? [];
   const shown = rows.filter((row) => !state || row.state === state);
@@ -27,7 +28,12 @@ export function BoardScreen() {
   return (
     <>
       <p class="lead">{t('board.lead')}</p>
-      {(user?.role === 'sekretariat' || user?.role === 'admin') && <Assignments />}
+      {(user?.role === 'sekretariat' || user?.role === 'admin') && (
+        <>
+          <Periods />
+          <Assignments />
+        </>
+      )}
       <div class="pair">
         <Select
           label={t('board.period')}
