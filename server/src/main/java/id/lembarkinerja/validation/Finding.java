@@ -58,9 +58,7 @@ public record Finding(
 
     /** The same finding under another id. */
     Finding withId(String other) {
-        return new Finding(
-                other, code, severity, certainty, file, sheet, cell, table, rowKey, column, printed, expected, message,
-                related, fixes);
+        return copy(other, severity, certainty, message, related, fixes);
     }
 
     /** The same for several cells at once: the others become related cells, and every fix stays. */
@@ -76,62 +74,29 @@ public record Finding(
                 cells.add(one.at());
             }
         }
-        return new Finding(
-                id,
-                code,
-                severity,
-                certainty,
-                file,
-                sheet,
-                cell,
-                table,
-                rowKey,
-                column,
-                printed,
-                expected,
-                message,
-                List.copyOf(cells),
-                List.copyOf(mending));
+        return copy(id, severity, certainty, message, List.copyOf(cells), List.copyOf(mending));
     }
 
     /** The same with more said behind its message. */
     Finding adding(String words) {
-        return new Finding(
-                id,
-                code,
-                severity,
-                certainty,
-                file,
-                sheet,
-                cell,
-                table,
-                rowKey,
-                column,
-                printed,
-                expected,
-                message + " " + words,
-                related,
-                fixes);
+        return copy(id, severity, certainty, message + " " + words, related, fixes);
     }
 
     /** The same, left to a person to decide, with what makes it doubtful behind its message. */
     Finding asQuestion(String doubt) {
+        return copy(id, Severity.WARNING, Certainty.ASK, message + " " + doubt, related, fixes);
+    }
+
+    private Finding copy(
+            String otherId,
+            Severity weighed,
+            Certainty known,
+            String said,
+            List<RelatedCell> cells,
+            List<Fix> mending) {
         return new Finding(
-                id,
-                code,
-                Severity.WARNING,
-                Certainty.ASK,
-                file,
-                sheet,
-                cell,
-                table,
-                rowKey,
-                column,
-                printed,
-                expected,
-                message + " " + doubt,
-                related,
-                fixes);
+                otherId, code, weighed, known, file, sheet, cell, table, rowKey, column, printed, expected, said, cells,
+                mending);
     }
 
     /** How much it matters. */
