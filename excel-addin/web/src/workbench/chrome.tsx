@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Form, Named } from '../api/types';
 import { language, t } from '../i18n';
+import { Mark } from '../taskpane/ui/mark';
 
 export interface Message {
   tone: 'info' | 'good' | 'warning' | 'error';
@@ -16,22 +17,6 @@ interface Openers {
   onFile: (file: File) => void;
   onSample: (sample: Named) => void;
 }
-
-/** The mark of the product: a sheet whose bottom row carries a check. */
-export const Logo = () => (
-  <svg class="wb-logo" viewBox="0 0 32 32" width="22" height="22" aria-hidden="true">
-    <rect x="3" y="3" width="26" height="26" rx="5" fill="currentColor" />
-    <path d="M8 10h16M8 15h16" stroke="#fff" stroke-width="2.4" stroke-linecap="round" opacity=".75" />
-    <path
-      d="M9 21.5l3.6 3.4L23 19"
-      stroke="#fff"
-      stroke-width="3"
-      fill="none"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-    />
-  </svg>
-);
 
 /** A button that opens the file dialog. */
 function FileButton({
@@ -149,7 +134,7 @@ interface BarProps extends Openers {
 export function Bar({ name, changes, busy, shown, onShow, onSave, ...openers }: BarProps) {
   return (
     <header class="wb-bar">
-      <Logo />
+      <Mark size={22} />
       <h1>{t('app.name')}</h1>
       <OpenMenu {...openers} />
       <button type="button" class="plain" disabled={!name || Boolean(busy)} onClick={onSave}>
@@ -201,7 +186,7 @@ export function Banner({ message, action, onClose }: BannerProps) {
 export function Empty({ samples, forms, onFile, onSample, onForm }: Openers) {
   return (
     <div class="wb-empty">
-      <Logo />
+      <Mark size={22} />
       <h2>{t('wb.empty')}</h2>
       <p>{t('wb.emptyText')}</p>
       <FileButton label={t('wb.choose')} onFile={onFile} primary />

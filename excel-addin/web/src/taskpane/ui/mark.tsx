@@ -1,4 +1,4 @@
-/** The mark of the product. */
+/** The mark of the product: a sheet whose bottom row carries a check. */
 export const Mark = ({ size }: { size: number }) => (
   <svg class="mark" viewBox="0 0 32 32" width={size} height={size} aria-hidden="true">
     <rect x="3" y="3" width="26" height="26" rx="5" fill="currentColor" />

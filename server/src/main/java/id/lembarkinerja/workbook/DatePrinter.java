@@ -4,40 +4,13 @@ import id.lembarkinerja.workbook.FormatToken.Kind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 
 /** Prints a serial day number with the date letters of a format section. */
 final class DatePrinter {
-    private static final List<String> MONTHS = List.of(
-            "Januari",
-            "Februari",
-            "Maret",
-            "April",
-            "Mei",
-            "Juni",
-            "Juli",
-            "Agustus",
-            "September",
-            "Oktober",
-            "November",
-            "Desember");
-    private static final List<String> ENGLISH_MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-    private static final List<String> DAYS = List.of("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu");
-    private static final List<String> ENGLISH_DAYS =
-            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+    private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
     private static final BigDecimal SECONDS = BigDecimal.valueOf(86_400);
     /** What Excel shows for a day it cannot show. */
@@ -115,8 +88,12 @@ final class DatePrinter {
         return padded((int) (seconds / (86_400 / perDay)), text.length() - 2);
     }
 
+    private Locale language() {
+        return section.english() ? Locale.ENGLISH : INDONESIAN;
+    }
+
     private String month(int letters) {
-        String name = (section.english() ? ENGLISH_MONTHS : MONTHS).get(time.getMonthValue() - 1);
+        String name = time.getMonth().getDisplayName(TextStyle.FULL, language());
         return switch (letters) {
             case 1, 2 -> padded(time.getMonthValue(), letters);
             // Indonesian Excel shortens Agustus to Agu, as every other month, to three letters.
@@ -127,8 +104,7 @@ final class DatePrinter {
     }
 
     private String day(int letters) {
-        String name = (section.english() ? ENGLISH_DAYS : DAYS)
-                .get(time.getDayOfWeek().getValue() - 1);
+        String name = time.getDayOfWeek().getDisplayName(TextStyle.FULL, language());
         return switch (letters) {
             case 1, 2 -> padded(time.getDayOfMonth(), letters);
             case 3 -> name.substring(0, 3);
