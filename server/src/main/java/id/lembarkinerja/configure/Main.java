@@ -28,7 +28,8 @@ import picocli.CommandLine.Command;
             UserCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            VersionCommand.class
         })
 public final class Main {
     /** Something was asked for that cannot be done; said on standard error. */

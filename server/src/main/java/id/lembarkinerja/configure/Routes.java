@@ -22,12 +22,14 @@ import id.lembarkinerja.platform.tls.Certificates;
 import id.lembarkinerja.recap.http.BoardRoutes;
 import id.lembarkinerja.recognition.LayoutMappings;
 import id.lembarkinerja.samples.template.Templates;
+import id.lembarkinerja.submission.http.CopyRoutes;
 import id.lembarkinerja.submission.http.ReceiptRoutes;
 import id.lembarkinerja.submission.http.SubmissionRoutes;
 import id.lembarkinerja.submission.http.VersionRoutes;
 import id.lembarkinerja.submission.receipt.Receipts;
 import id.lembarkinerja.validation.http.CheckRoutes;
 import id.lembarkinerja.workbook.http.WorkbenchRoutes;
+import id.lembarkinerja.workbook.ooxml.OoxmlMarks;
 import id.lembarkinerja.workbook.ooxml.OoxmlPatcher;
 import id.lembarkinerja.workbook.ooxml.OoxmlSnapshots;
 import io.javalin.http.Context;
@@ -51,6 +53,7 @@ final class Routes {
         routes.addAll(
                 new VersionRoutes(installation.submissions, installation.versions, installation.engine.comparison())
                         .routes());
+        routes.addAll(new CopyRoutes(installation.submissions, new OoxmlMarks()).routes());
         routes.addAll(new ReceiptRoutes(
                         new Receipts(
                                 installation.submissions, () -> installation.accounts.listAgencies(Scope.everything())),

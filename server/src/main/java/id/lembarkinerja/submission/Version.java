@@ -4,6 +4,7 @@ import id.lembarkinerja.platform.Digests;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One stored state of a workbook; never changed.
@@ -18,6 +19,8 @@ public record Version(String submission, int n, Origin origin, FindingCounts fin
 
     /** What stands before the first version. */
     public static final String START = "0".repeat(64);
+
+    private static final Pattern COPY = Pattern.compile(" \\(salinan versi \\d+\\)");
 
     /** The exact file and everything that was read out of it, as SHA-256. */
     public record Digest(String sha256, String rows, String result, String ruleset) {}
@@ -38,6 +41,14 @@ public record Version(String submission, int n, Origin origin, FindingCounts fin
     /** The version that follows {@code parent}, with its hash. */
     public static Version following(String submission, int n, Origin origin, FindingCounts findings, String parent) {
         return new Version(submission, n, origin, findings, parent, hash(submission, n, origin, findings, parent));
+    }
+
+    /** What a copy of it is called, so that it is not taken for the file that was sent. */
+    public String copyName() {
+        String name = COPY.matcher(origin.name()).replaceFirst("");
+        int dot = name.lastIndexOf('.');
+        int end = dot > 0 ? dot : name.length();
+        return name.substring(0, end) + " (salinan versi " + n + ")" + name.substring(end);
     }
 
     /** Whether the hash is the one its fields give. */

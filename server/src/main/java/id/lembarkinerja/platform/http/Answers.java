@@ -2,6 +2,8 @@ package id.lembarkinerja.platform.http;
 
 import id.lembarkinerja.platform.json.Json;
 import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** Ways to answer. */
 public final class Answers {
@@ -18,6 +20,22 @@ public final class Answers {
                 .contentType("application/json; charset=utf-8")
                 .header("Cache-Control", "no-store")
                 .result(json);
+    }
+
+    /** A file to be saved under this name. */
+    public static void file(Context context, String type, String name, byte[] bytes) {
+        context.contentType(type)
+                .header("Content-Disposition", disposition(name))
+                .disableCompression()
+                .result(bytes);
+    }
+
+    /** The file name for browsers old (letters only) and new (any letters, RFC 6266). */
+    private static String disposition(String name) {
+        StringBuilder plain = new StringBuilder();
+        name.chars().forEach(c -> plain.append(c >= ' ' && c < 127 && c != '"' && c != '\\' ? (char) c : '_'));
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
     }
 
     /** A problem. */

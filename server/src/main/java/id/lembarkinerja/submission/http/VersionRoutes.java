@@ -26,8 +26,6 @@ import id.lembarkinerja.submission.Versions;
 import id.lembarkinerja.workbook.WorkbookFile;
 import id.lembarkinerja.workbook.http.Uploads;
 import io.javalin.http.Context;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -181,18 +179,7 @@ public final class VersionRoutes {
             context.status(304);
             return;
         }
-        context.contentType(XLSX)
-                .header("Content-Disposition", disposition(version.origin().name()))
-                .disableCompression()
-                .result(content(version, Part.WORKBOOK));
-    }
-
-    /** The file name for browsers old (letters only) and new (any letters, RFC 6266). */
-    private static String disposition(String name) {
-        StringBuilder plain = new StringBuilder();
-        name.chars().forEach(c -> plain.append(c >= ' ' && c < 127 && c != '"' && c != '\\' ? (char) c : '_'));
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
+        Answers.file(context, XLSX, version.origin().name(), content(version, Part.WORKBOOK));
     }
 
     private void result(Context context) {

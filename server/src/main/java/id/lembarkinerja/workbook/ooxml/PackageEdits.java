@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The new content of the parts that a patch changes. */
+/** The new content of the parts that a patch changes or adds. */
 final class PackageEdits {
     private final byte[] original;
     private final ZipArchive zip;
     private final Map<ZipPart, byte[]> replaced = new LinkedHashMap<>();
+    private final Map<String, byte[]> added = new LinkedHashMap<>();
 
     PackageEdits(byte[] original, ZipArchive zip) {
         this.original = original;
@@ -34,6 +35,11 @@ final class PackageEdits {
 
     void replace(ZipPart part, byte[] content) {
         replaced.put(part, content);
+    }
+
+    /** Puts a part into the package; whoever adds it also points to it and names its type. */
+    void add(String name, byte[] content) {
+        added.put(name, content);
     }
 
     /** Takes a part out of the package, with the arrow that points to it and the line that names its type. */
@@ -81,10 +87,11 @@ final class PackageEdits {
     List<String> changedParts() {
         List<String> names = new ArrayList<>();
         replaced.keySet().forEach(part -> names.add(part.name()));
+        names.addAll(added.keySet());
         return names;
     }
 
     byte[] write() throws Unreadable {
-        return new ZipRewriter(original, zip, replaced).write();
+        return new ZipRewriter(original, zip, replaced, added).write();
     }
 }

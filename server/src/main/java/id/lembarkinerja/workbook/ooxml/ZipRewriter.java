@@ -3,6 +3,7 @@ package id.lembarkinerja.workbook.ooxml;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,24 +13,35 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Writes a zip anew with some parts replaced. All others are copied as they lie, packed bytes and headers alike, in
- * their order.
+ * Writes a zip anew with some parts replaced or added. All others are copied as they lie, packed bytes and headers
+ * alike, in their order.
  */
 final class ZipRewriter {
     private static final int UTF_8_NAME = 1 << 11;
     private static final int DEFLATED = 8;
+    /** Of the zip format: folders and deflated content. */
+    private static final short VERSION = 20;
+    /** 1 January 1980, as zips count days. */
+    private static final int FIRST_DAY = (1 << 5) | 1;
 
     private final byte[] original;
     private final ZipArchive zip;
     private final Map<ZipPart, byte[]> replaced;
+    private final Map<String, byte[]> added;
     private final ByteArrayOutputStream out;
     private final Map<ZipPart, byte[]> records = new HashMap<>();
 
-    /** @param replaced the new unpacked content by part; no bytes for a part that goes away */
-    ZipRewriter(byte[] original, ZipArchive zip, Map<ZipPart, byte[]> replaced) {
+    /**
+     * A rewriter of this zip.
+     *
+     * @param replaced the new unpacked content by part; no bytes for a part that goes away
+     * @param added what comes behind all others, by name in plain letters
+     */
+    ZipRewriter(byte[] original, ZipArchive zip, Map<ZipPart, byte[]> replaced, Map<String, byte[]> added) {
         this.original = original;
         this.zip = zip;
         this.replaced = replaced;
+        this.added = added;
         this.out = new ByteArrayOutputStream(original.length + 4096);
     }
 
@@ -45,8 +57,10 @@ final class ZipRewriter {
             }
             writePart(part, end);
         }
+        List<byte[]> ofAdded = new ArrayList<>();
+        added.forEach((name, content) -> ofAdded.add(writeAdded(name.getBytes(StandardCharsets.US_ASCII), content)));
         int directory = out.size();
-        int count = 0;
+        int count = ofAdded.size();
         for (ZipPart part : zip.parts()) {
             byte[] record = records.get(part);
             if (record != null) {
@@ -54,6 +68,7 @@ final class ZipRewriter {
                 count++;
             }
         }
+        ofAdded.forEach(out::writeBytes);
         writeEnd(directory, count);
         return out.toByteArray();
     }
@@ -86,32 +101,51 @@ final class ZipRewriter {
     }
 
     private void writeNew(ZipPart part, byte[] content, int offset) {
+        ByteBuffer from = little(original);
+        byte[] name = slice(part.record() + 46, from.getShort(part.record() + 28) & 0xFFFF);
+        byte[] record = new byte[46 + name.length];
+        System.arraycopy(original, part.record(), record, 0, record.length);
+        writeDeflated(record, name, (short) (part.flags() & UTF_8_NAME), content, offset);
+        records.put(part, record);
+    }
+
+    /**
+     * Returns its directory record, whose time is the first day that a zip knows, so that equal input gives equal
+     * bytes.
+     */
+    private byte[] writeAdded(byte[] name, byte[] content) {
+        byte[] record = new byte[46 + name.length];
+        little(record)
+                .putInt(0, 0x02014b50)
+                .putShort(4, VERSION)
+                .putInt(12, FIRST_DAY << 16)
+                .putShort(28, (short) name.length);
+        System.arraycopy(name, 0, record, 46, name.length);
+        writeDeflated(record, name, (short) 0, content, out.size());
+        return record;
+    }
+
+    /** Writes header and content, and completes the directory record. */
+    private void writeDeflated(byte[] recordBytes, byte[] name, short flags, byte[] content, int offset) {
         byte[] packed = deflate(content);
         CRC32 crc = new CRC32();
         crc.update(content);
-        ByteBuffer from = little(original);
-        int nameLength = from.getShort(part.record() + 28) & 0xFFFF;
-        byte[] name = slice(part.record() + 46, nameLength);
-        short flags = (short) (part.flags() & UTF_8_NAME);
+        ByteBuffer record = little(recordBytes);
 
         byte[] headerBytes = new byte[30];
         ByteBuffer header = little(headerBytes);
-        header.putInt(0, 0x04034b50).putShort(4, (short) 20).putShort(6, flags).putShort(8, (short) DEFLATED);
-        header.putInt(10, from.getInt(part.record() + 12));
+        header.putInt(0, 0x04034b50).putShort(4, VERSION).putShort(6, flags).putShort(8, (short) DEFLATED);
+        header.putInt(10, record.getInt(12));
         sizes(header, 14, (int) crc.getValue(), packed.length, content.length);
-        header.putShort(26, (short) nameLength);
+        header.putShort(26, (short) name.length);
         out.writeBytes(headerBytes);
         out.writeBytes(name);
         out.writeBytes(packed);
 
-        byte[] bytes = new byte[46 + nameLength];
-        System.arraycopy(original, part.record(), bytes, 0, bytes.length);
-        ByteBuffer record = little(bytes);
-        record.putShort(6, (short) 20).putShort(8, flags).putShort(10, (short) DEFLATED);
+        record.putShort(6, VERSION).putShort(8, flags).putShort(10, (short) DEFLATED);
         sizes(record, 16, (int) crc.getValue(), packed.length, content.length);
         // Neither extra fields nor a comment of its own: they described the old content.
         record.putShort(30, (short) 0).putShort(32, (short) 0).putInt(42, offset);
-        records.put(part, bytes);
     }
 
     private static void sizes(ByteBuffer target, int at, int crc, int packed, int unpacked) {
