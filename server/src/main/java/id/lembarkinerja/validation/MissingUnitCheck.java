@@ -5,6 +5,7 @@ import id.lembarkinerja.recognition.RowKind;
 import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableColumn;
 import id.lembarkinerja.recognition.TableRow;
+import id.lembarkinerja.validation.unit.UnitNames;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,7 @@ import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableColumn;
 import id.lembarkinerja.recognition.TableRow;
 import id.lembarkinerja.recognition.Words;
+import id.lembarkinerja.validation.unit.UnitNames;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -20,9 +21,7 @@ import java.util.Optional;
  * @param percentHeading the heading says that figures are percentages
  */
 record Quantity(List<Labelled> numbers, String unit, boolean percentHeading, boolean money) {
-    private static final String PERCENT = "persentase";
-    /** Words for numbers that are counted in nothing. */
-    private static final List<String> BARE = List.of("indeks", "nilai", "angka", "rasio", "skor", "poin", "point");
+    private static final UnitNames UNITS = UnitNames.load();
     /** A figure of one digit says too little to be called another one, rounded. */
     private static final BigInteger FEWEST = BigInteger.TEN;
 
@@ -68,10 +67,10 @@ record Quantity(List<Labelled> numbers, String unit, boolean percentHeading, boo
 
     private static String unit(String printed) {
         // A scanner reads "Persen" as "Person".
-        String unit = Words.same(Words.normalize(printed), "persen")
-                ? PERCENT
-                : Name.of(printed).key();
-        return BARE.contains(unit) ? "" : unit;
+        if (Words.same(Words.normalize(printed), "persen")) {
+            return UnitNames.PERCENT;
+        }
+        return UNITS.isScore(printed) ? "" : UNITS.name(printed);
     }
 
     Verdict compare(Quantity other) {
@@ -84,20 +83,25 @@ record Quantity(List<Labelled> numbers, String unit, boolean percentHeading, boo
         BigDecimal left = numbers.get(0).number();
         BigDecimal right = other.numbers.get(0).number();
         boolean agree = (money || other.money) ? isSameMoney(left, right) : (agree(left, right) || isFraction(other));
-        boolean units =
-                unit.equals(other.unit) || unit.isEmpty() || other.unit.isEmpty() || Words.same(unit, other.unit);
-        if (!units) {
+        if (!isSameUnit(other)) {
             return agree ? Verdict.OTHER_UNIT : Verdict.INCOMPARABLE;
         }
         // A column of percentages beside one of plain numbers may measure something else.
         boolean measuresOther = percentHeading != other.percentHeading
-                && !unit.equals(PERCENT)
-                && !other.unit.equals(PERCENT)
+                && !unit.equals(UnitNames.PERCENT)
+                && !other.unit.equals(UnitNames.PERCENT)
                 && !money;
         if (agree) {
             return Verdict.SAME;
         }
         return measuresOther ? Verdict.INCOMPARABLE : Verdict.DIFFERENT;
+    }
+
+    private boolean isSameUnit(Quantity other) {
+        List<String> words = Words.of(unit);
+        List<String> others = Words.of(other.unit);
+        // One of several spellings, one that says more ("Orang Pedagang"), or the slip of a scanner or a hurried hand.
+        return words.containsAll(others) || others.containsAll(words) || Words.same(unit, other.unit);
     }
 
     private Verdict compareEach(Quantity other) {
@@ -141,6 +145,6 @@ record Quantity(List<Labelled> numbers, String unit, boolean percentHeading, boo
     }
 
     private boolean isPercent() {
-        return unit.equals(PERCENT) || (percentHeading && unit.isEmpty());
+        return unit.equals(UnitNames.PERCENT) || (percentHeading && unit.isEmpty());
     }
 }

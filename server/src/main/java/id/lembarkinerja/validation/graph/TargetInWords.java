@@ -4,6 +4,7 @@ import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableColumn;
 import id.lembarkinerja.recognition.TableRow;
 import id.lembarkinerja.recognition.Words;
+import id.lembarkinerja.validation.unit.UnitNames;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -49,11 +50,8 @@ final class TargetInWords {
         if (figures.size() != 1) {
             return Optional.empty();
         }
-        Quantity quantity = new Quantity(
-                List.of(new Quantity.Labelled("", figures.get(0))),
-                Name.of("persentase").key(),
-                false,
-                false);
+        Quantity quantity =
+                new Quantity(List.of(new Quantity.Labelled("", figures.get(0))), UnitNames.PERCENT, false, false);
         return Optional.of(
                 new Told(cells.table(), row, column, quantity, cells.setting(), target.years(), target.shifted()));
     }

@@ -75,6 +75,23 @@ class GraphTest {
     }
 
     @Test
+    void one_unit_may_be_spelt_in_several_ways() {
+        for (String spelling : List.of("50 org", "50 Jiwa", "50 Orang Pedagang")) {
+            Graph graph = graph(review(REVIEW), plan(PLAN.replace("50 Orang", spelling)));
+            assertThat(told(graph)).as(spelling).isEmpty();
+            assertThat(graph.unlike()).as(spelling).isEmpty();
+        }
+        assertThat(told(graph(review(REVIEW), plan(PLAN.replace("50 Orang", "55 jiwa")))))
+                .containsExactly("target-of-indicator: H5 50 Orang | D5 55 jiwa");
+    }
+
+    @Test
+    void equal_numbers_of_other_things_are_not_the_same() {
+        Graph graph = graph(review(REVIEW), plan(PLAN.replace("50 Orang", "50 Pasar")));
+        assertThat(graph.disagreements()).singleElement().matches(Disagreement::otherUnit);
+    }
+
+    @Test
     void the_draft_side_of_the_review_may_differ_from_the_plan() {
         Graph graph = graph(review(REVIEW.replace("|60 %|450|", "|10 %|9999|")), plan(PLAN));
         assertThat(told(graph)).isEmpty();

@@ -1,4 +1,4 @@
-package id.lembarkinerja.validation;
+package id.lembarkinerja.validation.unit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -14,11 +14,12 @@ import java.util.Map;
 import java.util.Set;
 
 /** Units of measure as staff spell them: {@code Persen} and {@code %}, {@code Org} and {@code Jiwa} are one unit. */
-final class UnitNames {
+public final class UnitNames {
+    /** The one word for every spelling of a percentage. */
+    public static final String PERCENT = "%";
+
     /** Words shared by half of two spellings: {@code Dokumen Perencanaan} is still a {@code Dokumen}. */
     private static final double SAME = 0.5;
-
-    private static final String PERCENT = "%";
 
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> scores = new HashSet<>();
@@ -26,7 +27,7 @@ final class UnitNames {
     private UnitNames() {}
 
     /** The spellings that ship with the product. */
-    static UnitNames load() {
+    public static UnitNames load() {
         try (InputStream in = UnitNames.class.getResourceAsStream("units.json")) {
             JsonNode data = JsonMapper.builder().build().readTree(in);
             UnitNames units = new UnitNames();
@@ -46,25 +47,26 @@ final class UnitNames {
         }
     }
 
-    boolean same(String one, String other) {
+    /** Whether both mean one unit; {@code Dokumen} and {@code Dokumen Perencanaan} do. */
+    public boolean same(String one, String other) {
         String first = name(one);
         String second = name(other);
         return first.equals(second) || Words.labelLikeness(first, second) >= SAME;
     }
 
     /** {@code %}, {@code Persen (%)}. */
-    boolean isPercent(String unit) {
+    public boolean isPercent(String unit) {
         List<String> words = List.of(name(unit).split(" "));
         return words.contains(PERCENT);
     }
 
     /** An index, a ratio, a grade: a figure that counts no things. */
-    boolean isScore(String unit) {
+    public boolean isScore(String unit) {
         return Words.of(name(unit)).stream().anyMatch(scores::contains);
     }
 
     /** One word for all spellings of a unit, several words one by one. */
-    private String name(String unit) {
+    public String name(String unit) {
         String whole = Words.normalize(unit);
         if (names.containsKey(whole)) {
             return names.getOrDefault(whole, whole);

@@ -1,0 +1,3 @@
+/** Units of measure: which spellings mean the same, and which count nothing. */
+@org.jspecify.annotations.NullMarked
+package id.lembarkinerja.validation.unit;
