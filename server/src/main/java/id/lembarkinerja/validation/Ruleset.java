@@ -20,7 +20,7 @@ final class Ruleset {
     static final List<String> DATA = List.of(
             "graph/agreements.json",
             "graph/naming-words.json",
-            "units.json",
+            "unit/units.json",
             "similar-words.json",
             "spelling.json",
             "indicator-scales.json",
