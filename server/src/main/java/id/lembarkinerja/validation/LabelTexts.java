@@ -8,7 +8,6 @@ import id.lembarkinerja.recognition.TableRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,8 +78,11 @@ final class LabelTexts {
 
     private void countCells() {
         for (LabelText text : texts.values()) {
-            for (String word : new HashSet<>(text.words())) {
-                cellsByWord.merge(word, text.places().size(), Integer::sum);
+            List<String> words = text.words();
+            for (int i = 0; i < words.size(); i++) {
+                if (words.indexOf(words.get(i)) == i) {
+                    cellsByWord.merge(words.get(i), text.places().size(), Integer::sum);
+                }
             }
         }
     }

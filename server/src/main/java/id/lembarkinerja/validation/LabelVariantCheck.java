@@ -3,13 +3,12 @@ package id.lembarkinerja.validation;
 import id.lembarkinerja.validation.LabelTexts.LabelText;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * {@code label-variant}: one label spelled two ways in a dossier, by a slip of the pen, by a word torn in two or by two
@@ -31,13 +30,17 @@ final class LabelVariantCheck implements Check {
         return findings;
     }
 
-    /** Texts of the same letters cut into other words. */
+    /** Texts of the same letters cut into other words; nearly none is, as the number of the letters tells. */
     private static void torn(LabelTexts texts, List<Finding> findings) {
+        Recurring letters = new Recurring(texts.all().size());
+        texts.all().forEach(text -> letters.add(letters(text.words())));
         Map<String, List<LabelText>> byLetters = new LinkedHashMap<>();
         for (LabelText text : texts.all()) {
-            byLetters
-                    .computeIfAbsent(String.join("", text.words()), key -> new ArrayList<>(1))
-                    .add(text);
+            if (letters.mayRecur(letters(text.words()))) {
+                byLetters
+                        .computeIfAbsent(String.join("", text.words()), key -> new ArrayList<>(1))
+                        .add(text);
+            }
         }
         for (List<LabelText> group : byLetters.values()) {
             if (group.size() > 1) {
@@ -50,6 +53,26 @@ final class LabelVariantCheck implements Check {
                 ordered.subList(1, ordered.size()).forEach(odd -> findings.add(finding(odd, best)));
             }
         }
+    }
+
+    /** The same for the same letters, however they are cut into words: the hash of the whole follows from theirs. */
+    private static int letters(List<String> words) {
+        int sum = 0;
+        for (String word : words) {
+            sum = sum * power(word.length()) + word.hashCode();
+        }
+        return sum;
+    }
+
+    /** 31 to the power of the length, by which a text's hash grows when so many letters follow. */
+    private static int power(int length) {
+        int power = 1;
+        int square = 31;
+        for (int rest = length; rest > 0; rest >>= 1) {
+            power *= (rest & 1) == 1 ? square : 1;
+            square *= square;
+        }
+        return power;
     }
 
     private static int rarestWord(LabelTexts texts, LabelText text) {
@@ -67,20 +90,18 @@ final class LabelVariantCheck implements Check {
                         + twin.seenFrom(at) + ": kata yang sama dipenggal berbeda. Samakan penulisannya.");
     }
 
+    /** Other slips than sure ones tell nothing but of words that share a label. */
     private void misspelled(LabelTexts texts, List<Finding> findings) {
-        List<WordSlips.Pair> pairs = slips.list(texts.words());
-        if (pairs.isEmpty()) {
-            return;
-        }
-        Map<String, Set<Context>> contexts = contexts(texts, pairs);
-        List<WordSlips.Pair> telling = pairs.stream()
-                .filter(pair -> pair.surely() || shareLabel(contexts, pair))
+        LabelContexts contexts = LabelContexts.of(texts.all());
+        List<WordSlips.Pair> telling = Stream.concat(
+                        slips.listSure(texts.words()).stream(),
+                        slips.list(contexts.words()).stream().filter(contexts::share))
                 .sorted(Comparator.comparing(WordSlips.Pair::first).thenComparing(WordSlips.Pair::second))
                 .toList();
         Set<String> reported = new HashSet<>();
         for (WordSlips.Pair pair : telling) {
             Choice choice = choose(texts, pair);
-            boolean told = choice.clearlyMore() || !choice.proof().isEmpty() || shareLabel(contexts, pair);
+            boolean told = choice.clearlyMore() || !choice.proof().isEmpty() || contexts.share(pair);
             boolean toldAlready = spelling.findStandard(choice.odd()).isPresent();
             if (told && !toldAlready && reported.add(choice.odd())) {
                 findings.add(finding(texts, choice));
@@ -110,59 +131,6 @@ final class LabelVariantCheck implements Check {
                 firstIsOdd ? pair.second() : pair.first(),
                 proven ? firstProof + secondProof : "",
                 right >= CLEARLY_MORE * odd);
-    }
-
-    /** A label with one word left out: equal ones differ in this word alone. */
-    private static final class Context {
-        private final List<String> words;
-        private final int gap;
-        private final int hash;
-
-        Context(List<String> words, int gap) {
-            this.words = words;
-            this.gap = gap;
-            this.hash = 31 * words.subList(0, gap).hashCode()
-                    + words.subList(gap + 1, words.size()).hashCode();
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Context context
-                    && gap == context.gap
-                    && words.size() == context.words.size()
-                    && words.subList(0, gap).equals(context.words.subList(0, gap))
-                    && words.subList(gap + 1, words.size()).equals(context.words.subList(gap + 1, words.size()));
-        }
-
-        @Override
-        public int hashCode() {
-            return hash;
-        }
-    }
-
-    /** For each word of a pair the labels it stands in. */
-    private static Map<String, Set<Context>> contexts(LabelTexts texts, List<WordSlips.Pair> pairs) {
-        Set<String> paired = new HashSet<>();
-        for (WordSlips.Pair pair : pairs) {
-            paired.add(pair.first());
-            paired.add(pair.second());
-        }
-        Map<String, Set<Context>> contexts = new HashMap<>();
-        for (LabelText text : texts.all()) {
-            for (int i = 0; i < text.words().size(); i++) {
-                String word = text.words().get(i);
-                if (paired.contains(word) && text.words().size() > 1) {
-                    contexts.computeIfAbsent(word, key -> new HashSet<>()).add(new Context(text.words(), i));
-                }
-            }
-        }
-        return contexts;
-    }
-
-    private static boolean shareLabel(Map<String, Set<Context>> contexts, WordSlips.Pair pair) {
-        Set<Context> first = contexts.getOrDefault(pair.first(), Set.of());
-        Set<Context> second = contexts.getOrDefault(pair.second(), Set.of());
-        return first.stream().anyMatch(second::contains);
     }
 
     private static Finding finding(LabelTexts texts, Choice choice) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds words that differ by one slip of the pen, without comparing every word with every other. */
@@ -21,11 +22,15 @@ final class WordSlips {
     private static final int LONGEST = 40;
 
     private final Set<String> words;
-    private final Set<String> swaps;
+    /** Each in both orders. */
+    private final Set<String> swaps = new HashSet<>();
 
     private WordSlips(File file) {
         this.words = new HashSet<>(file.words());
-        this.swaps = new HashSet<>(file.swaps());
+        file.swaps().forEach(swap -> {
+            swaps.add(swap);
+            swaps.add(new StringBuilder(swap).reverse().toString());
+        });
     }
 
     /**
@@ -51,20 +56,32 @@ final class WordSlips {
     record Pair(String first, String second, boolean surely) {}
 
     /**
-     * All pairs, in no order and some of them twice; words reach each other over the forms they have with one letter
-     * left out.
+     * All pairs among some words, in no order and some of them twice; words reach each other over the forms they have
+     * with one letter left out.
      */
-    List<Pair> list(Collection<String> vocabulary) {
-        List<String> comparable =
-                vocabulary.stream().filter(WordSlips::isComparable).toList();
+    List<Pair> list(Collection<String> words) {
         List<Pair> pairs = new ArrayList<>();
-        for (List<String> near : SharedForms.of(comparable)) {
+        for (List<String> near :
+                SharedForms.of(words.stream().filter(WordSlips::isComparable).toList())) {
             for (int i = 0; i < near.size(); i++) {
                 for (int j = i + 1; j < near.size(); j++) {
-                    pair(near.get(i), near.get(j), pairs);
+                    find(near.get(i), near.get(j)).ifPresent(pairs::add);
                 }
             }
         }
+        return pairs;
+    }
+
+    /** The sure ones among all words of a dossier, in no order and some of them twice. */
+    List<Pair> listSure(Set<String> vocabulary) {
+        List<Pair> pairs = new ArrayList<>();
+        List<String> words = vocabulary.stream()
+                .filter(word -> word.length() >= SHORTEST && isComparable(word))
+                .toList();
+        new SureSlips(words, vocabulary, swaps, (one, other) -> find(one, other)
+                        .filter(Pair::surely)
+                        .ifPresent(pairs::add))
+                .find();
         return pairs;
     }
 
@@ -73,13 +90,20 @@ final class WordSlips {
         return words.contains(one) && words.contains(other);
     }
 
-    private static boolean isComparable(String word) {
-        return word.length() >= SHORTEST_EXCHANGED
-                && word.length() <= LONGEST
-                && word.chars().allMatch(Character::isLetter);
+    /** Whether a slip of this word can be told from another word at all. */
+    static boolean isComparable(String word) {
+        if (word.length() < SHORTEST_EXCHANGED || word.length() > LONGEST) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isLetter(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private void pair(String one, String other, List<Pair> pairs) {
+    private Optional<Pair> find(String one, String other) {
         int start = 0;
         int shorter = Math.min(one.length(), other.length());
         while (start < shorter && one.charAt(start) == other.charAt(start)) {
@@ -93,7 +117,7 @@ final class WordSlips {
         String right = other.substring(start, other.length() - end);
         // The ends of a word are grammar: peserta, peserta-nya; meningkat, peningkat.
         if (start == 0 || (end == 0 && left.length() != right.length())) {
-            return;
+            return Optional.empty();
         }
         boolean dropped = left.length() + right.length() == 1;
         boolean exchanged = left.length() == 2
@@ -101,13 +125,12 @@ final class WordSlips {
                 && left.charAt(0) == right.charAt(1)
                 && left.charAt(1) == right.charAt(0);
         boolean substituted = left.length() == 1 && right.length() == 1;
-        if (shorter < SHORTEST && !exchanged) {
-            return;
+        boolean slip = exchanged || (shorter >= SHORTEST && (dropped || substituted));
+        if (!slip || areBothWords(one, other)) {
+            return Optional.empty();
         }
-        if ((dropped || exchanged || substituted) && !areBothWords(one, other)) {
-            boolean swapped = substituted && (swaps.contains(left + right) || swaps.contains(right + left));
-            boolean surely = shorter >= SHORTEST && (dropped || exchanged || swapped);
-            pairs.add(one.compareTo(other) < 0 ? new Pair(one, other, surely) : new Pair(other, one, surely));
-        }
+        boolean swapped = substituted && swaps.contains(left + right);
+        boolean surely = shorter >= SHORTEST && (dropped || exchanged || swapped);
+        return Optional.of(one.compareTo(other) < 0 ? new Pair(one, other, surely) : new Pair(other, one, surely));
     }
 }
