@@ -2,6 +2,8 @@ package id.lembarkinerja.workbook;
 
 /** Position of a cell in its sheet; both numbers count from zero. */
 public record CellAddress(int row, int column) implements Comparable<CellAddress> {
+    /** Of any whole number; a sheet needs three. */
+    private static final int MOST_LETTERS = 7;
 
     /** Spreadsheet notation, such as {@code E7} for row 6, column 4. */
     public String a1() {
@@ -10,11 +12,12 @@ public record CellAddress(int row, int column) implements Comparable<CellAddress
 
     /** Letters of a column counted from zero: 0 is {@code A}, 26 is {@code AA}. */
     public static String columnName(int column) {
-        StringBuilder letters = new StringBuilder();
+        char[] letters = new char[MOST_LETTERS];
+        int at = MOST_LETTERS;
         for (int n = column + 1; n > 0; n = (n - 1) / 26) {
-            letters.insert(0, (char) ('A' + (n - 1) % 26));
+            letters[--at] = (char) ('A' + (n - 1) % 26);
         }
-        return letters.toString();
+        return new String(letters, at, MOST_LETTERS - at);
     }
 
     /**

@@ -3,6 +3,7 @@ package id.lembarkinerja.workbook.ooxml;
 import id.lembarkinerja.workbook.CalculatedFormulas.Result;
 import id.lembarkinerja.workbook.Cell;
 import id.lembarkinerja.workbook.CellAddress;
+import id.lembarkinerja.workbook.CellKind;
 import id.lembarkinerja.workbook.SheetCell;
 import java.util.HashMap;
 import java.util.Map;
@@ -67,14 +68,32 @@ final class CellsRead {
         }
         doubtful |= isTooMuch(1);
         Cell cell = sheet.sheet().cell(row, column);
-        CellAddress address = new CellAddress(row, column);
-        boolean computed = cell.hasFormula() && !asStored;
-        Result value = computed ? results.get(new SheetCell(sheet.index(), address)) : stored(cell);
+        Result value = value(cell, sheet, row, column);
         doubtful |= value == null && (cell.hasFormula() || !cell.isBlank());
         if (value instanceof Result.Figure figure) {
             largest = Math.max(largest, Math.abs(figure.number().doubleValue()));
         }
-        return value == null ? null : new GridCell(sheet, address, value, factor);
+        return value == null ? null : new GridCell(sheet, new CellAddress(row, column), value, factor);
+    }
+
+    /** The number in a cell, nought in a blank one; not a number where anything else stands or nothing certain. */
+    double number(GridSheet sheet, int row, int column) {
+        Cell cell = sheet.sheet().cell(row, column);
+        if (cell.kind() == CellKind.BLANK && !cell.hasFormula()) {
+            return 0;
+        }
+        Result value = value(cell, sheet, row, column);
+        if (value instanceof Result.Figure figure) {
+            double number = figure.number().doubleValue();
+            largest = Math.max(largest, Math.abs(number));
+            return number * factor;
+        }
+        return Double.NaN;
+    }
+
+    private @Nullable Result value(Cell cell, GridSheet sheet, int row, int column) {
+        boolean computed = cell.hasFormula() && !asStored;
+        return computed ? results.get(new SheetCell(sheet.index(), new CellAddress(row, column))) : stored(cell);
     }
 
     /** POI looks at the cell of the formula itself to see whether it fills other cells too. */

@@ -28,11 +28,13 @@ final class OneFormula {
     private final GridBook book;
     private final CellsRead work;
     private final WorkbookEvaluator evaluator;
+    private final PlainArithmetic plain;
     private int kept;
 
     OneFormula(GridBook book, CellsRead work) {
         this.book = book;
         this.work = work;
+        this.plain = new PlainArithmetic(work);
         this.evaluator =
                 new WorkbookEvaluator(book, IStabilityClassifier.TOTALLY_IMMUTABLE, AggregatingUDFFinder.DEFAULT);
     }
@@ -43,11 +45,17 @@ final class OneFormula {
     }
 
     private Optional<Result> compute(SheetCell at, Ptg[] tokens, double factor) {
+        GridSheet sheet = book.sheet(at.sheet());
+        GridCell formula = new GridCell(sheet, at.address(), null, 1);
+        work.begin(formula, factor);
+        double number = plain.compute(sheet, at, tokens);
+        if (!Double.isNaN(number)) {
+            return figure(number);
+        }
         if (++kept % KEPT_RESULTS == 0) {
             evaluator.clearAllCachedResultValues();
         }
         book.setCurrent(tokens);
-        GridCell formula = new GridCell(book.sheet(at.sheet()), at.address(), null, 1);
         work.begin(formula, factor);
         ValueEval value;
         try {
@@ -61,16 +69,20 @@ final class OneFormula {
 
     private static Optional<Result> result(ValueEval value) {
         if (value instanceof NumberEval number && Double.isFinite(number.getNumberValue())) {
-            long packed = PackedDecimal.pack(BigDecimal.valueOf(number.getNumberValue()));
-            return packed == PackedDecimal.INVALID
-                    ? Optional.empty()
-                    : Optional.of(new Result.Figure(PackedDecimal.unpack(packed)));
+            return figure(number.getNumberValue());
         } else if (value instanceof BoolEval truth) {
             return Optional.of(new Result.Truth(truth.getBooleanValue()));
         }
         return value instanceof StringEval text
                 ? Optional.of(new Result.Words(text.getStringValue()))
                 : Optional.empty();
+    }
+
+    private static Optional<Result> figure(double number) {
+        long packed = PackedDecimal.pack(BigDecimal.valueOf(number));
+        return packed == PackedDecimal.INVALID
+                ? Optional.empty()
+                : Optional.of(new Result.Figure(PackedDecimal.unpack(packed)));
     }
 
     /** The stored result is another one, also when the figures were a trifle larger or smaller. */
@@ -96,6 +108,9 @@ final class OneFormula {
         }
         Result stored = CellsRead.stored(cell);
         if (stored instanceof Result.Figure before && result instanceof Result.Figure now) {
+            if (before.number().compareTo(now.number()) == 0) {
+                return false;
+            }
             double scale = Math.max(largest, before.number().abs().doubleValue());
             double apart = before.number().subtract(now.number()).abs().doubleValue();
             return apart > scale * NOISE;
