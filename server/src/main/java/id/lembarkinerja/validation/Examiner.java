@@ -20,59 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the workbooks of a dossier, finds their tables, computes their figures and checks them. */
 public final class Examiner {
-    private static final List<Check> CHECKS = List.of(
-            new AchievementCheck(),
-            new SwapCheck(),
-            new SumCheck(),
-            new MissingHeadingCheck(),
-            new HiddenCharacterCheck(),
-            new ExternalFormulaCheck(),
-            new UnsafeFormulaCheck(),
-            new MeanCheck(),
-            new PercentageCheck(),
-            new LearnedRatioCheck(),
-            new EquationCheck(),
-            new GrowthCheck(),
-            new ParentCheck(),
-            new BreakdownCheck(),
-            new RollupCheck(),
-            new CrossTableCheck(),
-            new MissingCheck(),
-            new AmountWithoutTargetCheck(),
-            new EmptyIndicatorCheck(),
-            new UnnamedAmountCheck(),
-            new TextGapCheck(),
-            new EmptyYearCheck(),
-            new NotationCheck(),
-            new MixedNotationCheck(),
-            new TypedTextCheck(),
-            new ShiftCheck(),
-            new FormulaSyntaxCheck(),
-            new UnitCheck(),
-            new NamedUnitCheck(),
-            new MissingUnitCheck(),
-            new LabelVariantCheck(),
-            new NonstandardWordCheck(),
-            new ForeignAgencyCheck(),
-            new NarrativeCheck(),
-            new IndicatorQualityCheck(),
-            new ListNumberCheck(),
-            new NumberColumnCheck(),
-            new ActionNumberCheck(),
-            new CodeColumnCheck(),
-            new DuplicateLabelCheck(),
-            new YearCheck(),
-            new HeadingYearCheck(),
-            new NamedYearCheck(),
-            new ImpossibleValueCheck(),
-            new KnownScaleCheck(),
-            new MagnitudeCheck(),
-            new CopiedColumnsCheck(),
-            new CopiedRowCheck(),
-            new ScaleCheck(),
-            new CategoryCheck(),
-            new CategoryCountCheck(),
-            new MissingCauseCheck());
+    private static final SideBySide SIDE_BY_SIDE = SideBySide.onThisMachine();
 
     private final WorkbookReader reader;
     private final FormCatalogue catalogue;
@@ -175,15 +123,9 @@ public final class Examiner {
         }
         Scorecard scorecard = evaluator.evaluate(tables);
         Dossier dossier = new Dossier(catalogue, List.copyOf(workbooks), tables, unrecognized, scorecard);
-        List<Finding> findings = new ArrayList<>();
-        for (Check check : CHECKS) {
-            findings.addAll(check.check(dossier));
-        }
-        if (calculator != null) {
-            FormulaCalculator once = new CalculatedOnce(calculator);
-            findings.addAll(new StoredResultCheck(once).check(dossier));
-            findings.addAll(new OverwrittenFormulaCheck(once).check(dossier));
-            findings.addAll(new SumRangeCheck(once).check(dossier));
+        FormulaCalculator once = calculator == null ? null : new CalculatedOnce(calculator);
+        List<Finding> findings = Checks.run(dossier, once, SIDE_BY_SIDE);
+        if (once != null) {
             findings = new StaleFigures(dossier, once).judge(findings);
         }
         findings = OwnId.each(Alike.fold(new Habits(tables).ask(new UnsureColumns(tables).ask(findings))));
