@@ -20,8 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Arithmetic that a form prints over its columns, such as {@code 8=(7/6)} and {@code 10=(5+7+9)} of T-C.29: a row that
@@ -49,6 +47,10 @@ final class EquationCheck implements Check {
         List<TableRow> broken = new ArrayList<>();
         int kept = 0;
         for (TableRow row : table.rows()) {
+            if (equation.surelyHolds(row)) {
+                kept++;
+                continue;
+            }
             Optional<Result> result = equation.compute(row);
             if (result.isPresent() && result.get().holds()) {
                 kept++;
@@ -74,13 +76,28 @@ final class EquationCheck implements Check {
                     relation.expression().contains("/"));
         }
 
-        Optional<Result> compute(TableRow row) {
-            // The percentage of a total may be a mean of percentages: that is another check's business.
+        /** The percentage of a total may be a mean of percentages: that is another check's business. */
+        private boolean counts(TableRow row) {
             boolean counts = row.kind() == RowKind.INDICATOR || (row.kind() == RowKind.TOTAL && !divides);
-            String key = relation.columns().get(0);
-            Optional<BigDecimal> printed = PrintedFigure.find(row, key);
+            return counts && !PercentageCheck.isCarried(row, relation.columns().get(0));
+        }
+
+        /** Nearly all rows hold, and an estimate shows it. */
+        boolean surelyHolds(TableRow row) {
+            Optional<BigDecimal> printed =
+                    PrintedFigure.find(row, relation.columns().get(0));
+            return printed.isPresent()
+                    && counts(row)
+                    && figures(row)
+                            .filter(figures -> Estimate.of(expression, figures).surelyRoundsTo(printed.get()))
+                            .isPresent();
+        }
+
+        Optional<Result> compute(TableRow row) {
+            Optional<BigDecimal> printed =
+                    PrintedFigure.find(row, relation.columns().get(0));
             Optional<Map<String, BigDecimal>> figures = figures(row);
-            if (!counts || printed.isEmpty() || figures.isEmpty() || PercentageCheck.isCarried(row, key)) {
+            if (!counts(row) || printed.isEmpty() || figures.isEmpty()) {
                 return Optional.empty();
             }
             Values values = new Values();
@@ -117,17 +134,24 @@ final class EquationCheck implements Check {
 
         /** The figures the expression takes; empty when one is missing or they are counted in different units. */
         private Optional<Map<String, BigDecimal>> figures(TableRow row) {
-            Map<String, BigDecimal> figures = new HashMap<>();
-            Set<String> units = new TreeSet<>();
+            Map<String, BigDecimal> figures = new HashMap<>(8);
+            String unit = null;
             for (String key : relation.columns().subList(1, relation.columns().size())) {
                 Optional<Reading> reading = row.find(key).map(TableCell::reading);
                 if (reading.isEmpty() || !(reading.get() instanceof Reading.Value value)) {
                     return Optional.empty();
                 }
+                if (unit != null && !areSame(unit, value.unit())) {
+                    return Optional.empty();
+                }
+                unit = value.unit();
                 figures.put(key.replace('-', '_'), value.number());
-                units.add(value.unit().toLowerCase(Locale.ROOT));
             }
-            return units.size() == 1 ? Optional.of(figures) : Optional.empty();
+            return unit == null ? Optional.empty() : Optional.of(figures);
+        }
+
+        private static boolean areSame(String unit, String other) {
+            return unit.equals(other) || unit.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
         }
 
         Finding finding(RecognizedTable table, TableRow row) {
