@@ -42,9 +42,8 @@ record Estimate(double value, double error) {
         return switch (operator) {
             case ADD -> of(a.value + b.value, a.error + b.error);
             case SUBTRACT -> of(a.value - b.value, a.error + b.error);
-            case MULTIPLY -> of(
-                    a.value * b.value,
-                    Math.abs(a.value) * b.error + Math.abs(b.value) * a.error + a.error * b.error);
+            case MULTIPLY ->
+                of(a.value * b.value, Math.abs(a.value) * b.error + Math.abs(b.value) * a.error + a.error * b.error);
             case DIVIDE -> {
                 double quotient = a.value / b.value;
                 double least = Math.abs(b.value) - b.error;

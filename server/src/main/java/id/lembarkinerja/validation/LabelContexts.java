@@ -66,12 +66,14 @@ final class LabelContexts {
         void take(int gap, long number);
     }
 
-    /** Leaves out each word of a label of several words. */
+    /** Leaves out each word whose slips may count, in a label of several words. */
     private static void each(List<String> words, GapTaker taker) {
         long whole = number(words);
         long power = 1;
         for (int gap = 0; gap < words.size() && words.size() > 1; gap++) {
-            taker.take(gap, (whole - power * words.get(gap).hashCode()) * BASE + gap);
+            if (WordSlips.isAsLong(words.get(gap))) {
+                taker.take(gap, (whole - power * words.get(gap).hashCode()) * BASE + gap);
+            }
             power *= BASE;
         }
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,10 @@ import java.util.stream.Stream;
 final class LabelVariantCheck implements Check {
     /** A word that is never twinned in a whole label is a slip only when the other spelling is that much more usual. */
     private static final int CLEARLY_MORE = 5;
+
+    /** Of 31, for words as long as words are. */
+    private static final int[] POWERS =
+            IntStream.iterate(1, power -> power * 31).limit(40).toArray();
 
     private final WordSlips slips = WordSlips.load();
     private final Spelling spelling = Spelling.load();
@@ -67,12 +72,11 @@ final class LabelVariantCheck implements Check {
     /** 31 to the power of the length, by which a text's hash grows when so many letters follow. */
     private static int power(int length) {
         int power = 1;
-        int square = 31;
-        for (int rest = length; rest > 0; rest >>= 1) {
-            power *= (rest & 1) == 1 ? square : 1;
-            square *= square;
+        int left = length;
+        for (; left >= POWERS.length; left--) {
+            power *= 31;
         }
-        return power;
+        return power * POWERS[left];
     }
 
     private static int rarestWord(LabelTexts texts, LabelText text) {

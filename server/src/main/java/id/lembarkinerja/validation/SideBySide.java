@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * Runs independent tasks on the caller's thread and, while a processor is free, on one more. Helping threads are few for
- * the whole program and nobody waits for one: when many ask at once, each does its own work.
+ * Runs independent tasks on the caller's thread and, while a processor is free, on one more. Helping threads are few
+ * for the whole program and nobody waits for one: when many ask at once, each does its own work.
  */
 final class SideBySide {
     private final Semaphore helpers;
@@ -105,9 +105,7 @@ final class SideBySide {
         }
 
         List<T> results() {
-            return IntStream.range(0, tasks.size())
-                    .mapToObj(results::get)
-                    .toList();
+            return IntStream.range(0, tasks.size()).mapToObj(results::get).toList();
         }
     }
 }

@@ -35,10 +35,12 @@ final class SureSlips {
      */
     SureSlips(List<String> words, Set<String> vocabulary, Set<String> swaps, BiConsumer<String, String> found) {
         this.vocabulary = vocabulary;
-        Arrays.setAll(this.swaps, letter -> swaps.stream()
-                .filter(swap -> swap.charAt(0) == letter && letter < swap.charAt(1))
-                .map(swap -> swap.substring(1))
-                .collect(Collectors.joining()));
+        Arrays.setAll(
+                this.swaps,
+                letter -> swaps.stream()
+                        .filter(swap -> swap.charAt(0) == letter && letter < swap.charAt(1))
+                        .map(swap -> swap.substring(1))
+                        .collect(Collectors.joining()));
         this.found = found;
         this.words = words;
         this.numbers = words.stream().mapToLong(SureSlips::number).toArray();

@@ -78,9 +78,11 @@ final class WordSlips {
         List<String> words = vocabulary.stream()
                 .filter(word -> word.length() >= SHORTEST && isComparable(word))
                 .toList();
-        new SureSlips(words, vocabulary, swaps, (one, other) -> find(one, other)
-                        .filter(Pair::surely)
-                        .ifPresent(pairs::add))
+        new SureSlips(
+                        words,
+                        vocabulary,
+                        swaps,
+                        (one, other) -> find(one, other).filter(Pair::surely).ifPresent(pairs::add))
                 .find();
         return pairs;
     }
@@ -92,7 +94,7 @@ final class WordSlips {
 
     /** Whether a slip of this word can be told from another word at all. */
     static boolean isComparable(String word) {
-        if (word.length() < SHORTEST_EXCHANGED || word.length() > LONGEST) {
+        if (!isAsLong(word)) {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {
@@ -101,6 +103,11 @@ final class WordSlips {
             }
         }
         return true;
+    }
+
+    /** Whether the word is neither too short nor too long for it. */
+    static boolean isAsLong(String word) {
+        return word.length() >= SHORTEST_EXCHANGED && word.length() <= LONGEST;
     }
 
     private Optional<Pair> find(String one, String other) {

@@ -43,9 +43,9 @@ class SideBySideTest {
     @Test
     void whoever_finds_no_helper_free_works_alone() {
         SideBySide one = new SideBySide(1);
-        Supplier<List<String>> inner =
-                () -> one.run(List.of(() -> Thread.currentThread().getName(), () -> Thread.currentThread()
-                        .getName()));
+        Supplier<List<String>> inner = () -> one.run(List.of(
+                () -> Thread.currentThread().getName(),
+                () -> Thread.currentThread().getName()));
         List<List<String>> names = one.run(List.of(inner, inner));
         names.forEach(ofOne -> assertThat(ofOne.get(0)).isEqualTo(ofOne.get(1)));
     }

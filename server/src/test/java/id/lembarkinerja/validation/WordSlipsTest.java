@@ -33,7 +33,8 @@ class WordSlipsTest {
     @RepeatedTest(20)
     void looking_up_finds_the_sure_slips_that_comparing_finds(RepetitionInfo repetition) {
         Set<String> vocabulary = words(new Random(repetition.getCurrentRepetition()));
-        Set<Pair> compared = slips.list(vocabulary).stream().filter(Pair::surely).collect(Collectors.toSet());
+        Set<Pair> compared =
+                slips.list(vocabulary).stream().filter(Pair::surely).collect(Collectors.toSet());
         assertThat(compared).isNotEmpty();
         assertThat(new HashSet<>(slips.listSure(vocabulary))).isEqualTo(compared);
     }

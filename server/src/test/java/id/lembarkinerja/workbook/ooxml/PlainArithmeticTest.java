@@ -50,7 +50,9 @@ class PlainArithmeticTest {
         Workbook workbook = sheet.build();
         for (int i = 0; i < 30; i++) {
             String formula = formula(random, 3);
-            assertThat(compute(workbook, formula)).as(formula).isEqualTo(compute(workbook, "IF(1>0," + formula + ",0)"));
+            assertThat(compute(workbook, formula))
+                    .as(formula)
+                    .isEqualTo(compute(workbook, "IF(1>0," + formula + ",0)"));
         }
     }
 
