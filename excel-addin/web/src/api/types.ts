@@ -254,6 +254,10 @@ export interface ChangeSide {
 
 export interface Change {
   kind: 'changed' | 'added' | 'removed' | 'moved' | 'renamed' | 'formula' | 'cell';
+  /** Of what was added, removed, moved or renamed. */
+  part?: 'sheet' | 'table' | 'column' | 'row' | 'line';
+  /** What about the cell of a table is different. */
+  aspect?: 'value' | 'unit' | 'target' | 'text';
   form?: string;
   rowKey?: string;
   label?: string;
@@ -266,14 +270,20 @@ export interface Change {
     rating?: (string | null)[] | null;
     /** Mean of the table, when the change moves it. */
     mean?: (string | null)[] | null;
+    /** The totals over the column, as computed. */
+    totals?: { label: string; sheet: string; cell: string; column: string; sum: string[] }[];
   } | null;
+  /** The change that this one results from; `merely` when it tells no more than that one. */
+  follows?: { sheet: string; cell: string; merely: boolean };
   weight?: number;
   /** In a proposal: the change is not in what was sent. */
   missing?: boolean;
 }
 
 export interface Comparison {
-  summary?: Partial<Record<'added' | 'removed' | 'moved' | 'renamed' | 'changed' | 'formatOnly', number>>;
+  summary?: Partial<
+    Record<'added' | 'removed' | 'moved' | 'renamed' | 'changed' | 'formatOnly' | 'following', number>
+  >;
   changes?: Change[];
 }
 

@@ -1,5 +1,6 @@
 import { columnsEn } from './columns-en';
 import { formulasEn } from './formulas-en';
+import { compareEn } from './compare-en';
 import { reviewEn } from './review-en';
 import type { id } from './id';
 
@@ -363,6 +364,7 @@ export const en: Record<keyof typeof id, string> = {
     'The formulas cannot be loaded from the server. Make sure the Lembar Kinerja server is running, then recalculate (F9).',
 
   ...formulasEn,
+  ...compareEn,
   ...reviewEn,
 
   'problem.unreachable':

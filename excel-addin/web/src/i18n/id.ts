@@ -1,5 +1,6 @@
 import { columnsId } from './columns-id';
 import { formulasId } from './formulas-id';
+import { compareId } from './compare-id';
 import { reviewId } from './review-id';
 
 /** Indonesian first: the language of the people who work with the pane. Places to fill stand in braces. */
@@ -364,6 +365,7 @@ export const id = {
     'Rumus belum dapat dimuat dari server. Pastikan server Lembar Kinerja berjalan, lalu hitung ulang (F9).',
 
   ...formulasId,
+  ...compareId,
   ...reviewId,
 
   'problem.unreachable':

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Change, ChangeSide } from '../../api/types';
-import { figure, isKey, t } from '../../i18n';
+import { figure, t } from '../../i18n';
 import { getState } from '../state';
-import { moveInList, Notice } from '../ui/controls';
+import { moveInList, Notice, Section } from '../ui/controls';
 import { columnName } from '../ui/words';
 import { goTo } from '../work';
+import { changeTitle, parted } from './change-words';
 
 /** The sheet of a change: said by the server, else that of the row with the same key in the last check. */
 function sheetOf(change: Change, side: ChangeSide | null | undefined): string | undefined {
@@ -17,9 +18,10 @@ function sheetOf(change: Change, side: ChangeSide | null | undefined): string | 
 const shown = (side: ChangeSide | null | undefined) =>
   side?.printed || (side?.value ? figure(side.value) : '');
 
-/** Changes as a list; a click goes to the cell. */
+/** Changes as a list, what merely follows from them folded below; a click goes to the cell. */
 export function ChangeList({ changes, version }: { changes: Change[]; version: number }) {
   const [missing, setMissing] = useState('');
+  const { done, following } = parted(changes);
   const go = async (change: Change) => {
     const side = change.to?.cell ? change.to : change.from;
     const sheet = sheetOf(change, side);
@@ -29,35 +31,38 @@ export function ChangeList({ changes, version }: { changes: Change[]; version: n
   return (
     <>
       {missing && <Notice tone="info">{t('compare.notHere', { cell: missing, n: version })}</Notice>}
-      <ul class="changes" onKeyDown={moveInList}>
-        {changes.map((change, index) => (
-          <li key={index}>
-            <button type="button" data-row onClick={() => void go(change)}>
-              <ChangeLine change={change} />
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Lines changes={done} go={go} />
+      {following.length > 0 && (
+        <Section title={t('compare.following')} count={following.length} open={false}>
+          <Lines changes={following} go={go} />
+        </Section>
+      )}
     </>
   );
 }
 
+const Lines = ({ changes, go }: { changes: Change[]; go: (change: Change) => Promise<void> }) => (
+  <ul class="changes" onKeyDown={moveInList}>
+    {changes.map((change, index) => (
+      <li key={index}>
+        <button type="button" data-row onClick={() => void go(change)}>
+          <ChangeLine change={change} />
+        </button>
+      </li>
+    ))}
+  </ul>
+);
+
 function ChangeLine({ change }: { change: Change }) {
   const side = change.to?.cell ? change.to : change.from;
   const sheet = sheetOf(change, side);
-  const kind = `compare.kind.${change.kind}`;
-  const { achievement, rating, mean } = change.consequence ?? {};
+  const { follows } = change;
+  const { achievement, rating, mean, totals = [] } = change.consequence ?? {};
   return (
     <>
       <span class="finding-line">
         <span class="cell">{[sheet, side?.cell].filter(Boolean).join('!')}</span>
-        <span class="change-kind">
-          {change.column && change.kind === 'changed'
-            ? columnName(change.column)
-            : isKey(kind)
-              ? t(kind)
-              : change.kind}
-        </span>
+        <span class="change-kind">{changeTitle(change)}</span>
       </span>
       {change.label && <span class="change-label">{change.label}</span>}
       <Step from={shown(change.from)} to={shown(change.to)} />
@@ -70,10 +75,24 @@ function ChangeLine({ change }: { change: Change }) {
       {mean && differs(mean) && (
         <Step name={t('compare.mean')} from={percent(mean[0])} to={percent(mean[1])} />
       )}
+      {totals.slice(0, MOST_TOTALS).map((total) => (
+        <Step
+          key={total.cell}
+          name={t('compare.total', { label: total.label, column: columnName(total.column) })}
+          from={figure(total.sum[0] ?? '')}
+          to={figure(total.sum[1] ?? '')}
+        />
+      ))}
+      {follows && (
+        <span class="change-kind">
+          {t('compare.followsFrom', { cell: `${follows.sheet}!${follows.cell}` })}
+        </span>
+      )}
     </>
   );
 }
 
+const MOST_TOTALS = 3;
 const differs = (pair: readonly (string | null)[]) => pair[0] !== pair[1];
 const percent = (value: string | null | undefined) => (value ? `${figure(value)} %` : '');
 

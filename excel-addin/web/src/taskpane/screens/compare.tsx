@@ -9,7 +9,7 @@ import { useTask } from '../use-task';
 import { ChangeList } from './change-list';
 import { SubmissionPicker } from './submission-picker';
 
-const PARTS = ['changed', 'added', 'removed', 'moved', 'renamed', 'formatOnly'] as const;
+const PARTS = ['changed', 'added', 'removed', 'moved', 'renamed', 'following', 'formatOnly'] as const;
 
 /** Bandingkan: two versions by the meaning of their rows. */
 export function CompareScreen() {

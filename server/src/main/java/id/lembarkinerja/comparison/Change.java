@@ -1,6 +1,8 @@
 package id.lembarkinerja.comparison;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One change between two versions. Every change can be turned round ({@link #inverse}), and all changes together lead
@@ -19,6 +21,23 @@ public sealed interface Change {
     /** The same change seen from the new version. */
     Change inverse();
 
+    /** The same change with another weight. */
+    Change weighing(double other);
+
+    /**
+     * The change that this one only results from: the root, where a person did something. Empty for what was done
+     * itself. The root weighs as much as the heaviest of its results, and they weigh next to nothing; but a result that
+     * flips a rating or moves an achievement on its own stays in sight.
+     */
+    default Optional<Sides<Spot>> findCause() {
+        return Optional.empty();
+    }
+
+    /** Only the result of another change that is told as well, and matters no more than that one. */
+    default boolean merelyFollows() {
+        return findCause().isPresent() && weight() <= Weights.FOLLOWING;
+    }
+
     /** Where to look: in the new version, or in the old one for what is gone. */
     default Spot spot() {
         return spots().findLatest().orElseThrow();
@@ -34,6 +53,11 @@ public sealed interface Change {
         }
 
         @Override
+        public Added weighing(double other) {
+            return new Added(part, to, piece, place, consequence, other);
+        }
+
+        @Override
         public Change inverse() {
             return new Removed(part, to, piece, place, consequence.inverse(), weight);
         }
@@ -45,6 +69,11 @@ public sealed interface Change {
         @Override
         public Sides<Spot> spots() {
             return new Sides<>(from, null);
+        }
+
+        @Override
+        public Removed weighing(double other) {
+            return new Removed(part, from, piece, place, consequence, other);
         }
 
         @Override
@@ -63,6 +92,11 @@ public sealed interface Change {
         }
 
         @Override
+        public Moved weighing(double other) {
+            return new Moved(part, spots, places, other);
+        }
+
+        @Override
         public Change inverse() {
             return new Moved(part, spots.swapped(), places.swapped(), weight);
         }
@@ -75,6 +109,11 @@ public sealed interface Change {
     record Renamed(Part part, Sides<Spot> spots, Sides<Entry> entries, Consequence consequence, double weight)
             implements Change {
         @Override
+        public Renamed weighing(double other) {
+            return new Renamed(part, spots, entries, consequence, other);
+        }
+
+        @Override
         public Change inverse() {
             return new Renamed(part, spots.swapped(), entries.swapped(), consequence.inverse(), weight);
         }
@@ -85,36 +124,92 @@ public sealed interface Change {
      *
      * @param spread the rows into which the cell is carried down, with the same change; they are no changes of their
      *     own
+     * @param cause the change that this one results from, or null
      */
     record Changed(
-            Sides<Spot> spots, Sides<Entry> entries, List<Sides<String>> spread, Consequence consequence, double weight)
+            Sides<Spot> spots,
+            Sides<Entry> entries,
+            List<Sides<String>> spread,
+            CellAspect aspect,
+            Consequence consequence,
+            @Nullable Sides<Spot> cause,
+            double weight)
             implements Change {
+        @Override
+        public Optional<Sides<Spot>> findCause() {
+            return Optional.ofNullable(cause);
+        }
+
+        Changed following(Sides<Spot> root) {
+            return new Changed(spots, entries, spread, aspect, consequence, root, weight);
+        }
+
+        @Override
+        public Changed weighing(double other) {
+            return new Changed(spots, entries, spread, aspect, consequence, cause, other);
+        }
+
         @Override
         public Change inverse() {
             List<Sides<String>> swapped = spread.stream().map(Sides::swapped).toList();
-            return new Changed(spots.swapped(), entries.swapped(), swapped, consequence.inverse(), weight);
+            return new Changed(
+                    spots.swapped(),
+                    entries.swapped(),
+                    swapped,
+                    aspect,
+                    consequence.inverse(),
+                    cause == null ? null : cause.swapped(),
+                    weight);
         }
     }
 
     /** A cell whose formula computes something else, was typed over, or is new; inside or outside tables. */
-    record FormulaChanged(Sides<Spot> spots, Sides<Entry> entries, Consequence consequence, double weight)
+    record FormulaChanged(
+            Sides<Spot> spots, Sides<Entry> entries, CellAspect aspect, Consequence consequence, double weight)
             implements Change {
         @Override
+        public FormulaChanged weighing(double other) {
+            return new FormulaChanged(spots, entries, aspect, consequence, other);
+        }
+
+        @Override
         public Change inverse() {
-            return new FormulaChanged(spots.swapped(), entries.swapped(), consequence.inverse(), weight);
+            return new FormulaChanged(spots.swapped(), entries.swapped(), aspect, consequence.inverse(), weight);
         }
     }
 
-    /** A cell outside tables that states something else, appeared in a line or vanished from it. */
-    record CellChanged(Sides<Spot> spots, Sides<Entry> entries, double weight) implements Change {
+    /**
+     * A cell outside tables that states something else, appeared in a line or vanished from it.
+     *
+     * @param cause the change that this one results from, or null
+     */
+    record CellChanged(
+            Sides<Spot> spots,
+            Sides<Entry> entries,
+            @Nullable Sides<Spot> cause,
+            double weight) implements Change {
         @Override
         public Consequence consequence() {
             return Consequence.NONE;
         }
 
         @Override
+        public Optional<Sides<Spot>> findCause() {
+            return Optional.ofNullable(cause);
+        }
+
+        CellChanged following(Sides<Spot> root) {
+            return new CellChanged(spots, entries, root, weight);
+        }
+
+        @Override
+        public CellChanged weighing(double other) {
+            return new CellChanged(spots, entries, cause, other);
+        }
+
+        @Override
         public Change inverse() {
-            return new CellChanged(spots.swapped(), entries.swapped(), weight);
+            return new CellChanged(spots.swapped(), entries.swapped(), cause == null ? null : cause.swapped(), weight);
         }
     }
 }

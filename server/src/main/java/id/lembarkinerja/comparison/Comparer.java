@@ -86,7 +86,7 @@ public final class Comparer {
         Comparison comparison = new Comparison(
                 new Comparison.Version(from.name(), from.sha256()),
                 new Comparison.Version(to.name(), to.sha256()),
-                found.changes(),
+                Followers.explain(found.changes(), pairs),
                 found.formatOnly());
         return new Paired(comparison, pairs);
     }

@@ -1,6 +1,7 @@
 package id.lembarkinerja.comparison;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * What a change does to the figures that are computed from it.
@@ -8,16 +9,18 @@ import java.math.BigDecimal;
  * @param achievement of the row, in percent, unrounded
  * @param rating of the row: the band's name
  * @param mean of the table's achievements, in percent, unrounded
+ * @param totals the totals of the column that the change is part of, and that differ
  */
-public record Consequence(Sides<BigDecimal> achievement, Sides<String> rating, Sides<BigDecimal> mean) {
+public record Consequence(
+        Sides<BigDecimal> achievement, Sides<String> rating, Sides<BigDecimal> mean, List<TotalEffect> totals) {
 
     /** The change alters no computed figure. */
     public static final Consequence NONE =
-            new Consequence(new Sides<>(null, null), new Sides<>(null, null), new Sides<>(null, null));
+            new Consequence(new Sides<>(null, null), new Sides<>(null, null), new Sides<>(null, null), List.of());
 
     /** No computed figure differs. */
     public boolean isNone() {
-        return !achievementChanged() && rating.same() && !meanChanged();
+        return !achievementChanged() && rating.same() && !meanChanged() && totals.isEmpty();
     }
 
     /** The computed achievement appears, vanishes or differs. */
@@ -44,7 +47,15 @@ public record Consequence(Sides<BigDecimal> achievement, Sides<String> rating, S
         return from.compareTo(to) != 0;
     }
 
+    Consequence with(List<TotalEffect> effects) {
+        return effects.isEmpty() ? this : new Consequence(achievement, rating, mean, List.copyOf(effects));
+    }
+
     Consequence inverse() {
-        return new Consequence(achievement.swapped(), rating.swapped(), mean.swapped());
+        return new Consequence(
+                achievement.swapped(),
+                rating.swapped(),
+                mean.swapped(),
+                totals.stream().map(TotalEffect::inverse).toList());
     }
 }

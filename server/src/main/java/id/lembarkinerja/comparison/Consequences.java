@@ -2,6 +2,7 @@ package id.lembarkinerja.comparison;
 
 import id.lembarkinerja.recognition.TableRow;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up what the figures of a table were and are. */
@@ -32,7 +33,8 @@ record Consequences(TableScores from, TableScores to) {
         Consequence all = new Consequence(
                 new Sides<>(old.achievement(), fresh.achievement()),
                 new Sides<>(rating(old), rating(fresh)),
-                new Sides<BigDecimal>(from.mean(), to.mean()));
+                new Sides<BigDecimal>(from.mean(), to.mean()),
+                List.of());
         if (!all.achievementChanged() && !all.ratingChanged()) {
             return Consequence.NONE;
         }

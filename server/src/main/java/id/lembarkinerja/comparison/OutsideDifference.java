@@ -106,17 +106,23 @@ final class OutsideDifference {
     private void compareEntries(Sides<Spot> spots, Sides<Entry> entries, Entry left, Entry right) {
         double weight = Weights.ofOutside(entries);
         if (!layout.sameFormula(pair.from().name(), left.formula(), pair.to().name(), right.formula())) {
-            found.add(new FormulaChanged(spots, entries, Consequence.NONE, weight));
+            found.add(new FormulaChanged(spots, entries, aspect(entries), Consequence.NONE, weight));
         } else if (!sameNumber(left.number(), right.number())
                 || CellDifference.ofTexts(left.printed(), right.printed()) == CellDifference.TEXT) {
             if (titles.explain(spots, entries, found)) {
                 return;
             }
             boolean looks = left.number() != null && sameNumber(left.number(), right.number());
-            (looks ? found.formatOnly() : found.changes()).add(new CellChanged(spots, entries, looks ? 0 : weight));
+            (looks ? found.formatOnly() : found.changes())
+                    .add(new CellChanged(spots, entries, null, looks ? 0 : weight));
         } else if (!left.printed().equals(right.printed())) {
-            found.formatOnly().add(new CellChanged(spots, entries, 0));
+            found.formatOnly().add(new CellChanged(spots, entries, null, 0));
         }
+    }
+
+    private static CellAspect aspect(Sides<Entry> entries) {
+        Sides<BigDecimal> numbers = entries.map(Entry::number);
+        return numbers.from() == null && numbers.to() == null ? CellAspect.TEXT : CellAspect.VALUE;
     }
 
     private static int column(@Nullable OutsideCell cell) {

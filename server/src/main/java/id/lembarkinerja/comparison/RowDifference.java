@@ -25,6 +25,7 @@ final class RowDifference {
     private final Layout layout;
     private final Comparer.Findings found;
     private final Consequences consequences;
+    private final Totals totals;
     private final Carried carried = new Carried();
 
     RowDifference(Snapshot from, Snapshot to, TablePair pair, Layout layout, Comparer.Findings found) {
@@ -35,10 +36,12 @@ final class RowDifference {
         this.layout = layout;
         this.found = found;
         this.consequences = new Consequences(from.scoresOf(pair.from()), to.scoresOf(pair.to()));
+        this.totals = new Totals(from, to, pair);
     }
 
     /** One cell in both versions, with what the change of its row does. */
-    record CellPair(TableRow fromRow, TableRow toRow, TablePair.Column column, TableCell from, TableCell to) {}
+    record CellPair(
+            int place, TableRow fromRow, TableRow toRow, TablePair.Column column, TableCell from, TableCell to) {}
 
     void run() {
         Alignment rows = pair.rows();
@@ -54,7 +57,7 @@ final class RowDifference {
                 Sides<Spot> spots = Sides.of(Spots.of(from, pair.from(), old), Spots.of(to, pair.to(), fresh));
                 found.add(new Moved(Part.ROW, spots, Sides.of(i, j), Weights.MOVED));
             }
-            compareRow(old, fresh);
+            compareRow(i, old, fresh);
         }
         for (int j = 0; j < rows.toSize(); j++) {
             if (rows.fromOf(j) < 0) {
@@ -65,14 +68,14 @@ final class RowDifference {
     }
 
     private Change added(TableRow row, int place) {
-        Consequence consequence = consequences.ofAdded(row.key());
+        Consequence consequence = consequences.ofAdded(row.key()).with(effects(-1, place));
         Spot spot = Spots.of(to, pair.to(), row);
         return new Added(
                 Part.ROW, spot, new RowPiece(row), place, consequence, weight(pair.to(), row, consequences.to(row)));
     }
 
     private Change removed(TableRow row, int place) {
-        Consequence consequence = consequences.ofRemoved(row.key());
+        Consequence consequence = consequences.ofRemoved(row.key()).with(effects(place, -1));
         Spot spot = Spots.of(from, pair.from(), row);
         return new Removed(
                 Part.ROW,
@@ -90,7 +93,7 @@ final class RowDifference {
         return Weights.ofRow(row.kind(), score, figures);
     }
 
-    private void compareRow(TableRow old, TableRow fresh) {
+    private void compareRow(int place, TableRow old, TableRow fresh) {
         TablePair.Column named = null;
         if (CellDifference.ofTexts(old.label(), fresh.label()) == CellDifference.TEXT) {
             named = nameColumn(old, fresh);
@@ -98,7 +101,7 @@ final class RowDifference {
         }
         for (TablePair.Column column : columns) {
             if (!column.equals(named)) {
-                compareCell(old, fresh, column);
+                compareCell(place, old, fresh, column);
             }
         }
     }
@@ -134,24 +137,26 @@ final class RowDifference {
         return new Renamed(Part.ROW, spots(old, fresh, column), entries, consequence, weight);
     }
 
-    private void compareCell(TableRow old, TableRow fresh, TablePair.Column column) {
+    private void compareCell(int place, TableRow old, TableRow fresh, TablePair.Column column) {
         TableCell left = old.cells().get(column.from().key());
         TableCell right = fresh.cells().get(column.to().key());
         if (left == null || right == null) {
             return;
         }
-        CellPair cell = new CellPair(old, fresh, column, left, right);
+        CellPair cell = new CellPair(place, old, fresh, column, left, right);
         if (!layout.sameFormula(pair.from().sheet(), left.formula(), pair.to().sheet(), right.formula())) {
             found.add(formulaChanged(cell));
             return;
         }
-        CellDifference difference = CellDifference.between(left, right, column.to());
+        CellDifference difference = CellDifference.between(left, right, column.decisive());
         if (difference == CellDifference.FORMAT && CellDifference.hangsOnReading(left, right)) {
             difference = consequences.of(old.key(), fresh.key()).isNone() ? difference : CellDifference.VALUE;
         }
         if (difference == CellDifference.FORMAT) {
             Sides<Entry> entries = Sides.of(Entries.of(left), Entries.of(right));
-            found.formatOnly().add(new Changed(spots(old, fresh, column), entries, List.of(), Consequence.NONE, 0));
+            found.formatOnly()
+                    .add(new Changed(
+                            spots(old, fresh, column), entries, List.of(), CellAspect.TEXT, Consequence.NONE, null, 0));
         } else if (difference == CellDifference.TEXT) {
             carried.add(cell);
         } else if (difference == CellDifference.VALUE) {
@@ -166,24 +171,40 @@ final class RowDifference {
         spread.forEach(
                 other -> rows.add(Sides.of(other.fromRow().key(), other.toRow().key())));
         boolean value = difference == CellDifference.VALUE;
-        double weight = Weights.ofCell(cell.column().to().key(), value, entries, consequence);
-        return new Changed(spots(cell.fromRow(), cell.toRow(), cell.column()), entries, rows, consequence, weight);
+        TableColumn column = cell.column().decisive();
+        double weight = Weights.ofCell(column.key(), value, entries, consequence);
+        CellAspect aspect = CellAspect.of(column, value, entries);
+        return new Changed(
+                spots(cell.fromRow(), cell.toRow(), cell.column()), entries, rows, aspect, consequence, null, weight);
     }
 
     private Change formulaChanged(CellPair cell) {
         Sides<Entry> entries = Sides.of(Entries.of(cell.from()), Entries.of(cell.to()));
         Consequence consequence = consequence(cell);
-        double weight = Weights.ofCell(cell.column().to().key(), true, entries, consequence);
-        return new FormulaChanged(spots(cell.fromRow(), cell.toRow(), cell.column()), entries, consequence, weight);
+        TableColumn column = cell.column().decisive();
+        double weight = Weights.ofCell(column.key(), true, entries, consequence);
+        CellAspect aspect = CellAspect.of(column, false, entries);
+        return new FormulaChanged(
+                spots(cell.fromRow(), cell.toRow(), cell.column()), entries, aspect, consequence, weight);
     }
 
     /** Only what goes into a computation has a consequence: a printed achievement or a note has none. */
     private Consequence consequence(CellPair cell) {
-        TableColumn column = cell.column().to();
-        boolean result = column.key().startsWith("achievement") || column.key().startsWith("category");
-        return Weights.isNumeric(column.type()) && !result
-                ? consequences.of(cell.fromRow().key(), cell.toRow().key())
-                : Consequence.NONE;
+        TableColumn column = cell.column().decisive();
+        if (!Weights.isNumeric(column.type())) {
+            return Consequence.NONE;
+        }
+        Consequence own = Weights.isResult(column.key())
+                ? Consequence.NONE
+                : consequences.of(cell.fromRow().key(), cell.toRow().key());
+        return own.with(totals.effects(cell.place(), pair.rows().toOf(cell.place()), cell.column()));
+    }
+
+    /** What a row that came or went does to the totals of its columns. */
+    private List<TotalEffect> effects(int from, int to) {
+        return columns.stream()
+                .flatMap(column -> totals.effects(from, to, column).stream())
+                .toList();
     }
 
     private Sides<Spot> spots(TableRow old, TableRow fresh, TablePair.Column column) {

@@ -1,9 +1,6 @@
 package id.lembarkinerja.comparison;
 
-import id.lembarkinerja.evaluation.Aggregate;
-import id.lembarkinerja.evaluation.RowScore;
 import id.lembarkinerja.evaluation.Scorecard;
-import id.lembarkinerja.formulas.achievement.Outcome;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableRow;
@@ -11,7 +8,6 @@ import id.lembarkinerja.workbook.Cell;
 import id.lembarkinerja.workbook.CellAddress;
 import id.lembarkinerja.workbook.Sheet;
 import id.lembarkinerja.workbook.Workbook;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -27,7 +23,7 @@ public final class SnapshotReader {
         List<SheetContent> sheets = workbook.sheets().stream()
                 .map(sheet -> new SheetContent(sheet.index(), sheet.name(), outside(sheet, tables)))
                 .toList();
-        return new Snapshot(workbook.name(), workbook.sha256(), sheets, tables, scores(scorecard));
+        return new Snapshot(workbook.name(), workbook.sha256(), sheets, tables, ScoreReader.read(tables, scorecard));
     }
 
     /** Every cell with content that is neither in a row of a table nor in its headings: nothing falls between. */
@@ -65,30 +61,5 @@ public final class SnapshotReader {
 
     private static void mark(int row, int first, int last, Map<Integer, BitSet> inside) {
         inside.computeIfAbsent(row, unknown -> new BitSet()).set(first, last + 1);
-    }
-
-    private static Map<String, TableScores> scores(Scorecard scorecard) {
-        Map<String, Map<String, Score>> rows = new HashMap<>();
-        for (RowScore score : scorecard.rows()) {
-            BigDecimal achievement = score.outcome() instanceof Outcome.Computed computed ? computed.value() : null;
-            String rating = score.rating().map(one -> one.band()).orElse("");
-            rows.computeIfAbsent(score.table(), table -> new HashMap<>())
-                    .put(score.rowKey(), new Score(achievement, rating));
-        }
-        Map<String, TableScores> scores = new HashMap<>();
-        rows.forEach((table, own) -> scores.put(table, new TableScores(own, null)));
-        for (Aggregate aggregate : scorecard.aggregates()) {
-            TableScores own = scores.get(aggregate.table());
-            if (own != null && isComputedMean(aggregate)) {
-                scores.put(aggregate.table(), new TableScores(own.rows(), aggregate.value()));
-            }
-        }
-        return scores;
-    }
-
-    private static boolean isComputedMean(Aggregate aggregate) {
-        return aggregate.kind().equals("mean")
-                && aggregate.column().equals("achievement")
-                && aggregate.basis().equals("computed");
     }
 }

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param changed values, formulas and cells outside tables
  * @param formatOnly cells that only look different; they are in no other number
+ * @param following how many of {@code changed} merely follow from others
  */
-public record Summary(int added, int removed, int moved, int renamed, int changed, int formatOnly) {
+public record Summary(int added, int removed, int moved, int renamed, int changed, int formatOnly, int following) {
 
     static Summary of(List<Change> changes, int formatOnly) {
         int added = 0;
@@ -27,7 +28,8 @@ public record Summary(int added, int removed, int moved, int renamed, int change
             }
         }
         int changed = changes.size() - added - removed - moved - renamed;
-        return new Summary(added, removed, moved, renamed, changed, formatOnly);
+        int following = (int) changes.stream().filter(Change::merelyFollows).count();
+        return new Summary(added, removed, moved, renamed, changed, formatOnly, following);
     }
 
     /** All changes of meaning together. */

@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** One table in two versions with its columns and rows aligned. */
 record TablePair(RecognizedTable from, RecognizedTable to, Alignment columns, Alignment rows) {
     /** A column of both versions. */
-    record Column(TableColumn from, TableColumn to) {}
+    record Column(TableColumn from, TableColumn to) {
+        /** The one that says what a change under it means: in both directions the same. */
+        TableColumn decisive() {
+            return from.key().compareTo(to.key()) <= 0 ? from : to;
+        }
+    }
 
     static TablePair of(RecognizedTable from, RecognizedTable to) {
         Alignment columns = Aligner.align(columnItems(from), columnItems(to), columnResemblance(from, to));

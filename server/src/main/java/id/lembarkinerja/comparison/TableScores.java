@@ -9,13 +9,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows by row key; rows without figures of their own are missing
  * @param mean computed mean achievement in percent, or null when the table has none
+ * @param sums by column key, then by the key of the total row: the computed sum of what stands above it
  */
-public record TableScores(Map<String, Score> rows, @Nullable BigDecimal mean) {
+public record TableScores(
+        Map<String, Score> rows, @Nullable BigDecimal mean, Map<String, Map<String, BigDecimal>> sums) {
 
     /** Nothing was evaluated. */
-    public static final TableScores NONE = new TableScores(Map.of(), null);
+    public static final TableScores NONE = new TableScores(Map.of(), null, Map.of());
 
     Score get(String rowKey) {
         return rows.getOrDefault(rowKey, Score.NONE);
+    }
+
+    @Nullable
+    BigDecimal findSum(String column, String totalKey) {
+        return sums.getOrDefault(column, Map.of()).get(totalKey);
     }
 }

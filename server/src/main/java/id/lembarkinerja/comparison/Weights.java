@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  *   <tr><td>0.80</td><td>a row with an achievement came or went</td></tr>
  *   <tr><td>0.70–0.79</td><td>a target changed</td></tr>
  *   <tr><td>0.50–0.69</td><td>the achievement changed, computed or printed</td></tr>
- *   <tr><td>0.30–0.49</td><td>another value or a formula changed, a row with figures came or went</td></tr>
+ *   <tr><td>0.30–0.49</td><td>another value, unit or formula, a row with figures came or went</td></tr>
  *   <tr><td>0.10–0.29</td><td>words: labels, headings, titles, figures outside tables</td></tr>
- *   <tr><td>below 0.10</td><td>another order, words outside tables</td></tr>
+ *   <tr><td>below 0.10</td><td>another order, words outside tables, what merely follows from another change</td></tr>
  * </table>
  *
  * <p>The difference of two numbers is measured as |a − b| / (|a| + |b|), so that it is the same in both directions.
@@ -34,6 +34,8 @@ final class Weights {
     static final double ROW_RENAMED = 0.28;
     static final double MOVED = 0.06;
     static final double LINE_MOVED = 0.03;
+    static final double FOLLOWING = 0.05;
+    private static final double UNIT = 0.35;
     private static final double STEP = 0.19;
 
     private Weights() {}
@@ -67,8 +69,11 @@ final class Weights {
         if (consequence.achievementChanged()) {
             return ofConsequence(consequence).orElseThrow();
         }
-        if (column.startsWith("achievement") || column.startsWith("category")) {
+        if (isResult(column)) {
             return rounded(0.5 + STEP * magnitude);
+        }
+        if (CellAspect.isUnit(column)) {
+            return UNIT;
         }
         return rounded(value ? 0.3 + STEP * magnitude : 0.12);
     }
@@ -107,6 +112,11 @@ final class Weights {
 
     static boolean isTarget(String column) {
         return column.startsWith("target");
+    }
+
+    /** What is computed from the other columns, or should be. */
+    static boolean isResult(String column) {
+        return column.startsWith("achievement") || column.startsWith("category");
     }
 
     static boolean isNumeric(ColumnType type) {

@@ -30,12 +30,15 @@ final class Sketch {
     final List<TableColumn> columns = new ArrayList<>();
     final List<Row> rows = new ArrayList<>();
     final Map<String, Score> scores = new HashMap<>();
+    /** By column key, then by the words of the total row. */
+    final Map<String, Map<String, BigDecimal>> sums = new HashMap<>();
 
     /** A row: what is printed under each column key. */
     static final class Row {
         final Map<String, String> printed = new LinkedHashMap<>();
         final Map<String, String> formulas = new HashMap<>();
         final List<String> carried = new ArrayList<>();
+        RowKind kind = RowKind.INDICATOR;
 
         Row(String... keysAndTexts) {
             for (int i = 0; i < keysAndTexts.length; i += 2) {
@@ -58,8 +61,14 @@ final class Sketch {
             return this;
         }
 
+        Row total() {
+            kind = RowKind.TOTAL;
+            return this;
+        }
+
         Row copy() {
             Row copy = new Row();
+            copy.kind = kind;
             copy.printed.putAll(printed);
             copy.formulas.putAll(formulas);
             copy.carried.addAll(carried);
@@ -97,6 +106,7 @@ final class Sketch {
         copy.columns.addAll(columns);
         rows.forEach(row -> copy.rows.add(row.copy()));
         copy.scores.putAll(scores);
+        sums.forEach((column, totals) -> copy.sums.put(column, new HashMap<>(totals)));
         return copy;
     }
 
@@ -110,6 +120,12 @@ final class Sketch {
     /** Scores go by the indicator's words. */
     Sketch scored(String label, String achievement, String rating) {
         scores.put(label, new Score(new BigDecimal(achievement), rating));
+        return this;
+    }
+
+    /** What the rows above a total sum up to. */
+    Sketch summed(String column, String total, String sum) {
+        sums.computeIfAbsent(column, key -> new HashMap<>()).put(total, new BigDecimal(sum));
         return this;
     }
 
@@ -170,7 +186,19 @@ final class Sketch {
                 "",
                 List.of(new SheetContent(0, sheet, outside)),
                 List.of(table),
-                Map.of("t1", new TableScores(byKey, null)));
+                Map.of("t1", new TableScores(byKey, null, sumsByKey(body))));
+    }
+
+    private Map<String, Map<String, BigDecimal>> sumsByKey(List<TableRow> body) {
+        Map<String, Map<String, BigDecimal>> byKey = new HashMap<>();
+        for (TableRow row : body) {
+            sums.forEach((column, totals) -> {
+                if (totals.containsKey(row.label())) {
+                    byKey.computeIfAbsent(column, key -> new HashMap<>()).put(row.key(), totals.get(row.label()));
+                }
+            });
+        }
+        return byKey;
     }
 
     private TableRow tableRow(Row row, int place, Map<String, Integer> seen) {
@@ -187,6 +215,6 @@ final class Sketch {
         }
         String key = row.printed.getOrDefault("objective", "") + "|" + row.label();
         int times = seen.merge(key, 1, Integer::sum);
-        return new TableRow(times == 1 ? key : key + "#" + times, place, row.label(), RowKind.INDICATOR, cells);
+        return new TableRow(times == 1 ? key : key + "#" + times, place, row.label(), row.kind, cells);
     }
 }

@@ -3,6 +3,7 @@ package id.lembarkinerja.comparison.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.lembarkinerja.comparison.CellAspect;
 import id.lembarkinerja.comparison.Change;
 import id.lembarkinerja.comparison.Comparison;
 import id.lembarkinerja.comparison.Consequence;
@@ -12,6 +13,7 @@ import id.lembarkinerja.comparison.Part;
 import id.lembarkinerja.comparison.Sides;
 import id.lembarkinerja.comparison.Spot;
 import id.lembarkinerja.comparison.Summary;
+import id.lembarkinerja.comparison.TotalEffect;
 import id.lembarkinerja.formulas.number.Decimals;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -40,7 +42,8 @@ public final class ComparisonJson {
                 .put("moved", summary.moved())
                 .put("renamed", summary.renamed())
                 .put("changed", summary.changed())
-                .put("formatOnly", summary.formatOnly());
+                .put("formatOnly", summary.formatOnly())
+                .put("following", summary.following());
         ArrayNode changes = root.putArray("changes");
         comparison.changes().forEach(change -> changes.add(change(change)));
         return root;
@@ -89,6 +92,7 @@ public final class ComparisonJson {
         Spot spot = change.spot();
         ObjectNode node = JSON.objectNode().put("kind", kind(change));
         part(change).ifPresent(part -> node.put("part", part.name().toLowerCase(Locale.ROOT)));
+        aspect(change).ifPresent(aspect -> node.put("aspect", aspect.id()));
         node.put("form", spot.form())
                 .put("rowKey", spot.rowKey())
                 .put("label", spot.label())
@@ -98,6 +102,12 @@ public final class ComparisonJson {
         side(node, "from", change.spots().from(), entries.from(), formula);
         side(node, "to", change.spots().to(), entries.to(), formula);
         consequence(node, change.consequence());
+        change.findCause()
+                .flatMap(Sides::findLatest)
+                .ifPresent(cause -> node.putObject("follows")
+                        .put("sheet", cause.sheet())
+                        .put("cell", cause.cell().a1())
+                        .put("merely", change.merelyFollows()));
         return node.put("weight", change.weight());
     }
 
@@ -133,6 +143,13 @@ public final class ComparisonJson {
         return change instanceof Change.Renamed it ? Optional.of(it.part()) : Optional.empty();
     }
 
+    private static Optional<CellAspect> aspect(Change change) {
+        if (change instanceof Change.Changed it) {
+            return Optional.of(it.aspect());
+        }
+        return change instanceof Change.FormulaChanged it ? Optional.of(it.aspect()) : Optional.empty();
+    }
+
     private static void side(
             ObjectNode node, String name, @Nullable Spot spot, @Nullable Entry entry, boolean formula) {
         if (spot == null || entry == null) {
@@ -161,6 +178,20 @@ public final class ComparisonJson {
         if (consequence.meanChanged()) {
             pair(own.putArray("mean"), consequence.mean().map(Decimals::plain));
         }
+        if (!consequence.totals().isEmpty()) {
+            ArrayNode totals = own.putArray("totals");
+            consequence.totals().forEach(total -> total(totals.addObject(), total));
+        }
+    }
+
+    private static void total(ObjectNode node, TotalEffect total) {
+        total.spots()
+                .findLatest()
+                .ifPresent(spot -> node.put("sheet", spot.sheet())
+                        .put("cell", spot.cell().a1())
+                        .put("label", spot.label())
+                        .put("column", spot.column()));
+        pair(node.putArray("sum"), total.sums().map(Decimals::plain));
     }
 
     private static void pair(ArrayNode array, Sides<String> sides) {

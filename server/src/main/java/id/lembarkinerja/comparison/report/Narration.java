@@ -15,6 +15,7 @@ import id.lembarkinerja.comparison.Piece;
 import id.lembarkinerja.comparison.Sides;
 import id.lembarkinerja.comparison.Spot;
 import id.lembarkinerja.comparison.Summary;
+import id.lembarkinerja.comparison.TotalEffect;
 import id.lembarkinerja.formulas.number.Decimals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -30,14 +31,15 @@ import org.jspecify.annotations.Nullable;
  * @param label the words by which a person knows the row, table or sheet
  * @param before what stood there, or empty when there was nothing to show
  * @param after what stands there now, or empty likewise
- * @param consequence what follows for the computed figures, or empty
+ * @param consequence what follows for the computed figures, and of what it follows itself, or empty
  */
 record Narration(String where, String what, String label, String before, String after, String consequence) {
+    private static final int MOST_TOTALS = 3;
     private static final String BLANK = "(kosong)";
 
     static Narration of(Change change) {
         Spot spot = change.spot();
-        String consequence = consequence(change.consequence());
+        String consequence = consequence(change);
         if (change instanceof Added it) {
             String size = size(it.piece());
             return new Narration(spot.a1(), noun(it.part()) + " baru" + size, spot.label(), "", "", consequence);
@@ -71,7 +73,9 @@ record Narration(String where, String what, String label, String before, String 
         count(kinds, summary.removed(), "dihapus");
         count(kinds, summary.moved(), "pindah");
         count(kinds, summary.renamed(), "berganti nama");
-        String text = summary.total() + " perubahan: " + String.join(", ", kinds) + ". ";
+        String following =
+                summary.following() == 0 ? "" : summary.following() + " di antaranya hanya mengikuti perubahan lain. ";
+        String text = summary.total() + " perubahan: " + String.join(", ", kinds) + ". " + following;
         return (text + looks).strip();
     }
 
@@ -119,7 +123,16 @@ record Narration(String where, String what, String label, String before, String 
         if (change instanceof Changed it && !it.spread().isEmpty()) {
             return heading + " (berlaku untuk " + (it.spread().size() + 1) + " baris)";
         }
-        return change instanceof Changed ? heading : "Sel di luar tabel";
+        return change instanceof Changed it ? heading + said(it) : "Sel di luar tabel";
+    }
+
+    private static String said(Changed change) {
+        boolean unitColumn = change.spot().column().startsWith("unit");
+        return switch (change.aspect()) {
+            case UNIT -> unitColumn ? "" : ": satuan berganti";
+            case TARGET -> " diubah";
+            default -> "";
+        };
     }
 
     private static String noun(Part part) {
@@ -146,8 +159,10 @@ record Narration(String where, String what, String label, String before, String 
         return printed == null || printed.isBlank() ? BLANK : printed.strip().replace('\n', ' ');
     }
 
-    private static String consequence(Consequence consequence) {
+    private static String consequence(Change change) {
+        Consequence consequence = change.consequence();
         List<String> parts = new ArrayList<>();
+        change.findCause().flatMap(Sides::findLatest).ifPresent(cause -> parts.add("akibat dari " + cause.a1()));
         if (consequence.achievementChanged()) {
             parts.add("capaian " + arrow(consequence.achievement().map(Narration::percent)));
         }
@@ -157,7 +172,18 @@ record Narration(String where, String what, String label, String before, String 
         if (consequence.meanChanged()) {
             parts.add("rata-rata tabel " + arrow(consequence.mean().map(Narration::percent)));
         }
+        consequence.totals().stream().limit(MOST_TOTALS).map(Narration::total).forEach(parts::add);
+        int more = consequence.totals().size() - MOST_TOTALS;
+        if (more > 0) {
+            parts.add(more + " jumlah lain");
+        }
         return String.join("; ", parts);
+    }
+
+    private static String total(TotalEffect total) {
+        Spot spot = total.spots().findLatest().orElseThrow();
+        return spot.label() + " " + spot.heading() + " (" + spot.a1() + ") "
+                + arrow(total.sums().map(Decimals::indonesian));
     }
 
     private static String percent(BigDecimal value) {
