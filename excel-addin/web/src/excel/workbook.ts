@@ -1,4 +1,5 @@
 import { Problem } from '../api/http';
+import { nameOf } from './document-name';
 
 /** What the pane does with the open workbook, through the Excel API alone. */
 
@@ -29,10 +30,18 @@ export const tellSession = (signedIn: boolean) =>
     ?.session(signedIn)
     .catch(() => undefined);
 
-/** Name of the open file, or empty when none is open. */
-export function documentName(): string {
-  const url = Office.context.document.url ?? '';
-  return decodeURIComponent(url.slice(Math.max(url.lastIndexOf('/'), url.lastIndexOf('\\')) + 1));
+/**
+ * Name of the open workbook: of its file, or, for one that was never saved, as Excel calls it ("Book1"). Empty only in
+ * the workbench before anything is opened.
+ */
+export async function readName(): Promise<string> {
+  const name = nameOf(Office.context.document.url ?? '');
+  if (name || canOpenHere()) return name;
+  return Excel.run(async (context) => {
+    const workbook = context.workbook.load('name');
+    await context.sync();
+    return workbook.name;
+  });
 }
 
 const promised = <T>(start: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<T> =>

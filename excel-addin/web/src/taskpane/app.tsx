@@ -3,7 +3,7 @@ import { Problem } from '../api/http';
 import { lembar } from '../api/lembar';
 import { bootOffice, type Surroundings } from '../excel/boot';
 import { unmark } from '../excel/marks';
-import { documentName, onEdited, tellSession } from '../excel/workbook';
+import { onEdited, readName, tellSession } from '../excel/workbook';
 import { t, useLanguage } from '../i18n';
 import { SignIn } from './screens/sign-in';
 import { Shell } from './shell';
@@ -13,7 +13,7 @@ import { firstTab } from './tabs';
 
 /** A workbook came into view: forget what was known of the one before, follow its edits. */
 async function follow(): Promise<void> {
-  const document = documentName();
+  const document = await readName();
   setState({ document, check: undefined, silences: [], base: getState().opening, opening: undefined });
   if (!document) return;
   // Marks of a pane that was closed in the middle would otherwise stay.
@@ -37,7 +37,7 @@ export function App() {
     void bootOffice().then((surroundings) => {
       setWhere(surroundings);
       if (surroundings === 'browser') return;
-      window.addEventListener('lembar:opened', () => void follow());
+      window.addEventListener('lembar:opened', () => void follow().catch(() => undefined));
       window.addEventListener('lembar:expired', () => getState().user && setState({ expired: true }));
       void follow().catch(() => undefined);
     });

@@ -2,7 +2,7 @@ import { lembar } from '../api/lembar';
 import type { CheckResult, Submission, Version } from '../api/types';
 import { saveAs } from '../browser/save';
 import { mark, type Marked, unmark } from '../excel/marks';
-import { documentName, openHere, readFile, select, type Place } from '../excel/workbook';
+import { openHere, readFile, select, type Place } from '../excel/workbook';
 import { getState, setState } from './state';
 
 /** What several screens do with the workbook and the server. */
@@ -35,7 +35,11 @@ export async function goTo(place: Place): Promise<boolean> {
 /** A change in the shared state that lists wait for. */
 export const announceChange = () => setState({ changed: getState().changed + 1 });
 
-export const fileName = () => documentName() || 'lembar.xlsx';
+/** What the file is called when it is sent; a book that was never saved has no ending yet. */
+export function fileName(): string {
+  const name = getState().document || 'lembar';
+  return /\.xls[xm]$/i.test(name) ? name : `${name}.xlsx`;
+}
 
 export async function downloadVersion(
   submission: string,

@@ -10,6 +10,8 @@ import { ArrayGrid } from './array-grid';
 /** The calls that the pane makes, on the workbench's own client and host. */
 
 let grid: ArrayGrid;
+/** Lays another workbook on the desk. */
+let replace: (other: ArrayGrid) => void;
 
 beforeEach(() => {
   grid = new ArrayGrid({
@@ -17,11 +19,20 @@ beforeEach(() => {
     C: [['Tabel C'], ['Target', 0.0217, 100], ['Realisasi', 0.03]],
   });
   let hear: (entry: EventEntry) => void = () => undefined;
-  const host = new ExcelHost(grid, (entries) => entries.forEach((entry) => hear(entry)));
+  const serve = (served: ArrayGrid) =>
+    new ExcelHost(served, (entries) => entries.forEach((entry) => hear(entry)));
+  let host = serve(grid);
+  let forget: () => void = () => undefined;
+  replace = (other) => {
+    grid = other;
+    host = serve(other);
+    forget();
+  };
   const namespaces = createExcel({
     // As between two windows: everything is copied, nothing shared.
     send: (batch) => Promise.resolve(structuredClone(host.process(structuredClone(batch)))),
     onEvent: (listener) => (hear = listener),
+    onReplaced: (listener) => (forget = listener),
   });
   Object.assign(globalThis, namespaces);
 });
@@ -158,6 +169,16 @@ test('edits are told with their cell, once for each', async () => {
   await onEdited((place) => heard.push(place));
   await writeContents([{ sheet: 'C', cell: 'B3', content: 0.02 }]);
   expect(heard).toEqual([{ sheet: 'sheet-2', cell: 'B3' }]);
+});
+
+test('an edit is told once, however many workbooks were opened before', async () => {
+  const heard: Place[] = [];
+  for (const value of [1, 2, 3]) {
+    replace(new ArrayGrid({ C: [['Tabel C', value]] }));
+    await onEdited((place) => heard.push(place));
+  }
+  await writeContents([{ sheet: 'C', cell: 'B1', content: 0.02 }]);
+  expect(heard).toHaveLength(1);
 });
 
 test('a colour set on a format reaches the cell and is read back', async () => {

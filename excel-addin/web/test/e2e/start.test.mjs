@@ -10,7 +10,8 @@ import { Visit } from './visit.mjs';
 import { writeWorkbook } from './workbook.mjs';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'lembar-start-'));
-const OWN = path.join(folder, 'iku-kecamatan.xlsx');
+// As staff name their files: what looks like a code in an address is none here.
+const OWN = path.join(folder, 'IKU 98% Kecamatan.xlsx');
 let server;
 let staff;
 

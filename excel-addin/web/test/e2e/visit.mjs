@@ -50,12 +50,13 @@ export class Visit {
 
   /** Notes requests to another origin, errors on the console, broken policy and failures of the server. */
   watch(origin) {
-    const { page, never } = this;
-    page.on('request', (request) => {
+    const { context, page, never } = this;
+    // Of the context, so that other tabs and workers are watched too.
+    context.on('request', (request) => {
       const url = request.url();
       if (!url.startsWith(`${origin}/`) && !/^(blob|data):/.test(url)) never.push(`request to ${url}`);
     });
-    page.on('response', (response) => {
+    context.on('response', (response) => {
       if (response.status() >= 500) never.push(`${response.status()} from ${response.url()}`);
     });
     page.on('pageerror', (error) => never.push(`error: ${error.message}`));

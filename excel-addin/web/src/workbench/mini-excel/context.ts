@@ -13,6 +13,8 @@ import { ExcelError } from './error';
 export interface Transport {
   send(batch: Batch): Promise<BatchResult>;
   onEvent(listener: (entry: EventEntry) => void): void;
+  /** Another workbook has taken the place of the one before. */
+  onReplaced(listener: () => void): void;
 }
 
 /** How an object was reached. */

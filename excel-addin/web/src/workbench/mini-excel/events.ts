@@ -13,6 +13,10 @@ export class EventHub {
   remove(key: string, handler: Handler): void {
     this.handlers.get(key)?.delete(handler);
   }
+  /** Another workbook has events of its own; whoever wants them asks again. */
+  clear(): void {
+    this.handlers.clear();
+  }
   deliver(entry: EventEntry): void {
     for (const handler of this.handlers.get(`${entry.messageType}:${entry.targetId}`) ?? []) {
       handler(JSON.parse(entry.message));

@@ -15,6 +15,7 @@ export interface ExcelNamespaces {
 export function createExcel(transport: Transport): ExcelNamespaces {
   const hub = new EventHub();
   transport.onEvent((entry) => hub.deliver(entry));
+  transport.onReplaced(() => hub.clear());
 
   const newContext = () => {
     const world: World = { queue: new RequestQueue(transport), hub, context: undefined };

@@ -10,6 +10,7 @@ class Line {
   private count = 0;
   private readonly waiting = new Map<number, (message: FromWorkbench) => void>();
   private readonly eventListeners: ((entry: EventEntry) => void)[] = [];
+  private readonly replacedListeners: (() => void)[] = [];
   private welcomed: ((document: string) => void) | undefined;
   document = '';
 
@@ -47,6 +48,9 @@ class Line {
   onEvent(listener: (entry: EventEntry) => void): void {
     this.eventListeners.push(listener);
   }
+  onReplaced(listener: () => void): void {
+    this.replacedListeners.push(listener);
+  }
 
   private expect(listener: (message: FromWorkbench) => void): number {
     this.waiting.set(++this.count, listener);
@@ -62,6 +66,7 @@ class Line {
     }
     if (message.lembar === 'opened') {
       this.document = message.document;
+      this.replacedListeners.forEach((listener) => listener());
       window.dispatchEvent(new CustomEvent('lembar:opened', { detail: message.document }));
     }
     if (message.lembar === 'expired') window.dispatchEvent(new Event('lembar:expired'));
@@ -135,6 +140,7 @@ export async function installOffice(): Promise<void> {
   const excel = createExcel({
     send: (batch) => line.batch(batch),
     onEvent: (listener) => line.onEvent(listener),
+    onReplaced: (listener) => line.onReplaced(listener),
   });
   Object.assign(window, excel, { Office: office(line) });
 }

@@ -21,6 +21,13 @@ const boxOf = (range: IRange): Box => ({
   columns: range.endColumn - range.startColumn + 1,
 });
 
+/** The least and the greatest: of so many cells that they would not fit into the arguments of a call. */
+const bounds = (numbers: readonly number[]): [number, number] =>
+  numbers.reduce<[number, number]>(
+    ([least, greatest], number) => [Math.min(least, number), Math.max(greatest, number)],
+    [Infinity, -Infinity],
+  );
+
 /** Only a change of content counts: a change of style alone is none. */
 const isContent = (cell: ICellData | null) =>
   cell === null ||
@@ -156,13 +163,9 @@ export class UniverGrid implements Grid {
   }
   onEdit(listener: (sheetId: string, box: Box) => void): void {
     this.onCells((sheetId, rows, columns) => {
-      const [row, column] = [Math.min(...rows), Math.min(...columns)];
-      listener(sheetId, {
-        row,
-        column,
-        rows: Math.max(...rows) - row + 1,
-        columns: Math.max(...columns) - column + 1,
-      });
+      const [row, lastRow] = bounds(rows);
+      const [column, lastColumn] = bounds(columns);
+      listener(sheetId, { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 });
     });
   }
   onSelection(listener: (sheetId: string, box: Box) => void): void {
