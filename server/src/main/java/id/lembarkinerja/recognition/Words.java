@@ -10,6 +10,25 @@ public final class Words {
 
     /** Lower case, only letters, digits and percent signs, single spaces. */
     public static String normalize(String text) {
+        char[] plain = new char[text.length()];
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '\u007f') {
+                return normalizeAnyLetters(text);
+            }
+            char small = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+            if ((small >= 'a' && small <= 'z') || (small >= '0' && small <= '9') || small == '%') {
+                plain[length++] = small;
+            } else if (length > 0 && plain[length - 1] != ' ') {
+                plain[length++] = ' ';
+            }
+        }
+        return new String(plain, 0, length > 0 && plain[length - 1] == ' ' ? length - 1 : length);
+    }
+
+    /** Letters beyond the English ones have small forms and widths of their own. */
+    private static String normalizeAnyLetters(String text) {
         StringBuilder out = new StringBuilder(text.length());
         boolean gap = false;
         String lower = text.toLowerCase(Locale.ROOT);

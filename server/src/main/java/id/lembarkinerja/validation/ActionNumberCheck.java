@@ -37,9 +37,8 @@ final class ActionNumberCheck implements Check {
         List<Finding> findings = new ArrayList<>();
         for (RecognizedTable table : dossier.tables()) {
             Map<String, TableRow> seen = new HashMap<>();
-            for (TableRow row : table.rows()) {
-                if (row.kind() != RowKind.INDICATOR
-                        || table.findColumn("action").isEmpty()) {
+            for (TableRow row : table.findColumn("action").isPresent() ? table.rows() : List.<TableRow>of()) {
+                if (row.kind() != RowKind.INDICATOR) {
                     continue;
                 }
                 if (beginsAnew(row)) {

@@ -50,7 +50,7 @@ final class DuplicateLabelCheck implements Check {
     }
 
     private static void rows(Dossier dossier, RecognizedTable table, List<Finding> findings) {
-        Map<String, TableRow> seen = new HashMap<>();
+        Map<List<String>, TableRow> seen = new HashMap<>();
         String group = "";
         String topStyle = topStyle(table);
         for (TableRow row : table.rows()) {
@@ -60,7 +60,7 @@ final class DuplicateLabelCheck implements Check {
             if (row.kind() != RowKind.INDICATOR || row.label().isEmpty() || isCarriedOn(dossier, row)) {
                 continue;
             }
-            TableRow first = seen.putIfAbsent(group + "|" + identity(dossier, table, row), row);
+            TableRow first = seen.putIfAbsent(identity(dossier, table, row, group), row);
             if (first != null && first.row() != row.row()) {
                 String column = labelColumn(dossier, row);
                 Spot at = Spot.of(table, row, column);
@@ -104,6 +104,12 @@ final class DuplicateLabelCheck implements Check {
     }
 
     private static boolean isInCapitals(String label) {
+        // Nearly every label has a small letter early on.
+        for (int i = 0; i < label.length() && label.charAt(i) < 128; i++) {
+            if (label.charAt(i) >= 'a' && label.charAt(i) <= 'z') {
+                return false;
+            }
+        }
         return label.equals(label.toUpperCase(Locale.ROOT));
     }
 
@@ -111,19 +117,19 @@ final class DuplicateLabelCheck implements Check {
      * All words of the row that tell it from others, its code, and what the row belongs to; the running number tells
      * nothing.
      */
-    private static String identity(Dossier dossier, RecognizedTable table, TableRow row) {
-        StringBuilder identity = new StringBuilder(dossier.normal(row.label()));
+    private static List<String> identity(Dossier dossier, RecognizedTable table, TableRow row, String group) {
+        List<String> identity = new ArrayList<>();
+        identity.add(group);
+        identity.add(dossier.normal(row.label()));
         for (TableColumn column : table.columns()) {
             boolean words = column.type() == ColumnType.TEXT && !DESCRIBING.contains(column.key());
             boolean code = column.type() == ColumnType.CODE && !column.key().equals("no");
             if (words || code) {
-                identity.append('|')
-                        .append(row.find(column.key())
-                                .map(cell -> dossier.normal(cell.printed()))
-                                .orElse(""));
+                TableCell cell = row.cells().get(column.key());
+                identity.add(cell == null ? "" : dossier.normal(cell.printed()));
             }
         }
-        return identity.toString();
+        return identity;
     }
 
     private static List<String> figures(RecognizedTable table, TableRow row) {

@@ -92,7 +92,13 @@ final class IndicatorNames {
 
     private static boolean startsWith(List<String> words, List<List<String>> starts) {
         for (List<String> start : starts) {
-            if (words.size() >= start.size() && words.subList(0, start.size()).equals(start)) {
+            int same = 0;
+            while (same < start.size()
+                    && same < words.size()
+                    && words.get(same).equals(start.get(same))) {
+                same++;
+            }
+            if (same == start.size()) {
                 return true;
             }
         }

@@ -43,7 +43,11 @@ record IndicatorWords(
     }
 
     private static boolean isNumbering(String word) {
-        return word.length() == 1 || word.chars().allMatch(Character::isDigit);
+        int digits = 0;
+        while (digits < word.length() && Character.isDigit(word.charAt(digits))) {
+            digits++;
+        }
+        return word.length() == 1 || digits == word.length();
     }
 
     boolean isMeasured(String indicator, List<String> words) {

@@ -19,15 +19,20 @@ record LevelCode(String printed, List<String> segments, List<Integer> values) im
         String mark = Numbering.mark(printed);
         List<String> segments = new ArrayList<>();
         List<Integer> values = new ArrayList<>();
-        for (String segment : mark.split("\\.", -1)) {
-            boolean digits = !segment.isEmpty()
-                    && segment.length() <= MOST_DIGITS
-                    && segment.chars().allMatch(c -> c >= '0' && c <= '9');
-            if (!digits) {
+        int start = 0;
+        for (int end = 0; end <= mark.length(); end++) {
+            if (end < mark.length() && mark.charAt(end) != '.') {
+                if (mark.charAt(end) < '0' || mark.charAt(end) > '9') {
+                    return Optional.empty();
+                }
+                continue;
+            }
+            if (end == start || end - start > MOST_DIGITS) {
                 return Optional.empty();
             }
-            segments.add(segment);
-            values.add(Integer.parseInt(segment));
+            segments.add(mark.substring(start, end));
+            values.add(Integer.parseInt(mark, start, end, 10));
+            start = end + 1;
         }
         return Optional.of(new LevelCode(printed.strip(), List.copyOf(segments), List.copyOf(values)));
     }

@@ -45,6 +45,9 @@ public final class FormatCode {
      * @param from1904 whether the workbook counts days from 1904 on
      */
     public String print(BigDecimal value, boolean from1904) {
+        if (this == GENERAL) {
+            return GeneralNumber.print(value);
+        }
         int chosen = choose(value);
         FormatSection section = sections.get(chosen);
         if (section.has(Kind.DATE)) {

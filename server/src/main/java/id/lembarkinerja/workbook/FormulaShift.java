@@ -97,8 +97,8 @@ public final class FormulaShift {
                 || !((hasRow && hasColumn) || (besideColon && (hasRow || (hasColumn && digitsStart == i))))) {
             return word;
         }
-        int columnNumber = hasColumn ? columnNumber(word.substring(lettersStart, lettersEnd)) : 1;
-        int rowNumber = hasRow ? Integer.parseInt(word.substring(digitsStart, i)) : 1;
+        int columnNumber = hasColumn ? columnNumber(word, lettersStart, lettersEnd) : 1;
+        int rowNumber = hasRow ? Integer.parseInt(word, digitsStart, i, 10) : 1;
         if (columnNumber > COLUMNS || rowNumber < 1 || rowNumber > ROWS) {
             return word;
         }
@@ -108,10 +108,10 @@ public final class FormulaShift {
         return lost ? "#REF!" : column + row;
     }
 
-    private static int columnNumber(String letters) {
+    private static int columnNumber(String word, int from, int to) {
         int number = 0;
-        for (int i = 0; i < letters.length(); i++) {
-            number = number * 26 + Character.toUpperCase(letters.charAt(i)) - 'A' + 1;
+        for (int i = from; i < to; i++) {
+            number = number * 26 + Character.toUpperCase(word.charAt(i)) - 'A' + 1;
         }
         return number;
     }

@@ -21,6 +21,9 @@ final class GeneralNumber {
         if (value.signum() == 0) {
             return "0";
         }
+        if (value.scale() == 0 && value.precision() <= WIDTH) {
+            return value.toString();
+        }
         BigDecimal size = value.abs();
         String sign = value.signum() < 0 ? "-" : "";
         int whole = Math.max(1, size.precision() - size.scale());

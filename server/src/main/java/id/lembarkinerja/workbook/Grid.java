@@ -159,7 +159,7 @@ final class Grid implements Sheet {
             case BLANK -> "";
             case TEXT, ERROR -> context.texts().get((int) payload);
             case BOOLEAN -> payload == 1 ? "TRUE" : "FALSE";
-            case NUMBER -> format.print(PackedDecimal.unpack(payload), context.from1904());
+            case NUMBER -> number == null ? "" : format.print(number, context.from1904());
         };
         FormulaText formula = formulas == null ? null : formulas[at];
         return new Cell(kind, printed, number, formula == null ? "" : formula.at(row, column), style(format));
