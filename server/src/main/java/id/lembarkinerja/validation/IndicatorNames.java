@@ -93,9 +93,7 @@ final class IndicatorNames {
     private static boolean startsWith(List<String> words, List<List<String>> starts) {
         for (List<String> start : starts) {
             int same = 0;
-            while (same < start.size()
-                    && same < words.size()
-                    && words.get(same).equals(start.get(same))) {
+            while (same < start.size() && same < words.size() && words.get(same).equals(start.get(same))) {
                 same++;
             }
             if (same == start.size()) {

@@ -1,5 +1,6 @@
 package id.lembarkinerja.benchmark;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
@@ -14,14 +15,15 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * Tells how long the measured thread was on the processor for one call: unlike the time on the clock, it does not count
- * waiting for other programs.
+ * Tells how long the measured thread, and the whole program, were on the processor for one call: unlike the time on the
+ * clock, neither counts waiting for other programs.
  */
 public final class ProcessorTime implements InternalProfiler {
     private static final double NANOSECONDS = 1e6;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private long before;
+    private long programBefore;
 
     @Override
     public String getDescription() {
@@ -31,6 +33,7 @@ public final class ProcessorTime implements InternalProfiler {
     @Override
     public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
         before = workers();
+        programBefore = program();
     }
 
     @Override
@@ -38,7 +41,15 @@ public final class ProcessorTime implements InternalProfiler {
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
         double spent = (workers() - before) / NANOSECONDS;
         double calls = result.getMetadata().getAllOps();
-        return List.of(new ScalarResult("processor", spent / calls, "ms/op", AggregationPolicy.AVG));
+        double all = (program() - programBefore) / NANOSECONDS;
+        return List.of(
+                new ScalarResult("processor", spent / calls, "ms/op", AggregationPolicy.AVG),
+                new ScalarResult("program", all / calls, "ms/op", AggregationPolicy.AVG));
+    }
+
+    /** Nanoseconds on the processor of all threads: those that help, the collector of garbage, the compiler. */
+    private static long program() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     /** Nanoseconds on the processor of the threads that run the benchmark, which live as long as its fork. */

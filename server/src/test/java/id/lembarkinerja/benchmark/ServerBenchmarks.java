@@ -16,7 +16,8 @@ public final class ServerBenchmarks {
         ChainedOptionsBuilder builder = new OptionsBuilder()
                 .parent(chosen)
                 .forks(1)
-                .jvmArgs("-Xmx256m")
+                // The collector that the server runs with, in the heap that it must do with.
+                .jvmArgs("-XX:+UseSerialGC", "-Xmx256m")
                 .addProfiler(ProcessorTime.class)
                 .warmupIterations(chosen.getWarmupIterations().orElse(4))
                 .warmupTime(chosen.getWarmupTime().orElse(TimeValue.seconds(4)))
