@@ -68,6 +68,8 @@ public final class Comparer {
         Matcher matcher = new Matcher(from, to);
         List<TablePair> tables = pairTables(matcher.matchTables());
         List<OutsidePair> sheets = pairSheets(matcher.sheets());
+        from.sheets().forEach(sheet -> layout.add(sheet.name(), ""));
+        sheets.forEach(pair -> layout.add(pair.from().name(), pair.to().name()));
         tables.forEach(this::layOut);
         sheets.forEach(this::layOut);
         return new Correspondence(from, to, tables, sheets, layout);
@@ -144,25 +146,49 @@ public final class Comparer {
     }
 
     private void layOut(TablePair pair) {
-        Layout.SheetLayout sheet = layout.pair(pair.from().sheet(), pair.to().sheet());
-        if (!sheet.to().equals(pair.to().sheet())) {
-            return;
+        Layout.SheetLayout sheet = layout.get(pair.from().sheet());
+        Layout.Block own = new Layout.Block(pair.from().range(), pair.to().sheet(), new Axis(), new Axis());
+        layOutHeadings(pair, own.rows());
+        layOutRows(pair, own.rows());
+        layOutColumns(pair, own.columns());
+        sheet.tables().add(own);
+        if (sheet.to().equals(pair.to().sheet())) {
+            layOutRows(pair, sheet.rows());
+            layOutColumns(pair, sheet.columns());
         }
+    }
+
+    private static void layOutHeadings(TablePair pair, Axis axis) {
+        int first = pair.from().range().first().row();
+        int to = pair.to().range().first().row();
+        int rows = Math.min(headings(pair.from()), headings(pair.to()));
+        for (int i = 0; i < rows; i++) {
+            axis.pair(first + i, to + i);
+        }
+    }
+
+    private static int headings(RecognizedTable table) {
+        int body = table.rows().isEmpty()
+                ? table.range().last().row() + 1
+                : table.rows().get(0).row();
+        return body - table.range().first().row();
+    }
+
+    private static void layOutRows(TablePair pair, Axis axis) {
         Alignment rows = pair.rows();
         for (int i = 0; i < rows.fromSize(); i++) {
             int row = pair.from().rows().get(i).row();
             if (rows.toOf(i) >= 0) {
-                sheet.rows().pair(row, pair.to().rows().get(rows.toOf(i)).row());
+                axis.pair(row, pair.to().rows().get(rows.toOf(i)).row());
             } else {
-                sheet.rows().gone(row);
+                axis.gone(row);
             }
         }
         for (int j = 0; j < rows.toSize(); j++) {
             if (rows.fromOf(j) < 0) {
-                sheet.rows().added(pair.to().rows().get(j).row());
+                axis.added(pair.to().rows().get(j).row());
             }
         }
-        layOutColumns(pair, sheet.columns());
     }
 
     private static void layOutColumns(TablePair pair, Axis axis) {
@@ -178,7 +204,7 @@ public final class Comparer {
     }
 
     private void layOut(OutsidePair pair) {
-        Layout.SheetLayout sheet = layout.pair(pair.from().name(), pair.to().name());
+        Layout.SheetLayout sheet = layout.get(pair.from().name());
         Alignment lines = pair.lines();
         for (int i = 0; i < lines.fromSize(); i++) {
             int row = pair.linesFrom().get(i).get(0).cell().row();

@@ -1,18 +1,48 @@
 package id.lembarkinerja.comparison;
 
+import id.lembarkinerja.workbook.CellRange;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Where the rows and columns of each old sheet are in the new version. */
 final class Layout {
+    private static final CellRange EVERYWHERE = CellRange.of(0, 0, Integer.MAX_VALUE, Integer.MAX_VALUE);
+
     private final Map<String, SheetLayout> sheets = new HashMap<>();
 
-    /** One sheet in both versions. */
-    record SheetLayout(String to, Axis rows, Axis columns) {}
+    /**
+     * One sheet in both versions.
+     *
+     * @param to its name in the new version; empty when it is gone, though its tables may be elsewhere
+     * @param tables the old places of its tables: within one, its own rows and columns decide, for somebody may have
+     *     pushed the cells of one table aside and left those of the others
+     */
+    record SheetLayout(String to, Axis rows, Axis columns, List<Block> tables) {
+        Block around(FormulaTokens.Reference cells) {
+            for (Block table : tables) {
+                if (table.from().contains(cells.firstRow(), cells.firstColumn())
+                        && table.from().contains(cells.lastRow(), cells.lastColumn())) {
+                    return table;
+                }
+            }
+            return new Block(EVERYWHERE, to, rows, columns);
+        }
+    }
 
-    /** The layout of a sheet that both versions have; empty at first. */
-    SheetLayout pair(String from, String to) {
-        return sheets.computeIfAbsent(from, name -> new SheetLayout(to, new Axis(), new Axis()));
+    /** A rectangle of the old sheet whose rows and columns went their own way, perhaps to another sheet. */
+    record Block(CellRange from, String to, Axis rows, Axis columns) {}
+
+    /** Notes a sheet, before anything on it. */
+    void add(String from, String to) {
+        sheets.put(from, new SheetLayout(to, new Axis(), new Axis(), new ArrayList<>()));
+    }
+
+    /** The layout of an old sheet; empty at first. */
+    SheetLayout get(String from) {
+        return Objects.requireNonNull(sheets.get(from), from);
     }
 
     /** Whether the formula of an old cell and that of its new counterpart compute the same from the same cells. */
@@ -42,10 +72,11 @@ final class Layout {
         if (layout == null) {
             return left.text().equalsIgnoreCase(right.text());
         }
-        return layout.to().equals(sheetB) && a.fixed().equals(b.fixed()) && samePlace(layout, a, b);
+        Block around = layout.around(a);
+        return around.to().equals(sheetB) && a.fixed().equals(b.fixed()) && samePlace(around, a, b);
     }
 
-    private static boolean samePlace(SheetLayout layout, FormulaTokens.Reference a, FormulaTokens.Reference b) {
+    private static boolean samePlace(Block layout, FormulaTokens.Reference a, FormulaTokens.Reference b) {
         if (a.isRange() != b.isRange()) {
             return false;
         }

@@ -59,7 +59,7 @@ final class LineTracing {
 
     /** Where a blank place would be now. */
     CellAddress expected(CellAddress cell) {
-        Axis rows = layout.pair(pair.from().name(), pair.to().name()).rows();
+        Axis rows = layout.get(pair.from().name()).rows();
         int row = Math.max(0, rows.expected(cell.row()));
         return new CellAddress(row, Math.max(0, pair.shift().to(cell.column())));
     }

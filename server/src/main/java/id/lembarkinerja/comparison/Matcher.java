@@ -15,6 +15,8 @@ import java.util.Set;
 
 /** Finds which sheet and which table of one version is which of the other. */
 final class Matcher {
+    private static final double SAME_TITLE = 0.7;
+
     private final Snapshot from;
     private final Snapshot to;
     private final Alignment sheets;
@@ -36,7 +38,8 @@ final class Matcher {
 
     /**
      * Tables by sheet, title and the rows they share, the best pair first. A table of the same form on the same sheet
-     * is the same table; elsewhere, or under another form, its rows must prove it.
+     * is the same table when it shares a row, bears the title or is the only one; elsewhere, or under another form, its
+     * rows must prove it.
      */
     List<Sides<RecognizedTable>> matchTables() {
         List<Set<String>> left = from.tables().stream().map(Matcher::labels).toList();
@@ -62,10 +65,19 @@ final class Matcher {
         }
         double title = a.title().equals(b.title()) ? 1 : Words.likeness(a.title(), b.title());
         double rows = overlap(left, right);
-        boolean accepted = form ? sheet || rows >= 0.3 : rows >= 0.5;
+        boolean place = sheet && (rows > 0 || title >= SAME_TITLE || (isOnly(a, from) && isOnly(b, to)));
+        boolean accepted = form ? place || rows >= 0.3 : rows >= 0.5;
         if (accepted) {
             candidates.add(new Candidate(i, j, (sheet ? 0.35 : 0) + 0.2 * title + 0.45 * rows + (form ? 0.5 : 0)));
         }
+    }
+
+    private static boolean isOnly(RecognizedTable table, Snapshot snapshot) {
+        return snapshot.tables().stream()
+                        .filter(other -> other.sheet().equals(table.sheet())
+                                && other.form().equals(table.form()))
+                        .count()
+                == 1;
     }
 
     private List<Sides<RecognizedTable>> pairs(List<Candidate> candidates) {

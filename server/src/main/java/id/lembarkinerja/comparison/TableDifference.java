@@ -39,7 +39,7 @@ final class TableDifference {
         RecognizedTable old = pair.from();
         RecognizedTable fresh = pair.to();
         Sides<Spot> spots = Sides.of(Spots.of(from, old), Spots.of(to, fresh));
-        boolean otherSheet = !layout.pair(old.sheet(), fresh.sheet()).to().equals(fresh.sheet());
+        boolean otherSheet = !layout.get(old.sheet()).to().equals(fresh.sheet());
         if (otherSheet) {
             Sides<Integer> places =
                     Sides.of(from.tables().indexOf(old), to.tables().indexOf(fresh));

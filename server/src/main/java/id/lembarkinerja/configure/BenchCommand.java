@@ -1,5 +1,8 @@
 package id.lembarkinerja.configure;
 
+import id.lembarkinerja.comparison.Comparer;
+import id.lembarkinerja.comparison.Snapshot;
+import id.lembarkinerja.comparison.SnapshotReader;
 import id.lembarkinerja.recognition.FormFiles;
 import id.lembarkinerja.samples.LargeWorkbook;
 import id.lembarkinerja.validation.Examination;
@@ -14,8 +17,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +36,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "bench", mixinStandardHelpOptions = true, description = "Mengukur kecepatan pekerjaan utama.")
 final class BenchCommand implements Callable<Integer> {
     private static final String NAME = "bench.xlsx";
+    /** Rows from one edit to the next. */
+    private static final int EDITED = 10;
 
     @Option(names = "--large", defaultValue = "20000", paramLabel = "N", description = "Baris buku kerja besar.")
     private int large = 20_000;
@@ -97,6 +104,38 @@ final class BenchCommand implements Callable<Integer> {
                             ((WorkbookPatching.Patched) patching).changedParts().size();
                 })
                 .print(out, rows + " rows: write one cell", base);
+        measureComparing(out, rows, bytes, base);
+    }
+
+    /** The same workbook with every tenth realisation changed. */
+    private void measureComparing(PrintWriter out, int rows, byte[] bytes, double base) throws Exception {
+        List<CellEdit> edits = new ArrayList<>();
+        for (int row = 10; row < rows; row += EDITED) {
+            edits.add(CellEdit.number("Pengukuran", "F" + row, BigDecimal.valueOf(row)));
+        }
+        byte[] edited = ((WorkbookPatching.Patched) new OoxmlPatcher().patch(NAME, bytes, edits)).bytes();
+        int warm = rows > 1_000 ? 6 : 200;
+        int runs = rows > 1_000 ? 9 : 200;
+        Snapshot from = snapshot(bytes);
+        Snapshot to = snapshot(edited);
+        Timing.of(
+                        warm,
+                        runs,
+                        () -> consumed += Comparer.compare(from, to).changes().size())
+                .print(out, rows + " rows: compare what was read", base);
+        Timing.of(
+                        warm,
+                        runs,
+                        () -> consumed += Comparer.compare(snapshot(bytes), snapshot(edited))
+                                .changes()
+                                .size())
+                .print(out, rows + " rows: read both and compare", base);
+    }
+
+    private Snapshot snapshot(byte[] bytes) {
+        Examination read = rules.examiner.evaluate(new WorkbookFile(NAME, bytes), layout -> Optional.empty());
+        Examination.Evaluated evaluated = (Examination.Evaluated) read;
+        return SnapshotReader.snapshot(evaluated.workbook(), evaluated.tables(), evaluated.scorecard());
     }
 
     private static long scan(byte[] bytes) throws IOException {

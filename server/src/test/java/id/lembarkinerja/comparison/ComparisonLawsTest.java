@@ -43,4 +43,24 @@ class ComparisonLawsTest {
             assertThat(Replay.apply(from, Comparer.compare(from, to))).isEqualTo(Content.of(to));
         }
     }
+
+    @Property(tries = 150)
+    void nothing_differs_between_a_workbook_of_many_tables_and_itself(
+            @ForAll long seed, @ForAll @IntRange(max = 20) int rows) {
+        Book book = new RandomBook(new Random(seed)).book(rows);
+        Comparison comparison = Comparer.compare(book.snapshot(), book.snapshot());
+        assertThat(comparison.changes()).isEmpty();
+        assertThat(comparison.formatOnly()).isEmpty();
+    }
+
+    @Property(tries = 300)
+    void comparing_workbooks_of_many_tables_backwards_is_the_inverse(
+            @ForAll long seed, @ForAll @IntRange(max = 20) int rows, @ForAll @IntRange(max = 15) int edits) {
+        RandomBook random = new RandomBook(new Random(seed));
+        Book book = random.book(rows);
+        Snapshot from = book.snapshot();
+        Snapshot to = random.mangled(book, edits).snapshot();
+        assertThat(Comparer.compare(to, from))
+                .isEqualTo(Comparer.compare(from, to).inverse());
+    }
 }

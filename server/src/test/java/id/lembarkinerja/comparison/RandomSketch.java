@@ -44,7 +44,7 @@ final class RandomSketch {
         if (number % 40 != 0) {
             row.carrying("objective");
         }
-        return row.computing("achievement", "E{row}/D{row}*100");
+        return row.computing("achievement", "{actual}{row}/{target}{row}*100");
     }
 
     String label() {

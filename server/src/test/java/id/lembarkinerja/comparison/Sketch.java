@@ -138,21 +138,40 @@ final class Sketch {
     }
 
     Snapshot snapshot(String name) {
+        Placed placed = place(0, "t1");
+        return new Snapshot(
+                name,
+                "",
+                List.of(new SheetContent(0, sheet, placed.outside())),
+                List.of(placed.table()),
+                Map.of("t1", placed.scores()));
+    }
+
+    /**
+     * The table laid out on its sheet.
+     *
+     * @param next first row below everything
+     */
+    record Placed(List<OutsideCell> outside, RecognizedTable table, TableScores scores, int next) {}
+
+    /** Lays everything out from a row of the sheet on. */
+    Placed place(int top, String id) {
         List<OutsideCell> outside = new ArrayList<>();
         for (int i = 0; i < above.size(); i++) {
-            outside.add(new OutsideCell(new CellAddress(i, 0), Entry.text(above.get(i))));
+            outside.add(new OutsideCell(new CellAddress(top + i, 0), Entry.text(above.get(i))));
         }
+        int firstBody = top + bodyRow();
         Map<String, Integer> seen = new HashMap<>();
         Map<String, Score> byKey = new HashMap<>();
         List<TableRow> body = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            TableRow row = tableRow(rows.get(i), bodyRow() + i, seen);
+            TableRow row = tableRow(rows.get(i), firstBody + i, seen);
             body.add(row);
             if (scores.containsKey(row.label())) {
                 byKey.put(row.key(), scores.getOrDefault(row.label(), Score.NONE));
             }
         }
-        int last = bodyRow() + rows.size();
+        int last = firstBody + rows.size();
         for (int i = 0; i < below.size(); i++) {
             for (int c = 0; c < below.get(i).size(); c++) {
                 String text = below.get(i).get(c);
@@ -161,18 +180,26 @@ final class Sketch {
                 }
             }
         }
+        return new Placed(
+                outside,
+                table(id, firstBody, body),
+                new TableScores(byKey, null, sumsByKey(body)),
+                last + 1 + below.size());
+    }
+
+    private RecognizedTable table(String id, int firstBody, List<TableRow> body) {
         List<TableColumn> placed = new ArrayList<>();
         for (int c = 0; c < columns.size(); c++) {
             TableColumn column = columns.get(c);
             placed.add(new TableColumn(column.key(), column.header(), c, column.type()));
         }
         String title = above.isEmpty() ? "" : above.get(above.size() - 1);
-        RecognizedTable table = new RecognizedTable(
-                "t1",
+        return new RecognizedTable(
+                id,
                 0,
                 sheet,
                 title,
-                CellRange.of(bodyRow() - 1, 0, last - 1, columns.size() - 1),
+                CellRange.of(firstBody - 1, 0, firstBody + body.size() - 1, columns.size() - 1),
                 "pengukuran-iku",
                 1,
                 List.of(),
@@ -181,12 +208,6 @@ final class Sketch {
                 "",
                 Optional.empty(),
                 "");
-        return new Snapshot(
-                name,
-                "",
-                List.of(new SheetContent(0, sheet, outside)),
-                List.of(table),
-                Map.of("t1", new TableScores(byKey, null, sumsByKey(body))));
     }
 
     private Map<String, Map<String, BigDecimal>> sumsByKey(List<TableRow> body) {
@@ -201,13 +222,22 @@ final class Sketch {
         return byKey;
     }
 
+    /** A formula names its row and columns: {@code {actual}{row}} is the cell of this row under that column. */
+    String written(String formula, int place) {
+        String written = formula.replace("{row}", Integer.toString(place + 1));
+        for (int c = 0; c < columns.size() && written.indexOf('{') >= 0; c++) {
+            written = written.replace("{" + columns.get(c).key() + "}", CellAddress.columnName(c));
+        }
+        return written;
+    }
+
     private TableRow tableRow(Row row, int place, Map<String, Integer> seen) {
         Map<String, TableCell> cells = new LinkedHashMap<>();
         for (int c = 0; c < columns.size(); c++) {
             TableColumn column = columns.get(c);
             String printed = row.printed.getOrDefault(column.key(), "");
             Reading reading = NumberParser.parse(printed);
-            String formula = row.formulas.getOrDefault(column.key(), "").replace("{row}", Integer.toString(place + 1));
+            String formula = written(row.formulas.getOrDefault(column.key(), ""), place);
             cells.put(
                     column.key(),
                     new TableCell(
