@@ -51,9 +51,9 @@ final class BenchStore implements AutoCloseable {
     /** The real engine, or one that knows the check already. */
     private Installation.Engine engine(Installation.Engine real) {
         return new Installation.Engine(
-                (agency, name, upload, silenced) -> {
+                (purpose, name, upload, silenced) -> {
                     if (live || known == null) {
-                        known = real.examination().examine(agency, name, bytes, silenced);
+                        known = real.examination().examine(purpose, name, bytes, silenced);
                     }
                     return known;
                 },

@@ -6,7 +6,6 @@ import id.lembarkinerja.recognition.LayoutMappings;
 import id.lembarkinerja.submission.FindingCounts;
 import id.lembarkinerja.submission.WorkbookExamination;
 import id.lembarkinerja.validation.Examination;
-import id.lembarkinerja.validation.Examiner;
 import id.lembarkinerja.validation.Finding.Severity;
 import id.lembarkinerja.validation.report.ExaminationJson;
 import id.lembarkinerja.validation.silence.SilenceJson;
@@ -25,20 +24,24 @@ final class Engines {
         return (folder, layouts) -> {
             Rules.Later rules = new Rules.Later(folder);
             return new Installation.Engine(
-                    (agency, name, bytes, silenced) ->
-                            examine(rules.get().examiner, layouts.of(agency), new WorkbookFile(name, bytes), silenced),
+                    (purpose, name, bytes, silenced) -> examine(
+                            rules.get(), purpose, layouts.of(purpose.agency()), new WorkbookFile(name, bytes), silenced),
                     new Comparisons(new Snapshots(rules, layouts::answers)));
         };
     }
 
     private static WorkbookExamination.Outcome examine(
-            Examiner examiner, LayoutMappings mappings, WorkbookFile file, WorkbookExamination.Silenced silenced) {
+            Rules rules,
+            WorkbookExamination.Purpose purpose,
+            LayoutMappings mappings,
+            WorkbookFile file,
+            WorkbookExamination.Silenced silenced) {
         SilenceJson.Parsed parsed = SilenceJson.parse(silenced.wishes(), silenced.name(), silenced.at());
         if (parsed.refusal().isPresent()) {
             return new WorkbookExamination.Refused(
                     "invalid-silences", parsed.refusal().get());
         }
-        Examination examination = examiner.examine(List.of(file), mappings);
+        Examination examination = rules.examiner.examine(List.of(file), mappings);
         if (examination instanceof Examination.Unreadable unreadable) {
             return new WorkbookExamination.Refused(
                     Uploads.type(unreadable.refusal()), unreadable.refusal().message());
@@ -53,7 +56,8 @@ final class Engines {
                 Json.write(result),
                 Json.write(result.get("tables")),
                 examined.ruleset(),
-                counts(new Silencing(silences, examined.findings())));
+                counts(new Silencing(silences, examined.findings())),
+                FormFit.mismatch(purpose.form(), examined.tables(), rules.forms));
     }
 
     private static FindingCounts counts(Silencing silencing) {

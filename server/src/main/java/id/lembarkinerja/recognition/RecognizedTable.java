@@ -34,6 +34,11 @@ public record RecognizedTable(
         Optional<MappingQuestion> question,
         String continues) {
 
+    /** Whether it was taken for a table of figures without being one of a particular form. */
+    public boolean isOfNoParticularForm() {
+        return form.equals(FormMatcher.ANY_TABLE);
+    }
+
     /** The same with other rows. */
     public RecognizedTable withRows(List<TableRow> others) {
         return new RecognizedTable(

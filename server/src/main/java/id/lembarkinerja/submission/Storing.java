@@ -14,6 +14,9 @@ public sealed interface Storing {
     /** The file cannot be used. */
     record Unreadable(WorkbookExamination.Refused refusal) implements Storing {}
 
+    /** The workbook holds other forms than the submission is for, and no reason was given for sending it. */
+    record OtherForm(WorkbookExamination.Mismatch mismatch) implements Storing {}
+
     /** The period is closed. */
     record PeriodClosed(Period period) implements Storing {}
 

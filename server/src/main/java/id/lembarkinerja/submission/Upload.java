@@ -6,13 +6,38 @@ package id.lembarkinerja.submission;
  * @param base number of the version the work started from; zero when from none
  * @param name file name
  * @param note what was done
- * @param label a name for this version, such as {@code final}
- * @param others what of it is the work of others
+ * @param label a name for this version, such as {@code Triwulan II}; see {@link VersionLabels}
  * @param silences what is silenced with it or withdrawn, as JSON; empty for nothing
+ * @param others what of it is the work of others
+ * @param despite what would keep it from being stored, had the sender not insisted
  */
 @SuppressWarnings("ArrayRecordComponent") // Handed on, never compared.
 public record Upload(
-        int base, String name, String note, String label, String silences, Contributions others, byte[] bytes) {
+        int base,
+        String name,
+        String note,
+        String label,
+        String silences,
+        Contributions others,
+        Despite despite,
+        byte[] bytes) {
+
+    /**
+     * What the sender knows and wants all the same.
+     *
+     * @param again these bytes were stored as an earlier version: go back to them as a new one
+     * @param otherForm why a workbook of another form is sent; empty for not at all
+     */
+    public record Despite(boolean again, String otherForm) {
+        /** Nothing. */
+        public static final Despite NOTHING = new Despite(false, "");
+    }
+
+    /** With the work of others in it. */
+    public Upload(
+            int base, String name, String note, String label, String silences, Contributions others, byte[] bytes) {
+        this(base, name, note, label, silences, others, Despite.NOTHING, bytes);
+    }
 
     /** The sender's own work alone. */
     public Upload(int base, String name, String note, String label, String silences, byte[] bytes) {

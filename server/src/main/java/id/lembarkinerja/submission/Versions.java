@@ -37,21 +37,25 @@ public final class Versions {
     public Storing store(String submission, Upload upload, User by) {
         String sha256 = Digests.sha256(upload.bytes());
         // Asked before the examination to spare its work, and again inside the write, where the answer holds.
-        boolean silencing = !upload.silences().isBlank();
-        Optional<Storing> early = transactions.read(() -> objection(submission, sha256, !silencing));
+        boolean once = upload.silences().isBlank() && !upload.despite().again();
+        Optional<Storing> early = transactions.read(() -> objection(submission, sha256, once));
         if (early.isPresent()) {
             return early.get();
         }
         WorkbookExamination.Silenced silenced = transactions.read(() -> silenced(submission, upload, by));
-        String agency = transactions
+        WorkbookExamination.Purpose purpose = transactions
                 .read(() -> store.find(submission))
-                .map(found -> found.key().agency())
-                .orElse("");
-        WorkbookExamination.Outcome outcome = examination.examine(agency, upload.name(), upload.bytes(), silenced);
+                .map(found -> new WorkbookExamination.Purpose(
+                        found.key().agency(), found.key().form()))
+                .orElseThrow();
+        WorkbookExamination.Outcome outcome = examination.examine(purpose, upload.name(), upload.bytes(), silenced);
         if (outcome instanceof WorkbookExamination.Refused refused) {
             return new Storing.Unreadable(refused);
         }
         WorkbookExamination.Examined examined = (WorkbookExamination.Examined) outcome;
+        if (examined.mismatch().isPresent() && upload.despite().otherForm().isBlank()) {
+            return new Storing.OtherForm(examined.mismatch().get());
+        }
         Version.Digest digest = new Version.Digest(
                 sha256, Digests.sha256(examined.rows()), Digests.sha256(examined.result()), examined.ruleset());
         return transactions.write(() -> {
@@ -62,7 +66,7 @@ public final class Versions {
             if (same.isPresent()) {
                 return new Storing.Existing(same.get());
             }
-            Optional<Storing> objection = objection(submission, sha256, !silencing);
+            Optional<Storing> objection = objection(submission, sha256, once);
             if (objection.isPresent()) {
                 return objection.get();
             }
@@ -70,7 +74,7 @@ public final class Versions {
             if (latest.isPresent() && upload.base() != last) {
                 return new Storing.Stale(latest.get());
             }
-            Version version = next(submission, latest, upload, digest, examined.findings(), by);
+            Version version = next(submission, latest, upload, digest, examined, by);
             store.insert(version, new Content(upload.bytes(), examined.rows(), examined.result()));
             audit.append(
                     by.username(), "version-store", "submission:" + submission, version.n() + " " + version.hash());
@@ -115,18 +119,27 @@ public final class Versions {
         return state.takesVersions() ? Optional.empty() : Optional.of(new Storing.Locked(state));
     }
 
+    /** Why a workbook of another form was sent stays with the version, under its hash, where everybody reads it. */
+    private static String note(Upload upload, WorkbookExamination.Examined examined) {
+        return examined.mismatch()
+                .map(mismatch -> (upload.note() + "\nBerisi " + String.join(", ", mismatch.found()) + ", bukan "
+                                + mismatch.wanted() + ". Alasan: " + upload.despite().otherForm())
+                        .strip())
+                .orElse(upload.note());
+    }
+
     private Version next(
             String submission,
             Optional<Version> latest,
             Upload upload,
             Version.Digest digest,
-            FindingCounts findings,
+            WorkbookExamination.Examined examined,
             User by) {
         Version.Sender sender = new Version.Sender(
                 by.username(),
                 by.name(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                upload.note(),
+                note(upload, examined),
                 upload.label());
         Version.Origin origin = new Version.Origin(
                 digest, sender, upload.name(), upload.bytes().length, Codes.readable(RECEIPT_SIGNS), upload.others());
@@ -134,7 +147,7 @@ public final class Versions {
                 submission,
                 latest.map(Version::n).orElse(0) + 1,
                 origin,
-                findings,
+                examined.findings(),
                 latest.map(Version::hash).orElse(Version.START));
     }
 }

@@ -1,12 +1,16 @@
 package id.lembarkinerja.submission;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Reads and checks a workbook before it is stored. Wired to the check engine. */
 @FunctionalInterface
 public interface WorkbookExamination {
-    /** Examines the bytes of a file of this name, sent for this agency. */
-    Outcome examine(String agency, String name, byte[] bytes, Silenced silenced);
+    /** Examines the bytes of a file of this name. */
+    Outcome examine(Purpose purpose, String name, byte[] bytes, Silenced silenced);
+
+    /** What a file is sent for: the agency and the form of its submission. */
+    record Purpose(String agency, String form) {}
 
     /**
      * What is not to be heard again; only the check understands it.
@@ -31,9 +35,16 @@ public interface WorkbookExamination {
      * @param result the check as JSON, in the form of the contract
      * @param rows the extracted rows, in a form only the comparison need understand
      * @param ruleset digest of the rules that were applied
+     * @param mismatch what it holds instead of the form it is sent for; empty when it holds that form, and when nothing
+     *     can be said
      */
     @SuppressWarnings("ArrayRecordComponent") // Handed on, never compared.
-    record Examined(byte[] result, byte[] rows, String ruleset, FindingCounts findings) implements Outcome {}
+    record Examined(
+            byte[] result, byte[] rows, String ruleset, FindingCounts findings, Optional<Mismatch> mismatch)
+            implements Outcome {}
+
+    /** A workbook of other forms than the one it is sent for; all by their Indonesian names. */
+    record Mismatch(String wanted, List<String> found) {}
 
     /**
      * It cannot be used, and is not stored.

@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * An engine for plain text instead of workbooks, so that storing and deciding can be tested by themselves: lines
- * {@code row=value}; each line with {@code salah} is a proven error; text without {@code =} cannot be read.
+ * {@code row=value}; each line with {@code salah} is a proven error; {@code formulir=x} is a table of the form x; text
+ * without {@code =} cannot be read.
  */
 final class PlainEngine implements VersionComparison {
     private PlainEngine() {}
@@ -22,7 +23,10 @@ final class PlainEngine implements VersionComparison {
     }
 
     private static WorkbookExamination.Outcome examine(
-            String agency, String name, byte[] bytes, WorkbookExamination.Silenced silenced) {
+            WorkbookExamination.Purpose purpose,
+            String name,
+            byte[] bytes,
+            WorkbookExamination.Silenced silenced) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (!text.contains("=")) {
             return new WorkbookExamination.Refused(
@@ -31,7 +35,15 @@ final class PlainEngine implements VersionComparison {
         int errors = (int) text.lines().filter(line -> line.contains("salah")).count();
         byte[] result = Json.write(Json.object().put("errors", errors));
         return new WorkbookExamination.Examined(
-                result, bytes, "sha256:aturan", new FindingCounts(errors, 0, 0, errors, 0));
+                result, bytes, "sha256:aturan", new FindingCounts(errors, 0, 0, errors, 0), mismatch(purpose, text));
+    }
+
+    private static Optional<WorkbookExamination.Mismatch> mismatch(WorkbookExamination.Purpose purpose, String text) {
+        return text.lines()
+                .filter(line -> line.startsWith("formulir=") && !line.equals("formulir=" + purpose.form()))
+                .findFirst()
+                .map(line -> new WorkbookExamination.Mismatch(
+                        purpose.form(), List.of(line.substring("formulir=".length()))));
     }
 
     @Override

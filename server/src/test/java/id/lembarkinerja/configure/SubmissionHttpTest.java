@@ -108,6 +108,57 @@ class SubmissionHttpTest {
         assertThat(again.json().at("/version/n").asInt()).isEqualTo(1);
     }
 
+    private Demo.Answer store(String id, String query, String text) {
+        return demo().post(
+                        "staf",
+                        "/api/v1/submissions/" + id + "/versions?" + query,
+                        text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void older_bytes_become_a_version_again_only_when_asked_for() {
+        String id = open("mundur");
+        store(id, 0, "a=1");
+        store(id, 1, "a=2");
+        Demo.Answer known = store(id, 2, "a=1");
+        assertThat(known.status()).isEqualTo(200);
+        assertThat(known.json().at("/version/n").asInt()).isEqualTo(1);
+        Demo.Answer reverted = store(id, "base=2&again=true", "a=1");
+        assertThat(reverted.status()).isEqualTo(201);
+        assertThat(reverted.json().at("/version/n").asInt()).isEqualTo(3);
+        assertThat(store(id, "base=3&again=true", "a=1").json().at("/version/n").asInt())
+                .isEqualTo(3);
+        assertThat(store(id, "base=1&again=true", "a=2").text("type")).isEqualTo("stale-base");
+    }
+
+    @Test
+    void a_workbook_of_another_form_is_stored_only_with_a_reason_that_stays() {
+        String id = open("formulir-a");
+        Demo.Answer refused = store(id, "base=0", "formulir=formulir-b");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("type")).isEqualTo("other-form");
+        assertThat(refused.text("detail")).contains("formulir-b").contains("formulir-a");
+        assertThat(store(id, "base=0", "formulir=formulir-a").status()).isEqualTo(201);
+        Demo.Answer sent = store(id, "base=1&note=isi&anyway=Digabung+bidang", "formulir=formulir-b");
+        assertThat(sent.json().at("/version/note").asText())
+                .isEqualTo("isi\nBerisi formulir-b, bukan formulir-a. Alasan: Digabung bidang");
+    }
+
+    @Test
+    void a_label_stays_with_its_version_and_is_one_line() {
+        String id = open("berlabel");
+        assertThat(demo().get("staf", "/api/v1/version-labels").json())
+                .map(label -> label.asText())
+                .contains("Murni", "Perubahan I", "Triwulan II");
+        assertThat(store(id, "base=0&label=Perubahan+I", "a=1")
+                        .json()
+                        .at("/version/label")
+                        .asText())
+                .isEqualTo("Perubahan I");
+        assertThat(store(id, "base=1&label=" + "x".repeat(61), "a=2").status()).isEqualTo(400);
+        assertThat(store(id, "base=1&label=a%0Ab", "a=2").status()).isEqualTo(400);
+    }
+
     @Test
     void a_stale_base_stores_nothing_and_proposes_a_merge() {
         String id = open("basi");

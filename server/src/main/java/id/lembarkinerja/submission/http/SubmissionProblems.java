@@ -36,6 +36,17 @@ final class SubmissionProblems {
         return Problem.of(422, refused.type(), "Berkas tidak dapat dipakai", refused.message());
     }
 
+    static Problem otherForm(WorkbookExamination.Mismatch mismatch) {
+        String found = String.join(", ", mismatch.found());
+        return Problem.of(
+                        422,
+                        "other-form",
+                        "Berkas ini berisi formulir lain",
+                        "Berkas ini memuat " + found + ", bukan " + mismatch.wanted()
+                                + "; tidak ada yang disimpan. Pilih kiriman yang sesuai, atau kirim juga dengan alasan.")
+                .with("found", Json.MAPPER.getNodeFactory().textNode(found));
+    }
+
     /** A version that was stored once and is not understood any more; its bytes are there all the same. */
     static Problem noLongerReadable(VersionComparison.Unreadable unreadable) {
         VersionComparison.Side side = unreadable.side();

@@ -25,6 +25,7 @@ import id.lembarkinerja.submission.Period;
 import id.lembarkinerja.submission.Submission;
 import id.lembarkinerja.submission.Submissions;
 import id.lembarkinerja.submission.Verdict;
+import id.lembarkinerja.submission.VersionLabels;
 import io.javalin.http.Context;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -64,6 +65,11 @@ public final class SubmissionRoutes {
                                         + " closed, closesAt.")
                                 .body("application/json"),
                         this::savePeriod),
+                Route.get(
+                        "/api/v1/version-labels",
+                        Action.LOOK_AROUND,
+                        RouteDoc.json("Usual labels of versions, in their order; any other may be given as well."),
+                        context -> Answers.json(context, 200, VersionLabels.list())),
                 Route.get(
                         SUBMISSIONS,
                         Action.READ_SUBMISSION,

@@ -16,6 +16,7 @@ import id.lembarkinerja.platform.http.RouteDoc.Answer;
 import id.lembarkinerja.platform.http.Subject;
 import id.lembarkinerja.platform.json.Json;
 import id.lembarkinerja.submission.Content.Part;
+import id.lembarkinerja.submission.Contributions;
 import id.lembarkinerja.submission.Storing;
 import id.lembarkinerja.submission.Submissions;
 import id.lembarkinerja.submission.Upload;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class VersionRoutes {
     private static final String ALL = "/api/v1/submissions/{id}/versions";
     private static final String ONE = ALL + "/{n}";
+    private static final int LONGEST_LABEL = 60;
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Submissions submissions;
@@ -58,9 +60,10 @@ public final class VersionRoutes {
                                 ALL,
                                 Action.STORE_VERSION,
                                 RouteDoc.json("Store the bytes of a workbook as the next version; 200 when they were"
-                                                + " stored before, 409 with a merge proposal when the base is stale. The"
-                                                + " form field silences silences findings with a reason.")
-                                        .query("base*", "name", "note", "label")
+                                                + " stored before, unless again=true; 409 with a merge proposal when the"
+                                                + " base is stale; 422 for a workbook of another form, unless anyway says"
+                                                + " why. The form field silences silences findings with a reason.")
+                                        .query("base*", "name", "note", "label", "again", "anyway")
                                         .body(XLSX, "application/octet-stream", "multipart/form-data")
                                         .answers(
                                                 new Answer(201, "application/json"),
@@ -94,8 +97,11 @@ public final class VersionRoutes {
                 base,
                 given.isEmpty() ? file.name() : given,
                 Parameters.textOrEmpty(context, "note"),
-                Parameters.textOrEmpty(context, "label"),
+                label(context),
                 silences == null ? "" : silences,
+                Contributions.NONE,
+                new Upload.Despite(
+                        "true".equals(context.queryParam("again")), Parameters.textOrEmpty(context, "anyway")),
                 file.bytes());
         String id = context.pathParam("id");
         Storing outcome =
@@ -109,12 +115,25 @@ public final class VersionRoutes {
         }
     }
 
+    /** One line that stands beside the number of the version wherever it is listed. */
+    private static String label(Context context) {
+        String label = Parameters.textOrEmpty(context, "label");
+        if (label.length() > LONGEST_LABEL || label.chars().anyMatch(Character::isISOControl)) {
+            throw Problems.parameter("label", "harus satu baris, paling panjang " + LONGEST_LABEL + " huruf")
+                    .asException();
+        }
+        return label;
+    }
+
     private Problem refusal(String id, Upload upload, Storing outcome) {
         if (outcome instanceof Storing.Stale stale) {
             return stale(id, upload, stale.latest());
         }
         if (outcome instanceof Storing.Unreadable unreadable) {
             return SubmissionProblems.unreadable(unreadable.refusal());
+        }
+        if (outcome instanceof Storing.OtherForm other) {
+            return SubmissionProblems.otherForm(other.mismatch());
         }
         if (outcome instanceof Storing.PeriodClosed closed) {
             return SubmissionProblems.periodClosed(closed.period());
