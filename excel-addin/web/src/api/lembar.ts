@@ -96,7 +96,7 @@ export const lembar = {
   store: async (
     id: string,
     bytes: Uint8Array<ArrayBuffer>,
-    about: { base: number; note: string; name: string; label?: string },
+    about: { base: number; note: string; name: string; label: string; anyway: string },
     silences: readonly Silence[],
   ) => {
     const path = `${submission(id)}/versions${query(about)}`;

@@ -296,6 +296,8 @@ export interface Stored {
   version: Version;
   receipt: Receipt;
   existing?: boolean;
+  /** Number of the latest version, when the bytes were stored before. */
+  latest?: number;
 }
 
 /** What both changed to different things, as printed on each side; empty where there is nothing. */

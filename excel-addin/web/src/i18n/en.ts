@@ -2,6 +2,7 @@ import { columnsEn } from './columns-en';
 import { formulasEn } from './formulas-en';
 import { compareEn } from './compare-en';
 import { reviewEn } from './review-en';
+import { versionsEn } from './versions-en';
 import type { id } from './id';
 
 /** English, at a switch. The compiler sees to it that no key is missing. */
@@ -366,6 +367,7 @@ export const en: Record<keyof typeof id, string> = {
   ...formulasEn,
   ...compareEn,
   ...reviewEn,
+  ...versionsEn,
 
   'problem.unreachable':
     'The server cannot be reached. Make sure the Lembar Kinerja server is running and this computer is connected, then try again. What you typed is kept.',

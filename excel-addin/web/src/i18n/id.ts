@@ -2,6 +2,7 @@ import { columnsId } from './columns-id';
 import { formulasId } from './formulas-id';
 import { compareId } from './compare-id';
 import { reviewId } from './review-id';
+import { versionsId } from './versions-id';
 
 /** Indonesian first: the language of the people who work with the pane. Places to fill stand in braces. */
 export const id = {
@@ -367,6 +368,7 @@ export const id = {
   ...formulasId,
   ...compareId,
   ...reviewId,
+  ...versionsId,
 
   'problem.unreachable':
     'Server tidak dapat dihubungi. Pastikan server Lembar Kinerja berjalan dan komputer ini terhubung, lalu coba lagi. Isian Anda tidak hilang.',

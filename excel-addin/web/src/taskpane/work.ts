@@ -1,5 +1,6 @@
 import { lembar } from '../api/lembar';
 import type { CheckResult, Submission, Version } from '../api/types';
+import { versions } from '../api/versions';
 import { saveAs } from '../browser/save';
 import { mark, type Marked, unmark } from '../excel/marks';
 import { openHere, readFile, select, type Place } from '../excel/workbook';
@@ -46,6 +47,20 @@ export async function downloadVersion(
   version: Pick<Version, 'n' | 'name'>,
 ): Promise<void> {
   saveAs(await lembar.bytes(lembar.workbookUrl(submission, version.n)), version.name);
+}
+
+/** A copy to work on that knows which version it is of; says what it is called. */
+export async function downloadCopy(
+  submission: string,
+  version: Pick<Version, 'n' | 'name'>,
+): Promise<string> {
+  const { n } = version;
+  const plain = version.name.replace(/ \(salinan versi \d+\)/, '');
+  const dot = plain.lastIndexOf('.');
+  const end = dot > 0 ? dot : plain.length;
+  const name = `${plain.slice(0, end)} (salinan versi ${n})${plain.slice(end)}`;
+  saveAs(await lembar.bytes(versions.copyUrl(submission, n)), name);
+  return name;
 }
 
 /** Opens a version in the workbench and remembers that the work starts from it. */

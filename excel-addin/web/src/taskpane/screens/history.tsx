@@ -1,26 +1,32 @@
+import { useState } from 'preact/hooks';
 import { lembar } from '../../api/lembar';
 import { receiptPage } from '../../api/receipt';
 import type { Version } from '../../api/types';
 import { canOpenHere } from '../../excel/workbook';
 import { language, moment, size, t } from '../../i18n';
 import { setState, usePane } from '../state';
-import { Button, Failure, Notice } from '../ui/controls';
+import { Button, Failure, Notice, Select } from '../ui/controls';
 import { Counts } from '../ui/counts';
 import { StateBadge } from '../ui/state-badge';
 import { useData } from '../use-data';
 import { useTask } from '../use-task';
-import { announceChange, downloadVersion, openVersion } from '../work';
+import { announceChange, downloadCopy, downloadVersion, openVersion } from '../work';
 import { Decisions } from './decisions';
+import { Revert } from './revert';
 import { SubmissionPicker } from './submission-picker';
 
 /** Riwayat: the versions of a submission, newest first. */
 export function HistoryScreen() {
-  const { submission, changed } = usePane();
+  const { submission, changed, user } = usePane();
+  const [only, setOnly] = useState('');
   const versions = useData(
     async () => (submission ? (await lembar.listVersions(submission.id)).sort((a, b) => b.n - a.n) : []),
     [submission?.id, changed],
   );
   const list = versions.data ?? [];
+  const labels = [...new Set(list.map((version) => version.label ?? '').filter(Boolean))];
+  const shown = labels.includes(only) ? list.filter((version) => version.label === only) : list;
+  const writable = user?.role === 'staf' && submission?.state !== 'approved';
   return (
     <>
       <p class="lead">{t('history.lead')}</p>
@@ -36,13 +42,25 @@ export function HistoryScreen() {
       {submission && <Decisions submission={submission} />}
       <Failure of={versions.failure} retry={() => void versions.reload()} />
       {submission && versions.data && list.length === 0 && <p class="empty">{t('history.noVersions')}</p>}
+      {labels.length > 0 && (
+        <Select
+          label={t('label.only')}
+          value={labels.includes(only) ? only : ''}
+          onChange={setOnly}
+          options={[
+            { value: '', label: t('label.all') },
+            ...labels.map((label) => ({ value: label, label })),
+          ]}
+        />
+      )}
       <ol class="versions">
-        {list.map((version, index) => (
+        {shown.map((version, index) => (
           <VersionCard
             key={version.n}
             version={version}
             submission={submission?.id ?? ''}
-            before={list[index + 1]?.n}
+            before={shown[index + 1]?.n}
+            latest={writable ? list[0]?.n : undefined}
           />
         ))}
       </ol>
@@ -54,12 +72,16 @@ function VersionCard({
   version,
   submission,
   before,
+  latest,
 }: {
   version: Version;
   submission: string;
   before: number | undefined;
+  /** The latest version, for who may store one after it. */
+  latest: number | undefined;
 }) {
   const task = useTask();
+  const [copied, setCopied] = useState('');
   return (
     <li class="version">
       <h2>
@@ -91,6 +113,15 @@ function VersionCard({
         >
           {t('app.download')}
         </Button>
+        <Button
+          label={t('copy.makeOf', { n: version.n })}
+          disabled={Boolean(task.step)}
+          onClick={() =>
+            void task.run(t('copy.make'), async () => setCopied(await downloadCopy(submission, version)))
+          }
+        >
+          {t('copy.make')}
+        </Button>
         {canOpenHere() && (
           <Button
             label={t('history.openHere', { n: version.n })}
@@ -108,6 +139,10 @@ function VersionCard({
           </Button>
         )}
       </div>
+      {latest !== undefined && version.n < latest && (
+        <Revert submission={submission} version={version} latest={latest} />
+      )}
+      {copied && <Notice tone="good">{t('copy.done', { name: copied, n: version.n })}</Notice>}
       <Failure of={task.failure} />
       {task.step && <Notice tone="info">{task.step} …</Notice>}
     </li>

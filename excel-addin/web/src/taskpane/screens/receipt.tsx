@@ -20,7 +20,7 @@ export function ReceiptCard({
         <h2>{t('submit.receipt')}</h2>
         <p role="status">
           {existing
-            ? t('submit.existing', { n: version.n })
+            ? t(version.n === stored.latest ? 'submit.existing' : 'existing.older', { n: version.n })
             : t('submit.receiptLead', { n: version.n, at: moment(version.at) })}
         </p>
         <dl>

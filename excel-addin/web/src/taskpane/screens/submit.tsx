@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Problem } from '../../api/http';
 import { lembar } from '../../api/lembar';
 import type { MergeProposal, Stored, Submission, Version } from '../../api/types';
-import { moment, t } from '../../i18n';
+import { versions as versionsApi } from '../../api/versions';
+import { readFile } from '../../excel/workbook';
+import { t } from '../../i18n';
 import { problemText } from '../../i18n/problem';
 import { setState, usePane } from '../state';
 import { Button, Failure, Field, Notice, Progress, Select } from '../ui/controls';
@@ -10,10 +12,13 @@ import { formName } from '../ui/words';
 import { useData } from '../use-data';
 import { useTask } from '../use-task';
 import { announceChange, fileName, marksOf, readUnmarked } from '../work';
+import { OtherForm } from './other-form';
 import { proposeForm, proposePeriod } from './propose';
 import { ReceiptCard } from './receipt';
 import { Stale, type StaleAnswer } from './stale';
 import { losesNothing } from './stale-missing';
+import { SubmitBase } from './submit-base';
+import { SubmitLabel } from './submit-label';
 
 /** What the person fills in. */
 interface Draft {
@@ -22,11 +27,21 @@ interface Draft {
   form: string;
   title: string;
   note: string;
+  label: string;
   base: string;
   review: boolean;
 }
 
-const EMPTY: Draft = { agency: '', period: '', form: '', title: '', note: '', base: '', review: true };
+const EMPTY: Draft = {
+  agency: '',
+  period: '',
+  form: '',
+  title: '',
+  note: '',
+  label: '',
+  base: '',
+  review: true,
+};
 
 /** Kirim: store the workbook as a version and show the receipt. */
 export function SubmitScreen() {
@@ -35,6 +50,7 @@ export function SubmitScreen() {
   const [stored, setStored] = useState<Stored>();
   const [reviewFailure, setReviewFailure] = useState('');
   const [stale, setStale] = useState<StaleAnswer>();
+  const [otherForm, setOtherForm] = useState<{ problem: Problem; base: number }>();
   const task = useTask();
   const fill = (change: Partial<Draft>) => setDraft((known) => ({ ...known, ...change }));
 
@@ -55,6 +71,12 @@ export function SubmitScreen() {
   const chosenBase =
     versions.length === 0 ? 0 : (knownBase ?? (draft.base === '' ? undefined : Number(draft.base)));
 
+  const mark = useData(
+    async () => (document ? await versionsApi.findMark(await readFile()) : undefined),
+    [document, user?.username],
+  ).data;
+  const told = mark?.stored && mark.submission === earlier.data?.submission.id ? mark : undefined;
+
   // Another workbook is another submission; the note stays, for it may be meant for this one.
   const seen = useRef(document);
   useEffect(() => {
@@ -62,8 +84,21 @@ export function SubmitScreen() {
     seen.current = document;
     fill({ period: '', form: '', title: '', base: '' });
     setStale(undefined);
+    setOtherForm(undefined);
     setStored(undefined);
   }, [document]);
+
+  // The file itself knows better than any guess where it belongs.
+  useEffect(() => {
+    if (!mark?.stored || !mark.of) return;
+    const { agency, period, form } = mark.of;
+    fill({
+      agency: typeof agency === 'string' ? agency : agency.id,
+      period,
+      form,
+      base: String(mark.version),
+    });
+  }, [mark]);
 
   // Proposals fill what is still empty, and only that.
   useEffect(() => {
@@ -88,9 +123,14 @@ export function SubmitScreen() {
     });
   }, [draft.form, draft.period, draft.agency, earlier.data]);
 
-  const store = async (submission: Submission, bytes: Uint8Array<ArrayBuffer>, baseNumber: number) => {
-    const { note } = draft;
-    const about = { base: baseNumber, note, name: fileName() };
+  const store = async (
+    submission: Submission,
+    bytes: Uint8Array<ArrayBuffer>,
+    baseNumber: number,
+    anyway: string,
+  ) => {
+    const { note, label } = draft;
+    const about = { base: baseNumber, note, label: label.trim(), anyway, name: fileName() };
     const answer = await lembar.store(submission.id, bytes, about, silences);
     setStored(answer);
     setReviewFailure('');
@@ -101,25 +141,33 @@ export function SubmitScreen() {
       });
     }
     announceChange();
-    fill({ note: '', base: '' });
+    fill({ note: '', label: '', base: '' });
   };
 
-  /** @param brought the version whose changes the person says are in the workbook by now */
-  const send = (baseNumber: number, brought?: number) =>
+  /**
+   * @param brought the version whose changes the person says are in the workbook by now
+   * @param anyway why a workbook of another form is sent
+   */
+  const send = (baseNumber: number, brought?: number, anyway = '') =>
     task.run(t('submit.sending'), async () => {
       setStale(undefined);
+      setOtherForm(undefined);
       const { agency, period, form, title } = draft;
       const submission = await lembar.openSubmission({ agency, period, form, title });
       const bytes = await readUnmarked(marksOf(check?.result));
       try {
-        await store(submission, bytes, baseNumber);
+        await store(submission, bytes, baseNumber, anyway);
       } catch (failure) {
+        if (failure instanceof Problem && failure.type === 'other-form') {
+          setOtherForm({ problem: failure, base: baseNumber });
+          return;
+        }
         if (!(failure instanceof Problem && failure.type === 'stale-base')) throw failure;
         // Sent once more on the old base, the server tells what the workbook of now still lacks.
         const latest = (failure.more['latest'] as Version | undefined)?.n;
         const same = brought !== undefined && latest === brought;
         if (same && losesNothing(failure.more['mergeProposal'] as MergeProposal | undefined)) {
-          await store(submission, bytes, brought);
+          await store(submission, bytes, brought, anyway);
           return;
         }
         setStale({ problem: failure, submission, base: baseNumber, confirm: same });
@@ -192,26 +240,14 @@ export function SubmitScreen() {
           onInput={(event) => fill({ note: event.currentTarget.value })}
         />
       </Field>
-      {versions.length > 0 && knownBase === undefined && (
-        <Select
-          label={t('submit.base')}
-          value={draft.base}
-          onChange={(chosen) => fill({ base: chosen })}
-          options={versions
-            .slice()
-            .sort((a, b) => b.n - a.n)
-            .map((version) => ({
-              value: String(version.n),
-              label: t('submit.baseVersion', { n: version.n, at: moment(version.at) }),
-            }))}
-          placeholder={t('app.choose')}
-          hint={t('submit.baseWhy')}
-          required
-        />
-      )}
-      {knownBase !== undefined && versions.length > 0 && (
-        <p class="hint">{t('submit.baseKnown', { n: knownBase })}</p>
-      )}
+      <SubmitLabel value={draft.label} onChange={(label) => fill({ label })} />
+      <SubmitBase
+        versions={versions}
+        opened={knownBase}
+        mark={told}
+        value={draft.base}
+        onChange={(base) => fill({ base })}
+      />
       <label class="tick">
         <input
           type="checkbox"
@@ -233,7 +269,17 @@ export function SubmitScreen() {
           onBack={() => setStale({ ...stale, confirm: false })}
         />
       )}
-      <div class="foot" hidden={stale !== undefined}>
+      {otherForm && (
+        <OtherForm
+          problem={otherForm.problem}
+          onSend={(reason) => void send(otherForm.base, undefined, reason)}
+          onBack={() => {
+            setOtherForm(undefined);
+            fill({ form: '', title: '', base: '' });
+          }}
+        />
+      )}
+      <div class="foot" hidden={stale !== undefined || otherForm !== undefined}>
         <Button look="primary" type="submit" disabled={!ready || Boolean(task.step)}>
           {t('submit.send', { n: (versions.at(-1)?.n ?? 0) + 1 })}
         </Button>

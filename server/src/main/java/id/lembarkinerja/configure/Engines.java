@@ -25,7 +25,11 @@ final class Engines {
             Rules.Later rules = new Rules.Later(folder);
             return new Installation.Engine(
                     (purpose, name, bytes, silenced) -> examine(
-                            rules.get(), purpose, layouts.of(purpose.agency()), new WorkbookFile(name, bytes), silenced),
+                            rules.get(),
+                            purpose,
+                            layouts.of(purpose.agency()),
+                            new WorkbookFile(name, bytes),
+                            silenced),
                     new Comparisons(new Snapshots(rules, layouts::answers)));
         };
     }

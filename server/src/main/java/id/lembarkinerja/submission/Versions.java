@@ -123,7 +123,8 @@ public final class Versions {
     private static String note(Upload upload, WorkbookExamination.Examined examined) {
         return examined.mismatch()
                 .map(mismatch -> (upload.note() + "\nBerisi " + String.join(", ", mismatch.found()) + ", bukan "
-                                + mismatch.wanted() + ". Alasan: " + upload.despite().otherForm())
+                                + mismatch.wanted() + ". Alasan: "
+                                + upload.despite().otherForm())
                         .strip())
                 .orElse(upload.note());
     }

@@ -39,8 +39,7 @@ public interface WorkbookExamination {
      *     can be said
      */
     @SuppressWarnings("ArrayRecordComponent") // Handed on, never compared.
-    record Examined(
-            byte[] result, byte[] rows, String ruleset, FindingCounts findings, Optional<Mismatch> mismatch)
+    record Examined(byte[] result, byte[] rows, String ruleset, FindingCounts findings, Optional<Mismatch> mismatch)
             implements Outcome {}
 
     /** A workbook of other forms than the one it is sent for; all by their Indonesian names. */

@@ -23,10 +23,7 @@ final class PlainEngine implements VersionComparison {
     }
 
     private static WorkbookExamination.Outcome examine(
-            WorkbookExamination.Purpose purpose,
-            String name,
-            byte[] bytes,
-            WorkbookExamination.Silenced silenced) {
+            WorkbookExamination.Purpose purpose, String name, byte[] bytes, WorkbookExamination.Silenced silenced) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (!text.contains("=")) {
             return new WorkbookExamination.Refused(

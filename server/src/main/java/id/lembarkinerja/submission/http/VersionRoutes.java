@@ -109,7 +109,14 @@ public final class VersionRoutes {
         if (outcome instanceof Storing.Stored stored) {
             Answers.json(context, 201, answer(stored.version()));
         } else if (outcome instanceof Storing.Existing existing) {
-            Answers.json(context, 200, answer(existing.version()).put("existing", true));
+            int latest = submissions
+                    .read(store -> store.findLatest(id))
+                    .map(Version::n)
+                    .orElse(existing.version().n());
+            Answers.json(
+                    context,
+                    200,
+                    answer(existing.version()).put("existing", true).put("latest", latest));
         } else {
             throw refusal(id, upload, outcome).asException();
         }

@@ -1,0 +1,43 @@
+import type { Version } from '../../api/types';
+import type { FileMark } from '../../api/versions';
+import { moment, t } from '../../i18n';
+import { Select } from '../ui/controls';
+
+interface Props {
+  versions: readonly Version[];
+  /** The version that was opened here; nothing need be chosen then. */
+  opened: number | undefined;
+  /** What the file itself says, when it speaks of this submission. */
+  mark: FileMark | undefined;
+  value: string;
+  onChange: (base: string) => void;
+}
+
+/** Which version the work started from: known, told by the file, or asked. */
+export function SubmitBase({ versions, opened, mark, value, onChange }: Props) {
+  const latest = Math.max(0, ...versions.map((version) => version.n));
+  if (latest === 0) return null;
+  if (opened !== undefined) return <p class="hint">{t('submit.baseKnown', { n: opened })}</p>;
+  return (
+    <Select
+      label={t('submit.base')}
+      value={value}
+      onChange={onChange}
+      options={versions
+        .slice()
+        .sort((a, b) => b.n - a.n)
+        .map((version) => ({
+          value: String(version.n),
+          label: [t('submit.baseVersion', { n: version.n, at: moment(version.at) }), version.label]
+            .filter(Boolean)
+            .join(' · '),
+        }))}
+      placeholder={t('app.choose')}
+      hint={mark && value === String(mark.version) ? told(mark.version, latest) : t('submit.baseWhy')}
+      required
+    />
+  );
+}
+
+const told = (n: number, latest: number) =>
+  n < latest ? t('mark.behind', { n, latest }) : t('mark.from', { n });
