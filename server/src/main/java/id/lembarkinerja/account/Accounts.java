@@ -1,6 +1,7 @@
 package id.lembarkinerja.account;
 
 import id.lembarkinerja.audit.AuditLog;
+import id.lembarkinerja.audit.RecordedKind;
 import id.lembarkinerja.platform.Codes;
 import id.lembarkinerja.platform.Digests;
 import id.lembarkinerja.platform.Transactions;
@@ -10,9 +11,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Signing in and out, and keeping the users. */
 public final class Accounts {
@@ -100,7 +103,7 @@ public final class Accounts {
                 return false;
             }
             store.insertUser(user, hash, clock.instant());
-            audit.append(by, "user-add", "user:" + user.username(), user.role().label());
+            record(by, "user-add", user.username(), user.role().label());
             return true;
         });
     }
@@ -122,7 +125,7 @@ public final class Accounts {
             }
             if (!agencies.equals(user.get().assigned())) {
                 store.assign(username, agencies);
-                audit.append(by, "user-assign", "user:" + username, String.join(" ", new TreeSet<>(agencies)));
+                record(by, "user-assign", username, String.join(" ", new TreeSet<>(agencies)));
             }
             return new Assigning.Assigned(user.get().reviewing(agencies));
         });
@@ -143,7 +146,7 @@ public final class Accounts {
                 return false;
             }
             store.disableUser(username);
-            audit.append(by, "user-disable", "user:" + username, "");
+            record(by, "user-disable", username, "");
             return true;
         });
     }
@@ -169,8 +172,48 @@ public final class Accounts {
     public void save(Agency agency, String by) {
         transactions.run(() -> {
             store.saveAgency(agency);
-            audit.append(by, "agency-save", "agency:" + agency.id(), agency.name());
+            audit.append(
+                    by, "agency-save", "agency:" + agency.id(), RecordedKind.detail(agency.name(), digest(agency)));
         });
+    }
+
+    /** Every user as the log must know it: name, role, agencies, password and whether the user may sign in. */
+    public RecordedKind recordedUsers() {
+        Map<String, String> states = transactions.read(() ->
+                store.listUsers().stream().collect(Collectors.toMap(user -> "user:" + user.username(), this::digest)));
+        return new RecordedKind("Akun", Set.of("user-add", "user-assign", "user-disable"), Set.of(), states);
+    }
+
+    /** Every agency as the log must know it. */
+    public RecordedKind recordedAgencies() {
+        Map<String, String> states = listAgencies(Scope.everything()).stream()
+                .collect(Collectors.toMap(agency -> "agency:" + agency.id(), Accounts::digest));
+        return new RecordedKind("Perangkat daerah", Set.of("agency-save"), Set.of(), states);
+    }
+
+    /** Inside the transaction of the change: the digest is that of the user as stored by now. */
+    private void record(String by, String action, String username, String words) {
+        audit.append(
+                by,
+                action,
+                "user:" + username,
+                RecordedKind.detail(words, digest(store.findUser(username).orElseThrow())));
+    }
+
+    private String digest(User user) {
+        return Digests.ofFields(
+                "lembar-user-1",
+                user.username(),
+                user.name(),
+                user.role().label(),
+                user.agency().orElse(""),
+                String.join(" ", new TreeSet<>(user.assigned())),
+                Boolean.toString(user.disabled()),
+                store.findPasswordHash(user.username()).orElse(""));
+    }
+
+    private static String digest(Agency agency) {
+        return Digests.ofFields("lembar-agency-1", agency.id(), agency.name());
     }
 
     private static String digest(String token) {

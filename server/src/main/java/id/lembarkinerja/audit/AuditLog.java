@@ -16,6 +16,9 @@ public interface AuditLog {
      */
     void append(String actor, String action, String subject, String detail);
 
+    /** Whether exactly this was recorded, in an entry that is as it was written. */
+    boolean isRecorded(String action, String subject, String detail);
+
     /** At most so many entries, newest first, older than this number. */
     List<AuditEntry> listBefore(long sequence, int atMost);
 

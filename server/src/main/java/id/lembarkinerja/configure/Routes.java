@@ -56,7 +56,9 @@ final class Routes {
         routes.addAll(new CopyRoutes(installation.submissions, new OoxmlMarks()).routes());
         routes.addAll(new ReceiptRoutes(
                         new Receipts(
-                                installation.submissions, () -> installation.accounts.listAgencies(Scope.everything())),
+                                installation.submissions,
+                                installation.audit,
+                                () -> installation.accounts.listAgencies(Scope.everything())),
                         installation.clock)
                 .routes());
         routes.addAll(new BoardRoutes(installation.accounts, installation.submissions).routes());

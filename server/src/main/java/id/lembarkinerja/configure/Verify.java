@@ -1,20 +1,33 @@
 package id.lembarkinerja.configure;
 
+import id.lembarkinerja.audit.RecordedKind;
 import id.lembarkinerja.platform.UnreadableDatabaseException;
 import id.lembarkinerja.submission.Verification;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Proves a whole installation: the database file first, then what is in it. */
 final class Verify {
     private Verify() {}
 
+    /** Everything that may change and whose states the log keeps. */
+    private static List<Supplier<RecordedKind>> kinds(Installation installation) {
+        return List.of(
+                installation.accounts::recordedAgencies,
+                installation.accounts::recordedUsers,
+                installation.layouts::recorded,
+                installation.submissions::recordedPeriods,
+                installation.submissions::recordedSubmissions);
+    }
+
     static Verification.Report all(Installation installation) {
         List<String> defects = new ArrayList<>();
         try {
             installation.database.listDamages().forEach(damage -> defects.add("Berkas basis data rusak: " + damage));
-            Verification.Report report =
-                    new Verification(installation.database, installation.store, installation.audit).run();
+            Verification.Report report = new Verification(
+                            installation.database, installation.store, installation.audit, kinds(installation))
+                    .run();
             defects.addAll(report.defects());
             return new Verification.Report(report.submissions(), report.versions(), report.entries(), defects);
         } catch (UnreadableDatabaseException unreadable) {

@@ -9,6 +9,9 @@ public interface LayoutStore {
     /** All of an agency, the newest first. */
     List<RememberedLayout> list(String agency);
 
+    /** All of all agencies. */
+    List<RememberedLayout> listAll();
+
     /** The answer about a layout. */
     Optional<RememberedLayout> find(String agency, String layout);
 

@@ -1,6 +1,7 @@
 package id.lembarkinerja.layout;
 
 import id.lembarkinerja.audit.AuditLog;
+import id.lembarkinerja.audit.RecordedKind;
 import id.lembarkinerja.platform.Transactions;
 import id.lembarkinerja.recognition.LayoutMapping;
 import id.lembarkinerja.recognition.LayoutMappings;
@@ -8,6 +9,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Asking once: what an agency said about a layout holds for its tables from then on. */
@@ -47,9 +49,20 @@ public final class Layouts {
                 agency, layout, mapping, by, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         return transactions.write(() -> {
             store.save(remembered);
-            audit.append(by, "layout-remember", "layout:" + agency + ":" + layout, mapping.form());
+            audit.append(
+                    by,
+                    "layout-remember",
+                    remembered.subject(),
+                    RecordedKind.detail(mapping.form(), remembered.digest()));
             return remembered;
         });
+    }
+
+    /** Every answer as the log must know it. */
+    public RecordedKind recorded() {
+        Map<String, String> states = transactions.read(store::listAll).stream()
+                .collect(Collectors.toMap(RememberedLayout::subject, RememberedLayout::digest));
+        return new RecordedKind("Arti kolom", Set.of("layout-remember"), Set.of("layout-forget"), states);
     }
 
     /** Forgets an answer, so that the tables are read, and asked about, as if nothing had been said. */

@@ -1,5 +1,6 @@
 package id.lembarkinerja.layout;
 
+import id.lembarkinerja.platform.Digests;
 import id.lembarkinerja.recognition.LayoutMapping;
 import java.time.Instant;
 
@@ -10,4 +11,22 @@ import java.time.Instant;
  * @param layout fingerprint of the headings
  * @param by username
  */
-public record RememberedLayout(String agency, String layout, LayoutMapping mapping, String by, Instant at) {}
+public record RememberedLayout(String agency, String layout, LayoutMapping mapping, String by, Instant at) {
+
+    /** How the audit log names it. */
+    String subject() {
+        return "layout:" + agency + ":" + layout;
+    }
+
+    /** SHA-256 over all fields. */
+    String digest() {
+        return Digests.ofFields(
+                "lembar-layout-1",
+                agency,
+                layout,
+                mapping.form(),
+                String.join(" ", mapping.columns()),
+                by,
+                at.toString());
+    }
+}

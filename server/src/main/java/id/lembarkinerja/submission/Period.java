@@ -1,5 +1,6 @@
 package id.lembarkinerja.submission;
 
+import id.lembarkinerja.platform.Digests;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -20,6 +21,16 @@ public record Period(String id, String label, boolean closed, Optional<Instant> 
     /** Whether it is closed at this moment, by hand or by its date. */
     public boolean isClosed(Instant now) {
         return closed || closesAt.filter(at -> !now.isBefore(at)).isPresent();
+    }
+
+    /** SHA-256 over all fields. */
+    String digest() {
+        return Digests.ofFields(
+                "lembar-period-1",
+                id,
+                label,
+                Boolean.toString(closed),
+                closesAt.map(Instant::toString).orElse(""));
     }
 
     /** How the audit log speaks of it: {@code open}, {@code closed} or {@code open until} a moment. */

@@ -3,13 +3,17 @@ package id.lembarkinerja.submission;
 import id.lembarkinerja.account.Scope;
 import id.lembarkinerja.account.User;
 import id.lembarkinerja.audit.AuditLog;
+import id.lembarkinerja.audit.RecordedKind;
 import id.lembarkinerja.platform.Codes;
 import id.lembarkinerja.platform.Transactions;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Opening submissions and looking at them; storing and deciding are done by {@link Versions} and {@link Decisions}. */
 public final class Submissions {
@@ -48,7 +52,7 @@ public final class Submissions {
                     by.username(),
                     "submission-open",
                     "submission:" + id,
-                    key.agency() + " " + key.period() + " " + key.form());
+                    RecordedKind.detail(key.agency() + " " + key.period() + " " + key.form(), opened.digest()));
             return new Opening.Opened(new Filed(opened, Optional.empty()));
         });
     }
@@ -82,8 +86,24 @@ public final class Submissions {
     public void save(Period period, String by) {
         transactions.run(() -> {
             store.save(period);
-            audit.append(by, "period-save", "period:" + period.id(), period.state());
+            audit.append(
+                    by, "period-save", "period:" + period.id(), RecordedKind.detail(period.state(), period.digest()));
         });
+    }
+
+    /** Every period as the log must know it. */
+    public RecordedKind recordedPeriods() {
+        Map<String, String> states =
+                listPeriods().stream().collect(Collectors.toMap(period -> "period:" + period.id(), Period::digest));
+        return new RecordedKind("Periode", Set.of("period-save"), Set.of(), states);
+    }
+
+    /** Every submission as the log must know it; its state is proved by the decisions. */
+    public RecordedKind recordedSubmissions() {
+        Map<String, String> states = list(Scope.everything(), "", "").stream()
+                .map(Filed::submission)
+                .collect(Collectors.toMap(submission -> "submission:" + submission.id(), Submission::digest));
+        return new RecordedKind("Kiriman", Set.of("submission-open"), Set.of(), states);
     }
 
     /** Asks the store for several things of one moment. */

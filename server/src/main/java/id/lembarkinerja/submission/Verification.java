@@ -3,18 +3,22 @@ package id.lembarkinerja.submission;
 import id.lembarkinerja.account.Scope;
 import id.lembarkinerja.audit.AuditEntry;
 import id.lembarkinerja.audit.AuditLog;
+import id.lembarkinerja.audit.RecordedKind;
+import id.lembarkinerja.audit.RecordedStates;
 import id.lembarkinerja.platform.Digests;
 import id.lembarkinerja.platform.Transactions;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Proves that nothing stored was altered since: every file against its digest, every version against its hash and its
- * parent, every decision and every version against the audit log, the log against itself.
+ * parent, every decision against the table of verdicts, versions, decisions and whatever may change against the audit
+ * log, the log against itself.
  */
 public final class Verification {
     private static final int AT_ONCE = 1_000;
@@ -22,13 +26,20 @@ public final class Verification {
     private final Transactions transactions;
     private final SubmissionStore store;
     private final AuditLog audit;
+    private final List<Supplier<RecordedKind>> kinds;
     private final List<String> defects = new ArrayList<>();
     private final Set<String> recorded = new HashSet<>();
     private int versions;
     private long entries;
 
-    /** To be used once. */
-    public Verification(Transactions transactions, SubmissionStore store, AuditLog audit) {
+    /**
+     * To be used once.
+     *
+     * @param kinds what else the log keeps the digests of
+     */
+    public Verification(
+            Transactions transactions, SubmissionStore store, AuditLog audit, List<Supplier<RecordedKind>> kinds) {
+        this.kinds = List.copyOf(kinds);
         this.transactions = transactions;
         this.store = store;
         this.audit = audit;
@@ -40,15 +51,14 @@ public final class Verification {
     /** Looks at everything. */
     public Report run() {
         return transactions.read(() -> {
-            verifyLog();
-            List<Filed> all = store.list(Scope.everything(), "", "");
+            guarded("Log audit", this::verifyLog);
+            List<Filed> all = new ArrayList<>();
+            guarded("Daftar kiriman", () -> all.addAll(store.list(Scope.everything(), "", "")));
             for (Filed filed : all) {
-                try {
+                guarded("Kiriman " + filed.submission().id(), () -> {
                     verifyVersions(filed.submission());
                     verifyDecisions(filed.submission());
-                } catch (IllegalStateException | IllegalArgumentException | DateTimeParseException unreadable) {
-                    defects.add("Kiriman " + filed.submission().id() + ": catatannya rusak dan tidak terbaca.");
-                }
+                });
             }
             // What is left in the log has lost its version or decision.
             recorded.forEach(left -> defects.add("Log audit menyebut \"" + left + "\", tetapi itu tidak ada lagi."));
@@ -56,7 +66,17 @@ public final class Verification {
         });
     }
 
+    private void guarded(String what, Runnable step) {
+        try {
+            step.run();
+        } catch (IllegalStateException | IllegalArgumentException | DateTimeException unreadable) {
+            defects.add(what + ": catatannya rusak dan tidak terbaca.");
+        }
+    }
+
     private void verifyLog() {
+        List<RecordedStates> states = new ArrayList<>();
+        kinds.forEach(kind -> guarded("Data induk", () -> states.add(new RecordedStates(kind.get()))));
         String previous = AuditEntry.START;
         List<AuditEntry> page = audit.listAfter(0, AT_ONCE);
         while (!page.isEmpty()) {
@@ -67,12 +87,14 @@ public final class Verification {
                     entries = entry.sequence();
                 }
                 previous = entry.hash();
-                if (entry.action().equals("version-store") || entry.action().startsWith("decision-")) {
+                states.forEach(state -> state.hear(entry));
+                if (entry.action().equals(Versions.STORED) || entry.action().startsWith("decision-")) {
                     recorded.add(entry.subject() + " " + kind(entry.action()) + " " + entry.detail());
                 }
             }
             page = audit.listAfter(page.get(page.size() - 1).sequence(), AT_ONCE);
         }
+        states.forEach(state -> defects.addAll(state.listDefects()));
     }
 
     private static String kind(String action) {
@@ -105,7 +127,7 @@ public final class Verification {
                     version,
                     Content.Part.RESULT,
                     version.origin().digest().result());
-            requireRecorded(where, "submission:" + submission.id() + " version " + version.n() + " " + version.hash());
+            requireRecorded(where, "submission:" + submission.id() + " version " + version.record());
             parent = version.hash();
         }
     }
@@ -124,6 +146,9 @@ public final class Verification {
             requireRecorded(
                     where,
                     "submission:" + submission.id() + " decision " + decision.sequence() + " " + decision.digest());
+            if (!decision.verdict().after(state).equals(Optional.of(decision.state()))) {
+                defects.add(where + "tidak boleh diambil dalam status sebelumnya.");
+            }
             state = decision.state();
         }
         if (state != submission.state()) {

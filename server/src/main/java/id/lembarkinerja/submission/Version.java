@@ -51,6 +51,11 @@ public record Version(String submission, int n, Origin origin, FindingCounts fin
         return name.substring(0, end) + " (salinan versi " + n + ")" + name.substring(end);
     }
 
+    /** What the audit log keeps of its storing, under {@code version-store} and the subject of the submission. */
+    public String record() {
+        return n + " " + hash;
+    }
+
     /** Whether the hash is the one its fields give. */
     public boolean isIntact() {
         return hash(submission, n, origin, findings, parent).equals(hash);

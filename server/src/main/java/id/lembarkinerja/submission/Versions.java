@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** Storing versions. A version is stored whole, checked and chained to the one before, or not at all. */
 public final class Versions {
+    /** The action under which the log tells of a stored version. */
+    public static final String STORED = "version-store";
+
     private static final int RECEIPT_SIGNS = 10;
 
     private final Transactions transactions;
@@ -76,8 +79,7 @@ public final class Versions {
             }
             Version version = next(submission, latest, upload, digest, examined, by);
             store.insert(version, new Content(upload.bytes(), examined.rows(), examined.result()));
-            audit.append(
-                    by.username(), "version-store", "submission:" + submission, version.n() + " " + version.hash());
+            audit.append(by.username(), STORED, "submission:" + submission, version.record());
             return new Storing.Stored(version);
         });
     }

@@ -58,7 +58,7 @@ class AssignmentTest {
                     .findFirst()
                     .orElseThrow();
             assertThat(entry.path("actor").asText()).isEqualTo("sekretariat");
-            assertThat(entry.path("detail").asText()).isEqualTo(LUWU_TIMUR + " " + DPMPPA);
+            assertThat(entry.path("detail").asText()).startsWith(LUWU_TIMUR + " " + DPMPPA + " ");
         }
     }
 

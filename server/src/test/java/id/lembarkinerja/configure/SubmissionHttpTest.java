@@ -309,7 +309,7 @@ class SubmissionHttpTest {
         String id = open("sahih");
         store(id, 0, "a=1");
         Installation all = demo().server.installation;
-        Verification.Report report = new Verification(all.database, all.store, all.audit).run();
+        Verification.Report report = Verify.all(all);
         assertThat(report.defects()).isEmpty();
         assertThat(report.versions()).isPositive();
         assertThat(all.submissions.list(Scope.only(java.util.Set.of()), "", "")).isEmpty();

@@ -47,6 +47,20 @@ public final class JdbcAuditLog implements AuditLog {
     }
 
     @Override
+    public boolean isRecorded(String action, String subject, String detail) {
+        return database
+                .handle()
+                .createQuery(COLUMNS + "WHERE subject = ? AND action = ? AND detail = ?")
+                .bind(0, subject)
+                .bind(1, action)
+                .bind(2, detail)
+                .map(JdbcAuditLog::entry)
+                .list()
+                .stream()
+                .anyMatch(AuditEntry::isIntact);
+    }
+
+    @Override
     public List<AuditEntry> listBefore(long sequence, int atMost) {
         return list(COLUMNS + "WHERE seq < ? ORDER BY seq DESC LIMIT ?", sequence, atMost);
     }

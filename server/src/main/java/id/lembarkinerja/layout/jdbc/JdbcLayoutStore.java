@@ -32,6 +32,14 @@ public final class JdbcLayoutStore implements LayoutStore {
     }
 
     @Override
+    public List<RememberedLayout> listAll() {
+        return database.handle()
+                .createQuery(SELECT + "ORDER BY agency, layout")
+                .map(JdbcLayoutStore::row)
+                .list();
+    }
+
+    @Override
     public Optional<RememberedLayout> find(String agency, String layout) {
         return database.handle()
                 .createQuery(SELECT + "WHERE agency = ? AND layout = ?")

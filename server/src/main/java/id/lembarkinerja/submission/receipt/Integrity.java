@@ -3,7 +3,7 @@ package id.lembarkinerja.submission.receipt;
 /**
  * What a receipt is still worth, looked at anew each time it is asked for.
  *
- * @param record whether the record of the version gives its own hash
+ * @param record whether the record of the version gives its own hash, and the audit log tells of that hash
  * @param chain whether every version of the submission follows the one before it
  * @param file whether the stored bytes still have the SHA-256 of the record
  */

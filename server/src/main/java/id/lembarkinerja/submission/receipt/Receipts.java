@@ -1,6 +1,7 @@
 package id.lembarkinerja.submission.receipt;
 
 import id.lembarkinerja.account.Agency;
+import id.lembarkinerja.audit.AuditLog;
 import id.lembarkinerja.platform.Codes;
 import id.lembarkinerja.platform.Digests;
 import id.lembarkinerja.submission.Content;
@@ -8,6 +9,7 @@ import id.lembarkinerja.submission.Submission;
 import id.lembarkinerja.submission.SubmissionStore;
 import id.lembarkinerja.submission.Submissions;
 import id.lembarkinerja.submission.Version;
+import id.lembarkinerja.submission.Versions;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +18,13 @@ import java.util.function.Supplier;
 /** Looks receipts up by their code and proves them against what is stored. */
 public final class Receipts {
     private final Submissions submissions;
+    private final AuditLog audit;
     private final Supplier<List<Agency>> agencies;
 
-    /** Of these submissions; the agencies give their names. */
-    public Receipts(Submissions submissions, Supplier<List<Agency>> agencies) {
+    /** Of these submissions, whose storing this log tells of; the agencies give their names. */
+    public Receipts(Submissions submissions, AuditLog audit, Supplier<List<Agency>> agencies) {
         this.submissions = submissions;
+        this.audit = audit;
         this.agencies = agencies;
     }
 
@@ -52,7 +56,17 @@ public final class Receipts {
     public Integrity verify(Receipt receipt) {
         Version version = receipt.version();
         return submissions.read(
-                store -> new Integrity(version.isIntact(), isChained(store, version), isKept(store, version)));
+                store -> new Integrity(isAsStored(version), isChained(store, version), isKept(store, version)));
+    }
+
+    /** A version that was altered together with its hash is no longer the one the log tells of. */
+    private boolean isAsStored(Version version) {
+        try {
+            return version.isIntact()
+                    && audit.isRecorded(Versions.STORED, "submission:" + version.submission(), version.record());
+        } catch (DateTimeException unreadable) {
+            return false;
+        }
     }
 
     private static boolean isKept(SubmissionStore store, Version version) {
