@@ -33,14 +33,13 @@ public record Upload(
         public static final Despite NOTHING = new Despite(false, "");
     }
 
-    /** With the work of others in it. */
-    public Upload(
-            int base, String name, String note, String label, String silences, Contributions others, byte[] bytes) {
-        this(base, name, note, label, silences, others, Despite.NOTHING, bytes);
-    }
-
     /** The sender's own work alone. */
     public Upload(int base, String name, String note, String label, String silences, byte[] bytes) {
-        this(base, name, note, label, silences, Contributions.NONE, bytes);
+        this(base, name, note, label, silences, Contributions.NONE, Despite.NOTHING, bytes);
+    }
+
+    /** The same, with the work of others in it. */
+    public Upload with(Contributions whose) {
+        return new Upload(base, name, note, label, silences, whose, despite, bytes);
     }
 }

@@ -87,7 +87,7 @@ class DurabilityTest {
         Contributions others = new Contributions("b".repeat(64), List.of("penelaah", "sekretariat"));
         try (Installation installation = installation(folder)) {
             String id = open(installation);
-            Upload upload = new Upload(0, "iku.xlsx", "isi", "", "", others, text("a=1"));
+            Upload upload = new Upload(0, "iku.xlsx", "isi", "", "", text("a=1")).with(others);
             installation.versions.store(id, upload, staff());
             List<Version> kept = installation.submissions.read(s -> s.listVersions(id));
             assertThat(kept)
