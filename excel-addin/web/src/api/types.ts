@@ -220,6 +220,8 @@ export interface Version {
   name: string;
   /** The code of its receipt. */
   receipt: string;
+  /** When the content was removed by policy, and why; everything else of the version stays. */
+  removed?: { at: string; reason: string };
   findings?: FindingCounts;
 }
 

@@ -16,8 +16,7 @@ export const versionsEn: Record<keyof typeof versionsId, string> = {
   'copy.done':
     '{name} was downloaded. The copy carries the mark of version {n}, so it is known again even when it is renamed or mailed.',
 
-  'revert.ask': 'Go back to this',
-  'revert.askOf': 'Go back to the content of version {n}',
+  'revert.ask': 'Go back to the content of version {n}',
   'revert.what':
     'The content of version {n} is stored once more as version {next}. All versions in between stay and can be looked at.',
   'revert.note': 'Why go back',
@@ -27,8 +26,11 @@ export const versionsEn: Record<keyof typeof versionsId, string> = {
     'Meanwhile there is version {latest}. Refresh the history, look at that version, then do it again if you still want to.',
   'revert.done': 'The content of version {n} is now version {next}.',
 
+  'removed.told':
+    'The content of this version was removed by the retention policy on {at}: {reason}. Its note, hashes and receipt stay.',
+
   'existing.older':
-    'The content of this file is exactly that of version {n}, so no new version was made. To go back to it, open the history and choose "Go back to this" at version {n}.',
+    'The content of this file is exactly that of version {n}, so no new version was made. To go back to it, open the history and choose "Go back to the content of version {n}".',
 
   'otherForm.reason': 'Why send it all the same',
   'otherForm.hint': 'The reason is kept in the note of the version, where the reviewer reads it.',

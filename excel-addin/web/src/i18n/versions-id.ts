@@ -14,8 +14,7 @@ export const versionsId = {
   'copy.done':
     '{name} diunduh. Salinan ini membawa tanda versi {n}, sehingga tetap dikenali walau namanya diganti atau dikirim lewat surel.',
 
-  'revert.ask': 'Kembali ke isi ini',
-  'revert.askOf': 'Kembali ke isi versi {n}',
+  'revert.ask': 'Kembali ke isi versi {n}',
   'revert.what':
     'Isi versi {n} disimpan sekali lagi sebagai versi {next}. Semua versi di antaranya tetap ada dan dapat dilihat.',
   'revert.note': 'Mengapa kembali',
@@ -25,8 +24,11 @@ export const versionsId = {
     'Sementara itu sudah ada versi {latest}. Segarkan Riwayat, lihat versi itu, lalu ulangi bila perlu.',
   'revert.done': 'Isi versi {n} sekarang menjadi versi {next}.',
 
+  'removed.told':
+    'Isi versi ini dihapus menurut kebijakan retensi pada {at}: {reason}. Catatan, hash, dan tanda terimanya tetap ada.',
+
   'existing.older':
-    'Isi berkas ini sama persis dengan versi {n}, jadi tidak dibuat versi baru. Untuk kembali ke isi itu, buka Riwayat dan pilih "Kembali ke isi ini" pada versi {n}.',
+    'Isi berkas ini sama persis dengan versi {n}, jadi tidak dibuat versi baru. Untuk kembali ke isi itu, buka Riwayat dan pilih "Kembali ke isi versi {n}".',
 
   'otherForm.reason': 'Alasan mengirim juga',
   'otherForm.hint': 'Alasan ini tersimpan dalam catatan versi dan dibaca penelaah.',

@@ -105,41 +105,47 @@ function VersionCard({
           {t('submit.receipt')}
         </a>
       </p>
-      <div class="actions">
-        <Button
-          label={t('history.download', { n: version.n })}
-          disabled={Boolean(task.step)}
-          onClick={() => void task.run(t('app.download'), () => downloadVersion(submission, version))}
-        >
-          {t('app.download')}
-        </Button>
-        <Button
-          label={t('copy.makeOf', { n: version.n })}
-          disabled={Boolean(task.step)}
-          onClick={() =>
-            void task.run(t('copy.make'), async () => setCopied(await downloadCopy(submission, version)))
-          }
-        >
-          {t('copy.make')}
-        </Button>
-        {canOpenHere() && (
+      {version.removed ? (
+        <Notice tone="info">
+          {t('removed.told', { at: moment(version.removed.at), reason: version.removed.reason })}
+        </Notice>
+      ) : (
+        <div class="actions">
           <Button
-            label={t('history.openHere', { n: version.n })}
-            onClick={() => openVersion(submission, version)}
+            label={t('history.download', { n: version.n })}
+            disabled={Boolean(task.step)}
+            onClick={() => void task.run(t('app.download'), () => downloadVersion(submission, version))}
           >
-            {t('app.open')}
+            {t('app.download')}
           </Button>
-        )}
-        {before !== undefined && (
           <Button
-            label={t('history.compare', { n: before })}
-            onClick={() => setState({ tab: 'compare', pair: { from: before, to: version.n } })}
+            label={t('copy.makeOf', { n: version.n })}
+            disabled={Boolean(task.step)}
+            onClick={() =>
+              void task.run(t('copy.make'), async () => setCopied(await downloadCopy(submission, version)))
+            }
           >
-            {t('tab.compare')}
+            {t('copy.make')}
           </Button>
-        )}
-      </div>
-      {latest !== undefined && version.n < latest && (
+          {canOpenHere() && (
+            <Button
+              label={t('history.openHere', { n: version.n })}
+              onClick={() => openVersion(submission, version)}
+            >
+              {t('app.open')}
+            </Button>
+          )}
+          {before !== undefined && (
+            <Button
+              label={t('history.compare', { n: before })}
+              onClick={() => setState({ tab: 'compare', pair: { from: before, to: version.n } })}
+            >
+              {t('tab.compare')}
+            </Button>
+          )}
+        </div>
+      )}
+      {latest !== undefined && version.n < latest && !version.removed && (
         <Revert submission={submission} version={version} latest={latest} />
       )}
       {copied && <Notice tone="good">{t('copy.done', { name: copied, n: version.n })}</Notice>}

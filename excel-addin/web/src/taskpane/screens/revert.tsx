@@ -23,11 +23,7 @@ export function Revert({ submission, version, latest }: Props) {
   const { n } = version;
   const next = latest + 1;
   if (note === undefined)
-    return (
-      <Button label={t('revert.askOf', { n })} onClick={() => setNote(t('revert.noteProposal', { n }))}>
-        {t('revert.ask')}
-      </Button>
-    );
+    return <Button onClick={() => setNote(t('revert.noteProposal', { n }))}>{t('revert.ask', { n })}</Button>;
   const store = () =>
     task.run(t('submit.sending'), async () => {
       const bytes = await lembar.bytes(lembar.workbookUrl(submission, n));

@@ -10,6 +10,7 @@ import id.lembarkinerja.platform.DataFolder;
 import id.lembarkinerja.platform.UnreadableDatabaseException;
 import id.lembarkinerja.platform.jdbc.Database;
 import id.lembarkinerja.submission.Decisions;
+import id.lembarkinerja.submission.Retention;
 import id.lembarkinerja.submission.SubmissionStore;
 import id.lembarkinerja.submission.Submissions;
 import id.lembarkinerja.submission.VersionComparison;
@@ -29,6 +30,7 @@ final class Installation implements AutoCloseable {
     final Submissions submissions;
     final Versions versions;
     final Decisions decisions;
+    final Retention retention;
     final Engine engine;
 
     final Layouts layouts;
@@ -58,6 +60,7 @@ final class Installation implements AutoCloseable {
         this.engine = maker.make(folder, layouts);
         this.versions = new Versions(database, store, audit, clock, engine.examination());
         this.decisions = new Decisions(database, store, audit, clock);
+        this.retention = new Retention(database, store, audit, clock);
     }
 
     /** Opens what is there, or says why it cannot be used. */

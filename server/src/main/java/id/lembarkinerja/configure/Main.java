@@ -29,7 +29,8 @@ import picocli.CommandLine.Command;
             BackupCommand.class,
             RestoreCommand.class,
             VerifyCommand.class,
-            VersionCommand.class
+            VersionCommand.class,
+            RetainCommand.class
         })
 public final class Main {
     /** Something was asked for that cannot be done; said on standard error. */

@@ -1,7 +1,6 @@
 package id.lembarkinerja.configure;
 
 import id.lembarkinerja.audit.RecordedKind;
-import id.lembarkinerja.platform.UnreadableDatabaseException;
 import id.lembarkinerja.submission.Verification;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +29,8 @@ final class Verify {
                     .run();
             defects.addAll(report.defects());
             return new Verification.Report(report.submissions(), report.versions(), report.entries(), defects);
-        } catch (UnreadableDatabaseException unreadable) {
+        } catch (RuntimeException unreadable) {
+            // In a damaged file anything may fail; that it fails is what is asked for.
             defects.add("Basis data tidak terbaca seluruhnya: " + unreadable.getMessage());
             return new Verification.Report(0, 0, 0, defects);
         }

@@ -42,7 +42,7 @@ public interface SubmissionStore {
     /** The latest version. */
     Optional<Version> findLatest(String submission);
 
-    /** The latest version with exactly these bytes. */
+    /** The latest version with exactly these bytes, if it still has them. */
     Optional<Version> findByContent(String submission, String sha256);
 
     /** The version this receipt was given for. */
@@ -50,6 +50,12 @@ public interface SubmissionStore {
 
     /** Part of the content of a version. */
     Optional<byte[]> findContent(String submission, int n, Content.Part part);
+
+    /** Removes the content of a version; that it was removed stays on record. */
+    void insert(Removal removal);
+
+    /** The removals of contents of a submission, by version. */
+    List<Removal> listRemovals(String submission);
 
     /** Adds a decision. */
     void insert(Decision decision);

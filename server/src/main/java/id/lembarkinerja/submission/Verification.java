@@ -88,7 +88,9 @@ public final class Verification {
                 }
                 previous = entry.hash();
                 states.forEach(state -> state.hear(entry));
-                if (entry.action().equals(Versions.STORED) || entry.action().startsWith("decision-")) {
+                if (entry.action().equals(Versions.STORED)
+                        || entry.action().equals(Retention.REMOVED)
+                        || entry.action().startsWith("decision-")) {
                     recorded.add(entry.subject() + " " + kind(entry.action()) + " " + entry.detail());
                 }
             }
@@ -98,10 +100,14 @@ public final class Verification {
     }
 
     private static String kind(String action) {
+        if (action.equals(Retention.REMOVED)) {
+            return "removal";
+        }
         return action.startsWith("decision-") ? "decision" : "version";
     }
 
     private void verifyVersions(Submission submission) {
+        Set<Integer> removed = verifyRemovals(submission);
         String parent = Version.START;
         int n = 0;
         for (Version version : store.listVersions(submission.id())) {
@@ -112,24 +118,42 @@ public final class Verification {
                 defects.add(where + "rantai hash tidak cocok; catatannya berubah atau versi sebelumnya hilang.");
                 n = version.n();
             }
-            requireDigest(
-                    where + "berkas Excel",
-                    version,
-                    Content.Part.WORKBOOK,
-                    version.origin().digest().sha256());
-            requireDigest(
-                    where + "baris data",
-                    version,
-                    Content.Part.ROWS,
-                    version.origin().digest().rows());
-            requireDigest(
-                    where + "hasil periksa",
-                    version,
-                    Content.Part.RESULT,
-                    version.origin().digest().result());
+            if (!removed.contains(version.n())) {
+                requireContent(where, version);
+            }
             requireRecorded(where, "submission:" + submission.id() + " version " + version.record());
             parent = version.hash();
         }
+    }
+
+    /** The versions whose content may be missing: those whose removal is on record. */
+    private Set<Integer> verifyRemovals(Submission submission) {
+        Set<Integer> removed = new HashSet<>();
+        for (Removal removal : store.listRemovals(submission.id())) {
+            requireRecorded(
+                    "Kiriman " + submission.id() + " penghapusan isi versi " + removal.version() + ": ",
+                    "submission:" + submission.id() + " removal " + removal.record());
+            removed.add(removal.version());
+        }
+        return removed;
+    }
+
+    private void requireContent(String where, Version version) {
+        requireDigest(
+                where + "berkas Excel",
+                version,
+                Content.Part.WORKBOOK,
+                version.origin().digest().sha256());
+        requireDigest(
+                where + "baris data",
+                version,
+                Content.Part.ROWS,
+                version.origin().digest().rows());
+        requireDigest(
+                where + "hasil periksa",
+                version,
+                Content.Part.RESULT,
+                version.origin().digest().result());
     }
 
     private void requireDigest(String what, Version version, Content.Part part, String digest) {

@@ -72,6 +72,8 @@ public final class Database implements Transactions, AutoCloseable {
         config.enforceForeignKeys(true);
         config.setTransactionMode(mode);
         config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, "-4000");
+        // What is removed by policy is gone from the file, too.
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
         return source;

@@ -32,11 +32,13 @@ public final class CopyRoutes {
 
     private final Submissions submissions;
     private final WorkbookMarks marks;
+    private final StoredContents contents;
 
     /** On these features. */
     public CopyRoutes(Submissions submissions, WorkbookMarks marks) {
         this.submissions = submissions;
         this.marks = marks;
+        this.contents = new StoredContents(submissions);
     }
 
     /** Both. */
@@ -69,9 +71,7 @@ public final class CopyRoutes {
         Version version = submissions
                 .read(store -> store.findVersion(id, n))
                 .orElseThrow(() -> Problems.notFound().asException());
-        byte[] bytes = submissions
-                .read(store -> store.findContent(id, n, Part.WORKBOOK))
-                .orElseThrow(() -> Problems.notFound().asException());
+        byte[] bytes = contents.get(id, n, Part.WORKBOOK);
         HeavyWork.takeTurn(context, bytes.length);
         WorkbookPatching patching = marks.mark(version.origin().name(), bytes, new FileMark(id, n, version.hash()));
         if (!(patching instanceof WorkbookPatching.Patched marked)) {

@@ -48,7 +48,7 @@ final class ReceiptPage {
         boolean intact = integrity.isIntact();
         page.put("heading", words.get("title"));
         page.put("tone", intact ? "good" : "bad");
-        page.put("verdict", words.get(intact ? "intact" : "broken"));
+        page.put("verdict", words.get(integrity.verdict()));
         StringBuilder checks = new StringBuilder();
         for (ReceiptLine.Check check : ReceiptLine.checks(integrity, words)) {
             checks.append("<li class=\"")

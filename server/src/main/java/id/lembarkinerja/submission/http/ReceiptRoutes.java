@@ -170,7 +170,7 @@ public final class ReceiptRoutes {
                 .put("intact", integrity.isIntact())
                 .put("record", standing(integrity.record()))
                 .put("chain", standing(integrity.chain()))
-                .put("file", standing(integrity.file()));
+                .put("file", integrity.removed().isPresent() ? "removed" : standing(integrity.file()));
     }
 
     private static String standing(boolean holds) {

@@ -5,6 +5,7 @@ import id.lembarkinerja.platform.http.Problems;
 import id.lembarkinerja.platform.json.Json;
 import id.lembarkinerja.submission.Deciding;
 import id.lembarkinerja.submission.Period;
+import id.lembarkinerja.submission.Removal;
 import id.lembarkinerja.submission.State;
 import id.lembarkinerja.submission.Verdict;
 import id.lembarkinerja.submission.VersionComparison;
@@ -45,6 +46,18 @@ final class SubmissionProblems {
                         "Berkas ini memuat " + found + ", bukan " + mismatch.wanted()
                                 + "; tidak ada yang disimpan. Pilih kiriman yang sesuai, atau kirim juga dengan alasan.")
                 .with("found", Json.MAPPER.getNodeFactory().textNode(found));
+    }
+
+    /** The version is known, but its bytes are gone by the office's own decision. */
+    static Problem removed(Removal removal) {
+        return Problem.of(
+                410,
+                "version-removed",
+                "Isi versi sudah dihapus",
+                "Isi versi " + removal.version() + " dihapus menurut kebijakan retensi pada "
+                        + removal.at().toString().substring(0, 10) + ": " + removal.reason()
+                        + ". Catatan versi, hash dan tanda terimanya tetap ada; pilih versi lain untuk dibuka atau"
+                        + " dibandingkan.");
     }
 
     /** A version that was stored once and is not understood any more; its bytes are there all the same. */

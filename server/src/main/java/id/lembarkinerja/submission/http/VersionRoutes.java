@@ -17,6 +17,7 @@ import id.lembarkinerja.platform.http.Subject;
 import id.lembarkinerja.platform.json.Json;
 import id.lembarkinerja.submission.Content.Part;
 import id.lembarkinerja.submission.Contributions;
+import id.lembarkinerja.submission.Removal;
 import id.lembarkinerja.submission.Storing;
 import id.lembarkinerja.submission.Submissions;
 import id.lembarkinerja.submission.Upload;
@@ -28,7 +29,9 @@ import id.lembarkinerja.workbook.WorkbookFile;
 import id.lembarkinerja.workbook.http.Uploads;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Storing versions, getting them back, comparing them. */
@@ -41,6 +44,7 @@ public final class VersionRoutes {
     private final Submissions submissions;
     private final Versions versions;
     private final VersionComparison comparison;
+    private final StoredContents contents;
     private final Subject agency;
 
     /** On these features. */
@@ -48,6 +52,7 @@ public final class VersionRoutes {
         this.submissions = submissions;
         this.versions = versions;
         this.comparison = comparison;
+        this.contents = new StoredContents(submissions);
         this.agency = context -> submissions
                 .find(context.pathParam("id"))
                 .map(filed -> filed.submission().key().agency());
@@ -179,9 +184,17 @@ public final class VersionRoutes {
 
     private void list(Context context) {
         ArrayNode list = Json.array();
-        submissions
-                .read(store -> store.listVersions(context.pathParam("id")))
-                .forEach(version -> list.add(SubmissionJson.version(version)));
+        String id = context.pathParam("id");
+        Map<Integer, Removal> removals = submissions.read(store -> store.listRemovals(id)).stream()
+                .collect(Collectors.toMap(Removal::version, removal -> removal));
+        for (Version version : submissions.read(store -> store.listVersions(id))) {
+            ObjectNode json = SubmissionJson.version(version);
+            Optional.ofNullable(removals.get(version.n()))
+                    .ifPresent(removal -> json.putObject("removed")
+                            .put("at", removal.at().toString())
+                            .put("reason", removal.reason()));
+            list.add(json);
+        }
         Answers.json(context, 200, list);
     }
 
@@ -198,6 +211,7 @@ public final class VersionRoutes {
 
     private void workbook(Context context) {
         Version version = version(context);
+        byte[] bytes = content(version, Part.WORKBOOK);
         String etag = '"' + version.origin().digest().sha256() + '"';
         context.header("ETag", etag).header("Cache-Control", "private, no-cache");
         @Nullable String known = context.header("If-None-Match");
@@ -205,7 +219,7 @@ public final class VersionRoutes {
             context.status(304);
             return;
         }
-        Answers.file(context, XLSX, version.origin().name(), content(version, Part.WORKBOOK));
+        Answers.file(context, XLSX, version.origin().name(), bytes);
     }
 
     private void result(Context context) {
@@ -213,9 +227,7 @@ public final class VersionRoutes {
     }
 
     private byte[] content(Version version, Part part) {
-        return submissions
-                .read(store -> store.findContent(version.submission(), version.n(), part))
-                .orElseThrow(() -> Problems.notFound().asException());
+        return contents.get(version.submission(), version.n(), part);
     }
 
     private void compare(Context context) {
@@ -230,8 +242,9 @@ public final class VersionRoutes {
     }
 
     private Side side(Context context, String parameter) {
-        return findSide(context.pathParam("id"), Parameters.number(context, parameter))
-                .orElseThrow(() -> Problems.notFound().asException());
+        String id = context.pathParam("id");
+        int n = Parameters.number(context, parameter);
+        return findSide(id, n).orElseThrow(() -> contents.missing(id, n).asException());
     }
 
     private Optional<Side> findSide(String id, int n) {

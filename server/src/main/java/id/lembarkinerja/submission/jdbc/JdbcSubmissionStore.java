@@ -1,33 +1,32 @@
 package id.lembarkinerja.submission.jdbc;
 
-import com.github.luben.zstd.Zstd;
-import com.github.luben.zstd.ZstdException;
 import id.lembarkinerja.account.Scope;
 import id.lembarkinerja.platform.jdbc.Database;
 import id.lembarkinerja.submission.Content;
 import id.lembarkinerja.submission.Decision;
 import id.lembarkinerja.submission.Filed;
 import id.lembarkinerja.submission.Period;
+import id.lembarkinerja.submission.Removal;
 import id.lembarkinerja.submission.State;
 import id.lembarkinerja.submission.Submission;
 import id.lembarkinerja.submission.SubmissionStore;
 import id.lembarkinerja.submission.Version;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.Query;
 
 /** Tables {@code period}, {@code submission}, {@code version}, {@code content} and {@code decision}. */
 public final class JdbcSubmissionStore implements SubmissionStore {
-    private static final int PACKING = 6;
     private static final String VERSION = "SELECT * FROM version v ";
 
     private final Database database;
+    private final ContentTable contents;
 
     /** In this database. */
     public JdbcSubmissionStore(Database database) {
         this.database = database;
+        this.contents = new ContentTable(database);
     }
 
     @Override
@@ -137,13 +136,7 @@ public final class JdbcSubmissionStore implements SubmissionStore {
                 origin.receipt(),
                 origin.others().branch(),
                 String.join(" ", origin.others().credits()));
-        execute(
-                "INSERT INTO content(submission, n, workbook, rows, result) VALUES (?, ?, ?, ?, ?)",
-                version.submission(),
-                version.n(),
-                content.workbook(),
-                Zstd.compress(content.rows(), PACKING),
-                Zstd.compress(content.result(), PACKING));
+        contents.insert(version.submission(), version.n(), content);
     }
 
     @Override
@@ -169,7 +162,11 @@ public final class JdbcSubmissionStore implements SubmissionStore {
 
     @Override
     public Optional<Version> findByContent(String submission, String sha256) {
-        return query(VERSION + "WHERE submission = ? AND sha256 = ? ORDER BY n DESC LIMIT 1", submission, sha256)
+        return query(
+                        VERSION + "WHERE submission = ? AND sha256 = ? AND EXISTS (SELECT 1 FROM content c"
+                                + " WHERE c.submission = v.submission AND c.n = v.n) ORDER BY n DESC LIMIT 1",
+                        submission,
+                        sha256)
                 .map(Rows::version)
                 .findOne();
     }
@@ -181,21 +178,26 @@ public final class JdbcSubmissionStore implements SubmissionStore {
 
     @Override
     public Optional<byte[]> findContent(String submission, int n, Content.Part part) {
-        String column = part.name().toLowerCase(Locale.ROOT);
-        Optional<byte[]> kept = query(
-                        "SELECT " + column + " FROM content WHERE submission = ? AND n = ?", submission, n)
-                .map((row, context) -> row.getBytes(1))
-                .findOne();
-        return part == Content.Part.WORKBOOK ? kept : kept.map(JdbcSubmissionStore::unpacked);
+        return contents.find(submission, n, part);
     }
 
-    /** What was packed; something else, which no digest fits, when the packed bytes were damaged. */
-    private static byte[] unpacked(byte[] packed) {
-        try {
-            return Zstd.decompress(packed);
-        } catch (ZstdException damaged) {
-            return new byte[0];
-        }
+    @Override
+    public void insert(Removal removal) {
+        execute(
+                "INSERT INTO removal(submission, n, reason, actor, at) VALUES (?, ?, ?, ?, ?)",
+                removal.submission(),
+                removal.version(),
+                removal.reason(),
+                removal.actor(),
+                removal.at().toString());
+        contents.remove(removal.submission(), removal.version());
+    }
+
+    @Override
+    public List<Removal> listRemovals(String submission) {
+        return query("SELECT * FROM removal WHERE submission = ? ORDER BY n", submission)
+                .map(Rows::removal)
+                .list();
     }
 
     @Override

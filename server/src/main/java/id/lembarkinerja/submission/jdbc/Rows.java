@@ -5,6 +5,7 @@ import id.lembarkinerja.submission.Decision;
 import id.lembarkinerja.submission.Filed;
 import id.lembarkinerja.submission.FindingCounts;
 import id.lembarkinerja.submission.Period;
+import id.lembarkinerja.submission.Removal;
 import id.lembarkinerja.submission.State;
 import id.lembarkinerja.submission.Submission;
 import id.lembarkinerja.submission.Verdict;
@@ -83,6 +84,15 @@ final class Rows {
 
     private static List<String> words(String text) {
         return text.isEmpty() ? List.of() : List.of(text.split(" ", -1));
+    }
+
+    static Removal removal(ResultSet row, StatementContext context) throws SQLException {
+        return new Removal(
+                row.getString("submission"),
+                row.getInt("n"),
+                row.getString("reason"),
+                row.getString("actor"),
+                Instant.parse(row.getString("at")));
     }
 
     static Decision decision(ResultSet row, StatementContext context) throws SQLException {

@@ -75,7 +75,7 @@ public final class ReceiptPdf {
         sheet.skip(10);
         float top = sheet.y();
         Sheet.Style verdict = new Sheet.Style(11.5f, intact ? GOOD : BAD);
-        sheet.paragraph(words.get(intact ? "intact" : "broken"), verdict, MARGIN + 12, WIDTH - 12, 4);
+        sheet.paragraph(words.get(integrity.verdict()), verdict, MARGIN + 12, WIDTH - 12, 4);
         sheet.skip(4);
         for (ReceiptLine.Check check : ReceiptLine.checks(integrity, words)) {
             Sheet.Style style = new Sheet.Style(10, check.holds() ? INK : BAD);

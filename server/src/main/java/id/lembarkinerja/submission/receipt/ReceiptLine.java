@@ -28,7 +28,10 @@ public record ReceiptLine(String label, String value) {
         return List.of(
                 check(integrity.record(), "record", words),
                 check(integrity.chain(), "chain", words),
-                check(integrity.file(), "content", words));
+                integrity
+                        .removed()
+                        .map(at -> new Check(true, words.get("content-removed", words.moment(at))))
+                        .orElseGet(() -> check(integrity.file(), "content", words)));
     }
 
     private static Check check(boolean holds, String what, ReceiptWords words) {

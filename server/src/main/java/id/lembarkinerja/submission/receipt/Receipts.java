@@ -5,6 +5,8 @@ import id.lembarkinerja.audit.AuditLog;
 import id.lembarkinerja.platform.Codes;
 import id.lembarkinerja.platform.Digests;
 import id.lembarkinerja.submission.Content;
+import id.lembarkinerja.submission.Removal;
+import id.lembarkinerja.submission.Retention;
 import id.lembarkinerja.submission.Submission;
 import id.lembarkinerja.submission.SubmissionStore;
 import id.lembarkinerja.submission.Submissions;
@@ -55,8 +57,20 @@ public final class Receipts {
     /** Reads the stored bytes and the whole chain of the submission again. */
     public Integrity verify(Receipt receipt) {
         Version version = receipt.version();
-        return submissions.read(
-                store -> new Integrity(isAsStored(version), isChained(store, version), isKept(store, version)));
+        return submissions.read(store -> {
+            Optional<Removal> removal = findRemoval(store, version);
+            boolean kept = removal.isPresent() || isKept(store, version);
+            return new Integrity(isAsStored(version), isChained(store, version), kept, removal.map(Removal::at));
+        });
+    }
+
+    /** A removal counts only when the log tells of it. */
+    private Optional<Removal> findRemoval(SubmissionStore store, Version version) {
+        return store.listRemovals(version.submission()).stream()
+                .filter(removal -> removal.version() == version.n())
+                .filter(removal ->
+                        audit.isRecorded(Retention.REMOVED, "submission:" + removal.submission(), removal.record()))
+                .findFirst();
     }
 
     /** A version that was altered together with its hash is no longer the one the log tells of. */
