@@ -18,7 +18,15 @@ export interface FileMark {
 export const versions = {
   /** Usual labels; any other may be given, too. */
   listLabels: () => getJson<string[]>(`${API}/version-labels`),
-  copyUrl: (submission: string, n: number) => `${versionsOf(submission)}/${n}/copy`,
+  /** A copy that carries the mark of its version, under the name the server gives it. */
+  copy: async (submission: string, n: number) => {
+    const answer = await request(`${versionsOf(submission)}/${n}/copy`, { accept: '*/*' });
+    const name = /filename\*=UTF-8''([^;]+)/.exec(answer.headers.get('Content-Disposition') ?? '')?.[1];
+    return {
+      bytes: new Uint8Array(await answer.arrayBuffer()),
+      name: name ? decodeURIComponent(name) : `versi-${n}.xlsx`,
+    };
+  },
   findMark: async (bytes: Uint8Array<ArrayBuffer>) => {
     const answer = await request(`${API}/mark`, { method: 'POST', body: bytes });
     return ((await answer.json()) as { mark: FileMark | null }).mark ?? undefined;

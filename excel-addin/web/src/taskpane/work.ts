@@ -50,16 +50,9 @@ export async function downloadVersion(
 }
 
 /** A copy to work on that knows which version it is of; says what it is called. */
-export async function downloadCopy(
-  submission: string,
-  version: Pick<Version, 'n' | 'name'>,
-): Promise<string> {
-  const { n } = version;
-  const plain = version.name.replace(/ \(salinan versi \d+\)/, '');
-  const dot = plain.lastIndexOf('.');
-  const end = dot > 0 ? dot : plain.length;
-  const name = `${plain.slice(0, end)} (salinan versi ${n})${plain.slice(end)}`;
-  saveAs(await lembar.bytes(versions.copyUrl(submission, n)), name);
+export async function downloadCopy(submission: string, n: number): Promise<string> {
+  const { bytes, name } = await versions.copy(submission, n);
+  saveAs(bytes, name);
   return name;
 }
 

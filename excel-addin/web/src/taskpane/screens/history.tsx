@@ -122,7 +122,7 @@ function VersionCard({
             label={t('copy.makeOf', { n: version.n })}
             disabled={Boolean(task.step)}
             onClick={() =>
-              void task.run(t('copy.make'), async () => setCopied(await downloadCopy(submission, version)))
+              void task.run(t('copy.make'), async () => setCopied(await downloadCopy(submission, version.n)))
             }
           >
             {t('copy.make')}
