@@ -59,7 +59,8 @@ public final class Database implements Transactions, AutoCloseable {
                     .locations("classpath:db/migration")
                     .load()
                     .migrate();
-        } catch (FlywayException e) {
+        } catch (FlywayException | IllegalArgumentException e) {
+            // The latter when its own table of what was done says something that it does not know.
             throw new UnreadableDatabaseException(e);
         }
     }
