@@ -3,9 +3,9 @@ package id.lembarkinerja.submission.jdbc;
 import id.lembarkinerja.platform.jdbc.Database;
 import id.lembarkinerja.submission.Content;
 import id.lembarkinerja.submission.Content.Part;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jdbi.v3.core.result.ResultIterable;
 
 /**
  * Table {@code content}. A version is kept as what it has other than the one before, where that saves space; every
@@ -133,10 +133,10 @@ final class ContentTable {
     }
 
     private Optional<byte[]> findWorkbookOrResult(String submission, int n, Part part) {
-        List<Packed> run = listRun(submission, n, part);
         byte[] known = new byte[0];
         int last = 0;
-        for (Packed one : run) {
+        // One after the other: all at once could be many times the size of the version.
+        for (Packed one : run(submission, n, part)) {
             if (one.packing() == DIFFERENCE) {
                 known = Packing.unpack(one.bytes(), known);
             } else {
@@ -148,7 +148,7 @@ final class ContentTable {
     }
 
     private Optional<byte[]> findRows(String submission, int n) {
-        Optional<Packed> rows = list(submission, n, n, Part.ROWS).stream().findFirst();
+        Optional<Packed> rows = between(submission, n, n, Part.ROWS).findOne();
         if (rows.isEmpty() || rows.get().packing() == SEPARATE) {
             return rows.map(packed -> Packing.unpack(packed.bytes()));
         }
@@ -160,11 +160,11 @@ final class ContentTable {
     private record Packed(int n, byte[] bytes, int packing) {}
 
     /** What a version is unpacked from, in order, itself last. */
-    private List<Packed> listRun(String submission, int n, Part part) {
-        return list(submission, findStart(submission, n).orElse(n), n, part);
+    private ResultIterable<Packed> run(String submission, int n, Part part) {
+        return between(submission, findStart(submission, n).orElse(n), n, part);
     }
 
-    private List<Packed> list(String submission, int from, int to, Part part) {
+    private ResultIterable<Packed> between(String submission, int from, int to, Part part) {
         String column = part.name().toLowerCase(Locale.ROOT);
         return database.handle()
                 .createQuery("SELECT n, " + column + ", packing FROM content"
@@ -172,7 +172,6 @@ final class ContentTable {
                 .bind(0, submission)
                 .bind(1, from)
                 .bind(2, to)
-                .map((row, context) -> new Packed(row.getInt(1), row.getBytes(2), row.getInt(3)))
-                .list();
+                .map((row, context) -> new Packed(row.getInt(1), row.getBytes(2), row.getInt(3)));
     }
 }
