@@ -40,8 +40,7 @@ public final class Versions {
     public Storing store(String submission, Upload upload, User by) {
         String sha256 = Digests.sha256(upload.bytes());
         // Asked before the examination to spare its work, and again inside the write, where the answer holds.
-        boolean once = upload.silences().isBlank() && !upload.despite().again();
-        Optional<Storing> early = transactions.read(() -> objection(submission, sha256, once));
+        Optional<Storing> early = transactions.read(() -> objection(submission, sha256, upload));
         if (early.isPresent()) {
             return early.get();
         }
@@ -69,7 +68,7 @@ public final class Versions {
             if (same.isPresent()) {
                 return new Storing.Existing(same.get());
             }
-            Optional<Storing> objection = objection(submission, sha256, once);
+            Optional<Storing> objection = objection(submission, sha256, upload);
             if (objection.isPresent()) {
                 return objection.get();
             }
@@ -98,17 +97,13 @@ public final class Versions {
                 reviewer);
     }
 
-    /**
-     * What stands against storing, apart from a stale base.
-     *
-     * @param once whether a file that was stored before is not stored again
-     */
-    private Optional<Storing> objection(String submission, String sha256, boolean once) {
+    /** What stands against storing, apart from a stale base. */
+    private Optional<Storing> objection(String submission, String sha256, Upload upload) {
         Optional<Submission> found = store.find(submission);
         if (found.isEmpty()) {
             return Optional.of(new Storing.Unknown());
         }
-        Optional<Version> same = once ? store.findByContent(submission, sha256) : Optional.empty();
+        Optional<Version> same = findSame(submission, sha256, upload);
         if (same.isPresent()) {
             return same.map(Storing.Existing::new);
         }
@@ -129,6 +124,17 @@ public final class Versions {
                                 + upload.despite().otherForm())
                         .strip())
                 .orElse(upload.note());
+    }
+
+    /** The version with these bytes that makes another one needless: any, or the latest when going back is meant. */
+    private Optional<Version> findSame(String submission, String sha256, Upload upload) {
+        if (!upload.silences().isBlank()) {
+            return Optional.empty();
+        }
+        return upload.despite().again()
+                ? store.findLatest(submission)
+                        .filter(latest -> latest.origin().digest().sha256().equals(sha256))
+                : store.findByContent(submission, sha256);
     }
 
     private Version next(

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -59,8 +58,8 @@ public final class Database implements Transactions, AutoCloseable {
                     .locations("classpath:db/migration")
                     .load()
                     .migrate();
-        } catch (FlywayException | IllegalArgumentException e) {
-            // The latter when its own table of what was done says something that it does not know.
+        } catch (RuntimeException e) {
+            // Also what it throws when its own table of what was done was damaged.
             throw new UnreadableDatabaseException(e);
         }
     }
