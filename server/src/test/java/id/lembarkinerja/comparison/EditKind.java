@@ -153,6 +153,8 @@ enum EditKind {
         edit.expect("renamed SHEET " + old + " -> " + old + " 2022");
     });
 
+    // Nothing can tell the compiler that what is passed above holds no state.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Consumer<KnownPair.Edit> deed;
 
     EditKind(Consumer<KnownPair.Edit> deed) {
