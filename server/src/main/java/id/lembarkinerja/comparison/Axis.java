@@ -1,6 +1,8 @@
 package id.lembarkinerja.comparison;
 
 import java.util.Arrays;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * Which row (or column) of an old sheet is which of the new one, so that a formula that merely followed its cells is
@@ -50,6 +52,22 @@ final class Axis {
         int[] larger = Arrays.copyOf(array, Math.max(index + 1, array.length * 2));
         Arrays.fill(larger, array.length, larger.length, UNKNOWN);
         return larger;
+    }
+
+    /** Where a place went; negative when it is gone. Blank places keep their distance to the place before. */
+    int follow(int from) {
+        return Math.max(GONE, expected(from));
+    }
+
+    /** Places of which both partners are known. */
+    NavigableMap<Integer, Integer> known() {
+        NavigableMap<Integer, Integer> known = new TreeMap<>();
+        for (int from = 0; from < toOf.length; from++) {
+            if (toOf[from] >= 0) {
+                known.put(from, toOf[from]);
+            }
+        }
+        return known;
     }
 
     /** Whether a reference to one place still points to the same thing. */

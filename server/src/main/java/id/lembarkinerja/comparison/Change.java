@@ -38,6 +38,20 @@ public sealed interface Change {
         return findCause().isPresent() && weight() <= Weights.FOLLOWING;
     }
 
+    /** What stood in the cell or was the name, and what is now; empty for what is no cell and no name. */
+    default Optional<Sides<Entry>> findEntries() {
+        if (this instanceof Changed it) {
+            return Optional.of(it.entries());
+        }
+        if (this instanceof FormulaChanged it) {
+            return Optional.of(it.entries());
+        }
+        if (this instanceof CellChanged it) {
+            return Optional.of(it.entries());
+        }
+        return this instanceof Renamed it ? Optional.of(it.entries()) : Optional.empty();
+    }
+
     /** Where to look: in the new version, or in the old one for what is gone. */
     default Spot spot() {
         return spots().findLatest().orElseThrow();

@@ -153,6 +153,7 @@ public final class Comparer {
         layOutColumns(pair, own.columns());
         sheet.tables().add(own);
         if (sheet.to().equals(pair.to().sheet())) {
+            layOutHeadings(pair, sheet.rows());
             layOutRows(pair, sheet.rows());
             layOutColumns(pair, sheet.columns());
         }
@@ -217,8 +218,16 @@ public final class Comparer {
                 sheet.rows().gone(row);
             }
         }
-        for (int column = 0; column < pair.shift().start(); column++) {
-            sheet.columns().pair(column, column);
+        ColumnShift shift = pair.shift();
+        for (int column = 0; column < shift.start(); column++) {
+            if (shift.to(column) >= 0) {
+                sheet.columns().pair(column, column);
+            } else {
+                sheet.columns().gone(column);
+            }
+        }
+        if (shift.by() != 0) {
+            sheet.columns().pair(shift.start(), shift.to(shift.start()));
         }
     }
 }

@@ -8,7 +8,7 @@ final class FormulaCause {
 
     /** Rank of the heaviest change among the cells it refers to, in either version. */
     static int find(Change change, ChangeRanks ranks) {
-        Sides<Entry> entries = Deed.entries(change);
+        Sides<Entry> entries = change.findEntries().orElse(null);
         Sides<Spot> spots = change.spots();
         Entry old = entries == null ? null : entries.from();
         Entry fresh = entries == null ? null : entries.to();

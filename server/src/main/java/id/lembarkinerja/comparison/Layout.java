@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Where the rows and columns of each old sheet are in the new version. */
 final class Layout {
@@ -43,6 +44,11 @@ final class Layout {
     /** The layout of an old sheet; empty at first. */
     SheetLayout get(String from) {
         return Objects.requireNonNull(sheets.get(from), from);
+    }
+
+    /** The layout of an old sheet that the new version has as well. */
+    Optional<SheetLayout> find(String from) {
+        return Optional.ofNullable(sheets.get(from)).filter(layout -> !layout.to().isEmpty());
     }
 
     /** Whether the formula of an old cell and that of its new counterpart compute the same from the same cells. */

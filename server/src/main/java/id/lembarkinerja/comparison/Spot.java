@@ -33,6 +33,11 @@ public record Spot(
             .thenComparing(Spot::rowKey)
             .thenComparing(Spot::column);
 
+    /** Another cell of the same row or line, of a column whose heading is not told. */
+    public Spot at(CellAddress other, String otherColumn) {
+        return new Spot(sheetIndex, sheet, other, form, table, rowKey, label, otherColumn, "");
+    }
+
     /** {@code Sheet!E7} without quoting, for people. */
     public String a1() {
         return sheet + "!" + cell.a1();

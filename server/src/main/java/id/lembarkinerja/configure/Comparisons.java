@@ -2,9 +2,10 @@ package id.lembarkinerja.configure;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.lembarkinerja.comparison.Comparer;
-import id.lembarkinerja.comparison.MergeProposal;
 import id.lembarkinerja.comparison.Snapshot;
+import id.lembarkinerja.comparison.merge.MergePlan;
 import id.lembarkinerja.comparison.report.ComparisonJson;
+import id.lembarkinerja.comparison.report.MergeJson;
 import id.lembarkinerja.submission.VersionComparison;
 import id.lembarkinerja.workbook.WorkbookFile;
 import java.util.ArrayList;
@@ -28,11 +29,11 @@ final class Comparisons implements VersionComparison {
     @Override
     public Outcome propose(Optional<Side> base, Side latest, Side mine) {
         if (base.isEmpty()) {
-            return read(List.of(latest, mine), read -> ComparisonJson.withoutBase(changes(latest, mine, read)));
+            return read(List.of(latest, mine), read -> MergeJson.withoutBase(changes(latest, mine, read)));
         }
         Side start = base.get();
         return read(List.of(start, latest, mine), read -> {
-            ObjectNode proposal = ComparisonJson.of(MergeProposal.propose(read.get(0), read.get(1), read.get(2)));
+            ObjectNode proposal = MergeJson.of(MergePlan.of(read.get(0), read.get(1), read.get(2)));
             labelled(proposal.withObject("/theirs"), start, latest);
             labelled(proposal.withObject("/mine"), start, mine);
             return proposal;

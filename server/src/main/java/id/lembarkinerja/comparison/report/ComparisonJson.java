@@ -8,7 +8,6 @@ import id.lembarkinerja.comparison.Change;
 import id.lembarkinerja.comparison.Comparison;
 import id.lembarkinerja.comparison.Consequence;
 import id.lembarkinerja.comparison.Entry;
-import id.lembarkinerja.comparison.MergeProposal;
 import id.lembarkinerja.comparison.Part;
 import id.lembarkinerja.comparison.Sides;
 import id.lembarkinerja.comparison.Spot;
@@ -16,12 +15,8 @@ import id.lembarkinerja.comparison.Summary;
 import id.lembarkinerja.comparison.TotalEffect;
 import id.lembarkinerja.formulas.number.Decimals;
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON that scripts, the pane and other systems rely on; numbers are strings in plain decimal notation. */
@@ -46,41 +41,6 @@ public final class ComparisonJson {
                 .put("following", summary.following());
         ArrayNode changes = root.putArray("changes");
         comparison.changes().forEach(change -> changes.add(change(change)));
-        return root;
-    }
-
-    /** The merge proposal that answers a stale base; a change of theirs that mine lacks is {@code missing}. */
-    public static ObjectNode of(MergeProposal proposal) {
-        ObjectNode root = JSON.objectNode();
-        ObjectNode theirs = of(proposal.theirs());
-        Set<Change> missing = Collections.newSetFromMap(new IdentityHashMap<>());
-        missing.addAll(proposal.missing());
-        List<Change> changes = proposal.theirs().changes();
-        for (int i = 0; i < changes.size(); i++) {
-            ((ObjectNode) theirs.path("changes").get(i)).put("missing", missing.contains(changes.get(i)));
-        }
-        root.set("theirs", theirs);
-        root.set("mine", of(proposal.mine()));
-        ArrayNode conflicts = root.putArray("conflicts");
-        for (MergeProposal.Conflict conflict : proposal.conflicts()) {
-            conflicts
-                    .addObject()
-                    .put("rowKey", conflict.rowKey())
-                    .put("label", conflict.label())
-                    .put("column", conflict.column())
-                    .put("base", conflict.base())
-                    .put("theirs", conflict.theirs())
-                    .put("mine", conflict.mine());
-        }
-        return root;
-    }
-
-    /** The answer to a stale base where the work started from nothing: only how it differs from what is there. */
-    public static ObjectNode withoutBase(ObjectNode latestToMine) {
-        ObjectNode root = JSON.objectNode();
-        root.putNull("theirs");
-        root.set("mine", latestToMine);
-        root.putArray("conflicts");
         return root;
     }
 

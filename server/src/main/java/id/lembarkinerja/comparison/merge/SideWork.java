@@ -1,19 +1,28 @@
-package id.lembarkinerja.comparison;
+package id.lembarkinerja.comparison.merge;
 
+import id.lembarkinerja.comparison.Change;
 import id.lembarkinerja.comparison.Change.Added;
+import id.lembarkinerja.comparison.Change.CellChanged;
 import id.lembarkinerja.comparison.Change.Changed;
 import id.lembarkinerja.comparison.Change.Moved;
 import id.lembarkinerja.comparison.Change.Removed;
 import id.lembarkinerja.comparison.Change.Renamed;
+import id.lembarkinerja.comparison.Entry;
+import id.lembarkinerja.comparison.OutsideCell;
+import id.lembarkinerja.comparison.Pairing;
+import id.lembarkinerja.comparison.Part;
+import id.lembarkinerja.comparison.Piece;
 import id.lembarkinerja.comparison.Piece.ColumnPiece;
 import id.lembarkinerja.comparison.Piece.LinePiece;
 import id.lembarkinerja.comparison.Piece.RowPiece;
 import id.lembarkinerja.comparison.Piece.SheetPiece;
 import id.lembarkinerja.comparison.Piece.TablePiece;
-import id.lembarkinerja.comparison.Place.Aspect;
+import id.lembarkinerja.comparison.Sides;
+import id.lembarkinerja.comparison.Spot;
+import id.lembarkinerja.comparison.merge.Deed.Nature;
+import id.lembarkinerja.comparison.merge.Place.Aspect;
 import id.lembarkinerja.recognition.TableRow;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,84 +31,113 @@ import java.util.TreeMap;
 
 /** Everything one person did to the base, by place. Time and memory are proportional to the number of changes. */
 final class SideWork {
-    private final Comparison comparison;
+    private final Pairing pairing;
     private final Map<Place, Deed> deeds = new LinkedHashMap<>();
     private final IdentityHashMap<Change, List<Place>> places = new IdentityHashMap<>();
-    private final Map<String, String> baseTables = new HashMap<>();
-    private final Map<String, String> baseSheets = new HashMap<>();
-    private final Neighbours neighbours;
 
-    SideWork(Comparer.Paired paired) {
-        comparison = paired.comparison();
-        neighbours = new Neighbours(paired.tables(), paired.sheets());
-        paired.tables()
-                .forEach(pair -> baseTables.put(pair.to().id(), pair.from().id()));
-        paired.sheets()
-                .forEach(pair -> baseSheets.put(pair.to().name(), pair.from().name()));
-        comparison.changes().forEach(this::put);
+    SideWork(Pairing pairing) {
+        this.pairing = pairing;
+        pairing.comparison().changes().forEach(this::put);
+        pairing.comparison().formatOnly().forEach(change -> {
+            Spot spot = change.spots().from();
+            if (spot != null && Deed.entries(change) != null) {
+                deeds.putIfAbsent(place(change, spot), new Deed(change, spot, Deed.entries(change), "", Nature.LOOKS));
+            }
+        });
     }
 
-    Comparison comparison() {
-        return comparison;
+    Pairing pairing() {
+        return pairing;
     }
 
     Map<Place, Deed> deeds() {
         return deeds;
     }
 
-    /** Whether the other side has all that this change says; results of formulas come by themselves. */
-    boolean isIn(SideWork other, Change change) {
-        return places.getOrDefault(change, List.of()).stream().allMatch(place -> {
-            Deed own = deeds.get(place);
-            Deed theirs = other.deeds.get(place);
-            return own == null || own.follows() || (theirs != null && own.sameAs(theirs));
-        });
+    /** The places a change is about, its own first, then those of the rows it is carried down into. */
+    List<Place> placesOf(Change change) {
+        return places.getOrDefault(change, List.of());
     }
 
     private void put(Change change) {
         if (change instanceof Added added) {
-            put(newPlace(added), new Deed(change, added.to(), null, content(added.piece())));
+            put(counted(newPlace(added)), new Deed(change, added.to(), null, content(added.piece()), Nature.WORK));
             return;
         }
         Spot spot = change.spots().from();
-        Spot to = change.spots().to();
         if (spot == null) {
             return;
         }
         if (change instanceof Removed removed) {
-            put(gonePlace(removed), new Deed(change, spot, null, "gone"));
-        } else if (change instanceof Moved moved && to != null) {
+            put(gonePlace(removed), new Deed(change, spot, null, "gone", Nature.WORK));
+        } else if (change instanceof Moved moved) {
             Place place = new Place(Aspect.ORDER, where(spot), lineOr(spot), spot.column());
-            put(place, new Deed(change, spot, null, neighbours.behind(moved, spot, to)));
+            put(place, new Deed(change, spot, null, pairing.behind(moved), Nature.WORK));
         } else {
             putEdit(change, spot);
         }
     }
 
     private void putEdit(Change change, Spot spot) {
-        Deed deed = new Deed(change, spot, Deed.entries(change), "");
-        // The name of a row is a cell where it can be: somebody else may have changed that cell as such.
-        boolean name = change instanceof Renamed renamed
-                && (renamed.part() != Part.ROW || spot.column().isEmpty());
-        if (name) {
-            put(new Place(Aspect.NAME, where(spot), spot.rowKey(), spot.column()), deed);
-            return;
-        }
-        String column = spot.table().isEmpty() ? spot.cell().a1() : spot.column();
-        put(new Place(Aspect.CONTENT, where(spot), lineOr(spot), column), deed);
+        Deed deed = new Deed(change, spot, Deed.entries(change), "", nature(change));
+        put(place(change, spot), deed);
         if (change instanceof Changed changed) {
             for (Sides<String> row : changed.spread()) {
                 String key = row.from();
                 if (key != null) {
-                    put(new Place(Aspect.CONTENT, where(spot), key, column), deed);
+                    put(new Place(Aspect.CONTENT, where(spot), key, spot.column()), deed);
                 }
             }
         }
     }
 
+    private Nature nature(Change change) {
+        Sides<Entry> entries = Deed.entries(change);
+        Entry after = entries == null ? null : entries.to();
+        boolean cell = change instanceof Changed || change instanceof CellChanged;
+        boolean result = cell && after != null && !after.formula().isEmpty();
+        boolean name = change instanceof Renamed renamed && isMadeOfOthers(renamed);
+        return result || name ? Nature.FOLLOWS : Nature.WORK;
+    }
+
+    /** The name of a row that is made of several cells, a title that stands in no cell of its own. */
+    private boolean isMadeOfOthers(Renamed renamed) {
+        Spot to = renamed.spots().to();
+        if (to == null || renamed.part() == Part.ROW) {
+            return to == null || to.column().isEmpty();
+        }
+        return renamed.part() == Part.TABLE
+                && pairing.to().sheets().stream()
+                        .filter(sheet -> sheet.name().equals(to.sheet()))
+                        .flatMap(sheet -> sheet.outside().stream())
+                        .noneMatch(cell -> cell.cell().equals(to.cell()));
+    }
+
+    private static Place place(Change change, Spot spot) {
+        // The name of a row is a cell where it can be: somebody else may have changed that cell as such.
+        boolean name = change instanceof Renamed renamed
+                && (renamed.part() != Part.ROW || spot.column().isEmpty());
+        if (name) {
+            // The title of a table may stand in several cells.
+            String which = ((Renamed) change).part() == Part.TABLE ? spot.cell().a1() : spot.column();
+            return new Place(Aspect.NAME, where(spot), spot.rowKey(), which);
+        }
+        String column = spot.table().isEmpty() ? spot.cell().a1() : spot.column();
+        return new Place(Aspect.CONTENT, where(spot), lineOr(spot), column);
+    }
+
     private void put(Place place, Deed deed) {
         deeds.put(place, deed);
         places.computeIfAbsent(deed.change(), change -> new ArrayList<>()).add(place);
+    }
+
+    /** Two new lines may say the same. */
+    private Place counted(Place place) {
+        Place free = place;
+        for (int times = 2; deeds.containsKey(free); times++) {
+            free = new Place(place.aspect(), place.where(), place.row() + "#" + times, place.column());
+        }
+        return free;
     }
 
     private static String where(Spot spot) {
@@ -127,7 +165,7 @@ final class SideWork {
 
     private Place newPlace(Added added) {
         Spot spot = added.to();
-        String sheet = sheet(baseSheets.getOrDefault(spot.sheet(), spot.sheet()));
+        String sheet = sheet(pairing.oldSheet(spot.sheet()).orElse(spot.sheet()));
         return switch (added.part()) {
             case ROW -> new Place(Aspect.NEW, table(spot), spot.rowKey(), "");
             case COLUMN -> new Place(Aspect.NEW, table(spot), "", spot.column());
@@ -138,7 +176,7 @@ final class SideWork {
 
     /** The ids of tables are counted, so those of another version mean nothing in this one. */
     private String table(Spot spot) {
-        return baseTables.getOrDefault(spot.table(), "");
+        return pairing.oldTable(spot.table()).orElse("");
     }
 
     private static Object content(Piece piece) {

@@ -2,15 +2,20 @@ package id.lembarkinerja.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.lembarkinerja.comparison.MergeProposal.Conflict;
 import id.lembarkinerja.comparison.Sketch.Row;
+import id.lembarkinerja.comparison.merge.Conflict;
+import id.lembarkinerja.comparison.merge.ConflictKind;
+import id.lembarkinerja.comparison.merge.MergeItem;
+import id.lembarkinerja.comparison.merge.MergeItem.Standing;
+import id.lembarkinerja.comparison.merge.MergePlan;
+import id.lembarkinerja.comparison.merge.Party;
 import id.lembarkinerja.recognition.RecognizedTable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class MergeProposalTest {
+class MergePlanTest {
     private static Sketch base() {
         return Sketch.measurement(
                 new Row("objective", "S", "indicator", "Cakupan pelayanan", "target", "80", "actual", "70"),
@@ -18,8 +23,39 @@ class MergeProposalTest {
                 new Row("objective", "S", "indicator", "Rasio kekerasan", "target", "3", "actual", "4"));
     }
 
-    private static MergeProposal propose(Sketch theirs, Sketch mine) {
-        return MergeProposal.propose(base().snapshot(), theirs.snapshot(), mine.snapshot());
+    /** A hard conflict as far as it is told in words. */
+    private record Told(
+            ConflictKind kind, String rowKey, String label, String column, String base, String theirs, String mine) {}
+
+    private static Told told(ConflictKind kind, String row, String column, String base, String theirs, String mine) {
+        return new Told(kind, row, row.substring(row.indexOf('|') + 1), column, base, theirs, mine);
+    }
+
+    private static List<Told> hard(MergePlan plan) {
+        return plan.conflicts().stream()
+                .filter(Conflict::isHard)
+                .map(one -> new Told(
+                        one.kind(),
+                        one.about().rowKey(),
+                        one.about().label(),
+                        one.about().column(),
+                        one.told().base().text(),
+                        one.told().theirs().text(),
+                        one.told().mine().text()))
+                .toList();
+    }
+
+    /** What the other did and I lack. */
+    private static List<Change> missing(MergePlan plan) {
+        return plan.items().stream()
+                .filter(item -> item.party() == Party.THEIRS)
+                .filter(item -> item.standing() == Standing.TAKEN || item.standing() == Standing.DISPUTED)
+                .map(MergeItem::change)
+                .toList();
+    }
+
+    private static MergePlan propose(Sketch theirs, Sketch mine) {
+        return MergePlan.of(base().snapshot(), theirs.snapshot(), mine.snapshot());
     }
 
     @Test
@@ -29,17 +65,17 @@ class MergeProposalTest {
         Sketch mine = base();
         mine.row("Cakupan pelayanan").with("target", "85");
         mine.rows.add(1, new Row("objective", "S", "indicator", "Indikator baru", "target", "1"));
-        MergeProposal proposal = propose(theirs, mine);
-        assertThat(proposal.conflicts()).isEmpty();
-        assertThat(proposal.theirs().changes()).hasSize(1);
-        assertThat(proposal.mine().changes()).hasSize(2);
+        MergePlan plan = propose(theirs, mine);
+        assertThat(hard(plan)).isEmpty();
+        assertThat(plan.theirs().changes()).hasSize(1);
+        assertThat(plan.mine().changes()).hasSize(2);
     }
 
     @Test
     void the_same_change_by_both_is_no_conflict() {
         Sketch same = base();
         same.row("Rasio kekerasan").with("actual", "5");
-        assertThat(propose(same, same.copy()).conflicts()).isEmpty();
+        assertThat(hard(propose(same, same.copy()))).isEmpty();
     }
 
     @Test
@@ -49,8 +85,8 @@ class MergeProposalTest {
         Sketch mine = base();
         mine.row("Rasio kekerasan").with("actual", "6");
         mine.rows.add(0, mine.rows.remove(2));
-        assertThat(propose(theirs, mine).conflicts())
-                .containsExactly(new Conflict("S|Rasio kekerasan", "Rasio kekerasan", "actual", "4", "5", "6"));
+        assertThat(hard(propose(theirs, mine)))
+                .containsExactly(told(ConflictKind.CELL, "S|Rasio kekerasan", "actual", "4", "5", "6"));
     }
 
     @Test
@@ -59,8 +95,8 @@ class MergeProposalTest {
         theirs.rows.remove(2);
         Sketch mine = base();
         mine.row("Rasio kekerasan").with("actual", "6");
-        List<Conflict> expected = List.of(new Conflict("S|Rasio kekerasan", "Rasio kekerasan", "actual", "4", "", "6"));
-        assertThat(propose(theirs, mine).conflicts()).isEqualTo(expected);
+        List<Told> expected = List.of(told(ConflictKind.REMOVED, "S|Rasio kekerasan", "actual", "4", "", "6"));
+        assertThat(hard(propose(theirs, mine))).isEqualTo(expected);
     }
 
     @Test
@@ -69,8 +105,8 @@ class MergeProposalTest {
         theirs.rows.add(new Row("objective", "S", "indicator", "Indikator baru", "target", "1"));
         Sketch mine = base();
         mine.rows.add(new Row("objective", "S", "indicator", "Indikator baru", "target", "2"));
-        assertThat(propose(theirs, mine).conflicts())
-                .containsExactly(new Conflict("S|Indikator baru", "Indikator baru", "target", "", "1", "2"));
+        assertThat(hard(propose(theirs, mine)))
+                .containsExactly(told(ConflictKind.ADDED, "S|Indikator baru", "target", "", "1", "2"));
     }
 
     @Test
@@ -79,8 +115,8 @@ class MergeProposalTest {
         theirs.below.set(0, List.of("", "Jambi, Februari 2023"));
         Sketch mine = base();
         mine.below.set(0, List.of("", "Jambi, Maret 2023"));
-        assertThat(propose(theirs, mine).conflicts())
-                .extracting(Conflict::base, Conflict::theirs, Conflict::mine)
+        assertThat(hard(propose(theirs, mine)))
+                .extracting(Told::base, Told::theirs, Told::mine)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
                         "Jambi, Januari 2023", "Jambi, Februari 2023", "Jambi, Maret 2023"));
     }
@@ -93,10 +129,9 @@ class MergeProposalTest {
         Sketch mine = base();
         mine.row("Rasio kekerasan").with("actual", "6");
         mine.rows.add(new Row("objective", "S", "indicator", "Indikator baru", "target", "2"));
-        MergeProposal proposal =
-                MergeProposal.propose(twoTables(base(), base()), twoTables(theirs, base()), twoTables(base(), mine));
-        assertThat(proposal.conflicts()).isEmpty();
-        assertThat(proposal.missing()).hasSize(2);
+        MergePlan plan = MergePlan.of(twoTables(base(), base()), twoTables(theirs, base()), twoTables(base(), mine));
+        assertThat(hard(plan)).isEmpty();
+        assertThat(missing(plan)).hasSize(2);
     }
 
     @Test
@@ -108,9 +143,8 @@ class MergeProposalTest {
         theirs.rows.add(0, theirs.rows.remove(2));
         Sketch mine = start.copy();
         mine.rows.add(mine.rows.remove(2));
-        assertThat(MergeProposal.propose(start.snapshot(), theirs.snapshot(), mine.snapshot())
-                        .conflicts())
-                .containsExactly(new Conflict("S|Rasio kekerasan", "Rasio kekerasan", "", "C!C6", "C!C4", "C!C8"));
+        assertThat(hard(MergePlan.of(start.snapshot(), theirs.snapshot(), mine.snapshot())))
+                .containsExactly(told(ConflictKind.MOVED, "S|Rasio kekerasan", "", "C!C6", "C!C4", "C!C8"));
     }
 
     @Test
@@ -119,9 +153,9 @@ class MergeProposalTest {
         theirs.rows.add(0, theirs.rows.remove(2));
         Sketch mine = theirs.copy();
         mine.rows.add(0, new Row("objective", "S", "indicator", "Indikator baru", "target", "1"));
-        MergeProposal proposal = propose(theirs, mine);
-        assertThat(proposal.conflicts()).isEmpty();
-        assertThat(proposal.missing()).isEmpty();
+        MergePlan plan = propose(theirs, mine);
+        assertThat(hard(plan)).isEmpty();
+        assertThat(missing(plan)).isEmpty();
     }
 
     @Test
@@ -132,11 +166,9 @@ class MergeProposalTest {
         theirs.row("Cakupan pelayanan").with("actual", "72").with("achievement", "90");
         Sketch mine = start.copy();
         mine.row("Cakupan pelayanan").with("target", "100").with("achievement", "70");
-        MergeProposal proposal = MergeProposal.propose(start.snapshot(), theirs.snapshot(), mine.snapshot());
-        assertThat(proposal.conflicts()).isEmpty();
-        assertThat(proposal.missing())
-                .extracting(change -> change.spot().column())
-                .containsExactly("actual");
+        MergePlan plan = MergePlan.of(start.snapshot(), theirs.snapshot(), mine.snapshot());
+        assertThat(hard(plan)).isEmpty();
+        assertThat(missing(plan)).extracting(change -> change.spot().column()).containsExactly("actual");
     }
 
     @Test
@@ -145,9 +177,9 @@ class MergeProposalTest {
         theirs.row("Rasio kekerasan").computing("actual", "SUM(H1:H4)").with("actual", "4");
         Sketch mine = base();
         mine.row("Rasio kekerasan").computing("actual", "SUM(H1:H5)").with("actual", "4");
-        assertThat(propose(theirs, mine).conflicts())
-                .containsExactly(new Conflict(
-                        "S|Rasio kekerasan", "Rasio kekerasan", "actual", "4", "=SUM(H1:H4)", "=SUM(H1:H5)"));
+        assertThat(hard(propose(theirs, mine)))
+                .containsExactly(
+                        told(ConflictKind.FORMULA, "S|Rasio kekerasan", "actual", "4", "=SUM(H1:H4)", "=SUM(H1:H5)"));
     }
 
     @Test
@@ -156,7 +188,7 @@ class MergeProposalTest {
         theirs.row("Rasio kekerasan").with("actual", "5");
         Sketch mine = base();
         mine.row("Rasio kekerasan").with("actual", "5,0");
-        assertThat(propose(theirs, mine).conflicts()).isEmpty();
+        assertThat(hard(propose(theirs, mine))).isEmpty();
     }
 
     @Test
@@ -167,16 +199,16 @@ class MergeProposalTest {
         theirs.below.set(0, List.of("", "Jambi, Februari 2023"));
         Sketch mine = base();
         mine.row("Cakupan pelayanan").with("actual", "75");
-        assertThat(propose(theirs, mine).missing()).hasSize(3);
+        assertThat(missing(propose(theirs, mine))).hasSize(3);
 
         mine.row("Rasio kekerasan").with("actual", "5");
         mine.below.set(0, List.of("", "Jambi, Februari 2023"));
-        assertThat(propose(theirs, mine).missing())
+        assertThat(missing(propose(theirs, mine)))
                 .extracting(change -> change.spot().label())
                 .containsExactly("Indikator baru");
 
         mine.rows.add(new Row("objective", "S", "indicator", "Indikator baru", "target", "1"));
-        assertThat(propose(theirs, mine).missing()).isEmpty();
+        assertThat(missing(propose(theirs, mine))).isEmpty();
     }
 
     @Test
@@ -185,8 +217,8 @@ class MergeProposalTest {
         theirs.columns.remove(4);
         Sketch mine = base();
         mine.row("Rasio kekerasan").with("actual", "6");
-        assertThat(propose(theirs, mine).conflicts())
-                .containsExactly(new Conflict("S|Rasio kekerasan", "Rasio kekerasan", "actual", "4", "", "6"));
+        assertThat(hard(propose(theirs, mine)))
+                .containsExactly(told(ConflictKind.REMOVED, "S|Rasio kekerasan", "actual", "4", "", "6"));
     }
 
     @Test
@@ -199,9 +231,9 @@ class MergeProposalTest {
         theirs.rows.forEach(row -> row.with("target", "81").with("actual", "71"));
         Sketch mine = start.copy();
         mine.rows.forEach(row -> row.with("target", "82").with("actual", "72"));
-        MergeProposal proposal = MergeProposal.propose(start.snapshot(), theirs.snapshot(), mine.snapshot());
-        assertThat(proposal.conflicts()).hasSize(40_000);
-        assertThat(proposal.missing()).hasSize(40_000);
+        MergePlan plan = MergePlan.of(start.snapshot(), theirs.snapshot(), mine.snapshot());
+        assertThat(hard(plan)).hasSize(40_000);
+        assertThat(missing(plan)).hasSize(40_000);
     }
 
     /** A workbook with two tables of one form, on sheets of their own. */

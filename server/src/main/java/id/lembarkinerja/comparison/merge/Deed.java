@@ -1,9 +1,9 @@
-package id.lembarkinerja.comparison;
+package id.lembarkinerja.comparison.merge;
 
-import id.lembarkinerja.comparison.Change.CellChanged;
-import id.lembarkinerja.comparison.Change.Changed;
-import id.lembarkinerja.comparison.Change.FormulaChanged;
-import id.lembarkinerja.comparison.Change.Renamed;
+import id.lembarkinerja.comparison.Change;
+import id.lembarkinerja.comparison.Entry;
+import id.lembarkinerja.comparison.Sides;
+import id.lembarkinerja.comparison.Spot;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param entries what stood there and stands there now; null for what is no cell and no name
  * @param result what came of it, when it is no cell and no name: equal for equal work
  */
-record Deed(Change change, Spot spot, @Nullable Sides<Entry> entries, Object result) {
+record Deed(Change change, Spot spot, @Nullable Sides<Entry> entries, Object result, Nature nature) {
 
-    /** Only the result of a formula that nobody touched: it follows from other cells, in whichever version. */
-    boolean follows() {
-        boolean cell = change instanceof Changed || change instanceof CellChanged;
-        return cell && !after().formula().isEmpty();
+    /** Whether somebody has to answer for it. */
+    enum Nature {
+        /** Somebody's work. */
+        WORK,
+        /** It only looks different and says the same. */
+        LOOKS,
+        /** It follows from other cells, in whichever version: the result of a formula, a name made of several cells. */
+        FOLLOWS
+    }
+
+    boolean isWork() {
+        return nature == Nature.WORK;
     }
 
     /** Both did the same, however it looks. */
@@ -45,15 +53,6 @@ record Deed(Change change, Spot spot, @Nullable Sides<Entry> entries, Object res
     }
 
     static @Nullable Sides<Entry> entries(Change change) {
-        if (change instanceof Changed it) {
-            return it.entries();
-        }
-        if (change instanceof FormulaChanged it) {
-            return it.entries();
-        }
-        if (change instanceof CellChanged it) {
-            return it.entries();
-        }
-        return change instanceof Renamed it ? it.entries() : null;
+        return change.findEntries().orElse(null);
     }
 }

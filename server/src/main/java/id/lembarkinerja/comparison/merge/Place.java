@@ -1,6 +1,8 @@
-package id.lembarkinerja.comparison;
+package id.lembarkinerja.comparison.merge;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What a change is about, told in terms of the base, so that the work of two people on one base can be laid side by
@@ -24,6 +26,13 @@ record Place(Aspect aspect, String where, String row, String column) {
         GONE,
         /** Something the base does not have. */
         NEW
+    }
+
+    /** The same for the same place of the same base, and no other. */
+    String id() {
+        // A byte that no name holds keeps the fields apart.
+        String all = String.join("\0", aspect.name(), where, row, column);
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** All whose removal takes this place along: its row, its column, its table or sheet. */

@@ -1,0 +1,122 @@
+package id.lembarkinerja.comparison;
+
+import id.lembarkinerja.comparison.FormulaTokens.Reference;
+import id.lembarkinerja.workbook.CellAddress;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+
+/** Writes a formula anew for a workbook in which the cells it refers to stand elsewhere. */
+public final class FormulaRelocation {
+    /** What a reference becomes whose cells are gone, as in Excel. */
+    public static final String LOST = "#REF!";
+
+    private FormulaRelocation() {}
+
+    /** Where things stand in the other workbook; negative or empty for what it does not have. */
+    public interface Places {
+        /** Name of a sheet there. */
+        String sheet(String sheet);
+
+        /** Row there, from zero. */
+        int row(String sheet, int row);
+
+        /** Column there, from zero. */
+        int column(String sheet, int column);
+    }
+
+    /**
+     * The formula for the other workbook. A range keeps what is left of it; what is lost altogether becomes
+     * {@value #LOST}.
+     *
+     * @param sheet on which the formula stands
+     */
+    public static String relocate(String formula, String sheet, Places places) {
+        FormulaTokens tokens = new FormulaTokens(formula);
+        StringBuilder out = new StringBuilder(formula.length() + 8);
+        while (tokens.advance()) {
+            Reference reference = tokens.reference();
+            out.append(reference == null ? tokens.text() : relocated(reference, tokens.text(), sheet, places));
+        }
+        return out.toString();
+    }
+
+    /**
+     * The same formula with every range wide enough for both; empty when they are not the same formula but for their
+     * ranges. Both stand in one workbook.
+     */
+    public static Optional<String> widened(String formula, String other) {
+        FormulaTokens left = new FormulaTokens(formula);
+        FormulaTokens right = new FormulaTokens(other);
+        StringBuilder out = new StringBuilder(formula.length() + 8);
+        while (left.advance()) {
+            if (!right.advance()) {
+                return Optional.empty();
+            }
+            Reference a = left.reference();
+            Reference b = right.reference();
+            if (a != null
+                    && b != null
+                    && a.isRange()
+                    && b.isRange()
+                    && a.sheet().equals(b.sheet())) {
+                out.append(around(a, b, left.text()));
+            } else if (left.text().equalsIgnoreCase(right.text())) {
+                out.append(left.text());
+            } else {
+                return Optional.empty();
+            }
+        }
+        return right.advance() ? Optional.empty() : Optional.of(out.toString());
+    }
+
+    private static String around(Reference a, Reference b, String text) {
+        List<String> fixed = List.of(a.fixed().split(":", -1));
+        return text.substring(0, text.lastIndexOf('!') + 1)
+                + corner(Math.min(a.firstRow(), b.firstRow()), Math.min(a.firstColumn(), b.firstColumn()), fixed.get(0))
+                + ':'
+                + corner(Math.max(a.lastRow(), b.lastRow()), Math.max(a.lastColumn(), b.lastColumn()), fixed.get(1));
+    }
+
+    private static String relocated(Reference reference, String text, String own, Places places) {
+        String sheet = reference.sheet().isEmpty() ? own : reference.sheet();
+        String there = places.sheet(sheet);
+        int[] rows = span(reference.firstRow(), reference.lastRow(), row -> places.row(sheet, row));
+        int[] columns = span(reference.firstColumn(), reference.lastColumn(), column -> places.column(sheet, column));
+        if (there.isEmpty() || rows.length == 0 || columns.length == 0) {
+            return LOST;
+        }
+        String prefix = text.substring(0, text.lastIndexOf('!') + 1);
+        boolean renamed = !reference.sheet().isEmpty() && !there.equals(sheet);
+        List<String> fixed = List.of(reference.fixed().split(":", -1));
+        StringBuilder out = new StringBuilder(renamed ? "'" + there.replace("'", "''") + "'!" : prefix);
+        out.append(corner(rows[0], columns[0], fixed.get(0)));
+        if (reference.isRange()) {
+            out.append(':').append(corner(rows[1], columns[1], fixed.get(1)));
+        }
+        return out.toString();
+    }
+
+    /** First and last of a stretch as they are there; nothing when all of it is gone. */
+    private static int[] span(int first, int last, IntUnaryOperator there) {
+        int from = first;
+        while (from <= last && there.applyAsInt(from) < 0) {
+            from++;
+        }
+        int to = last;
+        while (to > from && there.applyAsInt(to) < 0) {
+            to--;
+        }
+        if (from > last) {
+            return new int[0];
+        }
+        int a = there.applyAsInt(from);
+        int b = there.applyAsInt(to);
+        return new int[] {Math.min(a, b), Math.max(a, b)};
+    }
+
+    private static String corner(int row, int column, String fixed) {
+        int slash = fixed.indexOf('/');
+        return fixed.substring(0, slash) + CellAddress.columnName(column) + fixed.substring(slash + 1) + (row + 1);
+    }
+}

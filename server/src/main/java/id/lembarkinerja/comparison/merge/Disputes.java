@@ -1,0 +1,238 @@
+package id.lembarkinerja.comparison.merge;
+
+import id.lembarkinerja.comparison.Change;
+import id.lembarkinerja.comparison.Change.Added;
+import id.lembarkinerja.comparison.Change.Moved;
+import id.lembarkinerja.comparison.Entry;
+import id.lembarkinerja.comparison.Pairing;
+import id.lembarkinerja.comparison.Piece.RowPiece;
+import id.lembarkinerja.comparison.Spot;
+import id.lembarkinerja.comparison.merge.Choice.Take;
+import id.lembarkinerja.comparison.merge.Conflict.About;
+import id.lembarkinerja.comparison.merge.Conflict.Telling;
+import id.lembarkinerja.comparison.merge.Conflict.Told;
+import id.lembarkinerja.comparison.merge.Place.Aspect;
+import id.lembarkinerja.recognition.TableCell;
+import id.lembarkinerja.recognition.TableRow;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where the work of two people touches; as linear as comparing is. */
+final class Disputes {
+    private static final List<Take> EITHER = List.of(Take.THEIRS, Take.MINE);
+    private static final List<Take> ANY = List.of(Take.THEIRS, Take.MINE, Take.BASE, Take.OWN);
+
+    private final SideWork theirs;
+    private final SideWork mine;
+    private final List<Dispute> found = new ArrayList<>();
+    private final IdentityHashMap<Change, Set<String>> byChange = new IdentityHashMap<>();
+    private final Set<Change> hard = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final IdentityHashMap<Change, Change> carriedDown = new IdentityHashMap<>();
+    private final Map<Place, Removal> removals = new LinkedHashMap<>();
+
+    /** What one took away and what the other did in it. */
+    private record Removal(Party by, Deed removed, List<Deed> edits) {}
+
+    Disputes(SideWork theirs, SideWork mine) {
+        this.theirs = theirs;
+        this.mine = mine;
+        find();
+    }
+
+    private void find() {
+        theirs.deeds().forEach((place, deed) -> {
+            Deed own = mine.deeds().get(place);
+            if (own != null && !own.sameAs(deed)) {
+                meet(place, deed, own);
+            }
+            noteRemoval(place, deed, Party.MINE, mine);
+        });
+        mine.deeds().forEach((place, deed) -> noteRemoval(place, deed, Party.THEIRS, theirs));
+        removals.forEach(this::removed);
+        new SharedRows(theirs, mine).forEach(this::add);
+    }
+
+    List<Dispute> list() {
+        return List.copyOf(found);
+    }
+
+    /** Ids of the conflicts in which a change is disputed. */
+    List<String> of(Change change) {
+        return List.copyOf(byChange.getOrDefault(change, Set.of()));
+    }
+
+    /** Whether a person has to choose before it is known what becomes of a change. */
+    boolean isDisputed(Change change) {
+        return hard.contains(change);
+    }
+
+    /** Adds one that was found otherwise. */
+    void add(Dispute dispute) {
+        found.add(dispute);
+        for (Party party : Party.values()) {
+            Deed deed = dispute.of(party);
+            if (deed != null) {
+                note(deed.change(), dispute.conflict());
+            }
+        }
+    }
+
+    private void note(Change change, Conflict conflict) {
+        byChange.computeIfAbsent(change, key -> new LinkedHashSet<>()).add(conflict.id());
+        if (conflict.isHard()) {
+            hard.add(change);
+        }
+    }
+
+    private void meet(Place place, Deed left, Deed right) {
+        if (!left.isWork() || !right.isWork()) {
+            return;
+        }
+        // One text that is carried down into many rows is one dispute.
+        if (isSame(carriedDown.put(left.change(), right.change()), right.change())) {
+            return;
+        }
+        if (left.change() instanceof Added one && right.change() instanceof Added other) {
+            addedTwice(place, left, right, one, other);
+        } else if (left.change() instanceof Moved && right.change() instanceof Moved) {
+            Told base = new Told(left.spot(), left.spot().a1());
+            About about = About.of(right.spot()).in("", "");
+            Telling told = new Telling(base, stands(left), stands(right));
+            add(new Dispute(conflict(place, ConflictKind.MOVED, about, told, EITHER), place, left, right));
+        } else if (left.entries() != null && right.entries() != null) {
+            changedTwice(place, left, right);
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(@Nullable Change a, Change b) {
+        return a == b;
+    }
+
+    private void changedTwice(Place place, Deed left, Deed right) {
+        boolean formulas = !left.after().formula().equals(right.after().formula());
+        ConflictKind kind = place.aspect() == Aspect.NAME
+                ? ConflictKind.NAME
+                : formulas
+                        ? ConflictKind.FORMULA
+                        : Pairing.looksAlike(left.after(), right.after()) ? ConflictKind.LOOKS : ConflictKind.CELL;
+        Told base = new Told(
+                left.spot(), formulas ? written(left.before()) : left.before().printed());
+        List<Take> takes = kind == ConflictKind.NAME ? EITHER : ANY;
+        Told them = new Told(left.change().spot(), text(left, formulas));
+        Told me = new Told(right.change().spot(), text(right, formulas));
+        About about = About.of(right.spot());
+        Conflict conflict = conflict(
+                place,
+                kind,
+                right.spot().table().isEmpty() ? about.in("", "") : about,
+                new Telling(base, them, me),
+                kind.isHard() ? takes : List.of());
+        add(new Dispute(conflict, place, left, right));
+    }
+
+    /** Both added a row of the same key to the same table: its cells must agree. */
+    private void addedTwice(Place place, Deed left, Deed right, Added one, Added other) {
+        if (!(one.piece() instanceof RowPiece them) || !(other.piece() instanceof RowPiece me)) {
+            return;
+        }
+        Map<String, String> before = SideWork.printed(them.row());
+        Map<String, String> after = SideWork.printed(me.row());
+        TreeSet<String> columns = new TreeSet<>(before.keySet());
+        columns.addAll(after.keySet());
+        for (String column : columns) {
+            String a = before.getOrDefault(column, "");
+            String b = after.getOrDefault(column, "");
+            if (!a.equals(b)) {
+                Place cell = new Place(Aspect.NEW, place.where(), place.row(), column);
+                Telling told = new Telling(
+                        Told.NOTHING,
+                        new Told(cell(one.to(), them.row(), column), a),
+                        new Told(cell(other.to(), me.row(), column), b));
+                About about = About.of(other.to()).in(column, "");
+                add(new Dispute(conflict(cell, ConflictKind.ADDED, about, told, EITHER), cell, left, right));
+            }
+        }
+    }
+
+    private static Spot cell(Spot row, TableRow cells, String column) {
+        return cells.find(column)
+                .map(TableCell::cell)
+                .map(cell -> row.at(cell, column))
+                .orElse(row);
+    }
+
+    /** One deleted the row, column, table, sheet or line in which the other did something. */
+    private void noteRemoval(Place place, Deed deed, Party by, SideWork remover) {
+        if (place.aspect() == Aspect.GONE || place.aspect() == Aspect.ORDER || !deed.isWork()) {
+            return;
+        }
+        for (Place container : place.containers()) {
+            Deed removed = remover.deeds().get(container);
+            if (removed != null) {
+                removals.computeIfAbsent(container, key -> new Removal(by, removed, new ArrayList<>()))
+                        .edits()
+                        .add(deed);
+                return;
+            }
+        }
+    }
+
+    private void removed(Place place, Removal removal) {
+        List<Deed> edits = removal.edits();
+        boolean one = edits.size() == 1;
+        Deed first = edits.get(0);
+        Spot spot = one ? first.spot() : removal.removed().spot();
+        Told base = new Told(
+                spot, one ? first.before().printed() : removal.removed().spot().label());
+        String text = one
+                ? after(first)
+                : edits.stream().map(Disputes::named).distinct().collect(Collectors.joining("; "));
+        Told edited = new Told(one ? first.change().spot() : null, text);
+        Telling told = Telling.of(base, removal.by(), Told.NOTHING, edited);
+        About about = one ? About.of(spot) : About.of(spot).in("", "");
+        Conflict conflict = conflict(place, ConflictKind.REMOVED, about, told, EITHER);
+        boolean theirs = removal.by() == Party.THEIRS;
+        add(new Dispute(conflict, place, theirs ? removal.removed() : null, theirs ? null : removal.removed()));
+        edits.forEach(edit -> note(edit.change(), conflict));
+    }
+
+    private static String named(Deed edit) {
+        String heading = edit.spot().heading();
+        String text = after(edit);
+        return heading.isEmpty() ? text : heading + ": " + text;
+    }
+
+    private static Conflict conflict(Place place, ConflictKind kind, About about, Telling told, List<Take> takes) {
+        return new Conflict(place.id(), kind, about, told, takes);
+    }
+
+    private static Told stands(Deed moved) {
+        Spot spot = moved.change().spot();
+        return new Told(spot, spot.a1());
+    }
+
+    /** Something new has no cell of its own; its words stand for it. */
+    private static String after(Deed deed) {
+        return deed.change() instanceof Added added
+                ? added.to().label()
+                : deed.after().printed();
+    }
+
+    private static String text(Deed deed, boolean formula) {
+        return formula ? written(deed.after()) : deed.after().printed();
+    }
+
+    private static String written(Entry entry) {
+        return entry.formula().isEmpty() ? entry.printed() : "=" + entry.formula();
+    }
+}

@@ -1,0 +1,139 @@
+package id.lembarkinerja.comparison.merge;
+
+import id.lembarkinerja.comparison.Change;
+import id.lembarkinerja.comparison.Comparison;
+import id.lembarkinerja.comparison.Pairing;
+import id.lembarkinerja.comparison.Snapshot;
+import id.lembarkinerja.comparison.merge.MergeItem.Standing;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What two people did who worked from the same version, and how it comes together: one of the two workbooks carries the
+ * result, and the work of the other is written into it. Laws, held by tests: merging somebody's work with none gives
+ * that work; merging work with itself disputes nothing; every change of either side is one item; exchanging the sides
+ * exchanges the conflicts.
+ */
+public final class MergePlan {
+    private final SideWork theirs;
+    private final SideWork mine;
+    private final Carriage carriage;
+    private final List<Dispute> disputes;
+    private final List<MergeItem> items = new ArrayList<>();
+
+    private MergePlan(SideWork theirs, SideWork mine) {
+        this.theirs = theirs;
+        this.mine = mine;
+        Party carrier = Carriage.carrier(theirs, mine);
+        this.carriage = new Carriage(carrier, theirs, mine);
+        Disputes found = new Disputes(theirs, mine);
+        SideWork other = side(carrier.other());
+        for (Change change : other.pairing().comparison().changes()) {
+            if (standing(carrier.other(), change, found) == Standing.TAKEN && !carriage.canCarry(change)) {
+                found.add(carriage.notCarried(change));
+            }
+        }
+        this.disputes = found.list().stream().map(carriage::limited).toList();
+        for (Party party : Party.values()) {
+            side(party)
+                    .pairing()
+                    .comparison()
+                    .changes()
+                    .forEach(change ->
+                            items.add(new MergeItem(party, change, standing(party, change, found), found.of(change))));
+        }
+    }
+
+    /** Compares both with the base; takes as long as comparing does. */
+    public static MergePlan of(Snapshot base, Snapshot theirs, Snapshot mine) {
+        return new MergePlan(new SideWork(Pairing.of(base, theirs)), new SideWork(Pairing.of(base, mine)));
+    }
+
+    /** From the base to the version that was stored meanwhile. */
+    public Comparison theirs() {
+        return theirs.pairing().comparison();
+    }
+
+    /** From the base to the workbook that is brought in. */
+    public Comparison mine() {
+        return mine.pairing().comparison();
+    }
+
+    /** Whose workbook carries the result: its looks, its layout, and all of its parts that are no cells. */
+    public Party carrier() {
+        return carriage.carrier();
+    }
+
+    /** Every change of either side, and what becomes of it. */
+    public List<MergeItem> items() {
+        return List.copyOf(items);
+    }
+
+    /** Where both touch, the hard ones first. */
+    public List<Conflict> conflicts() {
+        List<Conflict> sorted = new ArrayList<>();
+        disputes.stream().map(Dispute::conflict).filter(Conflict::isHard).forEach(sorted::add);
+        disputes.stream().map(Dispute::conflict).filter(one -> !one.isHard()).forEach(sorted::add);
+        return sorted;
+    }
+
+    /** The hard conflicts about which nothing was chosen that may be chosen. */
+    public List<Conflict> listOpen(List<Choice> choices) {
+        Map<String, Choice> byId = byId(choices);
+        return conflicts().stream()
+                .filter(conflict -> {
+                    Choice choice = byId.get(conflict.id());
+                    return conflict.isHard()
+                            && (choice == null || !conflict.takes().contains(choice.take()));
+                })
+                .toList();
+    }
+
+    /**
+     * What is written into the carrier.
+     *
+     * @param choices at least one that counts for every hard conflict; those about anything else are passed over
+     * @throws IllegalArgumentException when a conflict is open
+     */
+    public MergeOutcome decide(List<Choice> choices) {
+        if (!listOpen(choices).isEmpty()) {
+            throw new IllegalArgumentException("conflicts are open");
+        }
+        SideWork other = side(carrier().other());
+        List<Change> taken = items.stream()
+                .filter(item -> item.party() == carrier().other() && item.standing() == Standing.TAKEN)
+                .map(MergeItem::change)
+                .toList();
+        return new Writing(carriage, other, taken, disputes, byId(choices)).outcome();
+    }
+
+    private static Map<String, Choice> byId(List<Choice> choices) {
+        Map<String, Choice> byId = new HashMap<>();
+        choices.forEach(choice -> byId.put(choice.conflict(), choice));
+        return byId;
+    }
+
+    private SideWork side(Party party) {
+        return party == Party.THEIRS ? theirs : mine;
+    }
+
+    private Standing standing(Party party, Change change, Disputes found) {
+        SideWork side = side(party);
+        SideWork other = side(party.other());
+        List<Place> places = side.placesOf(change);
+        if (found.isDisputed(change)) {
+            return Standing.DISPUTED;
+        }
+        if (places.stream().map(side.deeds()::get).allMatch(deed -> deed != null && !deed.isWork())) {
+            return Standing.FOLLOWS;
+        }
+        boolean same = places.stream().allMatch(place -> {
+            Deed own = side.deeds().get(place);
+            Deed twin = other.deeds().get(place);
+            return own != null && twin != null && own.sameAs(twin);
+        });
+        return same ? Standing.SAME : Standing.TAKEN;
+    }
+}

@@ -1,0 +1,217 @@
+package id.lembarkinerja.comparison.merge;
+
+import id.lembarkinerja.comparison.Change;
+import id.lembarkinerja.comparison.Change.Added;
+import id.lembarkinerja.comparison.Change.Removed;
+import id.lembarkinerja.comparison.Part;
+import id.lembarkinerja.comparison.Piece.LinePiece;
+import id.lembarkinerja.comparison.Piece.RowPiece;
+import id.lembarkinerja.comparison.SheetContent;
+import id.lembarkinerja.comparison.Snapshot;
+import id.lembarkinerja.comparison.Spot;
+import id.lembarkinerja.comparison.merge.Choice.Take;
+import id.lembarkinerja.comparison.merge.Deed.Nature;
+import id.lembarkinerja.comparison.merge.Place.Aspect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+
+/**
+ * Turns the work of the other side, and what was chosen where it is disputed, into what is written into the carrier.
+ */
+final class Writing {
+    private final Carriage carriage;
+    private final Ways ways;
+    private final SideWork other;
+    private final RowPlaces rows;
+    private final CellWriting cells;
+    private final List<Change> edits = new ArrayList<>();
+    private final List<Change> brought = new ArrayList<>();
+    private final List<Removed> removed = new ArrayList<>();
+    private final List<Removed> broughtBack = new ArrayList<>();
+    private final List<Dispute> decided = new ArrayList<>();
+    private final Map<String, Choice> choices;
+
+    Writing(
+            Carriage carriage,
+            SideWork other,
+            List<Change> taken,
+            List<Dispute> disputes,
+            Map<String, Choice> choices) {
+        this.carriage = carriage;
+        this.ways = carriage.ways();
+        this.other = other;
+        this.choices = choices;
+        this.rows = new RowPlaces(ways);
+        this.cells = new CellWriting(ways, rows);
+        taken.forEach(this::sort);
+        disputes.forEach(this::sort);
+    }
+
+    MergeOutcome outcome() {
+        occupy();
+        twins();
+        removed.forEach(this::remove);
+        brought.forEach(this::bring);
+        broughtBack.forEach(gone -> {
+            ways.other()
+                    .follow(gone.from())
+                    .ifPresent(at -> rows.bring(at.sheet(), at.cell().row()));
+        });
+        rows.seal();
+        removed.forEach(this::clear);
+        brought.forEach(cells::writeNew);
+        broughtBack.forEach(this::writeBack);
+        looks();
+        edits.forEach(cells::writeEdit);
+        decided.forEach(this::write);
+        new WiderRanges(ways, rows).forEach(cells::add);
+        return new MergeOutcome(carriage.carrier(), rows.changes(), cells.list());
+    }
+
+    private void sort(Change change) {
+        if (change instanceof Added) {
+            brought.add(change);
+        } else if (change instanceof Removed gone) {
+            removed.add(gone);
+        } else {
+            edits.add(change);
+        }
+    }
+
+    private void sort(Dispute dispute) {
+        Choice choice = choices.get(dispute.conflict().id());
+        if (!dispute.conflict().isHard() || choice == null) {
+            return;
+        }
+        Take others = Carriage.take(carriage.carrier().other());
+        Deed deed = dispute.of(carriage.carrier().other());
+        Deed own = dispute.of(carriage.carrier());
+        if (dispute.conflict().kind() != ConflictKind.REMOVED) {
+            decided.add(dispute);
+        } else if (choice.take() == others && deed != null) {
+            sort(deed.change());
+        } else if (choice.take() == others && own != null && own.change() instanceof Removed gone) {
+            broughtBack.add(gone);
+        }
+    }
+
+    /** Rows of the carrier that hold anything are not blank. */
+    private void occupy() {
+        Snapshot carrier = ways.carrier().to();
+        carrier.tables().forEach(table -> table.rows().forEach(row -> rows.taken(table.sheet(), row.row())));
+        for (SheetContent sheet : carrier.sheets()) {
+            sheet.outside().forEach(cell -> rows.taken(sheet.name(), cell.cell().row()));
+        }
+    }
+
+    /** What both added is there once; two lines that differ are two lines. */
+    private void twins() {
+        other.deeds().forEach((place, deed) -> {
+            Deed own = carriage.carrying().deeds().get(place);
+            if (place.aspect() == Aspect.NEW
+                    && own != null
+                    && deed.change() instanceof Added mine
+                    && own.change() instanceof Added theirs
+                    && (mine.part() == Part.ROW || (mine.part() == Part.LINE && own.sameAs(deed)))) {
+                rows.twin(
+                        mine.to().sheet(),
+                        mine.to().cell().row(),
+                        theirs.to().cell().row());
+            }
+        });
+    }
+
+    private void bring(Change change) {
+        Spot spot = change.spot();
+        if (ways.isNewRow(spot.sheet(), spot.cell().row())) {
+            rows.bring(spot.sheet(), spot.cell().row());
+        }
+    }
+
+    private void remove(Removed gone) {
+        ways.carrier().follow(gone.from()).ifPresent(at -> {
+            rows.free(at.sheet(), at.cell().row());
+            if (leftTheSheet(gone.from())) {
+                rows.delete(at.sheet(), at.cell().row());
+            }
+        });
+    }
+
+    /** Whether the other side deleted the row of the sheet, not only what stood in it. */
+    private boolean leftTheSheet(Spot base) {
+        NavigableMap<Integer, Integer> kept = ways.other().rows(base.sheet());
+        int row = base.cell().row();
+        Map.Entry<Integer, Integer> above = kept.lowerEntry(row);
+        Map.Entry<Integer, Integer> below = kept.higherEntry(row);
+        if (below == null || kept.containsKey(row)) {
+            return false;
+        }
+        int before = above == null ? -1 : above.getKey();
+        int after = above == null ? -1 : above.getValue();
+        int distance = below.getValue() - after;
+        return distance > 0 && distance < below.getKey() - before;
+    }
+
+    /** Empties what was removed; in a row that is deleted there is nothing left to empty. */
+    private void clear(Removed gone) {
+        Spot spot = gone.from();
+        if (gone.piece() instanceof RowPiece piece) {
+            piece.row().cells().forEach((column, cell) -> {
+                if (!cell.carried()) {
+                    cells.clear(spot.at(cell.cell(), column));
+                }
+            });
+        } else if (gone.piece() instanceof LinePiece line) {
+            line.cells().forEach(cell -> cells.clear(spot.at(cell.cell(), "")));
+        }
+    }
+
+    private void writeBack(Removed gone) {
+        ways.other().follow(gone.from()).ifPresent(at -> {
+            Snapshot snapshot = ways.other().to();
+            snapshot.tables().stream()
+                    .filter(table -> table.sheet().equals(at.sheet()) && gone.part() == Part.ROW)
+                    .flatMap(table -> table.rows().stream())
+                    .filter(row -> row.row() == at.cell().row())
+                    .forEach(row -> cells.writeRow(at.sheet(), row));
+            snapshot.sheets().stream()
+                    .filter(sheet -> sheet.name().equals(at.sheet()))
+                    .flatMap(sheet -> sheet.outside().stream())
+                    .filter(cell -> cell.cell().row() == at.cell().row())
+                    .forEach(cell ->
+                            cells.copy(at.sheet(), cell.cell(), cell.entry().formula()));
+        });
+    }
+
+    /** What only looks different is taken along where the carrier did nothing. */
+    private void looks() {
+        other.deeds().forEach((place, deed) -> {
+            boolean free = !carriage.carrying().deeds().containsKey(place)
+                    && place.containers().stream().noneMatch(carriage.carrying().deeds()::containsKey);
+            if (deed.nature() == Nature.LOOKS && free && carriage.canCarry(deed.change())) {
+                cells.writeEdit(deed.change());
+            }
+        });
+    }
+
+    private void write(Dispute dispute) {
+        Choice choice = choices.get(dispute.conflict().id());
+        Deed deed = dispute.of(carriage.carrier().other());
+        if (choice == null || deed == null) {
+            return;
+        }
+        if (choice.take() == Carriage.take(carriage.carrier().other())) {
+            if (dispute.conflict().kind() == ConflictKind.ADDED) {
+                cells.writeNewCell(deed.change(), dispute.place().column());
+            } else {
+                cells.writeEdit(deed.change());
+            }
+        } else if (choice.take() == Take.BASE) {
+            cells.writeBase(deed.change());
+        } else if (choice.take() == Take.OWN) {
+            cells.writeTyped(deed.change(), choice.value());
+        }
+    }
+}
