@@ -36,4 +36,11 @@ public sealed interface WorkbookPatching {
      * @param message Indonesian, names the cell and says what to do next
      */
     record Impossible(CellEdit edit, String message) implements WorkbookPatching {}
+
+    /**
+     * A row cannot come or go, so that nothing was written.
+     *
+     * @param message Indonesian, names the place and says what to do next
+     */
+    record Immovable(String message) implements WorkbookPatching {}
 }

@@ -22,6 +22,11 @@ final class Splices {
         replace(at, at, text);
     }
 
+    /** Takes over those of another. */
+    void addAll(Splices others) {
+        splices.addAll(others.splices);
+    }
+
     boolean isEmpty() {
         return splices.isEmpty();
     }
