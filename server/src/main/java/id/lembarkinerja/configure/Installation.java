@@ -9,13 +9,18 @@ import id.lembarkinerja.layout.jdbc.JdbcLayoutStore;
 import id.lembarkinerja.platform.DataFolder;
 import id.lembarkinerja.platform.UnreadableDatabaseException;
 import id.lembarkinerja.platform.jdbc.Database;
+import id.lembarkinerja.submission.BranchStore;
+import id.lembarkinerja.submission.Branches;
 import id.lembarkinerja.submission.Decisions;
+import id.lembarkinerja.submission.Merges;
 import id.lembarkinerja.submission.Retention;
 import id.lembarkinerja.submission.SubmissionStore;
 import id.lembarkinerja.submission.Submissions;
 import id.lembarkinerja.submission.VersionComparison;
 import id.lembarkinerja.submission.Versions;
 import id.lembarkinerja.submission.WorkbookExamination;
+import id.lembarkinerja.submission.WorkbookMerging;
+import id.lembarkinerja.submission.jdbc.JdbcBranchStore;
 import id.lembarkinerja.submission.jdbc.JdbcSubmissionStore;
 import java.time.InstantSource;
 
@@ -31,6 +36,9 @@ final class Installation implements AutoCloseable {
     final Versions versions;
     final Decisions decisions;
     final Retention retention;
+    final BranchStore branchStore;
+    final Branches branches;
+    final Merges merges;
     final Engine engine;
 
     final Layouts layouts;
@@ -41,7 +49,8 @@ final class Installation implements AutoCloseable {
     }
 
     /** What reads, checks and compares workbooks. */
-    record Engine(WorkbookExamination examination, VersionComparison comparison) implements EngineMaker {
+    record Engine(WorkbookExamination examination, VersionComparison comparison, WorkbookMerging merging)
+            implements EngineMaker {
         @Override
         public Engine make(DataFolder folder, Layouts layouts) {
             return this;
@@ -61,6 +70,9 @@ final class Installation implements AutoCloseable {
         this.versions = new Versions(database, store, audit, clock, engine.examination());
         this.decisions = new Decisions(database, store, audit, clock);
         this.retention = new Retention(database, store, audit, clock);
+        this.branchStore = new JdbcBranchStore(database);
+        this.branches = new Branches(database, store, branchStore, audit, clock);
+        this.merges = new Merges(submissions, branches, versions, engine.merging());
     }
 
     /** Opens what is there, or says why it cannot be used. */

@@ -23,6 +23,7 @@ import id.lembarkinerja.recap.http.BoardRoutes;
 import id.lembarkinerja.recognition.LayoutMappings;
 import id.lembarkinerja.samples.template.Templates;
 import id.lembarkinerja.submission.http.CopyRoutes;
+import id.lembarkinerja.submission.http.MergeRoutes;
 import id.lembarkinerja.submission.http.ReceiptRoutes;
 import id.lembarkinerja.submission.http.SubmissionRoutes;
 import id.lembarkinerja.submission.http.VersionRoutes;
@@ -50,10 +51,20 @@ final class Routes {
         routes.addAll(new ReviewerRoutes(installation.accounts).routes());
         routes.addAll(
                 new SubmissionRoutes(installation.submissions, installation.decisions, installation.accounts).routes());
-        routes.addAll(
-                new VersionRoutes(installation.submissions, installation.versions, installation.engine.comparison())
-                        .routes());
         routes.addAll(new CopyRoutes(installation.submissions, new OoxmlMarks()).routes());
+        routes.addAll(new VersionRoutes(
+                        installation.submissions,
+                        installation.versions,
+                        installation.branches,
+                        installation.engine.comparison())
+                .routes());
+        routes.addAll(new MergeRoutes(
+                        installation.submissions,
+                        installation.branches,
+                        installation.merges,
+                        installation.engine.examination(),
+                        installation.accounts)
+                .routes());
         routes.addAll(new ReceiptRoutes(
                         new Receipts(
                                 installation.submissions,

@@ -1,6 +1,7 @@
 package id.lembarkinerja.configure;
 
 import id.lembarkinerja.audit.RecordedKind;
+import id.lembarkinerja.submission.BranchVerification;
 import id.lembarkinerja.submission.Verification;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,9 @@ final class Verify {
                             installation.database, installation.store, installation.audit, kinds(installation))
                     .run();
             defects.addAll(report.defects());
+            defects.addAll(new BranchVerification(
+                            installation.database, installation.store, installation.branchStore, installation.audit)
+                    .run());
             return new Verification.Report(report.submissions(), report.versions(), report.entries(), defects);
         } catch (RuntimeException unreadable) {
             // In a damaged file anything may fail; that it fails is what is asked for.

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Lets the references of a formula follow their cells when rows are inserted or deleted, as Excel does.
  *
  * <p>With a row put before row 3, {@code SUM(B2:B$5)*C9} is {@code SUM(B2:B$6)*C10}; with row 9 deleted it is
- * {@code SUM(B2:B$5)*#REF!}. Texts, names, structured references, references to other workbooks and those through several
- * sheets stay as they are.
+ * {@code SUM(B2:B$5)*#REF!}. Texts, names, structured references, references to other workbooks and those through
+ * several sheets stay as they are.
  */
 public final class FormulaMove {
     private static final int ROWS = 1_048_576;
@@ -156,7 +156,8 @@ public final class FormulaMove {
             int row = moves.after(first.row() - 1);
             return row < 0 ? LOST : first.at(row + 1);
         }
-        if (first.row() > last.row() || first.column().isEmpty() != last.column().isEmpty()) {
+        if (first.row() > last.row()
+                || first.column().isEmpty() != last.column().isEmpty()) {
             return written;
         }
         return moves.after(first.row() - 1, last.row() - 1)

@@ -46,7 +46,9 @@ public final class RowMoves {
         return row - below(deleted, row) + below(inserted, row + 1);
     }
 
-    /** What is left of a stretch of rows and where it is; a row inserted inside belongs to it. Empty when none is left. */
+    /**
+     * What is left of a stretch of rows and where it is; a row inserted inside belongs to it. Empty when none is left.
+     */
     public Optional<Span> after(int first, int last) {
         int from = first;
         while (from <= last && after(from) < 0) {
@@ -79,7 +81,8 @@ public final class RowMoves {
 
     /** Whether rows come or go inside of a stretch, so that it gets longer or shorter. */
     public boolean changeInside(int first, int last) {
-        return below(inserted, last + 1) > below(inserted, first + 1) || below(deleted, last + 1) > below(deleted, first);
+        return below(inserted, last + 1) > below(inserted, first + 1)
+                || below(deleted, last + 1) > below(deleted, first);
     }
 
     /** The first row that may be somewhere else. */

@@ -84,9 +84,11 @@ class DurabilityTest {
 
     @Test
     void whose_work_a_version_holds_is_kept_and_proved() throws Exception {
-        Contributions others = new Contributions("b".repeat(64), List.of("penelaah", "sekretariat"));
         try (Installation installation = installation(folder)) {
             String id = open(installation);
+            Upload work = new Upload(0, "surel.xlsx", "dari surel", "", "", text("a=2"));
+            String branch = installation.branches.keep(id, work, staff()).hash();
+            Contributions others = new Contributions(branch, List.of("penelaah", "sekretariat"));
             Upload upload = new Upload(0, "iku.xlsx", "isi", "", "", text("a=1")).with(others);
             installation.versions.store(id, upload, staff());
             List<Version> kept = installation.submissions.read(s -> s.listVersions(id));
@@ -95,6 +97,27 @@ class DurabilityTest {
                     .satisfies(version -> assertThat(version.origin().others()).isEqualTo(others))
                     .satisfies(version -> assertThat(version.isIntact()).isTrue());
             assertThat(Verify.all(installation).defects()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_branch_that_was_altered_or_lost_is_found() throws Exception {
+        try (Installation installation = installation(folder)) {
+            String id = open(installation);
+            installation.branches.keep(id, new Upload(0, "a.xlsx", "", "", "", text("a=1")), staff());
+            installation.branches.keep(id, new Upload(0, "b.xlsx", "", "", "", text("a=2")), staff());
+            installation.database.run(() -> {
+                for (String sql : List.of(
+                        "DROP TRIGGER branch_keeps_update",
+                        "DROP TRIGGER branch_keeps_delete",
+                        "UPDATE branch SET workbook = x'00' WHERE name = 'a.xlsx'",
+                        "DELETE FROM branch WHERE name = 'b.xlsx'")) {
+                    installation.database.handle().execute(sql);
+                }
+            });
+            assertThat(Verify.all(installation).defects())
+                    .anySatisfy(defect -> assertThat(defect).contains("cabang", "berkas Excel berubah"))
+                    .anySatisfy(defect -> assertThat(defect).contains("Log audit menyebut cabang"));
         }
     }
 

@@ -37,6 +37,7 @@ class PermissionsHttpTest {
 
     private @Nullable Demo running;
     private final Map<String, String> submissions = new HashMap<>();
+    private final Map<String, String> branches = new HashMap<>();
 
     private Demo demo() {
         if (running == null) {
@@ -60,6 +61,12 @@ class PermissionsHttpTest {
         assertThat(demo().post(user, "/api/v1/submissions/" + id + "/versions?base=0", workbook)
                         .status())
                 .isEqualTo(201);
+        String versions = "/api/v1/submissions/" + id + "/versions?base=";
+        assertThat(demo().post(user, versions + 1, (agency + "=2").getBytes(StandardCharsets.UTF_8))
+                        .status())
+                .isEqualTo(201);
+        Demo.Answer stale = demo().post(user, versions + 1, (agency + "=3").getBytes(StandardCharsets.UTF_8));
+        branches.put(agency, stale.json().at("/branch/id").asText());
         return id;
     }
 
@@ -138,6 +145,7 @@ class PermissionsHttpTest {
         String path = route.path()
                 .replace("{id}", submissions.getOrDefault(agency, ""))
                 .replace("{n}", "1")
+                .replace("{branch}", branches.getOrDefault(agency, ""))
                 .replace("{layout}", "0123456789abcdef")
                 .replace("{username}", "penelaah")
                 .replace("{code}", "KODE")

@@ -23,8 +23,9 @@ public record MergeOutcome(Party carrier, List<RowChange> rows, List<CellWrite> 
          *
          * @param before row of the carrier before which it is put, from zero; several before one row keep their order
          * @param like row of the carrier that shows how it should look; negative for none
+         * @param joined columns in which what is merged in the row above goes on into the new one
          */
-        record Inserted(String sheet, int before, int like) implements RowChange {}
+        record Inserted(String sheet, int before, int like, List<Integer> joined) implements RowChange {}
 
         /** A row that goes. */
         record Deleted(String sheet, int row) implements RowChange {}

@@ -66,8 +66,12 @@ final class RowPlaces implements FormulaRelocation.Places {
         }
     }
 
-    /** Gives a row of the other side a place in the carrier; once, however often it is asked. */
-    void bring(String otherSheet, int row) {
+    /**
+     * Gives a row of the other side a place in the carrier; once, however often it is asked.
+     *
+     * @param joined columns of the carrier in which the row shares a cell with the row above
+     */
+    void bring(String otherSheet, int row, List<Integer> joined) {
         if (there.getOrDefault(otherSheet, Map.of()).containsKey(row)
                 || inserted.getOrDefault(otherSheet, Map.of()).containsKey(row)) {
             return;
@@ -93,7 +97,7 @@ final class RowPlaces implements FormulaRelocation.Places {
         }
         int place = insertions.computeIfAbsent(sheet, key -> new TreeMap<>()).merge(before, 1, Integer::sum) - 1;
         inserted.computeIfAbsent(otherSheet, key -> new HashMap<>()).put(row, new Insertion(before, place));
-        changes.add(new Inserted(sheet, before, behind));
+        changes.add(new Inserted(sheet, before, behind, List.copyOf(joined)));
     }
 
     private boolean isNewInCarrier(String otherSheet, int carrierRow) {

@@ -12,6 +12,7 @@ import id.lembarkinerja.comparison.Spot;
 import id.lembarkinerja.comparison.merge.Choice.Take;
 import id.lembarkinerja.comparison.merge.Deed.Nature;
 import id.lembarkinerja.comparison.merge.Place.Aspect;
+import id.lembarkinerja.recognition.TableCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ final class Writing {
         broughtBack.forEach(gone -> {
             ways.other()
                     .follow(gone.from())
-                    .ifPresent(at -> rows.bring(at.sheet(), at.cell().row()));
+                    .ifPresent(at -> rows.bring(at.sheet(), at.cell().row(), List.of()));
         });
         rows.seal();
         removed.forEach(this::clear);
@@ -126,8 +127,19 @@ final class Writing {
     private void bring(Change change) {
         Spot spot = change.spot();
         if (ways.isNewRow(spot.sheet(), spot.cell().row())) {
-            rows.bring(spot.sheet(), spot.cell().row());
+            rows.bring(spot.sheet(), spot.cell().row(), joined(change));
         }
+    }
+
+    /** The columns in which the row only carries on what the row above says. */
+    private List<Integer> joined(Change change) {
+        return change instanceof Added added && added.piece() instanceof RowPiece piece
+                ? piece.row().cells().values().stream()
+                        .filter(TableCell::carried)
+                        .map(cell -> ways.column(added.to().sheet(), cell.cell().column()))
+                        .filter(column -> column >= 0)
+                        .toList()
+                : List.of();
     }
 
     private void remove(Removed gone) {

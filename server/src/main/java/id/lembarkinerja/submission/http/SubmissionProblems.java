@@ -7,6 +7,7 @@ import id.lembarkinerja.submission.Deciding;
 import id.lembarkinerja.submission.Period;
 import id.lembarkinerja.submission.Removal;
 import id.lembarkinerja.submission.State;
+import id.lembarkinerja.submission.Storing;
 import id.lembarkinerja.submission.Verdict;
 import id.lembarkinerja.submission.VersionComparison;
 import id.lembarkinerja.submission.WorkbookExamination;
@@ -70,6 +71,20 @@ final class SubmissionProblems {
                 "Versi " + side.label().substring(1) + " (" + side.name() + ") tidak dapat dibaca untuk dibandingkan: "
                         + unreadable.reason() + " Berkas yang tersimpan tetap utuh: unduh dari Riwayat, simpan ulang"
                         + " dengan Excel, lalu kirim sebagai versi baru.");
+    }
+
+    /** Why nothing was stored, apart from a stale base. */
+    static Problem of(Storing refusal) {
+        if (refusal instanceof Storing.Unreadable unreadable) {
+            return unreadable(unreadable.refusal());
+        }
+        if (refusal instanceof Storing.OtherForm other) {
+            return otherForm(other.mismatch());
+        }
+        if (refusal instanceof Storing.PeriodClosed closed) {
+            return periodClosed(closed.period());
+        }
+        return refusal instanceof Storing.Locked locked ? locked(locked.state()) : Problems.notFound();
     }
 
     static Problem of(Deciding refusal) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.lembarkinerja.account.Action;
 import id.lembarkinerja.account.Caller;
+import id.lembarkinerja.account.User;
 import id.lembarkinerja.platform.http.Answers;
 import id.lembarkinerja.platform.http.Attributes;
 import id.lembarkinerja.platform.http.HeavyWork;
@@ -15,6 +16,8 @@ import id.lembarkinerja.platform.http.RouteDoc;
 import id.lembarkinerja.platform.http.RouteDoc.Answer;
 import id.lembarkinerja.platform.http.Subject;
 import id.lembarkinerja.platform.json.Json;
+import id.lembarkinerja.submission.Branch;
+import id.lembarkinerja.submission.Branches;
 import id.lembarkinerja.submission.Content.Part;
 import id.lembarkinerja.submission.Contributions;
 import id.lembarkinerja.submission.Removal;
@@ -43,14 +46,16 @@ public final class VersionRoutes {
 
     private final Submissions submissions;
     private final Versions versions;
+    private final Branches branches;
     private final VersionComparison comparison;
     private final StoredContents contents;
     private final Subject agency;
 
     /** On these features. */
-    public VersionRoutes(Submissions submissions, Versions versions, VersionComparison comparison) {
+    public VersionRoutes(Submissions submissions, Versions versions, Branches branches, VersionComparison comparison) {
         this.submissions = submissions;
         this.versions = versions;
+        this.branches = branches;
         this.comparison = comparison;
         this.contents = new StoredContents(submissions);
         this.agency = context -> submissions
@@ -65,8 +70,8 @@ public final class VersionRoutes {
                                 ALL,
                                 Action.STORE_VERSION,
                                 RouteDoc.json("Store the bytes of a workbook as the next version; 200 when they were"
-                                                + " stored before, unless again=true; 409 with a merge proposal when the"
-                                                + " base is stale; 422 for a workbook of another form, unless anyway says"
+                                                + " stored before, unless again=true; 409 with a merge proposal and the branch"
+                                                + " that was kept when the base is stale; 422 for a workbook of another form, unless anyway says"
                                                 + " why. The form field silences silences findings with a reason.")
                                         .query("base*", "name", "note", "label", "again", "anyway")
                                         .body(XLSX, "application/octet-stream", "multipart/form-data")
@@ -109,8 +114,8 @@ public final class VersionRoutes {
                         "true".equals(context.queryParam("again")), Parameters.textOrEmpty(context, "anyway")),
                 file.bytes());
         String id = context.pathParam("id");
-        Storing outcome =
-                versions.store(id, upload, Attributes.get(context, Caller.class).user());
+        User user = Attributes.get(context, Caller.class).user();
+        Storing outcome = versions.store(id, upload, user);
         if (outcome instanceof Storing.Stored stored) {
             Answers.json(context, 201, answer(stored.version()));
         } else if (outcome instanceof Storing.Existing existing) {
@@ -123,7 +128,7 @@ public final class VersionRoutes {
                     200,
                     answer(existing.version()).put("existing", true).put("latest", latest));
         } else {
-            throw refusal(id, upload, outcome).asException();
+            throw refusal(id, upload, user, outcome).asException();
         }
     }
 
@@ -137,26 +142,15 @@ public final class VersionRoutes {
         return label;
     }
 
-    private Problem refusal(String id, Upload upload, Storing outcome) {
+    private Problem refusal(String id, Upload upload, User user, Storing outcome) {
         if (outcome instanceof Storing.Stale stale) {
-            return stale(id, upload, stale.latest());
+            return stale(id, upload, stale.latest(), user);
         }
-        if (outcome instanceof Storing.Unreadable unreadable) {
-            return SubmissionProblems.unreadable(unreadable.refusal());
-        }
-        if (outcome instanceof Storing.OtherForm other) {
-            return SubmissionProblems.otherForm(other.mismatch());
-        }
-        if (outcome instanceof Storing.PeriodClosed closed) {
-            return SubmissionProblems.periodClosed(closed.period());
-        }
-        if (outcome instanceof Storing.Locked locked) {
-            return SubmissionProblems.locked(locked.state());
-        }
-        return Problems.notFound();
+        return SubmissionProblems.of(outcome);
     }
 
-    private Problem stale(String id, Upload upload, Version latest) {
+    private Problem stale(String id, Upload upload, Version latest, User user) {
+        Branch branch = branches.keep(id, upload, user);
         Optional<Side> base = upload.base() == 0 ? Optional.empty() : findSide(id, upload.base());
         Side newest = findSide(id, latest.n()).orElseThrow();
         Problem stale = Problem.of(
@@ -165,9 +159,15 @@ public final class VersionRoutes {
                         "Sudah ada versi yang lebih baru",
                         "Sejak versi " + upload.base() + " yang Anda kerjakan, "
                                 + latest.origin().sender().authorName() + " sudah menyimpan versi " + latest.n()
-                                + ". Tidak ada yang disimpan. Bandingkan keduanya, gabungkan, lalu kirim lagi di atas"
-                                + " versi " + latest.n() + ".")
-                .with("latest", SubmissionJson.version(latest));
+                                + ". Kiriman Anda disimpan sebagai cabang dan belum menjadi versi. Gabungkan keduanya; tidak ada"
+                                + " pekerjaan yang hilang.")
+                .with("latest", SubmissionJson.version(latest))
+                .with(
+                        "branch",
+                        Json.object()
+                                .put("id", branch.id())
+                                .put("base", branch.base())
+                                .put("hash", branch.hash()));
         Side mine = new Side("mine", newest.agency(), upload.name(), upload.bytes());
         // When a stored version can no longer be read there is no proposal, but the base is stale all the same.
         return comparison.propose(base, newest, mine) instanceof VersionComparison.Compared compared
@@ -175,7 +175,8 @@ public final class VersionRoutes {
                 : stale;
     }
 
-    private static ObjectNode answer(Version version) {
+    /** A version with its receipt. */
+    static ObjectNode answer(Version version) {
         ObjectNode answer = Json.object();
         answer.set("version", SubmissionJson.version(version));
         answer.set("receipt", SubmissionJson.receipt(version));

@@ -38,7 +38,9 @@ record MovedReferences(String sheet, Map<String, RowMoves> moves) {
     Optional<String> range(String written) {
         RowMoves own = own();
         CellRange range = Ranges.parse(written);
-        return own == null || range == null ? Optional.of(written) : own.after(range).map(CellRange::a1);
+        return own == null || range == null
+                ? Optional.of(written)
+                : own.after(range).map(CellRange::a1);
     }
 
     /**

@@ -30,10 +30,7 @@ record PivotRanges(ZipArchive zip, WorkbookPart root) {
         }
     }
 
-    private static void require(
-            @Nullable String sheet,
-            @Nullable String ref,
-            Map<String, RowMoves> moves)
+    private static void require(@Nullable String sheet, @Nullable String ref, Map<String, RowMoves> moves)
             throws Immovable {
         RowMoves own = sheet == null ? null : moves.get(FormulaMove.key(sheet));
         CellRange range = ref == null ? null : Ranges.parse(ref);

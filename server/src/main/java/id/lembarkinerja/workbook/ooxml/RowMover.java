@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /**
  * Lets rows come and go in a package. Whatever refers to the cells of the sheet follows them: formulas of all sheets,
- * names, merged cells, conditional formats, validations, links, filters, tables, pictures, charts and comments. Parts in
- * which nothing moves are copied as they are packed.
+ * names, merged cells, conditional formats, validations, links, filters, tables, pictures, charts and comments. Parts
+ * in which nothing moves are copied as they are packed.
  */
 public final class RowMover implements RowPatcher {
     private final ReadLimits limits = ReadLimits.standard();
@@ -50,9 +50,8 @@ public final class RowMover implements RowPatcher {
         bySheet.forEach((sheet, own) -> moves.put(sheet, RowMoves.of(own)));
         for (Map.Entry<String, List<RowEdit>> sheet : bySheet.entrySet()) {
             if (root.sheets().stream().noneMatch(one -> one.worksheet() && isNamed(one, sheet.getKey()))) {
-                throw new Immovable(
-                        "Lembar “" + sheet.getValue().get(0).sheet() + "” tidak ada di berkas ini. Pilih lembar yang"
-                                + " ada.");
+                throw new Immovable("Lembar “" + sheet.getValue().get(0).sheet()
+                        + "” tidak ada di berkas ini. Pilih lembar yang" + " ada.");
             }
         }
         for (SheetEntry sheet : root.sheets()) {

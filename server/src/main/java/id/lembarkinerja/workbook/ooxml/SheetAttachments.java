@@ -93,10 +93,11 @@ final class SheetAttachments {
         }
         boolean total = tags.attribute("totalsRowCount") != null;
         boolean heading = own.after(range.first().row()) < 0;
-        boolean last = own.after(range.last().row()) < 0 && (total || range.last().row() == range.first().row() + 1);
+        boolean last = own.after(range.last().row()) < 0
+                && (total || range.last().row() == range.first().row() + 1);
         if (heading || last) {
-            throw new Immovable("Di lembar “" + sheet.name() + "”, baris judul atau baris terakhir tabel Excel " + range.a1()
-                    + " tidak dapat dihapus. Ubah tabel itu di Excel, lalu kirim lagi.");
+            throw new Immovable("Di lembar “" + sheet.name() + "”, baris judul atau baris terakhir tabel Excel "
+                    + range.a1() + " tidak dapat dihapus. Ubah tabel itu di Excel, lalu kirim lagi.");
         }
     }
 

@@ -32,12 +32,7 @@ final class SheetRanges {
     private boolean rowBreaks;
 
     /** Goes on with {@code tags} where they stand. */
-    SheetRanges(
-            byte[] xml,
-            XmlTags tags,
-            MovedReferences references,
-            Splices splices,
-            List<RowEdit> edits) {
+    SheetRanges(byte[] xml, XmlTags tags, MovedReferences references, Splices splices, List<RowEdit> edits) {
         this.xml = xml;
         this.tags = tags;
         this.references = references;
@@ -177,9 +172,8 @@ final class SheetRanges {
         }
         int last = old.last().row();
         boolean tall = last > old.first().row();
-        boolean goesOn = tall
-                && joined.getOrDefault(last, Set.of()).stream()
-                        .anyMatch(column -> old.contains(last, column));
+        boolean goesOn =
+                tall && joined.getOrDefault(last, Set.of()).stream().anyMatch(column -> old.contains(last, column));
         CellRange range = moved.get();
         int more = goesOn ? moves.insertedBefore(last + 1) : 0;
         CellRange whole = CellRange.of(

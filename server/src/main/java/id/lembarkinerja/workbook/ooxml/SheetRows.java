@@ -177,8 +177,7 @@ final class SheetRows {
                 row - master.cell().row(),
                 column - master.cell().column());
         String name = prefix + "f>";
-        splices.replace(
-                start, tags.end(), "<" + name + XmlText.escape(references.formula(formula)) + "</" + name);
+        splices.replace(start, tags.end(), "<" + name + XmlText.escape(references.formula(formula)) + "</" + name);
     }
 
     /** On another sheet a formula only moves when it names a sheet whose rows moved; in doubt it does. */

@@ -217,7 +217,8 @@ class RowMoverTest {
         var helper = sheet.getDataValidationHelper();
         sheet.addValidationData(helper.createValidation(
                 helper.createFormulaListConstraint("$A$3:$A$10"), new CellRangeAddressList(2, 9, 1, 1)));
-        Hyperlink link = made.getCreationHelper().createHyperlink(org.apache.poi.common.usermodel.HyperlinkType.DOCUMENT);
+        Hyperlink link =
+                made.getCreationHelper().createHyperlink(org.apache.poi.common.usermodel.HyperlinkType.DOCUMENT);
         link.setAddress("C!B11");
         sheet.getRow(8).getCell(0).setHyperlink((org.apache.poi.xssf.usermodel.XSSFHyperlink) link);
         sheet.setAutoFilter(CellRangeAddress.valueOf("A2:E10"));
@@ -234,12 +235,10 @@ class RowMoverTest {
         XSSFSheet list = made.createSheet("Daftar");
         list.createRow(0).createCell(0).setCellValue("Nama");
         list.createRow(1).createCell(0).setCellValue("x");
-        XSSFTable table =
-                list.createTable(new AreaReference("A1:A2", SpreadsheetVersion.EXCEL2007));
+        XSSFTable table = list.createTable(new AreaReference("A1:A2", SpreadsheetVersion.EXCEL2007));
         table.setDisplayName("Tabel1");
 
-        byte[] moved = moved(
-                Workbooks.bytes(made), insert(4, 3), new RowEdit.Insert("Daftar", 0, -1, List.of()));
+        byte[] moved = moved(Workbooks.bytes(made), insert(4, 3), new RowEdit.Insert("Daftar", 0, -1, List.of()));
 
         try (XSSFWorkbook poi = open(moved)) {
             XSSFSheet after = poi.getSheetAt(0);
@@ -307,14 +306,18 @@ class RowMoverTest {
         source.getRow(1).createCell(1).setCellValue(1);
         pivoted.createSheet("Pivot")
                 .createPivotTable(
-                        new AreaReference("Sumber!A1:B2", SpreadsheetVersion.EXCEL2007), new org.apache.poi.ss.util.CellReference("A1"))
+                        new AreaReference("Sumber!A1:B2", SpreadsheetVersion.EXCEL2007),
+                        new org.apache.poi.ss.util.CellReference("A1"))
                 .addRowLabel(0);
         byte[] pivot = Workbooks.bytes(pivoted);
-        assertThat(refused(pivot, new RowEdit.Insert("Sumber", 1, -1, List.of()))).contains("Tabel pivot", "A1:B2");
-        assertThat(refused(pivot, new RowEdit.Insert("Pivot", 1, -1, List.of()))).contains("tabel pivot");
+        assertThat(refused(pivot, new RowEdit.Insert("Sumber", 1, -1, List.of())))
+                .contains("Tabel pivot", "A1:B2");
+        assertThat(refused(pivot, new RowEdit.Insert("Pivot", 1, -1, List.of())))
+                .contains("tabel pivot");
         assertThat(moved(pivot, insert(5, -1))).isNotEmpty();
 
-        assertThat(refused(Workbooks.bytes(rich()), new RowEdit.Delete("Tidak Ada", 7))).contains("Tidak Ada");
+        assertThat(refused(Workbooks.bytes(rich()), new RowEdit.Delete("Tidak Ada", 7)))
+                .contains("Tidak Ada");
     }
 
     @Test
@@ -331,8 +334,7 @@ class RowMoverTest {
             }
         });
         assertThat(changed)
-                .containsExactlyInAnyOrder(
-                        "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml", "xl/workbook.xml");
+                .containsExactlyInAnyOrder("xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml", "xl/workbook.xml");
     }
 
     @Test
@@ -360,8 +362,7 @@ class RowMoverTest {
 
     private Map<String, String> values(String file) throws IOException {
         Map<String, String> values = new TreeMap<>();
-        try (XSSFWorkbook poi =
-                open(Files.readAllBytes(folder.resolve("out").resolve(file)))) {
+        try (XSSFWorkbook poi = open(Files.readAllBytes(folder.resolve("out").resolve(file)))) {
             for (Sheet sheet : poi) {
                 for (Row row : sheet) {
                     for (Cell cell : row) {

@@ -1,0 +1,123 @@
+package id.lembarkinerja.configure;
+
+import id.lembarkinerja.comparison.merge.MergeOutcome;
+import id.lembarkinerja.comparison.merge.MergedCells;
+import id.lembarkinerja.comparison.merge.Party;
+import id.lembarkinerja.submission.WorkbookMerging;
+import id.lembarkinerja.workbook.CalculatedFormulas;
+import id.lembarkinerja.workbook.CalculatedFormulas.Differing;
+import id.lembarkinerja.workbook.CalculatedFormulas.Result;
+import id.lembarkinerja.workbook.CellEdit;
+import id.lembarkinerja.workbook.CellValue;
+import id.lembarkinerja.workbook.RowEdit;
+import id.lembarkinerja.workbook.Sheet;
+import id.lembarkinerja.workbook.Workbook;
+import id.lembarkinerja.workbook.WorkbookFile;
+import id.lembarkinerja.workbook.WorkbookPatching;
+import id.lembarkinerja.workbook.WorkbookReading;
+import id.lembarkinerja.workbook.ooxml.OoxmlPatcher;
+import id.lembarkinerja.workbook.ooxml.OoxmlReader;
+import id.lembarkinerja.workbook.ooxml.PoiFormulaCalculator;
+import id.lembarkinerja.workbook.ooxml.RowMover;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes a decided merge into the workbook that carries it: first rows come and go, then cells are written, then what
+ * the formulas give is brought up to date, so that whoever reads stored results reads those of the merged figures.
+ */
+final class MergedWorkbook {
+    private final OoxmlReader reader = new OoxmlReader();
+    private final RowMover rows = new RowMover();
+    private final OoxmlPatcher cells = new OoxmlPatcher();
+    private final PoiFormulaCalculator calculator = new PoiFormulaCalculator();
+
+    /** What cannot be written, in words. */
+    private static final class Refused extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Refused(String message) {
+            super(message);
+        }
+    }
+
+    WorkbookMerging.Outcome write(MergeOutcome outcome, WorkbookFile base, WorkbookFile theirs, WorkbookFile mine) {
+        WorkbookFile carrier = outcome.carrier() == Party.THEIRS ? theirs : mine;
+        WorkbookFile other = outcome.carrier() == Party.THEIRS ? mine : theirs;
+        try {
+            byte[] bytes = carrier.bytes();
+            List<RowEdit> moving = MergedCells.rows(outcome);
+            if (!moving.isEmpty()) {
+                bytes = bytes(rows.move(carrier.name(), bytes, moving));
+            }
+            List<CellEdit> edits = outcome.cells().isEmpty()
+                    ? List.of()
+                    : new MergedCells(grid(base), grid(other), grid(new WorkbookFile(carrier.name(), bytes)))
+                            .edits(outcome);
+            if (!edits.isEmpty()) {
+                bytes = bytes(cells.patch(carrier.name(), bytes, edits));
+            }
+            boolean written = !moving.isEmpty() || !edits.isEmpty();
+            return new WorkbookMerging.Merged(carrier.name(), written ? computed(carrier.name(), bytes) : bytes);
+        } catch (Refused refused) {
+            return new WorkbookMerging.Impossible(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private static byte[] bytes(WorkbookPatching patching) throws Refused {
+        if (patching instanceof WorkbookPatching.Patched patched) {
+            return patched.bytes();
+        }
+        if (patching instanceof WorkbookPatching.Immovable immovable) {
+            throw new Refused(immovable.message());
+        }
+        throw new Refused(
+                patching instanceof WorkbookPatching.Impossible impossible
+                        ? impossible.message()
+                        : ((WorkbookPatching.Unreadable) patching).why().message());
+    }
+
+    private Workbook grid(WorkbookFile file) throws Refused {
+        WorkbookReading reading = reader.read(file.name(), file.bytes());
+        if (reading instanceof WorkbookReading.Read read) {
+            return read.workbook();
+        }
+        throw new Refused(((WorkbookReading.Refused) reading).message());
+    }
+
+    /** The workbook with the results that are sure; Excel computes the others when it opens it. */
+    private byte[] computed(String name, byte[] bytes) throws Refused {
+        Workbook workbook = grid(new WorkbookFile(name, bytes));
+        CalculatedFormulas calculated = calculator.calculate(workbook);
+        List<CellEdit> edits = new ArrayList<>();
+        for (Differing differing : calculated.differing()) {
+            result(workbook, differing).ifPresent(edits::add);
+        }
+        return edits.isEmpty() ? bytes : bytes(cells.patch(name, bytes, edits));
+    }
+
+    private static Optional<CellEdit> result(Workbook workbook, Differing differing) {
+        Sheet sheet = workbook.sheets().get(differing.cell().sheet());
+        int row = differing.cell().address().row();
+        int column = differing.cell().address().column();
+        if (sheet.isArrayFormula(row, column)) {
+            return Optional.empty();
+        }
+        CellValue value = value(differing.result());
+        return Optional.of(CellEdit.of(sheet.name(), differing.cell().address(), value, null)
+                .withFormula(sheet.cell(row, column).formula()));
+    }
+
+    private static CellValue value(Result result) {
+        if (result instanceof Result.Figure figure) {
+            return new CellValue.Numeric(figure.number());
+        }
+        if (result instanceof Result.Words words) {
+            return new CellValue.Text(words.text());
+        }
+        // There is no truth value to write beside a formula; opening computes it.
+        return new CellValue.Numeric(((Result.Truth) result).value() ? BigDecimal.ONE : BigDecimal.ZERO);
+    }
+}

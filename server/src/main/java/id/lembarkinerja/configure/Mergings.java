@@ -1,0 +1,90 @@
+package id.lembarkinerja.configure;
+
+import id.lembarkinerja.comparison.Comparer;
+import id.lembarkinerja.comparison.Snapshot;
+import id.lembarkinerja.comparison.merge.Choice;
+import id.lembarkinerja.comparison.merge.Choice.Take;
+import id.lembarkinerja.comparison.merge.Conflict;
+import id.lembarkinerja.comparison.merge.MergePlan;
+import id.lembarkinerja.comparison.report.MergeJson;
+import id.lembarkinerja.submission.VersionComparison.Side;
+import id.lembarkinerja.submission.WorkbookMerging;
+import id.lembarkinerja.workbook.WorkbookFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** Stored versions and branches, brought together by the rules in force. */
+final class Mergings implements WorkbookMerging {
+    private final Snapshots snapshots;
+    private final MergedWorkbook writing = new MergedWorkbook();
+
+    Mergings(Snapshots snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    @Override
+    public Outcome plan(Sides sides) {
+        return read(list(sides), read -> new Planned(MergeJson.of(plan(read))));
+    }
+
+    private static MergePlan plan(List<Snapshot> read) {
+        return MergePlan.of(read.get(0), read.get(1), read.get(2));
+    }
+
+    private static List<Side> list(Sides sides) {
+        return List.of(sides.base(), sides.theirs(), sides.mine());
+    }
+
+    @Override
+    public Outcome merge(Sides sides, List<Decided> decided) {
+        return read(list(sides), read -> {
+            MergePlan plan = plan(read);
+            List<Choice> choices = choices(decided);
+            List<Conflict> open = plan.listOpen(choices);
+            return open.isEmpty()
+                    ? writing.write(plan.decide(choices), file(sides.base()), file(sides.theirs()), file(sides.mine()))
+                    : new Open(
+                            MergeJson.of(plan), open.stream().map(Conflict::id).toList());
+        });
+    }
+
+    private static List<Choice> choices(List<Decided> decided) {
+        List<Choice> choices = new ArrayList<>();
+        for (Decided wish : decided) {
+            for (Take take : Take.values()) {
+                // A word that is no choice decides nothing, so that its conflict stays open.
+                if (take.name().toLowerCase(Locale.ROOT).equals(wish.take())) {
+                    choices.add(new Choice(wish.conflict(), take, wish.value()));
+                }
+            }
+        }
+        return choices;
+    }
+
+    @Override
+    public Outcome compare(Side version, Side mine) {
+        return read(
+                List.of(version, mine),
+                read -> new Distance(
+                        Comparer.compare(read.get(0), read.get(1)).changes().size(),
+                        read.get(1).countCells()));
+    }
+
+    private static WorkbookFile file(Side side) {
+        return new WorkbookFile(side.name(), side.workbook());
+    }
+
+    private Outcome read(List<Side> sides, Function<List<Snapshot>, Outcome> work) {
+        List<Snapshot> read = new ArrayList<>();
+        for (Side side : sides) {
+            Snapshots.Reading reading = snapshots.read(side.agency(), file(side));
+            if (reading instanceof Snapshots.Reading.Unreadable unreadable) {
+                return new Unreadable(side, unreadable.reason());
+            }
+            read.add(((Snapshots.Reading.Read) reading).snapshot());
+        }
+        return work.apply(read);
+    }
+}

@@ -1,0 +1,183 @@
+package id.lembarkinerja.submission;
+
+import id.lembarkinerja.account.User;
+import id.lembarkinerja.submission.Merging.Base;
+import id.lembarkinerja.submission.Merging.Planned;
+import id.lembarkinerja.submission.VersionComparison.Side;
+import id.lembarkinerja.submission.WorkbookMerging.Decided;
+import id.lembarkinerja.submission.WorkbookMerging.Distance;
+import id.lembarkinerja.submission.WorkbookMerging.Outcome;
+import id.lembarkinerja.submission.WorkbookMerging.Sides;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** Merging branches into the latest version. */
+public final class Merges {
+    /** So many versions back it is looked for the one a branch comes from. */
+    private static final int FURTHEST = 12;
+
+    private final Submissions submissions;
+    private final Branches branches;
+    private final Versions versions;
+    private final WorkbookMerging merging;
+
+    /** On these features. */
+    public Merges(Submissions submissions, Branches branches, Versions versions, WorkbookMerging merging) {
+        this.submissions = submissions;
+        this.branches = branches;
+        this.versions = versions;
+        this.merging = merging;
+    }
+
+    /**
+     * How somebody wants to merge.
+     *
+     * @param base the version the branch comes from; zero for the one that was said when it was kept
+     * @param onto the latest version they looked at
+     * @param silences what is silenced with the merged version, as JSON; empty for nothing
+     */
+    public record Wish(int base, int onto, List<Decided> decided, String note, String label, String silences) {}
+
+    /** How a branch would come together with the latest version. */
+    public Merging plan(String submission, String branch, int base) {
+        Optional<Branch> found = branches.find(submission, branch).map(Branches.Kept::branch);
+        Optional<Version> latest = latest(submission);
+        if (found.isEmpty() || latest.isEmpty()) {
+            return new Merging.Unknown();
+        }
+        Base from = base(found.get(), base);
+        return from.n() == 0 ? new Merging.BaseNeeded(from) : plan(found.get(), from, latest.get());
+    }
+
+    private Merging plan(Branch branch, Base base, Version latest) {
+        Outcome outcome = merging.plan(sides(branch, base, latest));
+        return outcome instanceof WorkbookMerging.Planned planned
+                ? new Planned(branch, base, latest, planned.plan())
+                : failed(outcome);
+    }
+
+    private static Merging failed(Outcome outcome) {
+        if (outcome instanceof WorkbookMerging.Unreadable unreadable) {
+            return new Merging.Unreadable(new VersionComparison.Unreadable(unreadable.side(), unreadable.reason()));
+        }
+        if (outcome instanceof WorkbookMerging.Impossible impossible) {
+            return new Merging.Impossible(impossible.message());
+        }
+        throw new IllegalStateException("no failure: " + outcome);
+    }
+
+    /** Merges a branch into the latest version and stores the result, when nothing stands against it. */
+    public Merging merge(String submission, String id, Wish wish, User by) {
+        Optional<Branch> found = branches.find(submission, id).map(Branches.Kept::branch);
+        Optional<Version> latest = latest(submission);
+        if (found.isEmpty() || latest.isEmpty()) {
+            return new Merging.Unknown();
+        }
+        Optional<Storing> objection = branches.findObjection(submission);
+        if (objection.isPresent()) {
+            return new Merging.Refused(objection.get());
+        }
+        Branch branch = found.get();
+        Base base = base(branch, wish.base());
+        if (base.guessed()) {
+            return new Merging.BaseNeeded(base);
+        }
+        if (wish.onto() != latest.get().n()) {
+            return stale(branch, base, latest.get());
+        }
+        Outcome outcome = merging.merge(sides(branch, base, latest.get()), wish.decided());
+        if (outcome instanceof WorkbookMerging.Open open) {
+            return new Merging.Open(new Planned(branch, base, latest.get(), open.plan()), open.conflicts());
+        }
+        return outcome instanceof WorkbookMerging.Merged merged
+                ? store(branch, base, latest.get(), wish, merged, by)
+                : failed(outcome);
+    }
+
+    private Merging stale(Branch branch, Base base, Version latest) {
+        Merging fresh = plan(branch, base, latest);
+        return fresh instanceof Planned planned ? new Merging.Stale(planned) : fresh;
+    }
+
+    private Merging store(Branch branch, Base base, Version latest, Wish wish, WorkbookMerging.Merged merged, User by) {
+        Upload upload = new Upload(
+                latest.n(),
+                merged.name(),
+                wish.note(),
+                wish.label(),
+                wish.silences(),
+                new Contributions(branch.hash(), List.of()),
+                merged.workbook());
+        Storing storing = versions.store(branch.submission(), upload, by);
+        if (storing instanceof Storing.Stored stored) {
+            return new Merging.Stored(stored.version());
+        }
+        if (storing instanceof Storing.Existing existing) {
+            return new Merging.Existing(existing.version());
+        }
+        return storing instanceof Storing.Stale overtaken
+                ? stale(branch, base, overtaken.latest())
+                : new Merging.Refused(storing);
+    }
+
+    private Optional<Version> latest(String submission) {
+        return submissions.read(store -> store.findLatest(submission));
+    }
+
+    private Base base(Branch branch, int said) {
+        int n = said == 0 ? branch.base() : said;
+        boolean known = n > 0
+                && submissions
+                        .read(store -> store.findVersion(branch.submission(), n))
+                        .isPresent();
+        return known ? new Base(n, false, 100) : guess(branch);
+    }
+
+    /** Of the last versions the one that differs least; of equal ones the latest. */
+    private Base guess(Branch branch) {
+        List<Version> latestFirst = new ArrayList<>(submissions.read(store -> store.listVersions(branch.submission())));
+        Collections.reverse(latestFirst);
+        Side mine = side(branch);
+        Base best = new Base(0, true, 0);
+        int fewest = Integer.MAX_VALUE;
+        for (Version version : latestFirst.subList(0, Math.min(FURTHEST, latestFirst.size()))) {
+            if (merging.compare(side(version), mine) instanceof Distance distance && distance.changes() < fewest) {
+                fewest = distance.changes();
+                long cells = Math.max(1, distance.cells());
+                best = new Base(version.n(), true, (int) Math.max(0, 100 - (100L * fewest + cells - 1) / cells));
+            }
+        }
+        return best;
+    }
+
+    private Sides sides(Branch branch, Base base, Version latest) {
+        Version from = submissions
+                .read(store -> store.findVersion(branch.submission(), base.n()))
+                .orElseThrow();
+        return new Sides(side(from), side(latest), side(branch));
+    }
+
+    private Side side(Version version) {
+        byte[] bytes = submissions
+                .read(store -> store.findContent(version.submission(), version.n(), Content.Part.WORKBOOK))
+                .orElseThrow();
+        return new Side(
+                "v" + version.n(),
+                agency(version.submission()),
+                version.origin().name(),
+                bytes);
+    }
+
+    private Side side(Branch branch) {
+        return new Side("mine", agency(branch.submission()), branch.name(), branches.workbook(branch));
+    }
+
+    private String agency(String submission) {
+        return submissions
+                .find(submission)
+                .map(filed -> filed.submission().key().agency())
+                .orElse("");
+    }
+}
