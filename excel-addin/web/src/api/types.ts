@@ -211,6 +211,8 @@ export interface Version {
   sha256: string;
   hash: string;
   parentHash?: string;
+  /** Hash of the branch that was merged in. */
+  otherParentHash?: string;
   author: string;
   authorName?: string;
   at: string;
@@ -278,8 +280,6 @@ export interface Change {
   /** The change that this one results from; `merely` when it tells no more than that one. */
   follows?: { sheet: string; cell: string; merely: boolean };
   weight?: number;
-  /** In a proposal: the change is not in what was sent. */
-  missing?: boolean;
 }
 
 export interface Comparison {
@@ -302,21 +302,21 @@ export interface Stored {
   latest?: number;
 }
 
-/** What both changed to different things, as printed on each side; empty where there is nothing. */
+/** Where the work of two touches, as printed on each side; empty where there is nothing. */
 export interface Conflict {
+  /** The same for the same place of the same base. */
+  id: string;
+  kind: string;
   rowKey: string;
   label: string;
   column: string;
+  heading?: string;
   base: string;
   theirs: string;
   mine: string;
-}
-
-/** `theirs` is null when the work started from nothing; `mine` then tells how it differs from the latest version. */
-export interface MergeProposal {
-  theirs: Comparison | null;
-  mine: Comparison;
-  conflicts: Conflict[];
+  cells?: Partial<Record<'base' | 'theirs' | 'mine', { sheet: string; cell: string } | null>>;
+  /** What may be chosen; nothing has to be where it is empty. */
+  takes: ('theirs' | 'mine' | 'base' | 'own')[];
 }
 
 /** What somebody decided about a submission; `version` is the one that was looked at. */

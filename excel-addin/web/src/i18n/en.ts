@@ -1,6 +1,7 @@
 import { columnsEn } from './columns-en';
 import { formulasEn } from './formulas-en';
 import { compareEn } from './compare-en';
+import { mergeEn } from './merge-en';
 import { reviewEn } from './review-en';
 import { versionsEn } from './versions-en';
 import type { id } from './id';
@@ -366,6 +367,7 @@ export const en: Record<keyof typeof id, string> = {
 
   ...formulasEn,
   ...compareEn,
+  ...mergeEn,
   ...reviewEn,
   ...versionsEn,
 

@@ -1,6 +1,7 @@
 import { columnsId } from './columns-id';
 import { formulasId } from './formulas-id';
 import { compareId } from './compare-id';
+import { mergeId } from './merge-id';
 import { reviewId } from './review-id';
 import { versionsId } from './versions-id';
 
@@ -367,6 +368,7 @@ export const id = {
 
   ...formulasId,
   ...compareId,
+  ...mergeId,
   ...reviewId,
   ...versionsId,
 

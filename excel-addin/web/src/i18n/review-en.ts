@@ -44,29 +44,4 @@ export const reviewEn: Record<keyof typeof reviewId, string> = {
   'period.taken': 'This code is taken; choose another.',
   'period.add': 'Add period',
   'period.saving': 'Saving …',
-
-  'stale.title': 'There is a newer version',
-  'stale.text':
-    '{author} submitted version {n} on {at}, after the version you used. Nothing of your submission was stored; your workbook is untouched.',
-  'stale.missing': 'Changes of version {n} that are not in your workbook',
-  'stale.noneMissing': 'Your workbook has all changes of version {n}.',
-  'stale.unknown':
-    'Version {n} cannot be compared with your workbook. Download it and see for yourself what changed.',
-  'stale.noBase': 'Your workbook comes from no version. How it differs from version {n} stands below.',
-  'stale.mine': 'Your changes',
-  'stale.conflicts': 'Changed by both',
-  'stale.noConflicts': 'No cell was changed by both.',
-  'stale.conflict': '{label}: was {base}, newer version {theirs}, yours {mine}',
-  'stale.todo':
-    'Bring the changes of version {n} into your workbook (click to go to the cell), then submit again. Your workbook is looked at once more before it is stored.',
-  'stale.sendAfter': 'Done, submit after version {n}',
-  'stale.none': 'none',
-  'stale.willLack': 'Version {next} will lack {count} changes that {author} made in version {n}.',
-  'stale.willDiffer':
-    'Version {next} will differ from version {n} in {count} places; what version {n} says there will not be in version {next}.',
-  'stale.willReplace':
-    'Version {next} will hold only what is in your workbook; what is lost from version {n} cannot be told.',
-  'stale.stillStored': 'Version {n} itself stays in the history.',
-  'stale.back': 'Back, I bring them along first',
-  'stale.sendWithout': 'Submit without these changes',
 };

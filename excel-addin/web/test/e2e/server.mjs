@@ -1,6 +1,6 @@
 // Starts the server that the story runs against: the real one by `lembar demo` on a free port with an empty data
 // folder; with LEMBAR_E2E=fake the stand-in, for work on the pane alone.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -48,7 +48,15 @@ async function real() {
     process.kill(-child.pid, 'SIGTERM');
     fs.rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
-  return { origin, real: true, stop };
+  /** Runs another command of the program on the same data. */
+  const command = (...words) => {
+    const { status, stdout, stderr } = spawnSync(program, [...first, ...words, '--data', data], {
+      cwd: ROOT,
+    });
+    if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}: ${stdout}${stderr}`);
+    return String(stdout);
+  };
+  return { origin, real: true, stop, command };
 }
 
 export const startServer = () => (process.env.LEMBAR_E2E === 'fake' ? fake() : real());

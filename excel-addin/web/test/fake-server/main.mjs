@@ -45,6 +45,9 @@ class Refusal extends Error {
   }
 }
 
+/** What was sent on a stale base, kept until it is merged. */
+const branches = [];
+
 const publicVersion = ({ bytes: _bytes, ...version }) => version;
 const publicSubmission = ({ versions, decisions: _decisions, ...submission }) => ({
   ...submission,
@@ -63,7 +66,7 @@ function storeVersion(submission, query, bytes, user) {
   if (Number(query.get('base')) !== (latest?.n ?? 0)) {
     throw new Refusal(409, 'stale-base', 'Sudah ada versi yang lebih baru.', {
       latest: publicVersion(latest),
-      mergeProposal: { theirs: answers.compare(), mine: answers.compare(), conflicts: [] },
+      branch: { id: `b${branches.push({ submission, query, bytes, user })}` },
     });
   }
   const n = (latest?.n ?? 0) + 1;
@@ -157,6 +160,29 @@ function api(request, url, bytes, user) {
       return [200, submission.versions[match[2] - 1].bytes];
     case 'GET /submissions/:id/compare':
       return [200, answers.compare()];
+    case 'GET /submissions/:id/branches':
+      return [200, []];
+    case 'GET /submissions/:id/branches/b1/merge':
+      return [
+        200,
+        {
+          branch: { id: 'b1', name: 'lembar.xlsx' },
+          base: { n: 1, guessed: false, alike: 100 },
+          latest: publicVersion(submission.versions.at(-1)),
+          plan: {
+            carrier: 'theirs',
+            theirs: answers.compare(),
+            mine: answers.compare(),
+            conflicts: [],
+            overlaps: [],
+          },
+        },
+      ];
+    case 'POST /submissions/:id/branches/b1/merge': {
+      const { query, bytes: kept, user: author } = branches[0];
+      query.set('base', submission.versions.length);
+      return storeVersion(submission, query, kept, author);
+    }
     case 'GET /submissions/:id/decisions':
       return [200, submission.decisions];
     case 'POST /submissions/:id/decisions': {

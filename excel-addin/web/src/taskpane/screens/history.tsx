@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { lembar } from '../../api/lembar';
+import { merging, type Branch } from '../../api/merge';
 import { receiptPage } from '../../api/receipt';
 import type { Version } from '../../api/types';
 import { canOpenHere } from '../../excel/workbook';
@@ -11,6 +12,7 @@ import { StateBadge } from '../ui/state-badge';
 import { useData } from '../use-data';
 import { useTask } from '../use-task';
 import { announceChange, downloadCopy, downloadVersion, openVersion } from '../work';
+import { Branches } from './branches';
 import { Decisions } from './decisions';
 import { Revert } from './revert';
 import { SubmissionPicker } from './submission-picker';
@@ -21,6 +23,10 @@ export function HistoryScreen() {
   const [only, setOnly] = useState('');
   const versions = useData(
     async () => (submission ? (await lembar.listVersions(submission.id)).sort((a, b) => b.n - a.n) : []),
+    [submission?.id, changed],
+  );
+  const branches = useData(
+    async () => (submission ? merging.listBranches(submission.id) : []),
     [submission?.id, changed],
   );
   const list = versions.data ?? [];
@@ -40,6 +46,7 @@ export function HistoryScreen() {
         </p>
       )}
       {submission && <Decisions submission={submission} />}
+      {submission && <Branches key={submission.id} submission={submission} />}
       <Failure of={versions.failure} retry={() => void versions.reload()} />
       {submission && versions.data && list.length === 0 && <p class="empty">{t('history.noVersions')}</p>}
       {labels.length > 0 && (
@@ -61,6 +68,7 @@ export function HistoryScreen() {
             submission={submission?.id ?? ''}
             before={shown[index + 1]?.n}
             latest={writable ? list[0]?.n : undefined}
+            merged={branches.data?.find((branch) => branch.hash === version.otherParentHash)}
           />
         ))}
       </ol>
@@ -73,12 +81,14 @@ function VersionCard({
   submission,
   before,
   latest,
+  merged,
 }: {
   version: Version;
   submission: string;
   before: number | undefined;
   /** The latest version, for who may store one after it. */
   latest: number | undefined;
+  merged: Branch | undefined;
 }) {
   const task = useTask();
   const [copied, setCopied] = useState('');
@@ -92,6 +102,11 @@ function VersionCard({
       <p class="version-by">
         {t('history.by', { author: version.authorName ?? version.author, at: moment(version.at) })}
       </p>
+      {merged && (
+        <p class="version-by">
+          {t('merge.of', { n: version.n - 1, author: merged.authorName ?? merged.author })}
+        </p>
+      )}
       {version.note && <p class="version-note">{version.note}</p>}
       <p class="version-file">
         {version.name} · {size(version.size)} ·{' '}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Problem } from '../../api/http';
 import { lembar } from '../../api/lembar';
-import type { MergeProposal, Stored, Submission, Version } from '../../api/types';
+import type { Stored, Submission } from '../../api/types';
 import { versions as versionsApi } from '../../api/versions';
 import { readFile } from '../../excel/workbook';
 import { t } from '../../i18n';
@@ -12,11 +12,10 @@ import { formName } from '../ui/words';
 import { useData } from '../use-data';
 import { useTask } from '../use-task';
 import { announceChange, fileName, marksOf, readUnmarked } from '../work';
+import { Merge } from './merge';
 import { OtherForm } from './other-form';
 import { proposeForm, proposePeriod } from './propose';
 import { ReceiptCard } from './receipt';
-import { Stale, type StaleAnswer } from './stale';
-import { losesNothing } from './stale-missing';
 import { SubmitBase } from './submit-base';
 import { SubmitLabel } from './submit-label';
 
@@ -49,7 +48,7 @@ export function SubmitScreen() {
   const [draft, setDraft] = useState(EMPTY);
   const [stored, setStored] = useState<Stored>();
   const [reviewFailure, setReviewFailure] = useState('');
-  const [stale, setStale] = useState<StaleAnswer>();
+  const [stale, setStale] = useState<{ submission: Submission; branch: string }>();
   const [otherForm, setOtherForm] = useState<{ problem: Problem; base: number }>();
   const task = useTask();
   const fill = (change: Partial<Draft>) => setDraft((known) => ({ ...known, ...change }));
@@ -132,9 +131,15 @@ export function SubmitScreen() {
     const { note, label } = draft;
     const about = { base: baseNumber, note, label: label.trim(), anyway, name: fileName() };
     const answer = await lembar.store(submission.id, bytes, about, silences);
-    setStored(answer);
-    setReviewFailure('');
     setState({ submission, base: { submission: submission.id, n: answer.version.n } });
+    await finish(submission, answer, '');
+  };
+
+  /** Shows the receipt, and hands the version in when that is wanted. */
+  const finish = async (submission: Submission, answer: Stored, warning: string) => {
+    const { note } = draft;
+    setStored(answer);
+    setReviewFailure(warning);
     if (draft.review && submission.state !== 'submitted') {
       await lembar.decide(submission.id, 'submit', { note }).catch((failure: unknown) => {
         setReviewFailure(t('submit.reviewFailed', { reason: problemText(failure) }));
@@ -144,11 +149,8 @@ export function SubmitScreen() {
     fill({ note: '', label: '', base: '' });
   };
 
-  /**
-   * @param brought the version whose changes the person says are in the workbook by now
-   * @param anyway why a workbook of another form is sent
-   */
-  const send = (baseNumber: number, brought?: number, anyway = '') =>
+  /** @param anyway why a workbook of another form is sent */
+  const send = (baseNumber: number, anyway = '') =>
     task.run(t('submit.sending'), async () => {
       setStale(undefined);
       setOtherForm(undefined);
@@ -163,14 +165,10 @@ export function SubmitScreen() {
           return;
         }
         if (!(failure instanceof Problem && failure.type === 'stale-base')) throw failure;
-        // Sent once more on the old base, the server tells what the workbook of now still lacks.
-        const latest = (failure.more['latest'] as Version | undefined)?.n;
-        const same = brought !== undefined && latest === brought;
-        if (same && losesNothing(failure.more['mergeProposal'] as MergeProposal | undefined)) {
-          await store(submission, bytes, brought, anyway);
-          return;
-        }
-        setStale({ problem: failure, submission, base: baseNumber, confirm: same });
+        const branch = failure.more['branch'] as { id: string } | undefined;
+        if (!branch) throw failure;
+        setStale({ submission, branch: branch.id });
+        announceChange();
       }
     });
 
@@ -262,17 +260,24 @@ export function SubmitScreen() {
       {task.step && <Progress step={task.step} onCancel={task.cancel} />}
       <Failure of={task.failure} />
       {stale && (
-        <Stale
-          answer={stale}
-          onBrought={(n) => void send(stale.base, n)}
-          onSend={(n) => void send(n)}
-          onBack={() => setStale({ ...stale, confirm: false })}
+        <Merge
+          submission={stale.submission.id}
+          branch={stale.branch}
+          note={draft.note}
+          label={draft.label.trim()}
+          silences={silences}
+          onMerged={(answer) => {
+            setStale(undefined);
+            setState({ submission: stale.submission });
+            void finish(stale.submission, answer, t('merge.continueFrom', { n: answer.version.n }));
+          }}
+          onLater={() => setStale(undefined)}
         />
       )}
       {otherForm && (
         <OtherForm
           problem={otherForm.problem}
-          onSend={(reason) => void send(otherForm.base, undefined, reason)}
+          onSend={(reason) => void send(otherForm.base, reason)}
           onBack={() => {
             setOtherForm(undefined);
             fill({ form: '', title: '', base: '' });

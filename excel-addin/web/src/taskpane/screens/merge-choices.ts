@@ -1,0 +1,34 @@
+import type { Choice, MergeChange, Plan, Take } from '../../api/merge';
+import type { Conflict } from '../../api/types';
+
+export type Choices = Readonly<Record<string, Choice>>;
+
+/** The conflicts that still wait: nothing chosen, or something that may not be. */
+export const openConflicts = (plan: Plan, choices: Choices): Conflict[] =>
+  plan.conflicts.filter((conflict) => {
+    const choice = choices[conflict.id];
+    return !choice || !conflict.takes.includes(choice.take);
+  });
+
+/** One side everywhere where it may be chosen; what was chosen elsewhere stays. */
+export const takeAll = (plan: Plan, choices: Choices, take: Take): Choices => ({
+  ...choices,
+  ...Object.fromEntries(
+    plan.conflicts
+      .filter((conflict) => conflict.takes.includes(take))
+      .map((conflict) => [conflict.id, { take, value: '' }]),
+  ),
+});
+
+/** Choices made before that mean something in this plan: ids stay for the same place of the same base. */
+export const stillMeant = (plan: Plan, choices: Choices): Choices =>
+  Object.fromEntries(
+    plan.conflicts.flatMap((conflict) => {
+      const choice = choices[conflict.id];
+      return choice && conflict.takes.includes(choice.take) ? [[conflict.id, choice] as const] : [];
+    }),
+  );
+
+/** What goes in without a question. */
+export const taken = (changes: readonly MergeChange[] = []): MergeChange[] =>
+  changes.filter((change) => change.standing === 'taken');

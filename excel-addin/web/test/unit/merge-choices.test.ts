@@ -1,0 +1,54 @@
+import './page';
+import { expect, test } from 'vitest';
+import type { Plan } from '../../src/api/merge';
+import type { Conflict } from '../../src/api/types';
+import { openConflicts, stillMeant, takeAll, taken } from '../../src/taskpane/screens/merge-choices';
+
+const conflict = (id: string, takes: Conflict['takes']): Conflict => ({
+  id,
+  kind: 'cell',
+  rowKey: id,
+  label: id,
+  column: 'target',
+  base: '1',
+  theirs: '2',
+  mine: '3',
+  takes,
+});
+const plan = (...conflicts: Conflict[]): Plan => ({
+  carrier: 'theirs',
+  theirs: { changes: [] },
+  mine: { changes: [] },
+  conflicts,
+  overlaps: [],
+});
+const both = plan(conflict('a', ['theirs', 'mine', 'base', 'own']), conflict('b', ['theirs']));
+
+test('a conflict waits until something is chosen that may be chosen', () => {
+  expect(openConflicts(both, {}).map((one) => one.id)).toEqual(['a', 'b']);
+  expect(openConflicts(both, { b: { take: 'mine', value: '' } })).toHaveLength(2);
+  expect(openConflicts(both, { a: { take: 'own', value: '4' }, b: { take: 'theirs', value: '' } })).toEqual(
+    [],
+  );
+});
+
+test('one side everywhere passes over what only the other can give', () => {
+  const mine = takeAll(both, {}, 'mine');
+  expect(mine).toEqual({ a: { take: 'mine', value: '' } });
+  expect(openConflicts(both, mine).map((one) => one.id)).toEqual(['b']);
+  expect(openConflicts(both, takeAll(both, mine, 'theirs'))).toEqual([]);
+});
+
+test('choices survive a fresh plan where the same place is still disputed', () => {
+  const chosen = { a: { take: 'own', value: '4' }, b: { take: 'theirs', value: '' } } as const;
+  expect(stillMeant(plan(conflict('a', ['theirs', 'mine', 'own'])), chosen)).toEqual({ a: chosen.a });
+  expect(stillMeant(plan(conflict('a', ['theirs', 'mine'])), chosen)).toEqual({});
+});
+
+test('what both did or what merely follows is not told as going in', () => {
+  const changes = (['taken', 'same', 'follows', 'disputed'] as const).map((standing) => ({
+    kind: 'changed' as const,
+    standing,
+  }));
+  expect(taken(changes)).toHaveLength(1);
+});
