@@ -7,10 +7,7 @@ import id.lembarkinerja.validation.Examination;
 import id.lembarkinerja.workbook.WorkbookFile;
 import id.lembarkinerja.workbook.WorkbookPatching;
 import id.lembarkinerja.workbook.ooxml.OoxmlPatcher;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +42,8 @@ final class ComputeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        requireWritable();
+        OutputFile result = new OutputFile(output, List.of(file));
+        result.requireWritable();
         WorkbookFile original = CheckCommand.read(List.of(file)).get(0);
         Examination examination = Rules.of(new DataFolder(data.path())).examiner.examine(List.of(original));
         if (examination instanceof Examination.Unreadable unreadable) {
@@ -66,56 +64,9 @@ final class ComputeCommand implements Callable<Integer> {
         if (patching instanceof WorkbookPatching.Impossible impossible) {
             throw new RefusedException(impossible.message());
         }
-        write(((WorkbookPatching.Patched) patching).bytes());
+        result.write(((WorkbookPatching.Patched) patching).bytes());
         report(cells);
         return 0;
-    }
-
-    /** Said before the work begins. */
-    private void requireWritable() {
-        Path target = output.toAbsolutePath();
-        if (Files.isDirectory(target) || target.getFileName() == null) {
-            throw new RefusedException(output + " adalah folder. Sebutkan nama berkas hasil, misalnya -o hasil.xlsx.");
-        }
-        Path folder = target.getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new RefusedException(
-                    "Folder untuk " + output + " tidak ada. Buat dahulu foldernya, atau pilih tempat lain.");
-        }
-        try {
-            if (Files.exists(target) && Files.exists(file) && Files.isSameFile(target, file)) {
-                throw new RefusedException(
-                        "Berkas hasil sama dengan berkas asal, padahal berkas asal tidak boleh berubah."
-                                + " Sebutkan nama lain dengan -o.");
-            }
-        } catch (IOException e) {
-            throw new RefusedException("Berkas " + output + " tidak dapat diperiksa. Periksa hak aksesnya.");
-        }
-    }
-
-    /** Beside its place first, then moved: whoever opens the result never sees half of it. */
-    private void write(byte[] bytes) {
-        Path target = output.toAbsolutePath();
-        try {
-            Path part = Files.createTempFile(target.getParent(), "lembar", ".part");
-            try {
-                Files.write(part, bytes);
-                share(part);
-                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
-        } catch (IOException e) {
-            throw new RefusedException("Berkas " + output
-                    + " tidak dapat ditulis. Tutup dahulu bila sedang terbuka, periksa hak akses dan ruang cakram.");
-        }
-    }
-
-    /** A temporary file is for its owner alone; the result is as open as the original. */
-    private void share(Path part) throws IOException {
-        if (part.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(file));
-        }
     }
 
     private void report(List<ProposedCell> cells) {

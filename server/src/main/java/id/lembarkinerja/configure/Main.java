@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             ComputeCommand.class,
             BenchCommand.class,
             CompareCommand.class,
+            MergeCommand.class,
             FormsCommand.class,
             SimulateCommand.class,
             FormulasCommand.class,

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -206,15 +203,15 @@ class MergeHttpTest {
     void rows_and_cells_of_two_real_workbooks_come_together() throws Exception {
         try (Demo demo = new Demo(folder, Engines.current())) {
             String id = open(demo, "pengukuran-iku");
-            store(demo, id, 0, workbook(book -> {}));
-            store(demo, id, 1, workbook(book -> {
-                row(book, 4).getCell(3).setCellValue(75);
-                insert(book, 6, "Persentase desa siaga", 60, 66);
+            store(demo, id, 0, IkuWorkbook.workbook(book -> {}));
+            store(demo, id, 1, IkuWorkbook.workbook(book -> {
+                IkuWorkbook.row(book, 4).getCell(3).setCellValue(75);
+                IkuWorkbook.insert(book, 6, "Persentase desa siaga", 60, 66);
             }));
-            Demo.Answer stale = store(demo, id, 1, workbook(book -> {
-                row(book, 4).getCell(2).setCellValue(90);
-                row(book, 5).getCell(3).setCellValue(12);
-                insert(book, 5, "Jumlah kader terlatih", 30, 27);
+            Demo.Answer stale = store(demo, id, 1, IkuWorkbook.workbook(book -> {
+                IkuWorkbook.row(book, 4).getCell(2).setCellValue(90);
+                IkuWorkbook.row(book, 5).getCell(3).setCellValue(12);
+                IkuWorkbook.insert(book, 5, "Jumlah kader terlatih", 30, 27);
             }));
             assertThat(stale.status()).isEqualTo(409);
             JsonNode proposal = stale.json().path("mergeProposal");
@@ -228,7 +225,7 @@ class MergeHttpTest {
                     .body();
             try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
                 XSSFSheet sheet = book.getSheetAt(0);
-                assertThat(labels(sheet))
+                assertThat(IkuWorkbook.labels(sheet))
                         .containsExactly(
                                 "Cakupan pelayanan",
                                 "Jumlah kader terlatih",
@@ -245,67 +242,6 @@ class MergeHttpTest {
                 assertThat(total.getNumericCellValue()).isEqualTo(90 + 30 + 10 + 60);
             }
             assertThat(Verify.all(demo.server.installation).defects()).isEmpty();
-        }
-    }
-
-    private interface Editing {
-        void edit(XSSFWorkbook book);
-    }
-
-    private static Row row(XSSFWorkbook book, int row) {
-        return book.getSheetAt(0).getRow(row);
-    }
-
-    private static List<String> labels(XSSFSheet sheet) {
-        return java.util.stream.IntStream.rangeClosed(4, sheet.getLastRowNum())
-                .mapToObj(sheet::getRow)
-                .filter(row -> row != null && row.getCell(1) != null)
-                .map(row -> row.getCell(1).getStringCellValue())
-                .toList();
-    }
-
-    private static void insert(XSSFWorkbook book, int before, String label, int target, int actual) {
-        XSSFSheet sheet = book.getSheetAt(0);
-        sheet.shiftRows(before, sheet.getLastRowNum(), 1);
-        indicator(sheet.createRow(before), label, target, actual);
-        Row total = sheet.getRow(sheet.getLastRowNum());
-        total.getCell(2).setCellFormula("SUM(C5:C" + sheet.getLastRowNum() + ")");
-        total.getCell(3).setCellFormula("SUM(D5:D" + sheet.getLastRowNum() + ")");
-    }
-
-    private static void indicator(Row row, String label, int target, int actual) {
-        row.createCell(0).setCellValue(row.getRowNum() - 3);
-        row.createCell(1).setCellValue(label);
-        row.createCell(2).setCellValue(target);
-        row.createCell(3).setCellValue(actual);
-        int line = row.getRowNum() + 1;
-        row.createCell(4).setCellFormula("D" + line + "/C" + line + "*100");
-    }
-
-    private static byte[] workbook(Editing editing) throws IOException {
-        try (XSSFWorkbook book = new XSSFWorkbook();
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            XSSFSheet sheet = book.createSheet("IKU");
-            sheet.createRow(0).createCell(0).setCellValue("PENGUKURAN KINERJA TAHUN 2022");
-            Row heading = sheet.createRow(2);
-            List<String> names = List.of("No", "Indikator Kinerja Utama", "Target", "Realisasi", "Persentase Capaian");
-            for (int i = 0; i < names.size(); i++) {
-                heading.createCell(i).setCellValue(names.get(i));
-            }
-            Row numbers = sheet.createRow(3);
-            for (int i = 0; i < names.size(); i++) {
-                numbers.createCell(i).setCellValue(i + 1);
-            }
-            indicator(sheet.createRow(4), "Cakupan pelayanan", 80, 70);
-            indicator(sheet.createRow(5), "Jumlah forum anak", 10, 9);
-            Row total = sheet.createRow(6);
-            total.createCell(1).setCellValue("Jumlah");
-            total.createCell(2).setCellFormula("SUM(C5:C6)");
-            total.createCell(3).setCellFormula("SUM(D5:D6)");
-            editing.edit(book);
-            book.getCreationHelper().createFormulaEvaluator().evaluateAll();
-            book.write(out);
-            return out.toByteArray();
         }
     }
 }

@@ -1,0 +1,54 @@
+package id.lembarkinerja.comparison.report;
+
+import id.lembarkinerja.comparison.Spot;
+import id.lembarkinerja.comparison.merge.Conflict;
+import id.lembarkinerja.comparison.merge.Conflict.Told;
+import id.lembarkinerja.comparison.merge.ConflictKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where the work of two people contradicts itself, for a person. */
+public final class MergeText {
+    private MergeText() {}
+
+    /** One paragraph for each conflict; {@code theirs} and {@code mine} are how the two are called. */
+    public static String of(List<Conflict> conflicts, String theirs, String mine) {
+        StringBuilder text = new StringBuilder();
+        for (Conflict conflict : conflicts) {
+            text.append(where(conflict)).append('\n');
+            text.append("  ").append(sentence(conflict.kind())).append('\n');
+            line(text, "Awal", conflict.told().base());
+            line(text, theirs, conflict.told().theirs());
+            line(text, mine, conflict.told().mine());
+        }
+        return text.toString();
+    }
+
+    private static String where(Conflict conflict) {
+        @Nullable Spot spot = conflict.told().base().spot();
+        String cell = spot == null ? "" : spot.a1() + "  ";
+        String heading = conflict.about().heading();
+        return cell + conflict.about().label() + (heading.isEmpty() ? "" : " · " + heading);
+    }
+
+    private static void line(StringBuilder text, String whose, Told told) {
+        text.append("    ").append(whose).append(": ");
+        text.append(told.text().isBlank() ? "(tidak ada)" : told.text().strip().replace('\n', ' '));
+        text.append('\n');
+    }
+
+    private static String sentence(ConflictKind kind) {
+        return switch (kind) {
+            case CELL -> "Sel yang sama diisi berbeda.";
+            case FORMULA -> "Rumus dan isian, atau dua rumus yang berbeda.";
+            case REMOVED -> "Yang satu menghapusnya, yang lain mengubahnya.";
+            case NAME -> "Diberi dua nama.";
+            case ADDED -> "Baris bernama sama ditambahkan oleh keduanya, isinya berbeda.";
+            case MOVED -> "Dipindahkan ke dua tempat.";
+            case NOT_CARRIED -> "Tidak dapat ditulis otomatis ke berkas gabungan; kerjakan sendiri sesudahnya.";
+            case SAME_ROW -> "Capaian baris ini dihitung dari perubahan keduanya.";
+            case RESULT -> "Hasil diketik oleh yang satu, bahan hitungannya diubah oleh yang lain.";
+            case LOOKS -> "Isinya sama, hanya tampilannya berbeda.";
+        };
+    }
+}
