@@ -63,6 +63,7 @@ final class Routes {
                         installation.branches,
                         installation.merges,
                         installation.engine.examination(),
+                        new OoxmlMarks(),
                         installation.accounts)
                 .routes());
         routes.addAll(new ReceiptRoutes(

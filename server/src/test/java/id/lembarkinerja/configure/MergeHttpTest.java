@@ -3,7 +3,11 @@ package id.lembarkinerja.configure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.lembarkinerja.workbook.CellEdit;
+import id.lembarkinerja.workbook.WorkbookPatching;
+import id.lembarkinerja.workbook.ooxml.OoxmlPatcher;
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -163,6 +167,30 @@ class MergeHttpTest {
                             .response()
                             .body())
                     .isEqualTo(text("a=2\nb=2\nc=2\nd=7\n"));
+        }
+    }
+
+    @Test
+    void a_marked_copy_says_itself_which_version_it_was_made_from() throws Exception {
+        try (Demo demo = new Demo(folder, Engines.current())) {
+            String id = open(demo, "pengukuran-iku");
+            store(demo, id, 0, IkuWorkbook.workbook(book -> {}));
+            byte[] copy = demo.get("staf", "/api/v1/submissions/" + id + "/versions/1/copy")
+                    .response()
+                    .body();
+            store(
+                    demo,
+                    id,
+                    1,
+                    IkuWorkbook.workbook(
+                            book -> IkuWorkbook.row(book, 4).getCell(3).setCellValue(75)));
+            byte[] mailed = ((WorkbookPatching.Patched) new OoxmlPatcher()
+                            .patch("surel.xlsx", copy, List.of(CellEdit.number("IKU", "D6", BigDecimal.TEN))))
+                    .bytes();
+            Demo.Answer kept = demo.post("staf", branches(id) + "?name=surel.xlsx", mailed);
+            assertThat(kept.json().path("base").asInt()).isEqualTo(1);
+            assertThat(merge(demo, id, kept.text("id"), Map.of("onto", 2)).status())
+                    .isEqualTo(201);
         }
     }
 

@@ -29,7 +29,9 @@ import id.lembarkinerja.submission.Upload;
 import id.lembarkinerja.submission.WorkbookExamination;
 import id.lembarkinerja.submission.WorkbookExamination.Silenced;
 import id.lembarkinerja.submission.WorkbookMerging.Decided;
+import id.lembarkinerja.workbook.FileMark;
 import id.lembarkinerja.workbook.WorkbookFile;
+import id.lembarkinerja.workbook.WorkbookMarks;
 import id.lembarkinerja.workbook.http.Uploads;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -49,6 +51,7 @@ public final class MergeRoutes {
     private final Branches branches;
     private final Merges merges;
     private final WorkbookExamination examination;
+    private final WorkbookMarks marks;
     private final BranchJson json;
     private final Subject agency;
 
@@ -58,11 +61,13 @@ public final class MergeRoutes {
             Branches branches,
             Merges merges,
             WorkbookExamination examination,
+            WorkbookMarks marks,
             Accounts accounts) {
         this.submissions = submissions;
         this.branches = branches;
         this.merges = merges;
         this.examination = examination;
+        this.marks = marks;
         this.json = new BranchJson(accounts);
         this.agency = context -> submissions
                 .find(context.pathParam("id"))
@@ -129,13 +134,25 @@ public final class MergeRoutes {
         }
         String given = Parameters.textOrEmpty(context, "name");
         Upload upload = new Upload(
-                base.isEmpty() ? 0 : Parameters.number(context, "base"),
+                base.isEmpty() ? marked(id, file.bytes()) : Parameters.number(context, "base"),
                 given.isEmpty() ? file.name() : given,
                 Parameters.textOrEmpty(context, "note"),
                 "",
                 "",
                 file.bytes());
         Answers.json(context, 201, json.branch(new Kept(branches.keep(id, upload, user(context)), 0)));
+    }
+
+    /** The version whose copy the file says it is; zero when it says none, or one that is not stored here. */
+    private int marked(String id, byte[] bytes) {
+        return marks.find(bytes)
+                .filter(mark -> mark.submission().equals(id))
+                .filter(mark -> submissions
+                        .read(store -> store.findVersion(id, mark.version()))
+                        .filter(version -> version.hash().equals(mark.hash()))
+                        .isPresent())
+                .map(FileMark::version)
+                .orElse(0);
     }
 
     private void list(Context context) {
