@@ -8,6 +8,8 @@ export const mergeEn: Readonly<Record<keyof typeof mergeId, string>> = {
   'merge.lead':
     '{author} sent version {n} on {at}, after the version you worked from. What you sent is kept as a branch. Merge both into one version.',
   'merge.kept': 'The branch stays whatever you choose; nothing is lost while it waits.',
+  'merge.byHand':
+    'If it still cannot be merged: open the latest version from History, bring your changes there, then send.',
   'merge.later': 'Not now',
   'merge.fresh':
     'While you were choosing, version {n} was stored. This is the new plan; your choices for the same conflicts still count.',

@@ -6,6 +6,8 @@ export const mergeId = {
   'merge.lead':
     '{author} mengirim versi {n} pada {at}, sesudah versi yang Anda pakai. Kiriman Anda sudah disimpan sebagai cabang. Gabungkan keduanya menjadi satu versi.',
   'merge.kept': 'Cabang tetap tersimpan apa pun pilihannya; belum digabungkan pun tidak hilang.',
+  'merge.byHand':
+    'Bila tetap tidak dapat digabungkan: buka versi terbaru dari Riwayat, bawa perubahan Anda ke sana, lalu kirim.',
   'merge.later': 'Nanti saja',
   'merge.fresh':
     'Sementara Anda memilih, versi {n} disimpan. Ini rencana yang baru; pilihan Anda untuk bentrok yang sama masih berlaku.',

@@ -55,6 +55,7 @@ export function Merge({ submission, branch, note, label, silences, onMerged, onL
       <h2>{t('merge.title')}</h2>
       {task.step && <Progress step={task.step} onCancel={task.cancel} />}
       <Failure of={task.failure} retry={answer ? undefined : () => void load()} />
+      {task.failure !== undefined && <p class="hint">{t('merge.byHand')}</p>}
       {answer?.base.guessed && <BaseQuestion answer={answer} onSay={(base) => void load(base)} />}
       {answer && !answer.base.guessed && (
         <Decide

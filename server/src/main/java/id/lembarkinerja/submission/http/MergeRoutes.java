@@ -21,6 +21,7 @@ import id.lembarkinerja.platform.http.Subject;
 import id.lembarkinerja.platform.json.Json;
 import id.lembarkinerja.submission.Branches;
 import id.lembarkinerja.submission.Branches.Kept;
+import id.lembarkinerja.submission.Filed;
 import id.lembarkinerja.submission.Merges;
 import id.lembarkinerja.submission.Merging;
 import id.lembarkinerja.submission.Storing;
@@ -174,7 +175,7 @@ public final class MergeRoutes {
     private void plan(Context context) {
         Kept kept = kept(context);
         String base = Parameters.textOrEmpty(context, "base");
-        takeTurn(context, kept);
+        takeTurn(context);
         Merging outcome = merges.plan(
                 context.pathParam("id"), kept.branch().id(), base.isEmpty() ? 0 : Parameters.number(context, "base"));
         if (!(outcome instanceof Merging.Planned planned)) {
@@ -184,8 +185,13 @@ public final class MergeRoutes {
     }
 
     /** The workbooks of the branch, of its base and of the latest version are about as large. */
-    private void takeTurn(Context context, Kept kept) {
-        HeavyWork.takeTurn(context, 3L * branches.workbook(kept.branch()).length);
+    private void takeTurn(Context context) {
+        long latest = submissions
+                .find(context.pathParam("id"))
+                .flatMap(Filed::latest)
+                .map(version -> version.origin().size())
+                .orElse(0L);
+        HeavyWork.takeTurn(context, 3 * latest);
     }
 
     private void merge(Context context) {
@@ -198,7 +204,7 @@ public final class MergeRoutes {
                 Bodies.textOrEmpty(body, "note"),
                 Bodies.textOrEmpty(body, "label"),
                 Bodies.textOrEmpty(body, "silences"));
-        takeTurn(context, kept);
+        takeTurn(context);
         Merging outcome = merges.merge(context.pathParam("id"), kept.branch().id(), wish, user(context));
         if (outcome instanceof Merging.Stored stored) {
             Answers.json(context, 201, VersionRoutes.answer(stored.version()));
