@@ -28,7 +28,13 @@ class MergeCommandTest {
     }
 
     private Outcome merge(IkuWorkbook.Editing theirs, IkuWorkbook.Editing mine, String... options) throws IOException {
-        Path base = file("awal.xlsx", book -> {});
+        return merge(book -> {}, theirs, mine, options);
+    }
+
+    private Outcome merge(
+            IkuWorkbook.Editing first, IkuWorkbook.Editing theirs, IkuWorkbook.Editing mine, String... options)
+            throws IOException {
+        Path base = file("awal.xlsx", first);
         List<String> arguments = new ArrayList<>(List.of(
                 base.toString(),
                 file("mereka.xlsx", theirs).toString(),
@@ -146,6 +152,38 @@ class MergeCommandTest {
                     .isEqualTo("SUM(IKU!D5:D7)");
             assertThat(book.getSheet("Rekap").getRow(0).getCell(0).getNumericCellValue())
                     .isEqualTo(70 + 66 + 9);
+        }
+    }
+
+    @Test
+    void a_row_that_shares_a_merged_cell_with_the_rows_above_still_does() throws IOException {
+        IkuWorkbook.Editing objective = book -> {
+            XSSFSheet sheet = book.getSheetAt(0);
+            sheet.getRow(2).createCell(5).setCellValue("Sasaran Strategis");
+            sheet.getRow(3).createCell(5).setCellValue(6);
+            sheet.getRow(4).createCell(5).setCellValue("Meningkatnya perlindungan anak");
+            sheet.addMergedRegion(CellRangeAddress.valueOf("F5:F6"));
+        };
+        Outcome outcome = merge(
+                objective,
+                book -> {
+                    objective.edit(book);
+                    book.createSheet("Rekap").createRow(0).createCell(0).setCellValue("rekap");
+                },
+                book -> {
+                    objective.edit(book);
+                    IkuWorkbook.insert(book, 6, "Persentase desa siaga", 60, 66);
+                    book.getSheetAt(0).removeMergedRegion(0);
+                    book.getSheetAt(0).addMergedRegion(CellRangeAddress.valueOf("F5:F7"));
+                });
+        assertThat(outcome.exit()).as(outcome.out()).isZero();
+        try (XSSFWorkbook book = open()) {
+            assertThat(IkuWorkbook.labels(book.getSheetAt(0)))
+                    .containsExactly("Cakupan pelayanan", "Jumlah forum anak", "Persentase desa siaga", "Jumlah");
+            assertThat(book.getSheetAt(0).getMergedRegions())
+                    .extracting(CellRangeAddress::formatAsString)
+                    .containsExactly("F5:F7");
+            assertThat(IkuWorkbook.row(book, 7).getCell(2).getCellFormula()).isEqualTo("SUM(C5:C7)");
         }
     }
 
