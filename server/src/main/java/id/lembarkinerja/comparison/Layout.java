@@ -48,7 +48,8 @@ final class Layout {
 
     /** The layout of an old sheet that the new version has as well. */
     Optional<SheetLayout> find(String from) {
-        return Optional.ofNullable(sheets.get(from)).filter(layout -> !layout.to().isEmpty());
+        return Optional.ofNullable(sheets.get(from))
+                .filter(layout -> !layout.to().isEmpty());
     }
 
     /** Whether the formula of an old cell and that of its new counterpart compute the same from the same cells. */

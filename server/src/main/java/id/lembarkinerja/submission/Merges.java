@@ -109,6 +109,9 @@ public final class Merges {
                 wish.label(),
                 wish.silences(),
                 new Contributions(branch.hash(), List.of()),
+                // What comes of a merge is wanted, be it an older content, be it a form that was sent on purpose
+                // before.
+                new Upload.Despite(true, "digabungkan ke versi " + latest.n()),
                 merged.workbook());
         Storing storing = versions.store(branch.submission(), upload, by);
         if (storing instanceof Storing.Stored stored) {

@@ -128,11 +128,7 @@ public final class MergeRoutes {
         if (objection.isPresent()) {
             throw SubmissionProblems.of(objection.get()).asException();
         }
-        String owner = agency.findAgency(context).orElse("");
-        if (examination.examine(owner, file.name(), file.bytes(), Silenced.NOTHING)
-                instanceof WorkbookExamination.Refused refused) {
-            throw SubmissionProblems.unreadable(refused).asException();
-        }
+        requireFitting(id, file);
         String given = Parameters.textOrEmpty(context, "name");
         Upload upload = new Upload(
                 base.isEmpty() ? marked(id, file.bytes()) : Parameters.number(context, "base"),
@@ -142,6 +138,23 @@ public final class MergeRoutes {
                 "",
                 file.bytes());
         Answers.json(context, 201, json.branch(new Kept(branches.keep(id, upload, user(context)), 0)));
+    }
+
+    /** What could be no version is no branch either. */
+    private void requireFitting(String id, WorkbookFile file) {
+        WorkbookExamination.Purpose purpose = submissions
+                .find(id)
+                .map(filed -> filed.submission().key())
+                .map(key -> new WorkbookExamination.Purpose(key.agency(), key.form()))
+                .orElseThrow();
+        WorkbookExamination.Outcome outcome = examination.examine(purpose, file.name(), file.bytes(), Silenced.NOTHING);
+        if (outcome instanceof WorkbookExamination.Refused refused) {
+            throw SubmissionProblems.unreadable(refused).asException();
+        }
+        if (outcome instanceof WorkbookExamination.Examined examined
+                && examined.mismatch().isPresent()) {
+            throw SubmissionProblems.otherForm(examined.mismatch().get()).asException();
+        }
     }
 
     /** The version whose copy the file says it is; zero when it says none, or one that is not stored here. */
