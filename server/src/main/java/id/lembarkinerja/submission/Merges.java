@@ -131,9 +131,10 @@ public final class Merges {
 
     private Base base(Branch branch, int said) {
         int n = said == 0 ? branch.base() : said;
+        // What was removed by policy can be compared with nothing.
         boolean known = n > 0
                 && submissions
-                        .read(store -> store.findVersion(branch.submission(), n))
+                        .read(store -> store.findContent(branch.submission(), n, Content.Part.WORKBOOK))
                         .isPresent();
         return known ? new Base(n, false, 100) : guess(branch);
     }
@@ -146,7 +147,10 @@ public final class Merges {
         Base best = new Base(0, true, 0);
         int fewest = Integer.MAX_VALUE;
         for (Version version : latestFirst.subList(0, Math.min(FURTHEST, latestFirst.size()))) {
-            if (merging.compare(side(version), mine) instanceof Distance distance && distance.changes() < fewest) {
+            Optional<Side> there = findSide(version);
+            if (there.isPresent()
+                    && merging.compare(there.get(), mine) instanceof Distance distance
+                    && distance.changes() < fewest) {
                 fewest = distance.changes();
                 long cells = Math.max(1, distance.cells());
                 best = new Base(version.n(), true, (int) Math.max(0, 100 - (100L * fewest + cells - 1) / cells));
@@ -163,14 +167,17 @@ public final class Merges {
     }
 
     private Side side(Version version) {
-        byte[] bytes = submissions
+        return findSide(version).orElseThrow();
+    }
+
+    private Optional<Side> findSide(Version version) {
+        return submissions
                 .read(store -> store.findContent(version.submission(), version.n(), Content.Part.WORKBOOK))
-                .orElseThrow();
-        return new Side(
-                "v" + version.n(),
-                agency(version.submission()),
-                version.origin().name(),
-                bytes);
+                .map(bytes -> new Side(
+                        "v" + version.n(),
+                        agency(version.submission()),
+                        version.origin().name(),
+                        bytes));
     }
 
     private Side side(Branch branch) {
