@@ -51,21 +51,7 @@ final class Routes {
         routes.addAll(new ReviewerRoutes(installation.accounts).routes());
         routes.addAll(
                 new SubmissionRoutes(installation.submissions, installation.decisions, installation.accounts).routes());
-        routes.addAll(new CopyRoutes(installation.submissions, new OoxmlMarks()).routes());
-        routes.addAll(new VersionRoutes(
-                        installation.submissions,
-                        installation.versions,
-                        installation.branches,
-                        installation.engine.comparison())
-                .routes());
-        routes.addAll(new MergeRoutes(
-                        installation.submissions,
-                        installation.branches,
-                        installation.merges,
-                        installation.engine.examination(),
-                        new OoxmlMarks(),
-                        installation.accounts)
-                .routes());
+        routes.addAll(versions(installation));
         routes.addAll(new ReceiptRoutes(
                         new Receipts(
                                 installation.submissions,
@@ -106,6 +92,27 @@ final class Routes {
         routes.addAll(new StaticRoutes(Action.OPEN).routes());
         routes.add(OpenApi.route(routes, Action.OPEN));
         return List.copyOf(routes);
+    }
+
+    /** Storing versions, taking copies of them, and merging what was sent on a stale base. */
+    private static List<Route> versions(Installation installation) {
+        List<Route> routes = new ArrayList<>();
+        routes.addAll(new CopyRoutes(installation.submissions, new OoxmlMarks()).routes());
+        routes.addAll(new VersionRoutes(
+                        installation.submissions,
+                        installation.versions,
+                        installation.branches,
+                        installation.engine.comparison())
+                .routes());
+        routes.addAll(new MergeRoutes(
+                        installation.submissions,
+                        installation.branches,
+                        installation.merges,
+                        installation.engine.examination(),
+                        new OoxmlMarks(),
+                        installation.accounts)
+                .routes());
+        return routes;
     }
 
     /** What the agency of the caller said about its layouts; whoever belongs to none said nothing. */
