@@ -1,8 +1,11 @@
 package id.lembarkinerja.workbook;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Where the rows of one sheet are after some were inserted and some deleted. */
 public final class RowMoves {
@@ -18,22 +21,18 @@ public final class RowMoves {
 
     /** What the edits of one sheet do; deleting a row twice deletes it once. */
     public static RowMoves of(List<RowEdit> edits) {
-        int[] inserted = edits.stream()
-                .mapMulti((RowEdit edit, java.util.function.Consumer<Integer> rows) -> {
-                    if (edit instanceof RowEdit.Insert insert) {
-                        rows.accept(insert.before());
-                    }
-                })
-                .mapToInt(Integer::intValue)
-                .sorted()
-                .toArray();
-        int[] deleted = edits.stream()
-                .filter(RowEdit.Delete.class::isInstance)
-                .mapToInt(edit -> ((RowEdit.Delete) edit).row())
-                .sorted()
-                .distinct()
-                .toArray();
-        return new RowMoves(inserted, deleted);
+        List<Integer> before = new ArrayList<>();
+        Set<Integer> gone = new TreeSet<>();
+        for (RowEdit edit : edits) {
+            if (edit instanceof RowEdit.Insert insert) {
+                before.add(insert.before());
+            } else if (edit instanceof RowEdit.Delete delete) {
+                gone.add(delete.row());
+            }
+        }
+        return new RowMoves(
+                before.stream().mapToInt(Integer::intValue).sorted().toArray(),
+                gone.stream().mapToInt(Integer::intValue).toArray());
     }
 
     /** The new place of a row; negative when it is deleted. */

@@ -50,7 +50,7 @@ record MovedReferences(String sheet, Map<String, RowMoves> moves) {
      */
     String ranges(String written, boolean grows) {
         StringJoiner left = new StringJoiner(" ");
-        for (String one : written.strip().split("\\s+")) {
+        for (String one : written.strip().split("\\s+", -1)) {
             range(one).map(moved -> grows ? grown(one, moved) : moved).ifPresent(left::add);
         }
         return left.toString();
