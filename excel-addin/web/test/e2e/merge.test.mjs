@@ -35,6 +35,11 @@ async function begin(visit, ...who) {
 }
 
 async function send(visit, note) {
+  // The check knows which form it is, so that the pane proposes the submission.
+  await visit.tab('check');
+  await visit.at('.button.primary').click();
+  await visit.at('.section').first().waitFor();
+  await visit.pane.waitForFunction(() => !document.querySelector('.progress'));
   await visit.tab('submit');
   await visit.at('textarea').fill(note);
   await visit.at('.foot .button:not([disabled])').click();
