@@ -12,6 +12,26 @@ export interface Reviewer {
   agencies: string[];
 }
 
+export type Reply = 'yes' | 'no' | 'not-applicable';
+
+/** A question that only a person can answer, with the latest answer. */
+export interface ChecklistLine {
+  id: string;
+  question: string;
+  questionEnglish: string;
+  source: string;
+  /** `version` is the latest one when it was given. */
+  answer: {
+    answer: Reply;
+    note: string;
+    version: number;
+    author: string;
+    authorName: string;
+    at: string;
+  } | null;
+}
+
+const submission = (id: string) => `${API}/submissions/${encodeURIComponent(id)}`;
 const answerOf = async <T>(response: Promise<Response>) => (await (await response).json()) as T;
 
 export const review = {
@@ -27,4 +47,11 @@ export const review = {
   /** Adds a period, opens or closes it, or says when it closes by itself. */
   savePeriod: ({ id, ...about }: Period) =>
     request(`${API}/periods/${encodeURIComponent(id)}`, { method: 'PUT', json: about }),
+
+  listChecklist: (id: string) => getJson<ChecklistLine[]>(`${submission(id)}/checklist`),
+  answerChecklist: (id: string, question: string, answer: Reply, note: string) =>
+    request(`${submission(id)}/checklist/${encodeURIComponent(question)}`, {
+      method: 'PUT',
+      json: { answer, note },
+    }),
 };

@@ -45,6 +45,17 @@ export const reviewEn: Record<keyof typeof reviewId, string> = {
   'period.add': 'Add period',
   'period.saving': 'Saving …',
 
+  'checklist.title': 'Checklist',
+  'checklist.left': 'Checklist, {n} not answered',
+  'checklist.yes': 'Yes',
+  'checklist.no': 'No',
+  'checklist.not-applicable': 'Not applicable',
+  'checklist.by': '{author}, version {n}, {at}.',
+  'checklist.older': 'There is a newer version since.',
+  'checklist.note': 'Note (optional)',
+  'checklist.saveNote': 'Save note',
+  'checklist.saving': 'Saving the answer …',
+
   'stale.title': 'There is a newer version',
   'stale.text':
     '{author} submitted version {n} on {at}, after the version you used. Nothing of your submission was stored; your workbook is untouched.',

@@ -42,6 +42,17 @@ export const reviewId = {
   'period.add': 'Tambah periode',
   'period.saving': 'Menyimpan …',
 
+  'checklist.title': 'Daftar periksa',
+  'checklist.left': 'Daftar periksa, {n} belum dijawab',
+  'checklist.yes': 'Ya',
+  'checklist.no': 'Tidak',
+  'checklist.not-applicable': 'Tidak berlaku',
+  'checklist.by': '{author}, versi {n}, {at}.',
+  'checklist.older': 'Sesudah itu ada versi baru.',
+  'checklist.note': 'Catatan (pilihan)',
+  'checklist.saveNote': 'Simpan catatan',
+  'checklist.saving': 'Menyimpan jawaban …',
+
   'stale.title': 'Sudah ada versi yang lebih baru',
   'stale.text':
     '{author} mengirim versi {n} pada {at}, sesudah versi yang Anda pakai. Tidak ada yang disimpan dari kiriman Anda; lembar Anda tetap utuh.',

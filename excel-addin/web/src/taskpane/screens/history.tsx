@@ -11,6 +11,7 @@ import { StateBadge } from '../ui/state-badge';
 import { useData } from '../use-data';
 import { useTask } from '../use-task';
 import { announceChange, downloadCopy, downloadVersion, openVersion } from '../work';
+import { Checklist } from './checklist';
 import { Decisions } from './decisions';
 import { Revert } from './revert';
 import { SubmissionPicker } from './submission-picker';
@@ -40,6 +41,7 @@ export function HistoryScreen() {
         </p>
       )}
       {submission && <Decisions submission={submission} />}
+      {submission && <Checklist submission={submission} />}
       <Failure of={versions.failure} retry={() => void versions.reload()} />
       {submission && versions.data && list.length === 0 && <p class="empty">{t('history.noVersions')}</p>}
       {labels.length > 0 && (

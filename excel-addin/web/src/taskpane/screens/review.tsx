@@ -12,6 +12,7 @@ import { agencyName, formName } from '../ui/words';
 import { useData } from '../use-data';
 import { useTask } from '../use-task';
 import { announceChange, openVersion, show } from '../work';
+import { Checklist } from './checklist';
 import { Decisions } from './decisions';
 
 /** Telaah: the submissions a reviewer opens, compares and decides on. */
@@ -82,6 +83,7 @@ function Row({ submission, agency }: { submission: Submission; agency: string })
         )}
       </div>
       <Decisions submission={submission} />
+      <Checklist submission={submission} />
       {submission.state === 'submitted' && (
         <>
           <Field label={t('review.note')}>

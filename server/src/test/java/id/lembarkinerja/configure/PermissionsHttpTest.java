@@ -140,6 +140,7 @@ class PermissionsHttpTest {
                 .replace("{n}", "1")
                 .replace("{layout}", "0123456789abcdef")
                 .replace("{username}", "penelaah")
+                .replace("{question}", "decree")
                 .replace("{code}", "KODE")
                 .replace("<file>", "x.js");
         if (path.endsWith("/compare")) {

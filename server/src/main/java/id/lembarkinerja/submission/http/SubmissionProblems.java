@@ -12,10 +12,11 @@ import id.lembarkinerja.submission.VersionComparison;
 import id.lembarkinerja.submission.WorkbookExamination;
 
 /** Why a submission, version or decision was not taken. */
-final class SubmissionProblems {
+public final class SubmissionProblems {
     private SubmissionProblems() {}
 
-    static Problem periodClosed(Period period) {
+    /** 409: the period takes nothing any more. */
+    public static Problem periodClosed(Period period) {
         return Problem.of(
                 409,
                 "period-closed",
