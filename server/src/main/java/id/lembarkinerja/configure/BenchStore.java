@@ -57,7 +57,8 @@ final class BenchStore implements AutoCloseable {
                     }
                     return known;
                 },
-                real.comparison());
+                real.comparison(),
+                real.tracing());
     }
 
     /** Stores a new version whose check is known already. */

@@ -23,6 +23,7 @@ final class Engines {
     static Installation.EngineMaker current() {
         return (folder, layouts) -> {
             Rules.Later rules = new Rules.Later(folder);
+            Snapshots snapshots = new Snapshots(rules, layouts::answers);
             return new Installation.Engine(
                     (purpose, name, bytes, silenced) -> examine(
                             rules.get(),
@@ -30,7 +31,8 @@ final class Engines {
                             layouts.of(purpose.agency()),
                             new WorkbookFile(name, bytes),
                             silenced),
-                    new Comparisons(new Snapshots(rules, layouts::answers)));
+                    new Comparisons(snapshots),
+                    new Tracings(snapshots));
         };
     }
 

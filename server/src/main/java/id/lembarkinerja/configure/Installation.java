@@ -9,6 +9,7 @@ import id.lembarkinerja.layout.jdbc.JdbcLayoutStore;
 import id.lembarkinerja.platform.DataFolder;
 import id.lembarkinerja.platform.UnreadableDatabaseException;
 import id.lembarkinerja.platform.jdbc.Database;
+import id.lembarkinerja.review.CellTracing;
 import id.lembarkinerja.submission.Decisions;
 import id.lembarkinerja.submission.Retention;
 import id.lembarkinerja.submission.SubmissionStore;
@@ -40,8 +41,9 @@ final class Installation implements AutoCloseable {
         Engine make(DataFolder folder, Layouts layouts);
     }
 
-    /** What reads, checks and compares workbooks. */
-    record Engine(WorkbookExamination examination, VersionComparison comparison) implements EngineMaker {
+    /** What reads, checks and compares workbooks, and follows their cells. */
+    record Engine(WorkbookExamination examination, VersionComparison comparison, CellTracing tracing)
+            implements EngineMaker {
         @Override
         public Engine make(DataFolder folder, Layouts layouts) {
             return this;

@@ -1,9 +1,16 @@
 package id.lembarkinerja.configure;
 
 import id.lembarkinerja.platform.http.Route;
+import id.lembarkinerja.review.Mentions;
+import id.lembarkinerja.review.ReviewStore;
+import id.lembarkinerja.review.ThreadViews;
+import id.lembarkinerja.review.Threads;
 import id.lembarkinerja.review.checklist.Checklists;
 import id.lembarkinerja.review.http.ChecklistRoutes;
+import id.lembarkinerja.review.http.CommentRoutes;
+import id.lembarkinerja.review.http.ThreadJson;
 import id.lembarkinerja.review.jdbc.JdbcChecklistStore;
+import id.lembarkinerja.review.jdbc.JdbcReviewStore;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +28,20 @@ final class Reviews {
                 installation.clock,
                 ReviewQuestions.load(installation.folder, rules.forms)::of);
         routes.addAll(new ChecklistRoutes(checklists, installation.submissions, installation.accounts).routes());
+        ReviewStore store = new JdbcReviewStore(installation.database);
+        ThreadViews views =
+                new ThreadViews(installation.database, store, installation.store, installation.engine.tracing());
+        Mentions mentions = new Mentions(installation.accounts);
+        Threads threads = new Threads(
+                installation.database,
+                store,
+                installation.store,
+                installation.audit,
+                installation.clock,
+                views,
+                mentions);
+        ThreadJson json = new ThreadJson(installation.accounts);
+        routes.addAll(new CommentRoutes(threads, views, mentions, installation.submissions, json).routes());
         return routes;
     }
 }

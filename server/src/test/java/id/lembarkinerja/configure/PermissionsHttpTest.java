@@ -141,6 +141,7 @@ class PermissionsHttpTest {
                 .replace("{layout}", "0123456789abcdef")
                 .replace("{username}", "penelaah")
                 .replace("{question}", "decree")
+                .replace("{thread}", "0123456789ab")
                 .replace("{code}", "KODE")
                 .replace("<file>", "x.js");
         if (path.endsWith("/compare")) {

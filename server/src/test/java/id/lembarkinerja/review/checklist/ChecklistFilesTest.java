@@ -15,6 +15,10 @@ class ChecklistFilesTest {
     @TempDir
     Path folder = Path.of("");
 
+    private List<Question> load(String form) {
+        return ChecklistFiles.load(folder).getOrDefault(form, List.of());
+    }
+
     private void office(String file, String text) throws IOException {
         Files.writeString(folder.resolve(file), text);
     }
@@ -37,13 +41,12 @@ class ChecklistFilesTest {
 
     @Test
     void an_office_adds_questions_to_a_form_and_to_a_form_of_its_own() throws IOException {
-        int shipped = ChecklistFiles.load(folder).get("t-c-33").size();
+        int shipped = load("t-c-33").size();
         office("a.json", "\uFEFF{\"form\":\"t-c-33\",\"questions\":[" + question("lampiran") + "]}");
         office("b.json", "{\"form\":\"milik-sendiri\",\"questions\":[" + question("lampiran") + "]}");
-        Map<String, List<Question>> all = ChecklistFiles.load(folder);
-        assertThat(all.get("t-c-33")).hasSize(shipped + 1);
-        assertThat(all.get("t-c-33").get(shipped).id()).isEqualTo("lampiran");
-        assertThat(all.get("milik-sendiri")).hasSize(1);
+        assertThat(load("t-c-33")).hasSize(shipped + 1);
+        assertThat(load("t-c-33").get(shipped).id()).isEqualTo("lampiran");
+        assertThat(load("milik-sendiri")).hasSize(1);
     }
 
     @Test

@@ -1,0 +1,39 @@
+package id.lembarkinerja.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Threads, comments and who looked at what, kept. Called inside a transaction. */
+public interface ReviewStore {
+    /** Adds a thread. */
+    void insert(ReviewThread thread);
+
+    /** Adds a comment with its mentions. */
+    void insert(ReviewComment comment);
+
+    /** All threads of a submission, oldest first. */
+    List<ReviewThread> listThreads(String submission);
+
+    /** The thread with this id. */
+    Optional<ReviewThread> findThread(String id);
+
+    /** All comments on a submission by thread, oldest first. */
+    Map<String, List<ReviewComment>> listComments(String submission);
+
+    /** Every known place of the threads of a submission; all of them sure. */
+    List<Placement> listPlacements(String submission);
+
+    /** Keeps a place that is sure, unless it is known. */
+    void insert(Placement placement);
+
+    /** The comments that mention somebody, newest first, at most so many. */
+    List<ReviewComment> listMentions(String username, int atMost);
+
+    /** The version of a submission that somebody looked at last; zero for none. */
+    int findLook(String username, String submission);
+
+    /** Remembers which version somebody looked at. */
+    void saveLook(String username, String submission, int version, Instant at);
+}
