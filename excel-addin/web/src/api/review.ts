@@ -1,4 +1,4 @@
-import { getJson, request } from './http';
+import { getJson, postJson, query, request } from './http';
 import type { Period } from './types';
 
 /** What the pane asks about reviewing: who reviews what, threads, suggestions, checklists. */
@@ -31,6 +31,69 @@ export interface ChecklistLine {
   } | null;
 }
 
+export type ThreadState = 'open' | 'presumed-fixed' | 'resolved' | 'row-gone';
+
+/** Something that was said in a thread, or done with it. */
+export interface Comment {
+  n: number;
+  kind: 'say' | 'resolve' | 'reopen' | 'accept' | 'decline';
+  text: string;
+  version: number;
+  author: string;
+  authorName: string;
+  at: string;
+  mentions: string[];
+}
+
+/** What was said about a cell, and where that cell is now. */
+export interface Thread {
+  id: string;
+  /** The version in which it was begun, and what the cell said there. */
+  version: number;
+  printed: string;
+  column: string;
+  label: string;
+  /** Code of the finding it is about, or empty. */
+  finding: string;
+  /** The value that is suggested, or empty. */
+  proposed: string;
+  author: string;
+  authorName: string;
+  at: string;
+  state: ThreadState;
+  since: number;
+  /** Open again, because what was criticised came back. */
+  returned: boolean;
+  now: { version: number; gone: boolean; sure: boolean; sheet: string; cell: string; printed: string };
+  comments: Comment[];
+}
+
+export interface Person {
+  username: string;
+  name: string;
+  role: string;
+}
+
+export interface Threads {
+  threads: Thread[];
+  people: Person[];
+}
+
+/** `unheard` are names that belong to nobody who may read the submission. */
+export interface Said {
+  thread: Thread;
+  unheard: string[];
+}
+
+/** What is said about a cell of a version. */
+export interface NewThread {
+  version: number;
+  sheet: string;
+  cell: string;
+  text: string;
+  finding?: string;
+}
+
 const submission = (id: string) => `${API}/submissions/${encodeURIComponent(id)}`;
 const answerOf = async <T>(response: Promise<Response>) => (await (await response).json()) as T;
 
@@ -47,6 +110,13 @@ export const review = {
   /** Adds a period, opens or closes it, or says when it closes by itself. */
   savePeriod: ({ id, ...about }: Period) =>
     request(`${API}/periods/${encodeURIComponent(id)}`, { method: 'PUT', json: about }),
+
+  listThreads: (id: string, n?: number) => getJson<Threads>(`${submission(id)}/comments${query({ n })}`),
+  beginThread: (id: string, about: NewThread) => postJson<Said>(`${submission(id)}/comments`, about),
+  reply: (id: string, thread: string, text: string) =>
+    postJson<Said>(`${submission(id)}/comments/${encodeURIComponent(thread)}/replies`, { text }),
+  settle: (id: string, thread: string, resolved: boolean, text: string) =>
+    postJson<Said>(`${submission(id)}/comments/${encodeURIComponent(thread)}/resolution`, { resolved, text }),
 
   listChecklist: (id: string) => getJson<ChecklistLine[]>(`${submission(id)}/checklist`),
   answerChecklist: (id: string, question: string, answer: Reply, note: string) =>

@@ -14,6 +14,7 @@ import { announceChange, downloadCopy, downloadVersion, openVersion } from '../w
 import { Checklist } from './checklist';
 import { Decisions } from './decisions';
 import { Revert } from './revert';
+import { Threads } from './threads';
 import { SubmissionPicker } from './submission-picker';
 
 /** Riwayat: the versions of a submission, newest first. */
@@ -42,6 +43,7 @@ export function HistoryScreen() {
       )}
       {submission && <Decisions submission={submission} />}
       {submission && <Checklist submission={submission} />}
+      {submission && <Threads key={submission.id} submission={submission} open />}
       <Failure of={versions.failure} retry={() => void versions.reload()} />
       {submission && versions.data && list.length === 0 && <p class="empty">{t('history.noVersions')}</p>}
       {labels.length > 0 && (

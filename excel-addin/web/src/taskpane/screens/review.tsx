@@ -14,6 +14,7 @@ import { useTask } from '../use-task';
 import { announceChange, openVersion, show } from '../work';
 import { Checklist } from './checklist';
 import { Decisions } from './decisions';
+import { Threads } from './threads';
 
 /** Telaah: the submissions a reviewer opens, compares and decides on. */
 export function ReviewScreen() {
@@ -84,6 +85,7 @@ function Row({ submission, agency }: { submission: Submission; agency: string })
       </div>
       <Decisions submission={submission} />
       <Checklist submission={submission} />
+      <Threads submission={submission} />
       {submission.state === 'submitted' && (
         <>
           <Field label={t('review.note')}>
