@@ -1,5 +1,5 @@
 import { getJson, postJson, query, request } from './http';
-import type { Period } from './types';
+import type { Period, Submission } from './types';
 
 /** What the pane asks about reviewing: who reviews what, threads, suggestions, checklists. */
 
@@ -94,6 +94,33 @@ export interface NewThread {
   finding?: string;
 }
 
+export type InboxKind = 'mention' | 'returned' | 'suggestion' | 'submitted' | 'changed' | 'deadline';
+
+/** Something that waits for the person; a deadline may be about no submission yet. */
+export interface InboxItem {
+  kind: InboxKind;
+  submission: Omit<Submission, 'latest'> | null;
+  period: string;
+  version: number;
+  authorName: string;
+  at: string;
+  text: string;
+}
+
+/** What to know of a submission before opening it. */
+export interface Attention {
+  /** The version looked at last, or else the one judged last; zero for neither. */
+  since: number;
+  /** Threads that nobody settled, and those of them that suggest a value. */
+  waiting: number;
+  suggestions: number;
+}
+
+export interface Inbox {
+  items: InboxItem[];
+  submissions: Record<string, Attention>;
+}
+
 const submission = (id: string) => `${API}/submissions/${encodeURIComponent(id)}`;
 const answerOf = async <T>(response: Promise<Response>) => (await (await response).json()) as T;
 
@@ -110,6 +137,11 @@ export const review = {
   /** Adds a period, opens or closes it, or says when it closes by itself. */
   savePeriod: ({ id, ...about }: Period) =>
     request(`${API}/periods/${encodeURIComponent(id)}`, { method: 'PUT', json: about }),
+
+  openInbox: () => getJson<Inbox>(`${API}/inbox`),
+  /** Remembers that this person looked at a version. */
+  look: (id: string, version: number) =>
+    request(`${submission(id)}/looked`, { method: 'PUT', json: { version } }),
 
   listThreads: (id: string, n?: number) => getJson<Threads>(`${submission(id)}/comments${query({ n })}`),
   beginThread: (id: string, about: NewThread) => postJson<Said>(`${submission(id)}/comments`, about),

@@ -91,6 +91,17 @@ export const reviewEn: Record<keyof typeof reviewId, string> = {
   'thread.declineBy': '{author} declined the suggestion, {at}',
   'thread.fromFinding': 'Make it a comment',
 
+  'review.changes': 'See what changed (v{from} → v{to})',
+  'inbox.title': 'Waiting for you',
+  'inbox.open': 'Waiting for you: {n}',
+  'inbox.none': 'Nothing waits for you.',
+  'inbox.mention': '{author} mentioned you',
+  'inbox.returned': 'Returned by the reviewer',
+  'inbox.suggestion': 'A value is suggested',
+  'inbox.submitted': 'Waits for your decision',
+  'inbox.changed': 'Version {n}, which you have not seen',
+  'inbox.deadline': 'Not handed in yet; the period closes {at}',
+
   'stale.title': 'There is a newer version',
   'stale.text':
     '{author} submitted version {n} on {at}, after the version you used. Nothing of your submission was stored; your workbook is untouched.',

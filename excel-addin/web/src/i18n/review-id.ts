@@ -88,6 +88,17 @@ export const reviewId = {
   'thread.declineBy': '{author} menolak usulan, {at}',
   'thread.fromFinding': 'Jadikan catatan',
 
+  'review.changes': 'Lihat yang berubah (v{from} → v{to})',
+  'inbox.title': 'Yang menunggu Anda',
+  'inbox.open': 'Yang menunggu Anda: {n}',
+  'inbox.none': 'Tidak ada yang menunggu Anda.',
+  'inbox.mention': '{author} menyebut Anda',
+  'inbox.returned': 'Dikembalikan penelaah',
+  'inbox.suggestion': 'Ada usulan nilai',
+  'inbox.submitted': 'Menunggu keputusan Anda',
+  'inbox.changed': 'Ada versi {n} yang belum Anda lihat',
+  'inbox.deadline': 'Belum diajukan; periode ditutup {at}',
+
   'stale.title': 'Sudah ada versi yang lebih baru',
   'stale.text':
     '{author} mengirim versi {n} pada {at}, sesudah versi yang Anda pakai. Tidak ada yang disimpan dari kiriman Anda; lembar Anda tetap utuh.',

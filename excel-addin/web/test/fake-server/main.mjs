@@ -177,6 +177,10 @@ function api(request, url, bytes, user) {
       });
       return [200, publicSubmission(submission)];
     }
+    case 'GET /inbox':
+      return [200, { items: [], submissions: {} }];
+    case 'PUT /submissions/:id/looked':
+      return [204];
     case 'GET /submissions/:id/comments':
       return [200, { threads: [], people: [] }];
     case 'GET /submissions/:id/checklist':

@@ -1,6 +1,7 @@
 package id.lembarkinerja.configure;
 
 import id.lembarkinerja.platform.http.Route;
+import id.lembarkinerja.review.Inbox;
 import id.lembarkinerja.review.Mentions;
 import id.lembarkinerja.review.ReviewStore;
 import id.lembarkinerja.review.ThreadViews;
@@ -8,6 +9,7 @@ import id.lembarkinerja.review.Threads;
 import id.lembarkinerja.review.checklist.Checklists;
 import id.lembarkinerja.review.http.ChecklistRoutes;
 import id.lembarkinerja.review.http.CommentRoutes;
+import id.lembarkinerja.review.http.InboxRoutes;
 import id.lembarkinerja.review.http.ThreadJson;
 import id.lembarkinerja.review.jdbc.JdbcChecklistStore;
 import id.lembarkinerja.review.jdbc.JdbcReviewStore;
@@ -42,6 +44,8 @@ final class Reviews {
                 mentions);
         ThreadJson json = new ThreadJson(installation.accounts);
         routes.addAll(new CommentRoutes(threads, views, mentions, installation.submissions, json).routes());
+        Inbox inbox = new Inbox(installation.database, store, installation.store, installation.clock);
+        routes.addAll(new InboxRoutes(inbox, installation.submissions, installation.accounts).routes());
         return routes;
     }
 }

@@ -31,8 +31,11 @@ public interface ReviewStore {
     /** The comments that mention somebody, newest first, at most so many. */
     List<ReviewComment> listMentions(String username, int atMost);
 
-    /** The version of a submission that somebody looked at last; zero for none. */
-    int findLook(String username, String submission);
+    /** How many threads of each submission nobody settled; those without any are left out. */
+    Map<String, Waiting> countWaiting();
+
+    /** The version of each submission that somebody looked at last. */
+    Map<String, Integer> listLooks(String username);
 
     /** Remembers which version somebody looked at. */
     void saveLook(String username, String submission, int version, Instant at);

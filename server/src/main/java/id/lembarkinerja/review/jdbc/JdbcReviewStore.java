@@ -1,6 +1,7 @@
 package id.lembarkinerja.review.jdbc;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import id.lembarkinerja.platform.jdbc.Database;
 import id.lembarkinerja.review.Anchor;
@@ -8,6 +9,7 @@ import id.lembarkinerja.review.Placement;
 import id.lembarkinerja.review.ReviewComment;
 import id.lembarkinerja.review.ReviewStore;
 import id.lembarkinerja.review.ReviewThread;
+import id.lembarkinerja.review.Waiting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -142,11 +144,25 @@ public final class JdbcReviewStore implements ReviewStore {
     }
 
     @Override
-    public int findLook(String username, String submission) {
-        return query("SELECT n FROM last_look WHERE username = ? AND submission = ?", username, submission)
-                .mapTo(Integer.class)
-                .findOne()
-                .orElse(0);
+    public Map<String, Waiting> countWaiting() {
+        return query("SELECT t.submission AS submission, count(*) AS threads, sum(t.proposed <> '') AS suggestions"
+                        + " FROM review_thread t WHERE coalesce((SELECT c.kind FROM review_comment c"
+                        + " WHERE c.thread = t.id AND c.kind <> 'say' ORDER BY c.seq DESC LIMIT 1), 'reopen') = 'reopen'"
+                        + " GROUP BY t.submission")
+                .map((row, context) -> Map.entry(
+                        row.getString("submission"), new Waiting(row.getInt("threads"), row.getInt("suggestions"))))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public Map<String, Integer> listLooks(String username) {
+        return query("SELECT submission, n FROM last_look WHERE username = ?", username)
+                .map((row, context) -> Map.entry(row.getString("submission"), row.getInt("n")))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override
