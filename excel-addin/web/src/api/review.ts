@@ -1,5 +1,5 @@
 import { getJson, postJson, query, request } from './http';
-import type { Period, Submission } from './types';
+import type { Period, Submission, Version } from './types';
 
 /** What the pane asks about reviewing: who reviews what, threads, suggestions, checklists. */
 
@@ -149,6 +149,15 @@ export const review = {
     postJson<Said>(`${submission(id)}/comments/${encodeURIComponent(thread)}/replies`, { text }),
   settle: (id: string, thread: string, resolved: boolean, text: string) =>
     postJson<Said>(`${submission(id)}/comments/${encodeURIComponent(thread)}/resolution`, { resolved, text }),
+
+  /** Suggests a value for a cell. */
+  suggest: (id: string, about: NewThread & { proposed: string }) =>
+    postJson<Said>(`${submission(id)}/suggestions`, about),
+  decline: (id: string, thread: string, text: string) =>
+    postJson<Said>(`${submission(id)}/suggestions/${encodeURIComponent(thread)}/decline`, { text }),
+  /** Stores the next version with the suggested values. */
+  accept: async (id: string, about: { threads: string[]; base: number; overFormula: boolean }) =>
+    (await postJson<{ version: Version }>(`${submission(id)}/suggestions/acceptance`, about)).version,
 
   listChecklist: (id: string) => getJson<ChecklistLine[]>(`${submission(id)}/checklist`),
   answerChecklist: (id: string, question: string, answer: Reply, note: string) =>

@@ -102,6 +102,20 @@ export const reviewEn: Record<keyof typeof reviewId, string> = {
   'inbox.changed': 'Version {n}, which you have not seen',
   'inbox.deadline': 'Not handed in yet; the period closes {at}',
 
+  'suggest.value': 'Suggest a value (optional)',
+  'suggest.hint': 'The agency can accept it; the new version names you.',
+  'suggest.send': 'Send suggestion',
+  'suggest.by': '{author} suggests: {value}',
+  'suggest.accept': 'Accept suggestion',
+  'suggest.accepting': 'Storing a new version …',
+  'suggest.accepted': 'Version {n} is stored with this value; suggested by {author}, accepted by {by}.',
+  'suggest.open': 'Open version {n} here',
+  'suggest.overFormula': 'Accept and replace the formula',
+  'suggest.decline': 'Decline',
+  'suggest.why': 'Reason to decline',
+  'suggest.credits': 'Holds values suggested by {names}.',
+  'suggest.declineNow': 'Decline for this reason',
+
   'stale.title': 'There is a newer version',
   'stale.text':
     '{author} submitted version {n} on {at}, after the version you used. Nothing of your submission was stored; your workbook is untouched.',

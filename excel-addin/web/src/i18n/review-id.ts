@@ -99,6 +99,20 @@ export const reviewId = {
   'inbox.changed': 'Ada versi {n} yang belum Anda lihat',
   'inbox.deadline': 'Belum diajukan; periode ditutup {at}',
 
+  'suggest.value': 'Usulkan nilai (pilihan)',
+  'suggest.hint': 'Perangkat daerah dapat menerimanya; versi baru menyebut Anda.',
+  'suggest.send': 'Kirim usulan',
+  'suggest.by': 'Usulan {author}: {value}',
+  'suggest.accept': 'Terima usulan',
+  'suggest.accepting': 'Menyimpan versi baru …',
+  'suggest.accepted': 'Versi {n} tersimpan dengan nilai ini; usulan {author}, diterima {by}.',
+  'suggest.open': 'Buka versi {n} di sini',
+  'suggest.overFormula': 'Terima dan ganti rumusnya',
+  'suggest.decline': 'Tolak',
+  'suggest.why': 'Alasan menolak',
+  'suggest.credits': 'Memuat nilai yang diusulkan {names}.',
+  'suggest.declineNow': 'Tolak dengan alasan ini',
+
   'stale.title': 'Sudah ada versi yang lebih baru',
   'stale.text':
     '{author} mengirim versi {n} pada {at}, sesudah versi yang Anda pakai. Tidak ada yang disimpan dari kiriman Anda; lembar Anda tetap utuh.',

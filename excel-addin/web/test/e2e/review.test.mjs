@@ -51,6 +51,13 @@ const store = async (base, data) =>
 const submit = () =>
   ask(staff, 'POST', `/submissions/${submission}/decisions`, { data: { action: 'submit', note: '' } });
 
+/** Unfolds a part of the screen; again, when it moved away under the click because something above it arrived. */
+async function unfold(button) {
+  for (let tries = 0; tries < 3 && (await button.getAttribute('aria-expanded')) !== 'true'; tries++) {
+    await button.click();
+  }
+}
+
 const row = () => reviewer.at('.board-row').first();
 
 test('the reviewer writes a comment on the selected cell', async () => {
@@ -68,7 +75,7 @@ test('the reviewer writes a comment on the selected cell', async () => {
   await reviewer.waitSelected('H7');
   await reviewer.pane.getByRole('button', { name: 'Jadikan catatan' }).first().waitFor();
   await reviewer.tab('review');
-  await row().getByRole('button', { name: 'Catatan pada sel' }).click();
+  await unfold(row().getByRole('button', { name: 'Catatan pada sel' }));
   await row().getByRole('button', { name: 'Catat sel yang dipilih' }).click();
   await row().getByLabel('Catatan untuk sel C!H7').fill('Capaian ini tidak mengikuti rumusnya. @staf');
   await looks(reviewer, '30-comment');
@@ -122,7 +129,7 @@ test('from opening the pane the most consequential change is two clicks away', a
 
 test('the comment is presumed fixed, the reviewer settles it, answers the checklist and approves', async () => {
   await reviewer.tab('review');
-  await row().getByRole('button', { name: 'Catatan pada sel' }).click();
+  await unfold(row().getByRole('button', { name: 'Catatan pada sel' }));
   const thread = row().locator('.thread').first();
   assert.match(await thread.innerText(), /Diduga diperbaiki.*Semula 100\. Sekarang 61,75\./s);
   await looks(reviewer, '34-presumed-fixed');
@@ -140,24 +147,39 @@ test('the comment is presumed fixed, the reviewer settles it, answers the checkl
   await staff.tab('check');
   await staff.tab('history');
   await staff.pane.getByRole('button', { name: 'Segarkan' }).click();
-  await staff
-    .at('.section')
-    .getByRole('button', { name: /^Daftar periksa/ })
-    .click();
+  await unfold(staff.at('.section').getByRole('button', { name: /^Daftar periksa/ }));
   await staff.at('.checklist').getByText('Bukti dukung belum dilampirkan.').waitFor();
+});
+
+test('the reviewer suggests a value, the staff accept it, and the new version credits both', async () => {
+  await row().getByRole('button', { name: 'Catat sel yang dipilih' }).click();
+  await row().getByLabel('Usulkan nilai (pilihan)').fill('61,75115');
+  await looks(reviewer, '38-suggest');
+  await row().getByRole('button', { name: 'Kirim usulan' }).click();
+  await row().locator('.suggestion').waitFor();
+  await staff.pane.getByRole('button', { name: 'Segarkan' }).click();
+  const suggestion = staff.at('.suggestion').first();
+  await suggestion.waitFor();
+  assert.match(await suggestion.innerText(), /Usulan Penelaah: 61,75115/);
+  await looks(staff, '39-suggestion');
+  await suggestion.getByRole('button', { name: 'Terima usulan' }).click();
+  const version = staff.at('.version').first();
+  await version.getByText('Memuat nilai yang diusulkan @penelaah.').waitFor();
+  assert.match(await version.innerText(), /Versi 3.*Staf DPMPPA.*Usulan diterima: C!H7 61,75115/s);
+  await looks(staff, '40-accepted');
 });
 
 test('the secretariat closes a period after being asked, opens it again, and says who reviews', async () => {
   const secretariat = await Visit.begin(server.origin);
   try {
     await secretariat.signIn('sekretariat');
-    await secretariat.at('.section').getByRole('button', { name: 'Periode' }).click();
+    await unfold(secretariat.at('.section').getByRole('button', { name: 'Periode' }));
     await secretariat.pane.getByRole('button', { name: 'Tutup periode Tahun 2023' }).click();
     await looks(secretariat, '36-periods');
     await secretariat.pane.getByRole('button', { name: 'Ya, tutup sekarang' }).click();
     await secretariat.pane.getByRole('button', { name: 'Buka periode Tahun 2023' }).click();
     await secretariat.pane.getByRole('button', { name: 'Tutup periode Tahun 2023' }).waitFor();
-    await secretariat.at('.section').getByRole('button', { name: 'Penugasan penelaah' }).click();
+    await unfold(secretariat.at('.section').getByRole('button', { name: 'Penugasan penelaah' }));
     await secretariat.at('.assignment').getByLabel('Luwu Timur').check();
     await looks(secretariat, '37-assignment');
     await secretariat.pane.getByRole('button', { name: 'Simpan penugasan Penelaah' }).click();

@@ -97,6 +97,11 @@ function VersionCard({
         {t('history.by', { author: version.authorName ?? version.author, at: moment(version.at) })}
       </p>
       {version.note && <p class="version-note">{version.note}</p>}
+      {version.credits && (
+        <p class="version-by">
+          {t('suggest.credits', { names: version.credits.map((name) => `@${name}`).join(', ') })}
+        </p>
+      )}
       <p class="version-file">
         {version.name} · {size(version.size)} ·{' '}
         <code title={version.sha256}>{version.sha256.slice(0, 12)}</code> ·{' '}

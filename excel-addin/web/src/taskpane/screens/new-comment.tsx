@@ -5,7 +5,7 @@ import { readSelection } from '../../excel/selection';
 import type { Place } from '../../excel/workbook';
 import { t } from '../../i18n';
 import { usePane } from '../state';
-import { Button, Failure, Notice } from '../ui/controls';
+import { Button, Failure, Field, Notice } from '../ui/controls';
 import { useTask } from '../use-task';
 import { CommentBox } from './comment-box';
 
@@ -17,8 +17,9 @@ interface Props {
 
 /** Says something about the selected cell of a version that is open. */
 export function NewComment({ submission, people, onSaid }: Props) {
-  const { base, document } = usePane();
+  const { base, document, user } = usePane();
   const [place, setPlace] = useState<Place>();
+  const [proposed, setProposed] = useState('');
   const [done, setDone] = useState('');
   const task = useTask();
   const version = base?.submission === submission.id ? base.n : (submission.latest?.n ?? 0);
@@ -33,22 +34,34 @@ export function NewComment({ submission, people, onSaid }: Props) {
     if (!place) return [];
     let unheard: readonly string[] = [];
     await task.run(t('thread.sending'), async () => {
-      const said = await review.beginThread(submission.id, { version, ...place, text });
+      const about = { version, ...place, text };
+      const said = proposed.trim()
+        ? await review.suggest(submission.id, { ...about, proposed: proposed.trim() })
+        : await review.beginThread(submission.id, about);
       unheard = said.unheard;
       onSaid(said);
       setDone(`${place.sheet}!${place.cell}`);
       setPlace(undefined);
+      setProposed('');
     });
     return unheard;
   };
   if (place) {
     return (
       <div class="thread">
+        {user?.role === 'penelaah' && (
+          <Field label={t('suggest.value')} hint={t('suggest.hint')}>
+            <input value={proposed} onInput={(event) => setProposed(event.currentTarget.value)} />
+          </Field>
+        )}
         <CommentBox
           label={t('thread.about', { cell: `${place.sheet}!${place.cell}`, n: version })}
           people={people}
           busy={Boolean(task.step)}
-          actions={[{ label: t('thread.send'), send }]}
+          actions={[
+            { label: t('thread.send'), send },
+            ...(proposed.trim() ? [{ label: t('suggest.send'), send, wordless: true }] : []),
+          ]}
           onCancel={() => setPlace(undefined)}
         />
         <Failure of={task.failure} />

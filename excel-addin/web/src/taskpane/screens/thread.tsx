@@ -7,6 +7,7 @@ import { columnName } from '../ui/words';
 import { useTask } from '../use-task';
 import { goTo } from '../work';
 import { CommentBox } from './comment-box';
+import { SuggestionFields } from './suggestion';
 
 interface Props {
   thread: Thread;
@@ -31,6 +32,8 @@ export function ThreadCard({ thread, submission, people, speaking, onSaid }: Pro
       const said = await work();
       unheard = said.unheard;
       onSaid(said);
+      // Who called upon nobody real stays to see it.
+      if (unheard.length === 0) setAnswering(false);
     });
     return unheard;
   };
@@ -50,6 +53,7 @@ export function ThreadCard({ thread, submission, people, speaking, onSaid }: Pro
         {[thread.label, thread.column && columnName(thread.column)].filter(Boolean).join(' · ')}
       </p>
       <Values thread={thread} />
+      {thread.proposed && <SuggestionFields thread={thread} submission={submission} onSaid={onSaid} />}
       {missing && (
         <Notice tone="info">
           {t('compare.notHere', { cell: place, n: submission.latest?.n ?? now.version })}

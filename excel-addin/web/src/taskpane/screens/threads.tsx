@@ -5,6 +5,7 @@ import { t } from '../../i18n';
 import { usePane } from '../state';
 import { Failure, Notice, Section } from '../ui/controls';
 import { useData } from '../use-data';
+import { announceChange } from '../work';
 import { NewComment } from './new-comment';
 import { ThreadCard } from './thread';
 import '../../styles/review.css';
@@ -45,8 +46,10 @@ function ThreadList({ submission }: { submission: Submission }) {
     .slice()
     .sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
   const speaking = SPEAKING.includes(user?.role ?? '');
-  const take = ({ thread }: Said) =>
+  const take = ({ thread }: Said) => {
     setHeard({ people, threads: [...threads.filter((each) => each.id !== thread.id), thread] });
+    announceChange();
+  };
   return (
     <>
       <Failure of={list.failure} retry={() => void list.reload()} />

@@ -4,15 +4,18 @@ import id.lembarkinerja.platform.http.Route;
 import id.lembarkinerja.review.Inbox;
 import id.lembarkinerja.review.Mentions;
 import id.lembarkinerja.review.ReviewStore;
+import id.lembarkinerja.review.Suggestions;
 import id.lembarkinerja.review.ThreadViews;
 import id.lembarkinerja.review.Threads;
 import id.lembarkinerja.review.checklist.Checklists;
 import id.lembarkinerja.review.http.ChecklistRoutes;
 import id.lembarkinerja.review.http.CommentRoutes;
 import id.lembarkinerja.review.http.InboxRoutes;
+import id.lembarkinerja.review.http.SuggestionRoutes;
 import id.lembarkinerja.review.http.ThreadJson;
 import id.lembarkinerja.review.jdbc.JdbcChecklistStore;
 import id.lembarkinerja.review.jdbc.JdbcReviewStore;
+import id.lembarkinerja.workbook.ooxml.OoxmlPatcher;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,6 +47,13 @@ final class Reviews {
                 mentions);
         ThreadJson json = new ThreadJson(installation.accounts);
         routes.addAll(new CommentRoutes(threads, views, mentions, installation.submissions, json).routes());
+        Suggestions suggestions = new Suggestions(
+                threads,
+                views,
+                installation.submissions,
+                installation.versions,
+                new SuggestedValues(new OoxmlPatcher()));
+        routes.addAll(new SuggestionRoutes(suggestions, installation.submissions, json).routes());
         Inbox inbox = new Inbox(installation.database, store, installation.store, installation.clock);
         routes.addAll(new InboxRoutes(inbox, installation.submissions, installation.accounts).routes());
         return routes;

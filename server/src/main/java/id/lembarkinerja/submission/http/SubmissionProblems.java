@@ -25,7 +25,8 @@ public final class SubmissionProblems {
                         + " sudah ditutup, jadi tidak ada yang disimpan. Minta sekretariat membukanya kembali.");
     }
 
-    static Problem locked(State state) {
+    /** 409: the submission is in a state that takes no versions. */
+    public static Problem locked(State state) {
         return Problem.of(
                 409,
                 "locked",
@@ -34,7 +35,8 @@ public final class SubmissionProblems {
                         + ", jadi tidak menerima versi baru. Minta sekretariat membukanya kembali dengan alasan.");
     }
 
-    static Problem unreadable(WorkbookExamination.Refused refused) {
+    /** 422: the file cannot be used. */
+    public static Problem unreadable(WorkbookExamination.Refused refused) {
         return Problem.of(422, refused.type(), "Berkas tidak dapat dipakai", refused.message());
     }
 
