@@ -1,6 +1,7 @@
 package id.lembarkinerja.configure;
 
 import id.lembarkinerja.platform.http.Route;
+import id.lembarkinerja.review.CellHistory;
 import id.lembarkinerja.review.Inbox;
 import id.lembarkinerja.review.Mentions;
 import id.lembarkinerja.review.ReviewStore;
@@ -10,6 +11,7 @@ import id.lembarkinerja.review.Threads;
 import id.lembarkinerja.review.checklist.Checklists;
 import id.lembarkinerja.review.http.ChecklistRoutes;
 import id.lembarkinerja.review.http.CommentRoutes;
+import id.lembarkinerja.review.http.HistoryRoutes;
 import id.lembarkinerja.review.http.InboxRoutes;
 import id.lembarkinerja.review.http.SuggestionRoutes;
 import id.lembarkinerja.review.http.ThreadJson;
@@ -54,6 +56,8 @@ final class Reviews {
                 installation.versions,
                 new SuggestedValues(new OoxmlPatcher()));
         routes.addAll(new SuggestionRoutes(suggestions, installation.submissions, json).routes());
+        CellHistory history = new CellHistory(views, installation.submissions);
+        routes.addAll(new HistoryRoutes(history, installation.submissions).routes());
         Inbox inbox = new Inbox(installation.database, store, installation.store, installation.clock);
         routes.addAll(new InboxRoutes(inbox, installation.submissions, installation.accounts).routes());
         return routes;

@@ -11,6 +11,7 @@ import id.lembarkinerja.review.CellTracing;
 import id.lembarkinerja.submission.VersionComparison.Side;
 import id.lembarkinerja.workbook.CellAddress;
 import id.lembarkinerja.workbook.WorkbookFile;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -77,6 +78,8 @@ final class Tracings implements CellTracing {
                 spot.column(),
                 spot.label(),
                 sighting.entry().printed());
-        return new Cell(anchor, sighting.entry().formula());
+        String number =
+                sighting.entry().findNumber().map(BigDecimal::toPlainString).orElse("");
+        return new Cell(anchor, sighting.entry().formula(), number);
     }
 }

@@ -18,8 +18,9 @@ public interface CellTracing {
      * A cell as it is in one version.
      *
      * @param formula without the equals sign, or empty
+     * @param number the one number it states, as a plain decimal; empty when it states none or several
      */
-    record Cell(Anchor anchor, String formula) {}
+    record Cell(Anchor anchor, String formula, String number) {}
 
     /**
      * A cell as it is in the other version.

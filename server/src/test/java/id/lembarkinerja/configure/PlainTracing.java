@@ -15,7 +15,8 @@ final class PlainTracing implements CellTracing {
 
     private static Cell sighting(List<String> lines, int line) {
         String[] parts = lines.get(line).split("=", 2);
-        return new Cell(new Anchor("iku", "Tabel", "A", "B" + (line + 1), parts[0], "target", parts[0], parts[1]), "");
+        return new Cell(
+                new Anchor("iku", "Tabel", "A", "B" + (line + 1), parts[0], "target", parts[0], parts[1]), "", "");
     }
 
     @Override
