@@ -121,6 +121,22 @@ export interface Inbox {
   submissions: Record<string, Attention>;
 }
 
+/** A version in which a cell came to say something else; `cell` is null where its row, column or sheet is gone. */
+export interface CellMoment {
+  version: Version;
+  sure: boolean;
+  cell: {
+    sheet: string;
+    cell: string;
+    label: string;
+    column: string;
+    printed: string;
+    /** The number it states, as a plain decimal, or empty. */
+    value: string;
+    formula: string;
+  } | null;
+}
+
 const submission = (id: string) => `${API}/submissions/${encodeURIComponent(id)}`;
 const answerOf = async <T>(response: Promise<Response>) => (await (await response).json()) as T;
 
@@ -158,6 +174,10 @@ export const review = {
   /** Stores the next version with the suggested values. */
   accept: async (id: string, about: { threads: string[]; base: number; overFormula: boolean }) =>
     (await postJson<{ version: Version }>(`${submission(id)}/suggestions/acceptance`, about)).version,
+
+  /** What a cell said in all versions up to one of them, newest first. */
+  listMoments: (id: string, of: { sheet: string; cell: string; n: number | undefined }) =>
+    getJson<CellMoment[]>(`${submission(id)}/history${query({ ...of })}`),
 
   listChecklist: (id: string) => getJson<ChecklistLine[]>(`${submission(id)}/checklist`),
   answerChecklist: (id: string, question: string, answer: Reply, note: string) =>

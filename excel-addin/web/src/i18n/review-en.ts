@@ -102,6 +102,18 @@ export const reviewEn: Record<keyof typeof reviewId, string> = {
   'inbox.changed': 'Version {n}, which you have not seen',
   'inbox.deadline': 'Not handed in yet; the period closes {at}',
 
+  'cell.menu': 'Menu of the cell',
+  'cell.title': 'History of the cell',
+  'cell.ask': 'History of the selected cell',
+  'cell.close': 'Close the history of the cell',
+  'cell.reading': 'Following the cell through all versions …',
+  'cell.of': 'History of cell {cell}',
+  'cell.by': 'Version {n}, {author}, {at}',
+  'cell.gone': 'Its row is not in this version.',
+  'cell.restore': 'Write {value} to {cell}',
+  'cell.writing': 'Writing …',
+  'cell.restored': '{value} is written to {cell}. Submit this workbook to store it as a new version.',
+
   'suggest.value': 'Suggest a value (optional)',
   'suggest.hint': 'The agency can accept it; the new version names you.',
   'suggest.send': 'Send suggestion',

@@ -99,6 +99,18 @@ export const reviewId = {
   'inbox.changed': 'Ada versi {n} yang belum Anda lihat',
   'inbox.deadline': 'Belum diajukan; periode ditutup {at}',
 
+  'cell.menu': 'Menu sel',
+  'cell.title': 'Riwayat sel',
+  'cell.ask': 'Riwayat sel yang dipilih',
+  'cell.close': 'Tutup riwayat sel',
+  'cell.reading': 'Menelusuri sel di semua versi …',
+  'cell.of': 'Riwayat sel {cell}',
+  'cell.by': 'Versi {n}, {author}, {at}',
+  'cell.gone': 'Barisnya tidak ada di versi ini.',
+  'cell.restore': 'Tulis {value} ke {cell}',
+  'cell.writing': 'Menulis …',
+  'cell.restored': '{value} ditulis ke {cell}. Kirim lembar ini agar tersimpan sebagai versi baru.',
+
   'suggest.value': 'Usulkan nilai (pilihan)',
   'suggest.hint': 'Perangkat daerah dapat menerimanya; versi baru menyebut Anda.',
   'suggest.send': 'Kirim usulan',

@@ -30,6 +30,8 @@ export interface PaneState {
   /** The version that is being opened in the workbench; becomes the base once it is open. */
   opening: { submission: string; n: number } | undefined;
   pair: Pair | undefined;
+  /** Grows when the menu of the grid asks for the history of the selected cell. */
+  cellAsked: number;
   /** What waits for the person, once it is known. */
   inbox: Inbox | undefined;
   /** Grows when a submission got a new version or a decision, so that lists load again. */
@@ -48,6 +50,7 @@ let state: PaneState = {
   base: undefined,
   opening: undefined,
   pair: undefined,
+  cellAsked: 0,
   inbox: undefined,
   changed: 0,
 };

@@ -169,17 +169,38 @@ test('the reviewer suggests a value, the staff accept it, and the new version cr
   await looks(staff, '40-accepted');
 });
 
+test('the menu of a cell tells its history over all versions: who, when, what and why', async () => {
+  await staff.at('.version').first().getByRole('button', { name: /^Buka/ }).click();
+  await staff.opened();
+  await staff.at('.tick').getByText('yang sudah selesai').click();
+  await staff.pane.getByRole('button', { name: 'C!H7' }).first().click();
+  await staff.waitSelected('H7');
+  await staff.tab('check');
+  await staff.goTo('H7');
+  await staff.page.keyboard.press('Shift+F10');
+  await staff.page.getByRole('menuitem', { name: 'Riwayat sel' }).click();
+  const history = staff.at('.cell-history');
+  await history.getByText('Riwayat sel C!H7').waitFor();
+  const moments = await history.locator('.comments li').allInnerTexts();
+  assert.match(moments[0], /Versi 3, Staf DPMPPA.*61,75.*Usulan diterima/s);
+  assert.match(moments[1], /Versi 2, Staf DPMPPA.*61,75/s);
+  assert.match(moments[2], /Versi 1, Staf DPMPPA.*100/s);
+  await looks(staff, '41-cell-history');
+  await history.getByRole('button', { name: 'Tulis 100 ke H7' }).click();
+  await history.locator('.notice.good').waitFor();
+});
+
 test('the secretariat closes a period after being asked, opens it again, and says who reviews', async () => {
   const secretariat = await Visit.begin(server.origin);
   try {
     await secretariat.signIn('sekretariat');
-    await unfold(secretariat.at('.section').getByRole('button', { name: 'Periode' }));
+    await unfold(secretariat.at('.section').getByRole('button', { name: /^Periode/ }));
     await secretariat.pane.getByRole('button', { name: 'Tutup periode Tahun 2023' }).click();
     await looks(secretariat, '36-periods');
     await secretariat.pane.getByRole('button', { name: 'Ya, tutup sekarang' }).click();
     await secretariat.pane.getByRole('button', { name: 'Buka periode Tahun 2023' }).click();
     await secretariat.pane.getByRole('button', { name: 'Tutup periode Tahun 2023' }).waitFor();
-    await unfold(secretariat.at('.section').getByRole('button', { name: 'Penugasan penelaah' }));
+    await unfold(secretariat.at('.section').getByRole('button', { name: /^Penugasan penelaah/ }));
     await secretariat.at('.assignment').getByLabel('Luwu Timur').check();
     await looks(secretariat, '37-assignment');
     await secretariat.pane.getByRole('button', { name: 'Simpan penugasan Penelaah' }).click();

@@ -11,6 +11,7 @@ import { StateBadge } from '../ui/state-badge';
 import { useData } from '../use-data';
 import { useTask } from '../use-task';
 import { announceChange, downloadCopy, downloadVersion, openVersion } from '../work';
+import { CellHistory } from './cell-history';
 import { Checklist } from './checklist';
 import { Decisions } from './decisions';
 import { Revert } from './revert';
@@ -43,6 +44,7 @@ export function HistoryScreen() {
       )}
       {submission && <Decisions submission={submission} />}
       {submission && <Checklist submission={submission} />}
+      {submission && <CellHistory submission={submission} />}
       {submission && <Threads key={submission.id} submission={submission} open />}
       <Failure of={versions.failure} retry={() => void versions.reload()} />
       {submission && versions.data && list.length === 0 && <p class="empty">{t('history.noVersions')}</p>}
