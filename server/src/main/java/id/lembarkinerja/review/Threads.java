@@ -94,7 +94,7 @@ public final class Threads {
             Optional<Commenting> found = objection(submission);
             if (found.isEmpty()) {
                 store.insert(thread);
-                audit.append(by.username(), "thread-begin", "submission:" + submission, id + " " + thread.digest());
+                audit.append(by.username(), "thread-begin", "thread:" + id, submission + " " + thread.digest());
                 add(thread, Kind.SAY, wish.text(), by);
             }
             return found;
@@ -158,8 +158,8 @@ public final class Threads {
         audit.append(
                 by.username(),
                 "thread-" + kind.label(),
-                "thread:" + thread.id(),
-                comment.sequence() + " " + comment.digest());
+                "comment:" + thread.id() + "/" + comment.sequence(),
+                comment.digest());
     }
 
     private Set<String> readers(String submission) {

@@ -181,6 +181,12 @@ class PermissionsHttpTest {
             for (JsonNode line : demo().get(account.username(), "/api/v1/board").json()) {
                 assertThat(visible).contains(line.at("/agency/id").asText());
             }
+            JsonNode inbox = demo().get(account.username(), "/api/v1/inbox").json();
+            submissions.forEach((agency, id) ->
+                    assertThat(inbox.path("submissions").has(id)).isEqualTo(visible.contains(agency)));
+            for (JsonNode item : inbox.path("items")) {
+                assertThat(visible).contains(item.at("/submission/agency").asText());
+            }
             for (JsonNode agency :
                     demo().get(account.username(), "/api/v1/agencies").json()) {
                 assertThat(visible).contains(agency.path("id").asText());

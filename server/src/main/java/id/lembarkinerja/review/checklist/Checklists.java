@@ -90,8 +90,8 @@ public final class Checklists {
             audit.append(
                     by.username(),
                     "checklist-answer",
-                    "submission:" + submission,
-                    answer.sequence() + " " + answer.digest());
+                    "checklist:" + submission + "/" + answer.sequence(),
+                    question + " " + answer.digest());
             return new Answering.Answered(new Line(asked.get(), Optional.of(answer)));
         });
     }
