@@ -16,6 +16,12 @@ public interface ReviewStore {
     /** All threads of a submission, oldest first. */
     List<ReviewThread> listThreads(String submission);
 
+    /** All threads of all submissions. */
+    List<ReviewThread> listAllThreads();
+
+    /** All comments of all submissions. */
+    List<ReviewComment> listAllComments();
+
     /** The thread with this id. */
     Optional<ReviewThread> findThread(String id);
 

@@ -2,6 +2,7 @@ package id.lembarkinerja.review;
 
 import id.lembarkinerja.account.User;
 import id.lembarkinerja.audit.AuditLog;
+import id.lembarkinerja.audit.RecordedKind;
 import id.lembarkinerja.platform.Codes;
 import id.lembarkinerja.platform.Transactions;
 import id.lembarkinerja.review.CellTracing.Cell;
@@ -94,7 +95,11 @@ public final class Threads {
             Optional<Commenting> found = objection(submission);
             if (found.isEmpty()) {
                 store.insert(thread);
-                audit.append(by.username(), "thread-begin", "thread:" + id, submission + " " + thread.digest());
+                audit.append(
+                        by.username(),
+                        "thread-begin",
+                        ReviewRecords.subject(thread),
+                        RecordedKind.detail(submission, thread.digest()));
                 add(thread, Kind.SAY, wish.text(), by);
             }
             return found;
@@ -157,9 +162,9 @@ public final class Threads {
         store.insert(comment);
         audit.append(
                 by.username(),
-                "thread-" + kind.label(),
-                "comment:" + thread.id() + "/" + comment.sequence(),
-                comment.digest());
+                ReviewRecords.action(kind),
+                ReviewRecords.subject(comment),
+                RecordedKind.detail("", comment.digest()));
     }
 
     private Set<String> readers(String submission) {

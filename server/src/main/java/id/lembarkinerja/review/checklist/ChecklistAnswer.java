@@ -22,6 +22,14 @@ public record ChecklistAnswer(
         String author,
         Instant at) {
 
+    /** How the log calls the giving of one. */
+    public static final String ACTION = "checklist-answer";
+
+    /** By which name the log speaks of it. */
+    public String subject() {
+        return "checklist:" + submission + "/" + sequence;
+    }
+
     /** SHA-256 over all fields, as the audit log keeps it. */
     public String digest() {
         return Digests.ofFields(

@@ -9,4 +9,7 @@ public interface ChecklistStore {
 
     /** All answers about a submission, oldest first. */
     List<ChecklistAnswer> list(String submission);
+
+    /** All answers about all submissions. */
+    List<ChecklistAnswer> listAll();
 }

@@ -2,6 +2,7 @@ package id.lembarkinerja.review.checklist;
 
 import id.lembarkinerja.account.User;
 import id.lembarkinerja.audit.AuditLog;
+import id.lembarkinerja.audit.RecordedKind;
 import id.lembarkinerja.platform.Transactions;
 import id.lembarkinerja.submission.Period;
 import id.lembarkinerja.submission.Submission;
@@ -89,9 +90,9 @@ public final class Checklists {
             store.insert(answer);
             audit.append(
                     by.username(),
-                    "checklist-answer",
-                    "checklist:" + submission + "/" + answer.sequence(),
-                    question + " " + answer.digest());
+                    ChecklistAnswer.ACTION,
+                    answer.subject(),
+                    RecordedKind.detail(question, answer.digest()));
             return new Answering.Answered(new Line(asked.get(), Optional.of(answer)));
         });
     }

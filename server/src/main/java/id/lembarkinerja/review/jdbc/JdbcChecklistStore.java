@@ -44,6 +44,14 @@ public final class JdbcChecklistStore implements ChecklistStore {
                 .list();
     }
 
+    @Override
+    public List<ChecklistAnswer> listAll() {
+        return database.handle()
+                .createQuery("SELECT * FROM checklist_answer ORDER BY submission, seq")
+                .map(JdbcChecklistStore::answer)
+                .list();
+    }
+
     private static ChecklistAnswer answer(ResultSet row, StatementContext context) throws SQLException {
         String label = row.getString("answer");
         return new ChecklistAnswer(

@@ -85,6 +85,20 @@ public final class JdbcReviewStore implements ReviewStore {
     }
 
     @Override
+    public List<ReviewThread> listAllThreads() {
+        return query("SELECT * FROM review_thread ORDER BY id")
+                .map(JdbcReviewStore::thread)
+                .list();
+    }
+
+    @Override
+    public List<ReviewComment> listAllComments() {
+        return query(COMMENT + "ORDER BY c.thread, c.seq")
+                .map(JdbcReviewStore::comment)
+                .list();
+    }
+
+    @Override
     public Optional<ReviewThread> findThread(String id) {
         return query("SELECT * FROM review_thread WHERE id = ?", id)
                 .map(JdbcReviewStore::thread)
