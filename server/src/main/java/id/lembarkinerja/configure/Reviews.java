@@ -4,7 +4,7 @@ import id.lembarkinerja.platform.http.Route;
 import id.lembarkinerja.review.CellHistory;
 import id.lembarkinerja.review.Inbox;
 import id.lembarkinerja.review.Mentions;
-import id.lembarkinerja.review.ReviewStore;
+import id.lembarkinerja.review.Stores;
 import id.lembarkinerja.review.Suggestions;
 import id.lembarkinerja.review.ThreadViews;
 import id.lembarkinerja.review.Threads;
@@ -35,18 +35,11 @@ final class Reviews {
                 installation.clock,
                 ReviewQuestions.load(installation.folder, rules.forms)::of);
         routes.addAll(new ChecklistRoutes(checklists, installation.submissions, installation.accounts).routes());
-        ReviewStore store = new JdbcReviewStore(installation.database);
-        ThreadViews views =
-                new ThreadViews(installation.database, store, installation.store, installation.engine.tracing());
+        Stores stores =
+                new Stores(installation.database, new JdbcReviewStore(installation.database), installation.store);
+        ThreadViews views = new ThreadViews(stores, installation.engine.tracing());
         Mentions mentions = new Mentions(installation.accounts);
-        Threads threads = new Threads(
-                installation.database,
-                store,
-                installation.store,
-                installation.audit,
-                installation.clock,
-                views,
-                mentions);
+        Threads threads = new Threads(stores, installation.audit, installation.clock, views, mentions);
         ThreadJson json = new ThreadJson(installation.accounts);
         routes.addAll(new CommentRoutes(threads, views, mentions, installation.submissions, json).routes());
         Suggestions suggestions = new Suggestions(
@@ -58,7 +51,7 @@ final class Reviews {
         routes.addAll(new SuggestionRoutes(suggestions, installation.submissions, json).routes());
         CellHistory history = new CellHistory(views, installation.submissions);
         routes.addAll(new HistoryRoutes(history, installation.submissions).routes());
-        Inbox inbox = new Inbox(installation.database, store, installation.store, installation.clock);
+        Inbox inbox = new Inbox(stores, installation.clock);
         routes.addAll(new InboxRoutes(inbox, installation.submissions, installation.accounts).routes());
         return routes;
     }

@@ -37,10 +37,10 @@ public final class Inbox {
     private final InstantSource clock;
 
     /** On stores that share their transactions. */
-    public Inbox(Transactions transactions, ReviewStore store, SubmissionStore submissions, InstantSource clock) {
-        this.transactions = transactions;
-        this.store = store;
-        this.submissions = submissions;
+    public Inbox(Stores stores, InstantSource clock) {
+        this.transactions = stores.transactions();
+        this.store = stores.review();
+        this.submissions = stores.submissions();
         this.clock = clock;
     }
 

@@ -16,10 +16,10 @@ public final class ThreadViews {
     private final CellTracing tracing;
 
     /** On stores that share their transactions. */
-    public ThreadViews(Transactions transactions, ReviewStore store, SubmissionStore submissions, CellTracing tracing) {
-        this.transactions = transactions;
-        this.store = store;
-        this.submissions = submissions;
+    public ThreadViews(Stores stores, CellTracing tracing) {
+        this.transactions = stores.transactions();
+        this.store = stores.review();
+        this.submissions = stores.submissions();
         this.tracing = tracing;
     }
 

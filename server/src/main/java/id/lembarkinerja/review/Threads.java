@@ -35,17 +35,10 @@ public final class Threads {
     private final Mentions mentions;
 
     /** On stores and a log that share their transactions. */
-    public Threads(
-            Transactions transactions,
-            ReviewStore store,
-            SubmissionStore submissions,
-            AuditLog audit,
-            InstantSource clock,
-            ThreadViews views,
-            Mentions mentions) {
-        this.transactions = transactions;
-        this.store = store;
-        this.submissions = submissions;
+    public Threads(Stores stores, AuditLog audit, InstantSource clock, ThreadViews views, Mentions mentions) {
+        this.transactions = stores.transactions();
+        this.store = stores.review();
+        this.submissions = stores.submissions();
         this.audit = audit;
         this.clock = clock;
         this.views = views;
