@@ -57,6 +57,7 @@ export const reviewEn: Record<keyof typeof reviewId, string> = {
   'checklist.saving': 'Saving the answer …',
 
   'thread.title': 'Comments on cells',
+  'thread.waiting': '{n} comments not settled',
   'thread.none': 'No comments yet.',
   'thread.allSettled': 'All comments are settled.',
   'thread.showSettled': 'Show {n} settled ones, too',

@@ -54,6 +54,7 @@ export const reviewId = {
   'checklist.saving': 'Menyimpan jawaban …',
 
   'thread.title': 'Catatan pada sel',
+  'thread.waiting': '{n} catatan belum selesai',
   'thread.none': 'Belum ada catatan.',
   'thread.allSettled': 'Semua catatan sudah selesai.',
   'thread.showSettled': 'Tampilkan juga {n} yang sudah selesai',

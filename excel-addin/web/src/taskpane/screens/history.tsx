@@ -20,7 +20,7 @@ import { SubmissionPicker } from './submission-picker';
 
 /** Riwayat: the versions of a submission, newest first. */
 export function HistoryScreen() {
-  const { submission, changed, user } = usePane();
+  const { submission, changed, user, inbox } = usePane();
   const [only, setOnly] = useState('');
   const versions = useData(
     async () => (submission ? (await lembar.listVersions(submission.id)).sort((a, b) => b.n - a.n) : []),
@@ -45,7 +45,14 @@ export function HistoryScreen() {
       {submission && <Decisions submission={submission} />}
       {submission && <Checklist submission={submission} />}
       {submission && <CellHistory submission={submission} />}
-      {submission && <Threads key={submission.id} submission={submission} open />}
+      {submission && (
+        <Threads
+          key={submission.id}
+          submission={submission}
+          open
+          waiting={inbox?.submissions[submission.id]?.waiting}
+        />
+      )}
       <Failure of={versions.failure} retry={() => void versions.reload()} />
       {submission && versions.data && list.length === 0 && <p class="empty">{t('history.noVersions')}</p>}
       {labels.length > 0 && (
