@@ -133,8 +133,8 @@ public final class JdbcReviewStore implements ReviewStore {
             throw new IllegalArgumentException("only what is sure is kept");
         }
         execute(
-                "INSERT OR IGNORE INTO thread_placement(thread, n, gone, sheet, cell, row_key, column_key, printed, found)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO thread_placement(thread, n, gone, sheet, cell, row_key, column_key, printed, found)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 placement.thread(),
                 placement.version(),
                 placement.gone(),
