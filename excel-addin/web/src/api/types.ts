@@ -220,6 +220,8 @@ export interface Version {
   label?: string;
   size: number;
   name: string;
+  /** Usernames of those whose suggested values it holds. */
+  credits?: string[];
   /** The code of its receipt. */
   receipt: string;
   /** When the content was removed by policy, and why; everything else of the version stays. */

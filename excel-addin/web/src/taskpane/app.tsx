@@ -38,6 +38,9 @@ export function App() {
       setWhere(surroundings);
       if (surroundings === 'browser') return;
       window.addEventListener('lembar:opened', () => void follow().catch(() => undefined));
+      window.addEventListener('lembar:menu', () => {
+        if (getState().user) setState({ tab: 'history', cellAsked: getState().cellAsked + 1 });
+      });
       window.addEventListener('lembar:expired', () => getState().user && setState({ expired: true }));
       void follow().catch(() => undefined);
     });

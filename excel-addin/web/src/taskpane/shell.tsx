@@ -9,6 +9,7 @@ import { CheckScreen } from './screens/check';
 import { CompareScreen } from './screens/compare';
 import { ComputeScreen } from './screens/compute';
 import { FormulasScreen } from './screens/formulas';
+import { InboxBell } from './screens/inbox';
 import { HistoryScreen } from './screens/history';
 import { ReviewScreen } from './screens/review';
 import { SubmitScreen } from './screens/submit';
@@ -64,6 +65,7 @@ export function Shell() {
           <h1>{t('app.name')}</h1>
           <p title={name}>{name || t('app.noDocument')}</p>
         </div>
+        <InboxBell />
         <Account />
       </header>
       <nav class="tabs-nav" aria-label={t('app.sections')}>

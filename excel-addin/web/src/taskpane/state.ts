@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CheckResult, Form, Silence, Submission, User } from '../api/types';
 import { Problem } from '../api/http';
+import type { Inbox } from '../api/review';
 
 export type Tab = 'board' | 'review' | 'check' | 'compute' | 'formulas' | 'submit' | 'history' | 'compare';
 
@@ -29,6 +30,10 @@ export interface PaneState {
   /** The version that is being opened in the workbench; becomes the base once it is open. */
   opening: { submission: string; n: number } | undefined;
   pair: Pair | undefined;
+  /** Grows when the menu of the grid asks for the history of the selected cell. */
+  cellAsked: number;
+  /** What waits for the person, once it is known. */
+  inbox: Inbox | undefined;
   /** Grows when a submission got a new version or a decision, so that lists load again. */
   changed: number;
 }
@@ -45,6 +50,8 @@ let state: PaneState = {
   base: undefined,
   opening: undefined,
   pair: undefined,
+  cellAsked: 0,
+  inbox: undefined,
   changed: 0,
 };
 const listeners = new Set<() => void>();

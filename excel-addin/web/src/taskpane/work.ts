@@ -1,9 +1,10 @@
 import { lembar } from '../api/lembar';
+import { review } from '../api/review';
 import type { CheckResult, Submission, Version } from '../api/types';
 import { versions } from '../api/versions';
 import { saveAs } from '../browser/save';
 import { mark, type Marked, unmark } from '../excel/marks';
-import { openHere, readFile, select, type Place } from '../excel/workbook';
+import { canOpenHere, openHere, readFile, select, type Place } from '../excel/workbook';
 import { getState, setState } from './state';
 
 /** What several screens do with the workbook and the server. */
@@ -59,7 +60,18 @@ export async function downloadCopy(submission: string, n: number): Promise<strin
 /** Opens a version in the workbench and remembers that the work starts from it. */
 export function openVersion(submission: string, version: Pick<Version, 'n' | 'name'>): void {
   setState({ opening: { submission, n: version.n } });
+  looked(submission, version.n);
   void openHere(lembar.workbookUrl(submission, version.n), version.name);
+}
+
+/** Remembers that a version was looked at; of no use to the person when it fails, so nothing is said then. */
+export const looked = (submission: string, n: number) =>
+  void review.look(submission, n).catch(() => undefined);
+
+/** Opens the latest version and lays beside it what changed since another one, the most consequential first. */
+export function reviewChanges(submission: Submission, latest: Version, since: number): void {
+  if (canOpenHere()) openVersion(submission.id, latest);
+  setState({ submission, tab: 'compare', pair: { from: since, to: latest.n } });
 }
 
 /** Shows a submission in another tab. */

@@ -5,7 +5,7 @@ import { language } from '../i18n';
 import { problemText } from '../i18n/problem';
 import { OpenDocument } from './document';
 import { Desk } from './office-stub/desk';
-import type { Ask } from './office-stub/messages';
+import type { Ask, MenuItem } from './office-stub/messages';
 import { startUniver } from './univer/univer';
 
 interface Listeners {
@@ -58,6 +58,7 @@ export function useDesk(
     changes,
     note,
     expired: () => desk.current?.expired(),
+    choose: (item: MenuItem) => desk.current?.chosen(item),
     name: document.current?.name ?? '',
     isOpen: document.current?.isOpen ?? false,
     count: () => document.current?.changes() ?? 0,

@@ -4,6 +4,7 @@ import { Problem } from '../api/http';
 import type { Form, Named } from '../api/types';
 import { t, useLanguage } from '../i18n';
 import { problemText } from '../i18n/problem';
+import { CellMenu } from './cell-menu';
 import { Bar, Banner, Empty, type Message } from './chrome';
 import { useDesk } from './use-desk';
 import { Splitter } from './splitter';
@@ -152,6 +153,15 @@ export function Workbench() {
       <main class="wb-desk">
         <section class="wb-grid" aria-label={t('wb.grid')}>
           <div class="wb-univer" ref={grid} />
+          {desk.isOpen && (
+            <CellMenu
+              grid={grid}
+              onChoose={(item) => {
+                setShown('pane');
+                desk.choose(item);
+              }}
+            />
+          )}
           {desk.note && (
             <p class="wb-note" role="status">
               {desk.note}

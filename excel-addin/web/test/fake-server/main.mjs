@@ -203,6 +203,14 @@ function api(request, url, bytes, user) {
       });
       return [200, publicSubmission(submission)];
     }
+    case 'GET /inbox':
+      return [200, { items: [], submissions: {} }];
+    case 'PUT /submissions/:id/looked':
+      return [204];
+    case 'GET /submissions/:id/comments':
+      return [200, { threads: [], people: [] }];
+    case 'GET /submissions/:id/checklist':
+      return [200, []];
     case 'GET /reviewers':
       return [200, [{ username: 'penelaah', name: 'Penelaah', agencies: USERS.penelaah.agencies }]];
     case 'PUT /reviewers/penelaah/agencies':

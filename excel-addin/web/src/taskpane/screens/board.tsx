@@ -82,7 +82,8 @@ const submissionOf = (row: BoardRow): Submission => ({
 });
 
 function Row({ row }: { row: BoardRow }) {
-  const { user } = usePane();
+  const { user, inbox } = usePane();
+  const waiting = inbox?.submissions[row.submission ?? '']?.waiting ?? 0;
   const task = useTask();
   const download = () =>
     task.run(t('app.download'), async () => {
@@ -102,6 +103,7 @@ function Row({ row }: { row: BoardRow }) {
             {formName(row.form)} · {row.period} · {t('board.version', { n: row.version })}{' '}
             {row.findings && <Counts of={row.findings} />}
           </p>
+          {waiting > 0 && <p class="version-by">{t('thread.waiting', { n: waiting })}</p>}
           {row.at && (
             <p class="version-by">{t('history.by', { author: row.author ?? '', at: moment(row.at) })}</p>
           )}

@@ -6,6 +6,7 @@ import { Button, Failure, Notice } from '../ui/controls';
 import { contentOf } from '../content';
 import { goTo } from '../work';
 import type { Group } from './check-groups';
+import { FindingComment } from './check-comment';
 import { SilenceFields } from './check-silence';
 import { Derivation } from './derivation';
 
@@ -66,6 +67,7 @@ export function FindingCard({ group, result, withSheet }: Props) {
             <Proof finding={finding} result={result} />
             {followers.length > 0 && <Followers of={followers} />}
             <SilenceFields finding={finding} followers={followers} />
+            <FindingComment finding={finding} />
           </>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { lembar } from '../../api/lembar';
 import type { Comparison } from '../../api/types';
 import { moment, t } from '../../i18n';
@@ -6,6 +6,7 @@ import { type Pair, usePane } from '../state';
 import { Button, Failure, Notice, Progress, Select } from '../ui/controls';
 import { useData } from '../use-data';
 import { useTask } from '../use-task';
+import { looked } from '../work';
 import { ChangeList } from './change-list';
 import { SubmissionPicker } from './submission-picker';
 
@@ -24,7 +25,9 @@ export function CompareScreen() {
   const list = versions.data ?? [];
   const run = (of: Pair) =>
     task.run(t('compare.busy'), async () => {
-      if (submission) setShown({ comparison: await lembar.compare(submission.id, of.from, of.to), pair: of });
+      if (!submission) return;
+      setShown({ comparison: await lembar.compare(submission.id, of.from, of.to), pair: of });
+      if (of.to === submission.latest?.n) looked(submission.id, of.to);
     });
 
   // Two versions chosen in the history are compared at once; otherwise the last two are proposed.
@@ -73,16 +76,27 @@ export function CompareScreen() {
       )}
       {task.step && <Progress step={task.step} onCancel={task.cancel} />}
       <Failure of={task.failure} />
-      {shown && <Result comparison={shown.comparison} to={shown.pair.to} />}
+      {shown && <Result comparison={shown.comparison} to={shown.pair.to} focused={shown.pair === pair} />}
     </>
   );
 }
 
-function Result({ comparison, to }: { comparison: Comparison; to: number }) {
+interface ResultProps {
+  comparison: Comparison;
+  to: number;
+  /** Whether it was asked for elsewhere, so that the next key goes to the first change. */
+  focused: boolean;
+}
+
+function Result({ comparison, to, focused }: ResultProps) {
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (focused) section.current?.querySelector<HTMLElement>('[data-row]')?.focus();
+  }, [comparison]);
   const { summary = {}, changes = [] } = comparison;
   const parts = PARTS.filter((part) => (summary[part] ?? 0) > 0);
   return (
-    <section aria-label={t('compare.changes')}>
+    <section ref={section} aria-label={t('compare.changes')}>
       {changes.length === 0 && <Notice tone="good">{t('compare.same')}</Notice>}
       {parts.length > 0 && (
         <p class="summary" role="status">

@@ -13,13 +13,16 @@ import { useData } from '../use-data';
 import { useTask } from '../use-task';
 import { announceChange, downloadCopy, downloadVersion, openVersion } from '../work';
 import { Branches } from './branches';
+import { CellHistory } from './cell-history';
+import { Checklist } from './checklist';
 import { Decisions } from './decisions';
 import { Revert } from './revert';
+import { Threads } from './threads';
 import { SubmissionPicker } from './submission-picker';
 
 /** Riwayat: the versions of a submission, newest first. */
 export function HistoryScreen() {
-  const { submission, changed, user } = usePane();
+  const { submission, changed, user, inbox } = usePane();
   const [only, setOnly] = useState('');
   const versions = useData(
     async () => (submission ? (await lembar.listVersions(submission.id)).sort((a, b) => b.n - a.n) : []),
@@ -47,6 +50,16 @@ export function HistoryScreen() {
       )}
       {submission && <Decisions submission={submission} />}
       {submission && <Branches key={submission.id} submission={submission} />}
+      {submission && <Checklist submission={submission} />}
+      {submission && <CellHistory submission={submission} />}
+      {submission && (
+        <Threads
+          key={submission.id}
+          submission={submission}
+          open
+          waiting={inbox?.submissions[submission.id]?.waiting}
+        />
+      )}
       <Failure of={versions.failure} retry={() => void versions.reload()} />
       {submission && versions.data && list.length === 0 && <p class="empty">{t('history.noVersions')}</p>}
       {labels.length > 0 && (
@@ -108,6 +121,11 @@ function VersionCard({
         </p>
       )}
       {version.note && <p class="version-note">{version.note}</p>}
+      {version.credits && (
+        <p class="version-by">
+          {t('suggest.credits', { names: version.credits.map((name) => `@${name}`).join(', ') })}
+        </p>
+      )}
       <p class="version-file">
         {version.name} · {size(version.size)} ·{' '}
         <code title={version.sha256}>{version.sha256.slice(0, 12)}</code> ·{' '}

@@ -11,8 +11,10 @@ import { StateBadge } from '../ui/state-badge';
 import { agencyName, formName } from '../ui/words';
 import { useData } from '../use-data';
 import { useTask } from '../use-task';
-import { announceChange, openVersion, show } from '../work';
+import { announceChange, openVersion, reviewChanges, show } from '../work';
+import { Checklist } from './checklist';
 import { Decisions } from './decisions';
+import { Threads } from './threads';
 
 /** Telaah: the submissions a reviewer opens, compares and decides on. */
 export function ReviewScreen() {
@@ -47,6 +49,9 @@ function Row({ submission, agency }: { submission: Submission; agency: string })
   const [done, setDone] = useState<Decision>();
   const task = useTask();
   const { latest } = submission;
+  const attention = usePane().inbox?.submissions[submission.id];
+  // Whoever has seen nothing yet begins with what the last version changed.
+  const since = attention?.since || (latest?.n ?? 0) - 1;
   const openErrors = task.failure instanceof Problem && task.failure.type === 'open-errors';
   const decide = (action: Decision, overrule = '') => {
     // A return without a reason helps nobody.
@@ -73,6 +78,11 @@ function Row({ submission, agency }: { submission: Submission; agency: string })
         {latest?.findings && <Counts of={latest.findings} />}
       </p>
       <div class="actions">
+        {latest && since > 0 && since < latest.n && (
+          <Button look="primary" onClick={() => reviewChanges(submission, latest, since)}>
+            {t('review.changes', { from: since, to: latest.n })}
+          </Button>
+        )}
         {canOpenHere() && latest && (
           <Button onClick={() => openVersion(submission.id, latest)}>{t('app.open')}</Button>
         )}
@@ -82,6 +92,8 @@ function Row({ submission, agency }: { submission: Submission; agency: string })
         )}
       </div>
       <Decisions submission={submission} />
+      <Checklist submission={submission} />
+      <Threads submission={submission} waiting={attention?.waiting} />
       {submission.state === 'submitted' && (
         <>
           <Field label={t('review.note')}>

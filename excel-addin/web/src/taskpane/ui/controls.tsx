@@ -125,24 +125,31 @@ interface SectionProps {
   count?: number | undefined;
   open?: boolean;
   tone?: string;
+  /** Its content is made when it is first unfolded, for what costs a question to the server. */
+  lazy?: boolean;
   children: ComponentChildren;
 }
 
 /** A part that folds. */
-export function Section({ title, count, open = true, tone, children }: SectionProps) {
+export function Section({ title, count, open = true, tone, lazy = false, children }: SectionProps) {
   const [shown, setShown] = useState(open);
+  const [wanted, setWanted] = useState(open || !lazy);
   const id = useId();
+  const unfold = () => {
+    setShown(!shown);
+    setWanted(true);
+  };
   return (
     <section class={`section ${tone ?? ''}`}>
       <h2>
-        <button type="button" aria-expanded={shown} aria-controls={id} onClick={() => setShown(!shown)}>
+        <button type="button" aria-expanded={shown} aria-controls={id} onClick={unfold}>
           <span class="chevron" aria-hidden="true" />
           <span class="section-title">{title}</span>
           {count !== undefined && <span class="count">{count}</span>}
         </button>
       </h2>
       <div id={id} hidden={!shown}>
-        {children}
+        {wanted && children}
       </div>
     </section>
   );

@@ -1,6 +1,6 @@
 import { ExcelHost } from '../host/host';
 import type { Grid } from '../host/grid';
-import type { Ask, FromPane, FromWorkbench, Refusal } from './messages';
+import type { Ask, FromPane, FromWorkbench, MenuItem, Refusal } from './messages';
 
 /** The workbench's end of the conversation with its pane. */
 export class Desk {
@@ -25,6 +25,11 @@ export class Desk {
     this.host = new ExcelHost(grid, (entries) => this.post({ lembar: 'events', entries }));
     this.document = document;
     if (this.ready) this.post({ lembar: 'opened', document });
+  }
+
+  /** Somebody chose from the menu of a cell. */
+  chosen(item: MenuItem): void {
+    this.post({ lembar: 'menu', item });
   }
 
   /** The session has ended; the pane is where one signs in. */

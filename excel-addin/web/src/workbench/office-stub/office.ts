@@ -69,6 +69,8 @@ class Line {
       this.replacedListeners.forEach((listener) => listener());
       window.dispatchEvent(new CustomEvent('lembar:opened', { detail: message.document }));
     }
+    if (message.lembar === 'menu')
+      window.dispatchEvent(new CustomEvent('lembar:menu', { detail: message.item }));
     if (message.lembar === 'expired') window.dispatchEvent(new Event('lembar:expired'));
     if (message.lembar === 'batch' || message.lembar === 'answer') {
       this.waiting.get(message.id)?.(message);

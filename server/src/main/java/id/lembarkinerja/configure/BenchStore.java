@@ -58,7 +58,8 @@ final class BenchStore implements AutoCloseable {
                     return known;
                 },
                 real.comparison(),
-                real.merging());
+                real.merging(),
+                real.tracing());
     }
 
     /** Stores a new version whose check is known already. */

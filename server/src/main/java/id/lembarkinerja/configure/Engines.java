@@ -32,7 +32,8 @@ final class Engines {
                             new WorkbookFile(name, bytes),
                             silenced),
                     new Comparisons(snapshots),
-                    new Mergings(snapshots));
+                    new Mergings(snapshots),
+                    new Tracings(snapshots));
         };
     }
 

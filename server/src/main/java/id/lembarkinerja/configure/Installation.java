@@ -9,6 +9,7 @@ import id.lembarkinerja.layout.jdbc.JdbcLayoutStore;
 import id.lembarkinerja.platform.DataFolder;
 import id.lembarkinerja.platform.UnreadableDatabaseException;
 import id.lembarkinerja.platform.jdbc.Database;
+import id.lembarkinerja.review.CellTracing;
 import id.lembarkinerja.submission.BranchStore;
 import id.lembarkinerja.submission.Branches;
 import id.lembarkinerja.submission.Decisions;
@@ -48,8 +49,9 @@ final class Installation implements AutoCloseable {
         Engine make(DataFolder folder, Layouts layouts);
     }
 
-    /** What reads, checks and compares workbooks. */
-    record Engine(WorkbookExamination examination, VersionComparison comparison, WorkbookMerging merging)
+    /** What reads, checks, compares and merges workbooks, and follows their cells. */
+    record Engine(
+            WorkbookExamination examination, VersionComparison comparison, WorkbookMerging merging, CellTracing tracing)
             implements EngineMaker {
         @Override
         public Engine make(DataFolder folder, Layouts layouts) {

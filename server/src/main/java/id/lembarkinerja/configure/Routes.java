@@ -59,6 +59,7 @@ final class Routes {
                                 () -> installation.accounts.listAgencies(Scope.everything())),
                         installation.clock)
                 .routes());
+        routes.addAll(Reviews.routes(installation, rules));
         routes.addAll(new BoardRoutes(installation.accounts, installation.submissions).routes());
         routes.addAll(new AuditRoutes(installation.database, installation.audit, Action.READ_AUDIT).routes());
         OoxmlPatcher patcher = new OoxmlPatcher();

@@ -1,6 +1,9 @@
 package id.lembarkinerja.configure;
 
 import id.lembarkinerja.audit.RecordedKind;
+import id.lembarkinerja.review.ReviewRecords;
+import id.lembarkinerja.review.jdbc.JdbcChecklistStore;
+import id.lembarkinerja.review.jdbc.JdbcReviewStore;
 import id.lembarkinerja.submission.BranchVerification;
 import id.lembarkinerja.submission.Verification;
 import java.util.ArrayList;
@@ -13,7 +16,14 @@ final class Verify {
 
     /** Everything that may change and whose states the log keeps. */
     private static List<Supplier<RecordedKind>> kinds(Installation installation) {
+        ReviewRecords review = new ReviewRecords(
+                installation.database,
+                new JdbcReviewStore(installation.database),
+                new JdbcChecklistStore(installation.database));
         return List.of(
+                review::threads,
+                review::comments,
+                review::answers,
                 installation.accounts::recordedAgencies,
                 installation.accounts::recordedUsers,
                 installation.layouts::recorded,

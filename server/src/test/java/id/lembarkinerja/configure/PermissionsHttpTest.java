@@ -148,6 +148,8 @@ class PermissionsHttpTest {
                 .replace("{branch}", branches.getOrDefault(agency, ""))
                 .replace("{layout}", "0123456789abcdef")
                 .replace("{username}", "penelaah")
+                .replace("{question}", "decree")
+                .replace("{thread}", "0123456789ab")
                 .replace("{code}", "KODE")
                 .replace("<file>", "x.js");
         if (path.endsWith("/compare")) {
@@ -186,6 +188,12 @@ class PermissionsHttpTest {
             }
             for (JsonNode line : demo().get(account.username(), "/api/v1/board").json()) {
                 assertThat(visible).contains(line.at("/agency/id").asText());
+            }
+            JsonNode inbox = demo().get(account.username(), "/api/v1/inbox").json();
+            submissions.forEach((agency, id) ->
+                    assertThat(inbox.path("submissions").has(id)).isEqualTo(visible.contains(agency)));
+            for (JsonNode item : inbox.path("items")) {
+                assertThat(visible).contains(item.at("/submission/agency").asText());
             }
             for (JsonNode agency :
                     demo().get(account.username(), "/api/v1/agencies").json()) {

@@ -19,7 +19,7 @@ final class PlainEngine implements VersionComparison {
     private PlainEngine() {}
 
     static Installation.Engine engine() {
-        return new Installation.Engine(PlainEngine::examine, new PlainEngine(), new PlainMerging());
+        return new Installation.Engine(PlainEngine::examine, new PlainEngine(), new PlainMerging(), new PlainTracing());
     }
 
     private static WorkbookExamination.Outcome examine(

@@ -13,10 +13,11 @@ import id.lembarkinerja.submission.VersionComparison;
 import id.lembarkinerja.submission.WorkbookExamination;
 
 /** Why a submission, version or decision was not taken. */
-final class SubmissionProblems {
+public final class SubmissionProblems {
     private SubmissionProblems() {}
 
-    static Problem periodClosed(Period period) {
+    /** 409: the period takes nothing any more. */
+    public static Problem periodClosed(Period period) {
         return Problem.of(
                 409,
                 "period-closed",
@@ -25,7 +26,8 @@ final class SubmissionProblems {
                         + " sudah ditutup, jadi tidak ada yang disimpan. Minta sekretariat membukanya kembali.");
     }
 
-    static Problem locked(State state) {
+    /** 409: the submission is in a state that takes no versions. */
+    public static Problem locked(State state) {
         return Problem.of(
                 409,
                 "locked",
@@ -34,7 +36,8 @@ final class SubmissionProblems {
                         + ", jadi tidak menerima versi baru. Minta sekretariat membukanya kembali dengan alasan.");
     }
 
-    static Problem unreadable(WorkbookExamination.Refused refused) {
+    /** 422: the file cannot be used. */
+    public static Problem unreadable(WorkbookExamination.Refused refused) {
         return Problem.of(422, refused.type(), "Berkas tidak dapat dipakai", refused.message());
     }
 

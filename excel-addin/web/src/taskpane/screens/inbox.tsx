@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type InboxItem, review } from '../../api/review';
+import type { Role } from '../../api/types';
+import { moment, t } from '../../i18n';
+import { setState, type Tab, usePane } from '../state';
+import { formName } from '../ui/words';
+import '../../styles/review.css';
+
+/** Where each role looks after what waits. */
+const TAB: Readonly<Record<Role, Tab>> = {
+  staf: 'history',
+  penelaah: 'review',
+  sekretariat: 'history',
+  admin: 'history',
+};
+
+/** A bell with the number of things that wait for the person; opens their list. */
+export function InboxBell() {
+  const { user, changed, inbox, tab } = usePane();
+  const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  // Without it the screens still work; the bell is then empty.
+  useEffect(() => {
+    void review.openInbox().then(
+      (loaded) => setState({ inbox: loaded }),
+      () => undefined,
+    );
+  }, [user?.username, changed, tab]);
+  useEffect(() => {
+    if (!open) return;
+    const close = (event: Event) => {
+      const outside =
+        event instanceof KeyboardEvent
+          ? event.key === 'Escape'
+          : !box.current?.contains(event.target as Node);
+      if (outside) setOpen(false);
+    };
+    window.addEventListener('pointerdown', close);
+    window.addEventListener('keydown', close);
+    return () => {
+      window.removeEventListener('pointerdown', close);
+      window.removeEventListener('keydown', close);
+    };
+  }, [open]);
+  if (!user) return null;
+  const items = inbox?.items ?? [];
+  const go = (item: InboxItem) => {
+    setOpen(false);
+    if (item.kind === 'deadline') setState({ tab: 'submit' });
+    else if (item.submission) setState({ submission: item.submission, tab: TAB[user.role], pair: undefined });
+  };
+  return (
+    <div class="account" ref={box}>
+      <button
+        type="button"
+        class="bell"
+        aria-expanded={open}
+        aria-label={t('inbox.open', { n: items.length })}
+        title={t('inbox.title')}
+        onClick={() => setOpen(!open)}
+      >
+        <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+          <path
+            d="M10 2.5a5 5 0 0 0-5 5v3.2L3.6 13.5h12.8L15 10.7V7.5a5 5 0 0 0-5-5ZM8 15.5a2 2 0 0 0 4 0"
+            fill="none"
+            stroke="currentColor"
+            stroke-width="1.4"
+            stroke-linejoin="round"
+            stroke-linecap="round"
+          />
+        </svg>
+        {items.length > 0 && <span class="bell-count">{items.length}</span>}
+      </button>
+      <div class="account-card inbox" hidden={!open}>
+        <h2>{t('inbox.title')}</h2>
+        {items.length === 0 && <p>{t('inbox.none')}</p>}
+        <ul>
+          {items.map((item, index) => (
+            <li key={index}>
+              <button type="button" onClick={() => go(item)}>
+                <Item item={item} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+const Item = ({ item }: { item: InboxItem }) => (
+  <>
+    <strong>
+      {t(`inbox.${item.kind}`, { author: item.authorName, n: item.version, at: moment(item.at) })}
+    </strong>
+    <span>
+      {item.submission
+        ? item.submission.title || `${formName(item.submission.form)}, ${item.period}`
+        : item.period}
+    </span>
+    {item.text && <span class="inbox-text">{item.text}</span>}
+  </>
+);

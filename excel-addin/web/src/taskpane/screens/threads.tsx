@@ -1,0 +1,81 @@
+import { useEffect, useState } from 'preact/hooks';
+import { review, type Said, type Thread, type Threads as Loaded } from '../../api/review';
+import type { Submission } from '../../api/types';
+import { t } from '../../i18n';
+import { usePane } from '../state';
+import { Failure, Notice, Section } from '../ui/controls';
+import { useData } from '../use-data';
+import { announceChange } from '../work';
+import { NewComment } from './new-comment';
+import { ThreadCard } from './thread';
+import '../../styles/review.css';
+
+/** What is still to be done comes first. */
+const ORDER: readonly Thread['state'][] = ['open', 'presumed-fixed', 'row-gone', 'resolved'];
+
+const SPEAKING: readonly string[] = ['staf', 'penelaah', 'sekretariat'];
+
+interface Props {
+  submission: Submission;
+  open?: boolean;
+  /** How many wait for somebody, when it is known. */
+  waiting?: number | undefined;
+}
+
+/** The threads about a submission's cells, folded. */
+export const Threads = ({ submission, open = false, waiting }: Props) => (
+  <Section title={t('thread.title')} count={waiting} open={open} lazy>
+    <ThreadList submission={submission} />
+  </Section>
+);
+
+/** The threads, those that wait for somebody first. */
+function ThreadList({ submission }: { submission: Submission }) {
+  const { user, changed } = usePane();
+  const list = useData(
+    () => review.listThreads(submission.id),
+    [submission.id, submission.latest?.n, changed],
+  );
+  const [heard, setHeard] = useState<Loaded>();
+  const [all, setAll] = useState(false);
+  useEffect(() => setHeard(list.data), [list.data]);
+  const threads = heard?.threads ?? [];
+  const people = heard?.people ?? [];
+  const waiting = threads.filter((thread) => thread.state !== 'resolved');
+  const shown = (all ? threads : waiting)
+    .slice()
+    .sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
+  const speaking = SPEAKING.includes(user?.role ?? '');
+  const take = ({ thread }: Said) => {
+    setHeard({ people, threads: [...threads.filter((each) => each.id !== thread.id), thread] });
+    announceChange();
+  };
+  return (
+    <>
+      <Failure of={list.failure} retry={() => void list.reload()} />
+      {speaking && <NewComment submission={submission} people={people} onSaid={take} />}
+      {heard && threads.length === 0 && <p class="empty">{t('thread.none')}</p>}
+      {heard && threads.length > 0 && waiting.length === 0 && (
+        <Notice tone="good">{t('thread.allSettled')}</Notice>
+      )}
+      {threads.length > waiting.length && (
+        <label class="tick">
+          <input type="checkbox" checked={all} onChange={() => setAll(!all)} />
+          <span>{t('thread.showSettled', { n: threads.length - waiting.length })}</span>
+        </label>
+      )}
+      <ul class="threads">
+        {shown.map((thread) => (
+          <ThreadCard
+            key={thread.id}
+            thread={thread}
+            submission={submission}
+            people={people}
+            speaking={speaking}
+            onSaid={take}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+/** Reviewing over HTTP. */
+@org.jspecify.annotations.NullMarked
+package id.lembarkinerja.review.http;

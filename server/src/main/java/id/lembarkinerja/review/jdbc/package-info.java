@@ -1,0 +1,3 @@
+/** What reviewers and staff said, in the database. */
+@org.jspecify.annotations.NullMarked
+package id.lembarkinerja.review.jdbc;
