@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Keeps the mark as a part of custom XML, as the standard provides for data of other programs.
@@ -59,11 +60,16 @@ public final class OoxmlMarks implements WorkbookMarks {
         }
     }
 
-    /** The parts of custom XML, whoever put them there. */
-    private static List<ZipPart> items(ZipArchive zip, WorkbookPart root) {
-        return root.relationships().list().stream()
+    /**
+     * The parts of custom XML, whoever put them there. The workbook points to them; LibreOffice, when it saves, lets
+     * the package itself do so.
+     */
+    private static List<ZipPart> items(ZipArchive zip, WorkbookPart root) throws Unreadable {
+        return Stream.of(root.relationships(), Relationships.of(zip, ""))
+                .flatMap(relationships -> relationships.list().stream())
                 .filter(target -> target.type().equals("customXml"))
                 .flatMap(target -> zip.find(target.part()).stream())
+                .distinct()
                 .toList();
     }
 

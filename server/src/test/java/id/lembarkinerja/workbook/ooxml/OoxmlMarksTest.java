@@ -87,6 +87,24 @@ class OoxmlMarksTest {
     }
 
     @Test
+    void a_mark_is_found_where_libreoffice_puts_it_and_replaced_there() {
+        Map<String, String> parts = ZipParts.unpack(marked(figures(), MARK));
+        String arrow =
+                "<Relationship Id=\"rId9\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+                        + "/customXml\" Target=\"../customXml/item1.xml\"/>";
+        parts.computeIfPresent(
+                "_rels/.rels", (name, xml) -> xml.replace("</Relationships>", arrow + "</Relationships>"));
+        parts.computeIfPresent(
+                "xl/_rels/workbook.xml.rels",
+                (name, xml) -> xml.replaceAll("<Relationship [^>]*customXml/item1.xml\"/>", ""));
+        byte[] saved = ZipParts.pack(parts);
+        assertThat(ZipParts.unpack(saved).get("xl/_rels/workbook.xml.rels")).doesNotContain("customXml");
+        assertThat(marks.find(saved)).contains(MARK);
+        assertThat(marks.find(marked(saved, LATER))).contains(LATER);
+        assertThat(ZipParts.unpack(marked(saved, LATER))).hasSameSizeAs(parts);
+    }
+
+    @Test
     void a_mark_survives_edits_of_cells() {
         WorkbookPatching patching = new OoxmlPatcher()
                 .patch("uji.xlsx", marked(figures(), MARK), List.of(CellEdit.number("C", "E7", BigDecimal.TEN)));
