@@ -212,11 +212,12 @@ public final class VersionRoutes {
 
     private void workbook(Context context) {
         Version version = version(context);
-        byte[] bytes = content(version, Part.WORKBOOK);
         String etag = '"' + version.origin().digest().sha256() + '"';
-        context.header("ETag", etag).header("Cache-Control", "private, no-cache");
         @Nullable String known = context.header("If-None-Match");
-        if (known != null && known.contains(etag)) {
+        boolean isKnown = known != null && known.contains(etag);
+        byte[] bytes = isKnown ? new byte[0] : content(version, Part.WORKBOOK);
+        context.header("ETag", etag).header("Cache-Control", "private, no-cache");
+        if (isKnown) {
             context.status(304);
             return;
         }
