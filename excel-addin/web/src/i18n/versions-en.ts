@@ -9,7 +9,7 @@ export const versionsEn: Record<keyof typeof versionsId, string> = {
 
   'mark.from': 'The mark inside the file says that this sheet comes from version {n}.',
   'mark.behind':
-    'The mark inside the file says that this sheet comes from version {n}; by now there is version {latest}. Once it is sent, the work of both is brought together.',
+    'The mark inside the file says that this sheet comes from version {n}; by now there is version {latest}. When you send it, the pane shows what changed in both; nothing is overwritten.',
 
   'copy.make': 'Copy',
   'copy.makeOf': 'Copy of version {n}',

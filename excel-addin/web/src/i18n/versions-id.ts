@@ -7,7 +7,7 @@ export const versionsId = {
 
   'mark.from': 'Menurut tanda di dalam berkas, lembar ini berasal dari versi {n}.',
   'mark.behind':
-    'Menurut tanda di dalam berkas, lembar ini berasal dari versi {n}; sekarang sudah ada versi {latest}. Sesudah dikirim, pekerjaan keduanya digabungkan.',
+    'Menurut tanda di dalam berkas, lembar ini berasal dari versi {n}; sekarang sudah ada versi {latest}. Bila dikirim, panel menunjukkan apa yang berubah di keduanya; tidak ada yang tertimpa.',
 
   'copy.make': 'Salin',
   'copy.makeOf': 'Salin dari versi {n}',
