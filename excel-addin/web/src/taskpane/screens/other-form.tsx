@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../api/http';
 import { t } from '../../i18n';
 import { problemText } from '../../i18n/problem';
@@ -14,8 +14,11 @@ interface Props {
 /** The workbook holds another form than the one chosen: choose that one, or say why it is sent all the same. */
 export function OtherForm({ problem, onSend, onBack }: Props) {
   const [reason, setReason] = useState('');
+  const box = useRef<HTMLElement>(null);
+  // It comes up below everything that was filled in.
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [problem]);
   return (
-    <section class="other-form">
+    <section class="other-form" ref={box}>
       <Notice tone="error">{problemText(problem)}</Notice>
       <Field label={t('otherForm.reason')} hint={t('otherForm.hint')}>
         <textarea rows={2} value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
