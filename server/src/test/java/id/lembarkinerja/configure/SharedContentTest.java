@@ -165,8 +165,23 @@ class SharedContentTest {
     }
 
     @Test
+    void what_is_just_small_enough_finds_all_of_the_version_before() {
+        byte[] large = new byte[2 << 20];
+        new Random(4).nextBytes(large);
+        large[0] = '=';
+        store(large);
+        byte[] next = large.clone();
+        next[large.length - 1]++;
+        store(next);
+        assertThat(listPackings()).containsExactly(1, 2);
+        assertThat(kept()).isLessThan(large.length + 10_000L);
+        assertThat(find(2, Content.Part.WORKBOOK)).isEqualTo(next);
+        assertThat(find(2, Content.Part.ROWS)).isEqualTo(next);
+    }
+
+    @Test
     void the_largest_share_nothing_but_come_back_all_the_same() {
-        byte[] large = new byte[9 << 20];
+        byte[] large = new byte[(2 << 20) + 1];
         new Random(4).nextBytes(large);
         large[0] = '=';
         store(large);

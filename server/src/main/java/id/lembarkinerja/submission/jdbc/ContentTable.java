@@ -23,8 +23,8 @@ final class ContentTable {
     private static final int DIFFERENCE = 2;
 
     private static final int LONGEST_RUN = 16;
-    /** Above this, sharing takes too much memory. */
-    private static final int LARGEST_SHARED = 8 << 20;
+    /** Above this, sharing takes too much memory, and keeps other writers waiting. */
+    private static final int LARGEST_SHARED = 2 << 20;
 
     private final Database database;
 

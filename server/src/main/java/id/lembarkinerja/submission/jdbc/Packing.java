@@ -12,8 +12,10 @@ import com.github.luben.zstd.ZstdException;
  */
 final class Packing {
     private static final int LEVEL = 6;
-    /** Known bytes lie before those to be packed, and both must be in sight at once: 8 MB and 8 MB. */
-    private static final int WIDEST = 24;
+    /** The bits of a place that the level remembers by itself; about a million bytes. */
+    private static final int IN_SIGHT = 20;
+    /** Known bytes lie before those to be packed, and both must be in sight at once: 2 MB and 2 MB. */
+    private static final int WIDEST = 22;
 
     private static final byte[] DAMAGED = new byte[0];
 
@@ -26,10 +28,9 @@ final class Packing {
     static byte[] pack(byte[] content, byte[] known) {
         try (ZstdCompressCtx context = new ZstdCompressCtx()) {
             context.setLevel(LEVEL);
-            int together = content.length + known.length;
-            int bits = Integer.SIZE - Integer.numberOfLeadingZeros(together);
-            if (bits > 20) {
-                context.setWindowLog(Math.min(bits, WIDEST));
+            int bits = Integer.SIZE - Integer.numberOfLeadingZeros(content.length + known.length);
+            if (bits > IN_SIGHT) {
+                context.setWindowLog(Math.min(bits, WIDEST)).setHashLog(Math.min(bits, WIDEST) - 1);
             }
             context.loadDict(known, ZstdDictContentType.RAW_CONTENT);
             return context.compress(content);
