@@ -10,6 +10,8 @@ export const versionsEn: Record<keyof typeof versionsId, string> = {
   'mark.from': 'The mark inside the file says that this sheet comes from version {n}.',
   'mark.behind':
     'The mark inside the file says that this sheet comes from version {n}; by now there is version {latest}. When you send it, the pane shows what changed in both; nothing is overwritten.',
+  'mark.unknown':
+    'The mark inside the file names a version that this server does not have or that you may not see. Choose the version you started from yourself.',
 
   'copy.make': 'Copy',
   'copy.makeOf': 'Copy of version {n}',

@@ -8,6 +8,8 @@ export const versionsId = {
   'mark.from': 'Menurut tanda di dalam berkas, lembar ini berasal dari versi {n}.',
   'mark.behind':
     'Menurut tanda di dalam berkas, lembar ini berasal dari versi {n}; sekarang sudah ada versi {latest}. Bila dikirim, panel menunjukkan apa yang berubah di keduanya; tidak ada yang tertimpa.',
+  'mark.unknown':
+    'Tanda di dalam berkas menunjuk versi yang tidak ada di server ini atau tidak boleh Anda lihat. Pilih sendiri versi yang Anda pakai sebagai awal.',
 
   'copy.make': 'Salin',
   'copy.makeOf': 'Salin dari versi {n}',

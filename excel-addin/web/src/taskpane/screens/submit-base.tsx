@@ -7,16 +7,25 @@ interface Props {
   versions: readonly Version[];
   /** The version that was opened here; nothing need be chosen then. */
   opened: number | undefined;
-  /** What the file itself says, when it speaks of this submission. */
+  /** The submission that is sent to, when there is one. */
+  submission: string | undefined;
+  /** What the file says of itself. */
   mark: FileMark | undefined;
   value: string;
   onChange: (base: string) => void;
 }
 
 /** Which version the work started from: known, told by the file, or asked. */
-export function SubmitBase({ versions, opened, mark, value, onChange }: Props) {
+export function SubmitBase({ versions, submission, opened, mark, value, onChange }: Props) {
   const latest = Math.max(0, ...versions.map((version) => version.n));
   if (latest === 0) return null;
+  const hint = () => {
+    if (mark && !mark.stored) return t('mark.unknown');
+    const told = mark?.submission === submission && value === String(mark?.version);
+    if (!mark || !told) return t('submit.baseWhy');
+    const { version: n } = mark;
+    return n < latest ? t('mark.behind', { n, latest }) : t('mark.from', { n });
+  };
   if (opened !== undefined) return <p class="hint">{t('submit.baseKnown', { n: opened })}</p>;
   return (
     <Select
@@ -33,11 +42,8 @@ export function SubmitBase({ versions, opened, mark, value, onChange }: Props) {
             .join(' · '),
         }))}
       placeholder={t('app.choose')}
-      hint={mark && value === String(mark.version) ? told(mark.version, latest) : t('submit.baseWhy')}
+      hint={hint()}
       required
     />
   );
 }
-
-const told = (n: number, latest: number) =>
-  n < latest ? t('mark.behind', { n, latest }) : t('mark.from', { n });

@@ -74,7 +74,6 @@ export function SubmitScreen() {
     async () => (document ? await versionsApi.findMark(await readFile()) : undefined),
     [document, user?.username],
   ).data;
-  const told = mark?.stored && mark.submission === earlier.data?.submission.id ? mark : undefined;
 
   // Another workbook is another submission; the note stays, for it may be meant for this one.
   const seen = useRef(document);
@@ -242,7 +241,8 @@ export function SubmitScreen() {
       <SubmitBase
         versions={versions}
         opened={knownBase}
-        mark={told}
+        submission={earlier.data?.submission.id}
+        mark={mark}
         value={draft.base}
         onChange={(base) => fill({ base })}
       />
