@@ -6,6 +6,7 @@ import id.lembarkinerja.comparison.Change;
 import id.lembarkinerja.comparison.Change.Added;
 import id.lembarkinerja.comparison.Change.Changed;
 import id.lembarkinerja.comparison.Comparer;
+import id.lembarkinerja.comparison.Entry;
 import id.lembarkinerja.comparison.Snapshot;
 import id.lembarkinerja.comparison.merge.Conflict;
 import id.lembarkinerja.comparison.merge.MergePlan;
@@ -191,10 +192,15 @@ class MergeSamplesTest {
 
     private static String told(Change change) {
         String kind = change.getClass().getSimpleName();
-        return kind + " " + change.spot().label() + " " + change.spot().column()
-                + (change instanceof Changed changed
-                        ? " " + changed.entries().to().printed()
-                        : "")
-                + (change instanceof Added added ? " " + added.part() : "");
+        String after = change instanceof Changed changed
+                ? changed.entries().findLatest().map(Entry::printed).orElse("")
+                : "";
+        return String.join(
+                " ",
+                kind,
+                change.spot().label(),
+                change.spot().column(),
+                after,
+                change instanceof Added added ? added.part().name() : "");
     }
 }
