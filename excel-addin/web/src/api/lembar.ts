@@ -2,7 +2,6 @@ import { getJson, postJson, query, rememberCsrf, request } from './http';
 import type {
   BoardRow,
   CheckResult,
-  Comparison,
   ComputedCell,
   Decision,
   Form,
@@ -107,8 +106,6 @@ export const lembar = {
   listSilences: async (id: string, n: number) =>
     (await getJson<CheckResult>(`${submission(id)}/versions/${n}/result`)).silences ?? [],
   workbookUrl: (id: string, n: number) => `${submission(id)}/versions/${n}/workbook`,
-  compare: (id: string, from: number, to: number) =>
-    getJson<Comparison>(`${submission(id)}/compare${query({ from, to })}`),
   /** Oldest first. */
   listDecisions: (id: string) => list<Decision>(`${submission(id)}/decisions`),
   decide: (

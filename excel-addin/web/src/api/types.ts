@@ -279,12 +279,16 @@ export interface Change {
     /** The totals over the column, as computed. */
     totals?: { label: string; sheet: string; cell: string; column: string; sum: string[] }[];
   } | null;
+  /** The target is no longer what was approved in this version. */
+  afterApproval?: { version: number; by: string; at: string; printed: string };
   /** The change that this one results from; `merely` when it tells no more than that one. */
   follows?: { sheet: string; cell: string; merely: boolean };
   weight?: number;
 }
 
 export interface Comparison {
+  from?: { name: string; label?: string };
+  to?: { name: string; label?: string };
   summary?: Partial<
     Record<'added' | 'removed' | 'moved' | 'renamed' | 'changed' | 'formatOnly' | 'following', number>
   >;

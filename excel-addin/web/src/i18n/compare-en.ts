@@ -26,4 +26,12 @@ export const compareEn: Readonly<Record<keyof typeof compareId, string>> = {
   'compare.following': 'Merely follows from the changes above',
   'compare.followsFrom': 'Follows from {cell}',
   'compare.total': '{label}, {column}',
+  'compare.approved': 'The approved version',
+  'compare.ofDay': 'Version of a day …',
+  'compare.day': 'Day',
+  'compare.writing': 'Writing the report …',
+  'compare.page': 'Page to print',
+  'compare.workbook': 'Report as .xlsx',
+  'compare.file': 'comparison {from} - {to}',
+  'compare.afterApproval': 'Changed after version {n} was approved with {printed}',
 };

@@ -24,4 +24,12 @@ export const compareId = {
   'compare.following': 'Hanya mengikuti perubahan di atas',
   'compare.followsFrom': 'Akibat dari {cell}',
   'compare.total': '{label}, {column}',
+  'compare.approved': 'Versi yang disetujui',
+  'compare.ofDay': 'Versi pada tanggal …',
+  'compare.day': 'Tanggal',
+  'compare.writing': 'Menyusun laporan …',
+  'compare.page': 'Halaman untuk dicetak',
+  'compare.workbook': 'Laporan .xlsx',
+  'compare.file': 'perbandingan {from} - {to}',
+  'compare.afterApproval': 'Berubah sesudah versi {n} disetujui dengan {printed}',
 } as const;

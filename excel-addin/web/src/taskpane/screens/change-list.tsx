@@ -5,6 +5,8 @@ import { getState } from '../state';
 import { moveInList, Notice, Section } from '../ui/controls';
 import { columnName } from '../ui/words';
 import { goTo } from '../work';
+import '../../styles/compare.css';
+import '../../styles/compare.css';
 import { changeTitle, parted } from './change-words';
 
 /** The sheet of a change: said by the server, else that of the row with the same key in the last check. */
@@ -56,7 +58,7 @@ const Lines = ({ changes, go }: { changes: Change[]; go: (change: Change) => Pro
 function ChangeLine({ change }: { change: Change }) {
   const side = change.to?.cell ? change.to : change.from;
   const sheet = sheetOf(change, side);
-  const { follows } = change;
+  const { follows, afterApproval } = change;
   const { achievement, rating, mean, totals = [] } = change.consequence ?? {};
   return (
     <>
@@ -83,6 +85,14 @@ function ChangeLine({ change }: { change: Change }) {
           to={figure(total.sum[1] ?? '')}
         />
       ))}
+      {afterApproval && (
+        <span class="after-approval">
+          {t('compare.afterApproval', {
+            n: afterApproval.version,
+            printed: afterApproval.printed || t('check.empty'),
+          })}
+        </span>
+      )}
       {follows && (
         <span class="change-kind">
           {t('compare.followsFrom', { cell: `${follows.sheet}!${follows.cell}` })}

@@ -1,13 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { comparing, type NamedPair } from '../../api/compare';
 import { lembar } from '../../api/lembar';
-import type { Comparison } from '../../api/types';
-import { moment, t } from '../../i18n';
-import { type Pair, usePane } from '../state';
-import { Button, Failure, Notice, Progress, Select } from '../ui/controls';
+import type { Comparison, Submission } from '../../api/types';
+import { saveAs } from '../../browser/save';
+import { t } from '../../i18n';
+import { usePane } from '../state';
+import { Button, Failure, Notice, Progress } from '../ui/controls';
 import { useData } from '../use-data';
 import { useTask } from '../use-task';
 import { looked } from '../work';
 import { ChangeList } from './change-list';
+import { VersionChoice } from './compare-version';
 import { SubmissionPicker } from './submission-picker';
 
 const PARTS = ['changed', 'added', 'removed', 'moved', 'renamed', 'following', 'formatOnly'] as const;
@@ -15,34 +18,31 @@ const PARTS = ['changed', 'added', 'removed', 'moved', 'renamed', 'following', '
 /** Bandingkan: two versions by the meaning of their rows. */
 export function CompareScreen() {
   const { submission, pair, changed } = usePane();
-  const [chosen, setChosen] = useState<Pair>();
-  const [shown, setShown] = useState<{ comparison: Comparison; pair: Pair }>();
+  const [chosen, setChosen] = useState<NamedPair>();
+  const [shown, setShown] = useState<{ comparison: Comparison; pair: NamedPair; focused: boolean }>();
   const task = useTask();
   const versions = useData(
     async () => (submission ? (await lembar.listVersions(submission.id)).sort((a, b) => a.n - b.n) : []),
     [submission?.id, changed],
   );
   const list = versions.data ?? [];
-  const run = (of: Pair) =>
+  const run = (of: NamedPair, focused = false) =>
     task.run(t('compare.busy'), async () => {
       if (!submission) return;
-      setShown({ comparison: await lembar.compare(submission.id, of.from, of.to), pair: of });
-      if (of.to === submission.latest?.n) looked(submission.id, of.to);
+      setShown({ comparison: await comparing.compare(submission.id, of), pair: of, focused });
+      const latest = submission.latest?.n;
+      if (latest && (of.to === 'latest' || Number(of.to) === latest)) looked(submission.id, latest);
     });
 
   // Two versions chosen in the history are compared at once; otherwise the last two are proposed.
   useEffect(() => {
-    const last = list.slice(-2).map((version) => version.n);
-    const proposed = pair ?? (last.length === 2 ? { from: last[0] ?? 0, to: last[1] ?? 0 } : undefined);
-    setChosen(proposed);
+    const last = list.slice(-2).map((version) => String(version.n));
+    const asked = pair && { from: String(pair.from), to: String(pair.to) };
+    setChosen(asked ?? (last.length === 2 ? { from: last[0] ?? '', to: last[1] ?? '' } : undefined));
     setShown(undefined);
-    if (pair) void run(pair);
+    if (asked) void run(asked, true);
   }, [versions.data, pair]);
 
-  const options = list.map((version) => ({
-    value: String(version.n),
-    label: `${t('history.version', { n: version.n })} · ${moment(version.at)}`,
-  }));
   return (
     <>
       <p class="lead">{t('compare.lead')}</p>
@@ -51,17 +51,17 @@ export function CompareScreen() {
       {submission && versions.data && list.length < 2 && <Notice tone="info">{t('compare.needTwo')}</Notice>}
       {chosen && list.length >= 2 && (
         <>
-          <Select
+          <VersionChoice
             label={t('compare.from')}
-            value={String(chosen.from)}
-            onChange={(from) => setChosen({ ...chosen, from: Number(from) })}
-            options={options}
+            versions={list}
+            value={chosen.from}
+            onChange={(from) => setChosen({ ...chosen, from })}
           />
-          <Select
+          <VersionChoice
             label={t('compare.to')}
-            value={String(chosen.to)}
-            onChange={(to) => setChosen({ ...chosen, to: Number(to) })}
-            options={options}
+            versions={list}
+            value={chosen.to}
+            onChange={(to) => setChosen({ ...chosen, to })}
           />
           <div class="actions">
             <Button
@@ -76,25 +76,33 @@ export function CompareScreen() {
       )}
       {task.step && <Progress step={task.step} onCancel={task.cancel} />}
       <Failure of={task.failure} />
-      {shown && <Result comparison={shown.comparison} to={shown.pair.to} focused={shown.pair === pair} />}
+      {submission && shown && <Result submission={submission} {...shown} />}
     </>
   );
 }
 
 interface ResultProps {
+  submission: Submission;
   comparison: Comparison;
-  to: number;
+  pair: NamedPair;
   /** Whether it was asked for elsewhere, so that the next key goes to the first change. */
   focused: boolean;
 }
 
-function Result({ comparison, to, focused }: ResultProps) {
+function Result({ submission, comparison, pair, focused }: ResultProps) {
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     if (focused) section.current?.querySelector<HTMLElement>('[data-row]')?.focus();
   }, [comparison]);
   const { summary = {}, changes = [] } = comparison;
   const parts = PARTS.filter((part) => (summary[part] ?? 0) > 0);
+  const report = useTask();
+  const write = (view: 'html' | 'xlsx') =>
+    report.run(t('compare.writing'), async () => {
+      const bytes = await comparing.report(submission.id, pair, view);
+      const name = t('compare.file', { from: pair.from, to: pair.to });
+      saveAs(bytes, `${name}.${view}`, view === 'html' ? 'text/html' : undefined);
+    });
   return (
     <section ref={section} aria-label={t('compare.changes')}>
       {changes.length === 0 && <Notice tone="good">{t('compare.same')}</Notice>}
@@ -103,8 +111,16 @@ function Result({ comparison, to, focused }: ResultProps) {
           {parts.map((part) => t(`compare.summary.${part}`, { n: summary[part] ?? 0 })).join(' · ')}
         </p>
       )}
+      {parts.length > 0 && (
+        <div class="actions">
+          <Button onClick={() => void write('html')}>{t('compare.page')}</Button>
+          <Button onClick={() => void write('xlsx')}>{t('compare.workbook')}</Button>
+        </div>
+      )}
+      {report.step && <Progress step={report.step} onCancel={report.cancel} />}
+      <Failure of={report.failure} />
       {changes.length > 0 && <h2 class="list-title">{t('compare.changes')}</h2>}
-      <ChangeList changes={changes} version={to} />
+      <ChangeList changes={changes} version={Number(comparison.to?.label?.slice(1)) || 0} />
     </section>
   );
 }

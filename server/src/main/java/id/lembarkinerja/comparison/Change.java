@@ -33,6 +33,11 @@ public sealed interface Change {
         return Optional.empty();
     }
 
+    /** What was approved there, when this is a target that no longer is that; see {@link ApprovedTargets}. */
+    default Optional<ApprovedTarget> findApproved() {
+        return Optional.empty();
+    }
+
     /** Only the result of another change that is told as well, and matters no more than that one. */
     default boolean merelyFollows() {
         return findCause().isPresent() && weight() <= Weights.FOLLOWING;
@@ -139,6 +144,7 @@ public sealed interface Change {
      * @param spread the rows into which the cell is carried down, with the same change; they are no changes of their
      *     own
      * @param cause the change that this one results from, or null
+     * @param approved what was approved there, when that is known and another
      */
     record Changed(
             Sides<Spot> spots,
@@ -147,6 +153,7 @@ public sealed interface Change {
             CellAspect aspect,
             Consequence consequence,
             @Nullable Sides<Spot> cause,
+            @Nullable ApprovedTarget approved,
             double weight)
             implements Change {
         @Override
@@ -154,13 +161,22 @@ public sealed interface Change {
             return Optional.ofNullable(cause);
         }
 
+        @Override
+        public Optional<ApprovedTarget> findApproved() {
+            return Optional.ofNullable(approved);
+        }
+
         Changed following(Sides<Spot> root) {
-            return new Changed(spots, entries, spread, aspect, consequence, root, weight);
+            return new Changed(spots, entries, spread, aspect, consequence, root, approved, weight);
+        }
+
+        Changed approved(ApprovedTarget target) {
+            return new Changed(spots, entries, spread, aspect, consequence, cause, target, weight);
         }
 
         @Override
         public Changed weighing(double other) {
-            return new Changed(spots, entries, spread, aspect, consequence, cause, other);
+            return new Changed(spots, entries, spread, aspect, consequence, cause, approved, other);
         }
 
         @Override
@@ -173,22 +189,42 @@ public sealed interface Change {
                     aspect,
                     consequence.inverse(),
                     cause == null ? null : cause.swapped(),
+                    approved,
                     weight);
         }
     }
 
-    /** A cell whose formula computes something else, was typed over, or is new; inside or outside tables. */
+    /**
+     * A cell whose formula computes something else, was typed over, or is new; inside or outside tables.
+     *
+     * @param approved what was approved there, when that is known and another
+     */
     record FormulaChanged(
-            Sides<Spot> spots, Sides<Entry> entries, CellAspect aspect, Consequence consequence, double weight)
+            Sides<Spot> spots,
+            Sides<Entry> entries,
+            CellAspect aspect,
+            Consequence consequence,
+            @Nullable ApprovedTarget approved,
+            double weight)
             implements Change {
         @Override
+        public Optional<ApprovedTarget> findApproved() {
+            return Optional.ofNullable(approved);
+        }
+
+        FormulaChanged approved(ApprovedTarget target) {
+            return new FormulaChanged(spots, entries, aspect, consequence, target, weight);
+        }
+
+        @Override
         public FormulaChanged weighing(double other) {
-            return new FormulaChanged(spots, entries, aspect, consequence, other);
+            return new FormulaChanged(spots, entries, aspect, consequence, approved, other);
         }
 
         @Override
         public Change inverse() {
-            return new FormulaChanged(spots.swapped(), entries.swapped(), aspect, consequence.inverse(), weight);
+            return new FormulaChanged(
+                    spots.swapped(), entries.swapped(), aspect, consequence.inverse(), approved, weight);
         }
     }
 

@@ -106,7 +106,7 @@ final class OutsideDifference {
     private void compareEntries(Sides<Spot> spots, Sides<Entry> entries, Entry left, Entry right) {
         double weight = Weights.ofOutside(entries);
         if (!layout.sameFormula(pair.from().name(), left.formula(), pair.to().name(), right.formula())) {
-            found.add(new FormulaChanged(spots, entries, aspect(entries), Consequence.NONE, weight));
+            found.add(new FormulaChanged(spots, entries, aspect(entries), Consequence.NONE, null, weight));
         } else if (!sameNumber(left.number(), right.number())
                 || CellDifference.ofTexts(left.printed(), right.printed()) == CellDifference.TEXT) {
             if (titles.explain(spots, entries, found)) {

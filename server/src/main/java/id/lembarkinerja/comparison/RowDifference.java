@@ -156,7 +156,14 @@ final class RowDifference {
             Sides<Entry> entries = Sides.of(Entries.of(left), Entries.of(right));
             found.formatOnly()
                     .add(new Changed(
-                            spots(old, fresh, column), entries, List.of(), CellAspect.TEXT, Consequence.NONE, null, 0));
+                            spots(old, fresh, column),
+                            entries,
+                            List.of(),
+                            CellAspect.TEXT,
+                            Consequence.NONE,
+                            null,
+                            null,
+                            0));
         } else if (difference == CellDifference.TEXT) {
             carried.add(cell);
         } else if (difference == CellDifference.VALUE) {
@@ -175,7 +182,14 @@ final class RowDifference {
         double weight = Weights.ofCell(column.key(), value, entries, consequence);
         CellAspect aspect = CellAspect.of(column, value, entries);
         return new Changed(
-                spots(cell.fromRow(), cell.toRow(), cell.column()), entries, rows, aspect, consequence, null, weight);
+                spots(cell.fromRow(), cell.toRow(), cell.column()),
+                entries,
+                rows,
+                aspect,
+                consequence,
+                null,
+                null,
+                weight);
     }
 
     private Change formulaChanged(CellPair cell) {
@@ -185,7 +199,7 @@ final class RowDifference {
         double weight = Weights.ofCell(column.key(), true, entries, consequence);
         CellAspect aspect = CellAspect.of(column, false, entries);
         return new FormulaChanged(
-                spots(cell.fromRow(), cell.toRow(), cell.column()), entries, aspect, consequence, weight);
+                spots(cell.fromRow(), cell.toRow(), cell.column()), entries, aspect, consequence, null, weight);
     }
 
     /** Only what goes into a computation has a consequence: a printed achievement or a note has none. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <table>
  *   <caption>Levels; within a level the greater difference comes first</caption>
- *   <tr><td>0.90–1.00</td><td>the rating flips</td></tr>
+ *   <tr><td>0.90–1.00</td><td>the rating flips; from 0.95, a target changed after it was approved</td></tr>
  *   <tr><td>0.88</td><td>a table came or went</td></tr>
  *   <tr><td>0.80</td><td>a row with an achievement came or went</td></tr>
  *   <tr><td>0.70–0.79</td><td>a target changed</td></tr>
@@ -34,6 +34,7 @@ final class Weights {
     static final double ROW_RENAMED = 0.28;
     static final double MOVED = 0.06;
     static final double LINE_MOVED = 0.03;
+    static final double AFTER_APPROVAL = 0.95;
     static final double FOLLOWING = 0.05;
     private static final double UNIT = 0.35;
     private static final double STEP = 0.19;

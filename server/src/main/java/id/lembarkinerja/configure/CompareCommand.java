@@ -8,9 +8,14 @@ import id.lembarkinerja.comparison.Comparison;
 import id.lembarkinerja.comparison.Snapshot;
 import id.lembarkinerja.comparison.report.ComparisonHtml;
 import id.lembarkinerja.comparison.report.ComparisonJson;
+import id.lembarkinerja.comparison.report.ComparisonSheets;
 import id.lembarkinerja.comparison.report.ComparisonText;
 import id.lembarkinerja.platform.DataFolder;
 import id.lembarkinerja.workbook.WorkbookFile;
+import id.lembarkinerja.workbook.ooxml.OoxmlWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +41,9 @@ final class CompareCommand implements Callable<Integer> {
         /** For a program. */
         json,
         /** For paper. */
-        html
+        html,
+        /** For a spreadsheet program, with links to the cells. */
+        xlsx
     }
 
     @Mixin
@@ -51,16 +58,29 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (bawaan: text)")
     private Format format = Format.text;
 
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "HASIL",
+            description = "Berkas laporan; wajib untuk xlsx, yang tautannya menuju kedua berkas di map yang sama.")
+    private @Nullable Path output;
+
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        if (format == Format.xlsx && output == null) {
+            throw new RefusedException("Laporan xlsx perlu nama berkas: tambahkan -o HASIL.xlsx.");
+        }
         List<WorkbookFile> files = CheckCommand.read(List.of(old, fresh));
         // Files from anywhere belong to no agency, so nobody said anything about their layouts.
         Snapshots snapshots = new Snapshots(new Rules.Later(new DataFolder(data.path())), agency -> Map.of());
         Comparison comparison = Comparer.compare(snapshot(snapshots, files.get(0)), snapshot(snapshots, files.get(1)));
-        print(written(comparison));
+        if (output == null) {
+            print(written(comparison));
+        } else {
+            Files.write(output, bytes(comparison));
+        }
         return comparison.isSame() ? 0 : 1;
     }
 
@@ -72,11 +92,18 @@ final class CompareCommand implements Callable<Integer> {
         return ((Snapshots.Reading.Read) reading).snapshot();
     }
 
+    private byte[] bytes(Comparison comparison) {
+        return format == Format.xlsx
+                ? new OoxmlWriter().write(ComparisonSheets.of(comparison))
+                : written(comparison).getBytes(StandardCharsets.UTF_8);
+    }
+
     private String written(Comparison comparison) {
         return switch (format) {
             case text -> Terminal.harmless(ComparisonText.of(comparison));
             case html -> ComparisonHtml.of(comparison);
             case json -> json(comparison);
+            case xlsx -> throw new IllegalStateException("a workbook is no text");
         };
     }
 

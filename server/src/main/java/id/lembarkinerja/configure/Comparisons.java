@@ -1,13 +1,21 @@
 package id.lembarkinerja.configure;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.lembarkinerja.comparison.ApprovedTargets;
+import id.lembarkinerja.comparison.ApprovedTargets.Approval;
 import id.lembarkinerja.comparison.Comparer;
+import id.lembarkinerja.comparison.Comparison;
 import id.lembarkinerja.comparison.Snapshot;
 import id.lembarkinerja.comparison.merge.MergePlan;
+import id.lembarkinerja.comparison.report.ComparisonHtml;
 import id.lembarkinerja.comparison.report.ComparisonJson;
+import id.lembarkinerja.comparison.report.ComparisonSheets;
 import id.lembarkinerja.comparison.report.MergeJson;
+import id.lembarkinerja.submission.ApprovedVersion;
 import id.lembarkinerja.submission.VersionComparison;
 import id.lembarkinerja.workbook.WorkbookFile;
+import id.lembarkinerja.workbook.ooxml.OoxmlWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +23,8 @@ import java.util.function.Function;
 
 /** Stored versions and uploads, compared by the rules in force. */
 final class Comparisons implements VersionComparison {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final Snapshots snapshots;
 
     Comparisons(Snapshots snapshots) {
@@ -22,21 +32,52 @@ final class Comparisons implements VersionComparison {
     }
 
     @Override
-    public Outcome compare(Side from, Side to) {
-        return read(List.of(from, to), read -> changes(from, to, read));
+    public Outcome compare(Side from, Side to, Optional<ApprovedVersion> approved, View view) {
+        return read(List.of(from, to), read -> {
+            Comparison comparison = Comparer.compare(read.get(0), read.get(1));
+            return written(marked(comparison, read.get(1), to.agency(), approved), from, to, view);
+        });
+    }
+
+    /** When the approved version can no longer be read, nothing can stand out for it. */
+    private Comparison marked(Comparison comparison, Snapshot to, String agency, Optional<ApprovedVersion> approved) {
+        return approved.flatMap(version -> snapshots
+                        .find(agency, new WorkbookFile(version.name(), version.workbook()))
+                        .map(read -> ApprovedTargets.mark(
+                                comparison,
+                                Comparer.compare(read, to),
+                                new Approval(version.n(), version.by(), version.at()))))
+                .orElse(comparison);
+    }
+
+    private static Outcome written(Comparison comparison, Side from, Side to, View view) {
+        return switch (view) {
+            case JSON -> new Compared(labelled(ComparisonJson.of(comparison), from, to));
+            case HTML ->
+                new Written(
+                        "text/html; charset=utf-8",
+                        "",
+                        ComparisonHtml.of(comparison).getBytes(StandardCharsets.UTF_8));
+            case XLSX ->
+                new Written(
+                        XLSX,
+                        "perbandingan-{from}-{to}.xlsx",
+                        new OoxmlWriter().write(ComparisonSheets.of(comparison)));
+        };
     }
 
     @Override
     public Outcome propose(Optional<Side> base, Side latest, Side mine) {
         if (base.isEmpty()) {
-            return read(List.of(latest, mine), read -> MergeJson.withoutBase(changes(latest, mine, read)));
+            return read(
+                    List.of(latest, mine), read -> new Compared(MergeJson.withoutBase(changes(latest, mine, read))));
         }
         Side start = base.get();
         return read(List.of(start, latest, mine), read -> {
             ObjectNode proposal = MergeJson.of(MergePlan.of(read.get(0), read.get(1), read.get(2)));
             labelled(proposal.withObject("/theirs"), start, latest);
             labelled(proposal.withObject("/mine"), start, mine);
-            return proposal;
+            return new Compared(proposal);
         });
     }
 
@@ -52,7 +93,7 @@ final class Comparisons implements VersionComparison {
     }
 
     /** Works with the snapshots of all sides, in their order, unless one of them cannot be read. */
-    private Outcome read(List<Side> sides, Function<List<Snapshot>, ObjectNode> work) {
+    private Outcome read(List<Side> sides, Function<List<Snapshot>, Outcome> work) {
         List<Snapshot> read = new ArrayList<>();
         for (Side side : sides) {
             Snapshots.Reading reading = snapshots.read(side.agency(), new WorkbookFile(side.name(), side.workbook()));
@@ -61,6 +102,6 @@ final class Comparisons implements VersionComparison {
             }
             read.add(((Snapshots.Reading.Read) reading).snapshot());
         }
-        return new Compared(work.apply(read));
+        return work.apply(read);
     }
 }

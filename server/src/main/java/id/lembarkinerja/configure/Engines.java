@@ -6,6 +6,7 @@ import id.lembarkinerja.recognition.LayoutMappings;
 import id.lembarkinerja.submission.FindingCounts;
 import id.lembarkinerja.submission.WorkbookExamination;
 import id.lembarkinerja.validation.Examination;
+import id.lembarkinerja.validation.Examiner;
 import id.lembarkinerja.validation.Finding.Severity;
 import id.lembarkinerja.validation.report.ExaminationJson;
 import id.lembarkinerja.validation.silence.SilenceJson;
@@ -14,6 +15,7 @@ import id.lembarkinerja.validation.silence.Silencing;
 import id.lembarkinerja.workbook.WorkbookFile;
 import id.lembarkinerja.workbook.http.Uploads;
 import java.util.List;
+import java.util.Optional;
 
 /** Connects what stores versions with what reads, checks and compares workbooks. */
 final class Engines {
@@ -27,8 +29,13 @@ final class Engines {
             return new Installation.Engine(
                     (purpose, name, bytes, silenced) -> examine(
                             rules.get(),
+                            new Reading(
+                                    rules.get().examiner,
+                                    layouts.of(purpose.agency()),
+                                    purpose.approved()
+                                            .flatMap(version ->
+                                                    ApprovedChanges.since(version, purpose.agency(), snapshots))),
                             purpose,
-                            layouts.of(purpose.agency()),
                             new WorkbookFile(name, bytes),
                             silenced),
                     new Comparisons(snapshots),
@@ -37,10 +44,20 @@ final class Engines {
         };
     }
 
+    /** How a workbook of an agency is read and checked. */
+    private record Reading(Examiner examiner, LayoutMappings mappings, Optional<ApprovedChanges> approved) {
+        Examination examine(WorkbookFile file) {
+            Examination examination = examiner.examine(List.of(file), mappings);
+            return examination instanceof Examination.Examined examined && approved.isPresent()
+                    ? approved.get().noted(examined)
+                    : examination;
+        }
+    }
+
     private static WorkbookExamination.Outcome examine(
             Rules rules,
+            Reading reading,
             WorkbookExamination.Purpose purpose,
-            LayoutMappings mappings,
             WorkbookFile file,
             WorkbookExamination.Silenced silenced) {
         SilenceJson.Parsed parsed = SilenceJson.parse(silenced.wishes(), silenced.name(), silenced.at());
@@ -48,7 +65,7 @@ final class Engines {
             return new WorkbookExamination.Refused(
                     "invalid-silences", parsed.refusal().get());
         }
-        Examination examination = rules.examiner.examine(List.of(file), mappings);
+        Examination examination = reading.examine(file);
         if (examination instanceof Examination.Unreadable unreadable) {
             return new WorkbookExamination.Refused(
                     Uploads.type(unreadable.refusal()), unreadable.refusal().message());

@@ -22,6 +22,7 @@ import id.lembarkinerja.platform.tls.Certificates;
 import id.lembarkinerja.recap.http.BoardRoutes;
 import id.lembarkinerja.recognition.LayoutMappings;
 import id.lembarkinerja.samples.template.Templates;
+import id.lembarkinerja.submission.http.CompareRoutes;
 import id.lembarkinerja.submission.http.CopyRoutes;
 import id.lembarkinerja.submission.http.MergeRoutes;
 import id.lembarkinerja.submission.http.ReceiptRoutes;
@@ -105,6 +106,7 @@ final class Routes {
                         installation.branches,
                         installation.engine.comparison())
                 .routes());
+        routes.addAll(new CompareRoutes(installation.submissions, installation.engine.comparison()).routes());
         routes.addAll(new MergeRoutes(
                         installation.submissions,
                         installation.branches,

@@ -35,6 +35,11 @@ final class Snapshots {
         record Unreadable(String reason) implements Reading {}
     }
 
+    /** The same, or nothing when it cannot be read. */
+    Optional<Snapshot> find(String agency, WorkbookFile file) {
+        return read(agency, file) instanceof Reading.Read read ? Optional.of(read.snapshot()) : Optional.empty();
+    }
+
     /** Reads a workbook of an agency, unless it is known from the last time. */
     Reading read(String agency, WorkbookFile file) {
         Map<String, LayoutMapping> said = answers.apply(agency);

@@ -5,8 +5,12 @@ import java.util.Optional;
 
 /** Compares workbooks by meaning. Wired to the comparison feature; answers are JSON in the form of the contract. */
 public interface VersionComparison {
-    /** The changes from one to the other. */
-    Outcome compare(Side from, Side to);
+    /**
+     * The changes from one to the other.
+     *
+     * @param approved the version approved before {@code to}: changed targets that are not its own stand out
+     */
+    Outcome compare(Side from, Side to, Optional<ApprovedVersion> approved, View view);
 
     /**
      * What an upload on a stale base can be brought together from: {@code theirs} (base to latest), {@code mine} (base
@@ -17,11 +21,29 @@ public interface VersionComparison {
      */
     Outcome propose(Optional<Side> base, Side latest, Side mine);
 
+    /** How changes are told. */
+    enum View {
+        /** As data, in the form of the contract. */
+        JSON,
+        /** As a page that prints well. */
+        HTML,
+        /** As a workbook with links to the cells. */
+        XLSX
+    }
+
     /** What came of it. */
     sealed interface Outcome {}
 
     /** The answer, in the form of the contract. */
     record Compared(JsonNode json) implements Outcome {}
+
+    /**
+     * The changes as a file.
+     *
+     * @param fileName to save it under, with {@code {from}} and {@code {to}} for the labels; empty for a page
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Handed on, never compared.
+    record Written(String contentType, String fileName, byte[] bytes) implements Outcome {}
 
     /**
      * One of the workbooks cannot be read, be it that the rules of reading became stricter since it was stored.

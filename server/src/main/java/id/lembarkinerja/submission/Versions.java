@@ -46,9 +46,11 @@ public final class Versions {
         }
         WorkbookExamination.Silenced silenced = transactions.read(() -> silenced(submission, upload, by));
         WorkbookExamination.Purpose purpose = transactions
-                .read(() -> store.find(submission))
-                .map(found -> new WorkbookExamination.Purpose(
-                        found.key().agency(), found.key().form()))
+                .read(() -> store.find(submission)
+                        .map(found -> new WorkbookExamination.Purpose(
+                                found.key().agency(),
+                                found.key().form(),
+                                ApprovedVersion.find(store, submission, Integer.MAX_VALUE))))
                 .orElseThrow();
         WorkbookExamination.Outcome outcome = examination.examine(purpose, upload.name(), upload.bytes(), silenced);
         if (outcome instanceof WorkbookExamination.Refused refused) {

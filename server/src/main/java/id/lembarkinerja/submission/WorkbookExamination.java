@@ -9,8 +9,12 @@ public interface WorkbookExamination {
     /** Examines the bytes of a file of this name. */
     Outcome examine(Purpose purpose, String name, byte[] bytes, Silenced silenced);
 
-    /** What a file is sent for: the agency and the form of its submission. */
-    record Purpose(String agency, String form) {}
+    /**
+     * What a file is sent for: the agency and the form of its submission.
+     *
+     * @param approved the version of it approved last: targets that are not its own are found
+     */
+    record Purpose(String agency, String form, Optional<ApprovedVersion> approved) {}
 
     /**
      * What is not to be heard again; only the check understands it.

@@ -182,4 +182,29 @@ class CompareCommandTest {
         assertThat(outcome.out()).isEmpty();
         assertThat(compare(folder.resolve("hilang.xlsx")).exit()).isEqualTo(2);
     }
+
+    @Test
+    void a_workbook_as_report_links_to_the_cells_of_both_files_beside_it() throws IOException {
+        Path report = folder.resolve("laporan.xlsx");
+        Path fresh = edited(CompareCommandTest::correctTheRealisation);
+        assertThat(compare(fresh, "--format", "xlsx", "-o", report.toString()).exit())
+                .isOne();
+        try (InputStream in = Files.newInputStream(report);
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            Sheet changes = book.getSheet("Perubahan");
+            assertThat(changes.getLastRowNum()).isOne();
+            assertThat(changes.getHyperlink(1, 1).getAddress()).startsWith("baru.xlsx");
+            assertThat(changes.getHyperlink(1, 2).getAddress()).startsWith("lama.xlsx");
+            assertThat(changes.getRow(1).getCell(7).getStringCellValue()).isEqualTo("61,75 % → 107,83 %");
+            assertThat(book.getSheet("Ringkasan").getRow(6).getCell(1).getNumericCellValue())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_workbook_as_report_needs_a_file_to_go_to() {
+        Outcome refused = compare(old, "--format", "xlsx");
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.err()).contains("-o HASIL.xlsx");
+    }
 }

@@ -3,6 +3,7 @@ package id.lembarkinerja.configure;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.lembarkinerja.platform.json.Json;
+import id.lembarkinerja.submission.ApprovedVersion;
 import id.lembarkinerja.submission.FindingCounts;
 import id.lembarkinerja.submission.VersionComparison;
 import id.lembarkinerja.submission.WorkbookExamination;
@@ -44,7 +45,7 @@ final class PlainEngine implements VersionComparison {
     }
 
     @Override
-    public Outcome compare(Side from, Side to) {
+    public Outcome compare(Side from, Side to, Optional<ApprovedVersion> approved, View view) {
         return new Compared(changes(from, to));
     }
 

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
@@ -72,7 +73,7 @@ final class StorageMeasurement {
                 var outcome = all.engine
                         .examination()
                         .examine(
-                                new WorkbookExamination.Purpose("a", ""),
+                                new WorkbookExamination.Purpose("a", "", Optional.empty()),
                                 "w.xlsx",
                                 workbook,
                                 WorkbookExamination.Silenced.NOTHING);

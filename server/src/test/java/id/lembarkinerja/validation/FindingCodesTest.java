@@ -60,7 +60,8 @@ class FindingCodesTest {
             "missing-category",
             "missing-cause",
             "formula-syntax",
-            "projection-mismatch");
+            "projection-mismatch",
+            "target-changed-after-approval");
 
     @Test
     void every_emitted_code_is_documented_and_no_other() {

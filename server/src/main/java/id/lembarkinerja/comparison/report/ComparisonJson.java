@@ -41,6 +41,8 @@ public final class ComparisonJson {
                 .put("following", summary.following());
         ArrayNode changes = root.putArray("changes");
         comparison.changes().forEach(change -> changes.add(change(change)));
+        ArrayNode looks = root.putArray("formatOnly");
+        comparison.formatOnly().forEach(change -> looks.add(change(change)));
         return root;
     }
 
@@ -62,6 +64,12 @@ public final class ComparisonJson {
         side(node, "from", change.spots().from(), entries.from(), formula);
         side(node, "to", change.spots().to(), entries.to(), formula);
         consequence(node, change.consequence());
+        change.findApproved()
+                .ifPresent(approved -> node.putObject("afterApproval")
+                        .put("version", approved.version())
+                        .put("by", approved.by())
+                        .put("at", approved.at())
+                        .put("printed", approved.printed()));
         change.findCause()
                 .flatMap(Sides::findLatest)
                 .ifPresent(cause -> node.putObject("follows")

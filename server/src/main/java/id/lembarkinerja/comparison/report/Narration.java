@@ -8,19 +8,14 @@ import id.lembarkinerja.comparison.Change.Moved;
 import id.lembarkinerja.comparison.Change.Removed;
 import id.lembarkinerja.comparison.Change.Renamed;
 import id.lembarkinerja.comparison.Comparison;
-import id.lembarkinerja.comparison.Consequence;
 import id.lembarkinerja.comparison.Entry;
 import id.lembarkinerja.comparison.Part;
 import id.lembarkinerja.comparison.Piece;
 import id.lembarkinerja.comparison.Sides;
 import id.lembarkinerja.comparison.Spot;
 import id.lembarkinerja.comparison.Summary;
-import id.lembarkinerja.comparison.TotalEffect;
-import id.lembarkinerja.formulas.number.Decimals;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +29,11 @@ import org.jspecify.annotations.Nullable;
  * @param consequence what follows for the computed figures, and of what it follows itself, or empty
  */
 record Narration(String where, String what, String label, String before, String after, String consequence) {
-    private static final int MOST_TOTALS = 3;
     private static final String BLANK = "(kosong)";
 
     static Narration of(Change change) {
         Spot spot = change.spot();
-        String consequence = consequence(change);
+        String consequence = Effects.of(change).sentence();
         if (change instanceof Added it) {
             String size = size(it.piece());
             return new Narration(spot.a1(), noun(it.part()) + " baru" + size, spot.label(), "", "", consequence);
@@ -155,46 +149,7 @@ record Narration(String where, String what, String label, String before, String 
         return entry.formula().isEmpty() ? entry.printed() : "=" + entry.formula();
     }
 
-    private static String shown(@Nullable String printed) {
+    static String shown(@Nullable String printed) {
         return printed == null || printed.isBlank() ? BLANK : printed.strip().replace('\n', ' ');
-    }
-
-    private static String consequence(Change change) {
-        Consequence consequence = change.consequence();
-        List<String> parts = new ArrayList<>();
-        change.findCause().flatMap(Sides::findLatest).ifPresent(cause -> parts.add("akibat dari " + cause.a1()));
-        if (consequence.achievementChanged()) {
-            parts.add("capaian " + arrow(consequence.achievement().map(Narration::percent)));
-        }
-        if (consequence.ratingChanged()) {
-            parts.add("predikat " + arrow(consequence.rating().map(band -> band.toLowerCase(Locale.ROOT))));
-        }
-        if (consequence.meanChanged()) {
-            parts.add("rata-rata tabel " + arrow(consequence.mean().map(Narration::percent)));
-        }
-        consequence.totals().stream().limit(MOST_TOTALS).map(Narration::total).forEach(parts::add);
-        int more = consequence.totals().size() - MOST_TOTALS;
-        if (more > 0) {
-            parts.add(more + " jumlah lain");
-        }
-        return String.join("; ", parts);
-    }
-
-    private static String total(TotalEffect total) {
-        Spot spot = total.spots().findLatest().orElseThrow();
-        return spot.label() + " " + spot.heading() + " (" + spot.a1() + ") "
-                + arrow(total.sums().map(Decimals::indonesian));
-    }
-
-    private static String percent(BigDecimal value) {
-        return Decimals.indonesian(value, 2) + " %";
-    }
-
-    private static String arrow(Sides<String> sides) {
-        return none(sides.from()) + " → " + none(sides.to());
-    }
-
-    private static String none(@Nullable String text) {
-        return text == null ? "tidak ada" : text;
     }
 }

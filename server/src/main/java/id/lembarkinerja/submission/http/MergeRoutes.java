@@ -145,7 +145,7 @@ public final class MergeRoutes {
         WorkbookExamination.Purpose purpose = submissions
                 .find(id)
                 .map(filed -> filed.submission().key())
-                .map(key -> new WorkbookExamination.Purpose(key.agency(), key.form()))
+                .map(key -> new WorkbookExamination.Purpose(key.agency(), key.form(), Optional.empty()))
                 .orElseThrow();
         WorkbookExamination.Outcome outcome = examination.examine(purpose, file.name(), file.bytes(), Silenced.NOTHING);
         if (outcome instanceof WorkbookExamination.Refused refused) {

@@ -7,7 +7,6 @@ import id.lembarkinerja.account.Caller;
 import id.lembarkinerja.account.User;
 import id.lembarkinerja.platform.http.Answers;
 import id.lembarkinerja.platform.http.Attributes;
-import id.lembarkinerja.platform.http.HeavyWork;
 import id.lembarkinerja.platform.http.Parameters;
 import id.lembarkinerja.platform.http.Problem;
 import id.lembarkinerja.platform.http.Problems;
@@ -37,7 +36,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Storing versions, getting them back, comparing them. */
+/** Storing versions and getting them back. */
 public final class VersionRoutes {
     private static final String ALL = "/api/v1/submissions/{id}/versions";
     private static final String ONE = ALL + "/{n}";
@@ -50,6 +49,7 @@ public final class VersionRoutes {
     private final VersionComparison comparison;
     private final StoredContents contents;
     private final Subject agency;
+    private final StoredSides sides;
 
     /** On these features. */
     public VersionRoutes(Submissions submissions, Versions versions, Branches branches, VersionComparison comparison) {
@@ -58,6 +58,7 @@ public final class VersionRoutes {
         this.branches = branches;
         this.comparison = comparison;
         this.contents = new StoredContents(submissions);
+        this.sides = new StoredSides(submissions);
         this.agency = context -> submissions
                 .find(context.pathParam("id"))
                 .map(filed -> filed.submission().key().agency());
@@ -84,13 +85,7 @@ public final class VersionRoutes {
                 read(ALL, RouteDoc.json("All versions, oldest first."), this::list),
                 read(ONE, RouteDoc.json("One version."), this::show),
                 read(ONE + "/workbook", RouteDoc.of("The exact bytes that were stored.", XLSX), this::workbook),
-                read(ONE + "/result", RouteDoc.json("The check made when it was stored."), this::result),
-                read(
-                        "/api/v1/submissions/{id}/compare",
-                        RouteDoc.json("What changed between two versions, by meaning.")
-                                .query("from*", "to*")
-                                .problems(422),
-                        this::compare));
+                read(ONE + "/result", RouteDoc.json("The check made when it was stored."), this::result));
     }
 
     private Route read(String path, RouteDoc doc, io.javalin.http.Handler handler) {
@@ -151,8 +146,8 @@ public final class VersionRoutes {
 
     private Problem stale(String id, Upload upload, Version latest, User user) {
         Branch branch = branches.keep(id, upload, user);
-        Optional<Side> base = upload.base() == 0 ? Optional.empty() : findSide(id, upload.base());
-        Side newest = findSide(id, latest.n()).orElseThrow();
+        Optional<Side> base = upload.base() == 0 ? Optional.empty() : sides.find(id, upload.base());
+        Side newest = sides.find(id, latest.n()).orElseThrow();
         Problem stale = Problem.of(
                         409,
                         "stale-base",
@@ -230,32 +225,5 @@ public final class VersionRoutes {
 
     private byte[] content(Version version, Part part) {
         return contents.get(version.submission(), version.n(), part);
-    }
-
-    private void compare(Context context) {
-        Side from = side(context, "from");
-        Side to = side(context, "to");
-        HeavyWork.takeTurn(context, (long) from.workbook().length + to.workbook().length);
-        VersionComparison.Outcome outcome = comparison.compare(from, to);
-        if (outcome instanceof VersionComparison.Unreadable unreadable) {
-            throw SubmissionProblems.noLongerReadable(unreadable).asException();
-        }
-        Answers.json(context, 200, ((VersionComparison.Compared) outcome).json());
-    }
-
-    private Side side(Context context, String parameter) {
-        String id = context.pathParam("id");
-        int n = Parameters.number(context, parameter);
-        return findSide(id, n).orElseThrow(() -> contents.missing(id, n).asException());
-    }
-
-    private Optional<Side> findSide(String id, int n) {
-        String agency = submissions
-                .find(id)
-                .map(filed -> filed.submission().key().agency())
-                .orElse("");
-        return submissions.read(store -> store.findVersion(id, n)
-                .flatMap(version -> store.findContent(id, n, Part.WORKBOOK)
-                        .map(bytes -> new Side("v" + n, agency, version.origin().name(), bytes))));
     }
 }

@@ -1,0 +1,136 @@
+package id.lembarkinerja.submission.http;
+
+import id.lembarkinerja.account.Action;
+import id.lembarkinerja.platform.http.Answers;
+import id.lembarkinerja.platform.http.HeavyWork;
+import id.lembarkinerja.platform.http.Parameters;
+import id.lembarkinerja.platform.http.Problem;
+import id.lembarkinerja.platform.http.Problems;
+import id.lembarkinerja.platform.http.Route;
+import id.lembarkinerja.platform.http.RouteDoc;
+import id.lembarkinerja.submission.ApprovedVersion;
+import id.lembarkinerja.submission.Submissions;
+import id.lembarkinerja.submission.Version;
+import id.lembarkinerja.submission.VersionAt;
+import id.lembarkinerja.submission.VersionComparison;
+import id.lembarkinerja.submission.VersionComparison.Side;
+import id.lembarkinerja.submission.VersionComparison.View;
+import io.javalin.http.Context;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Comparing two versions of a submission, whichever way they are named, as data, as a page and as a workbook. */
+public final class CompareRoutes {
+    private final Submissions submissions;
+    private final VersionComparison comparison;
+    private final StoredSides sides;
+    private final StoredContents contents;
+
+    /** On these features. */
+    public CompareRoutes(Submissions submissions, VersionComparison comparison) {
+        this.submissions = submissions;
+        this.comparison = comparison;
+        this.sides = new StoredSides(submissions);
+        this.contents = new StoredContents(submissions);
+    }
+
+    /** All of them. */
+    public List<Route> routes() {
+        return List.of(Route.get(
+                        "/api/v1/submissions/{id}/compare",
+                        Action.READ_SUBMISSION,
+                        RouteDoc.json(
+                                        "What changed between two versions, by meaning. Each is a number, latest, approved,"
+                                                + " a day or an instant; view is json, html or xlsx.")
+                                .query("from*", "to*", "view")
+                                .problems(422),
+                        this::compare)
+                .about(context -> submissions
+                        .find(context.pathParam("id"))
+                        .map(filed -> filed.submission().key().agency())));
+    }
+
+    private void compare(Context context) {
+        View view = view(Parameters.textOrEmpty(context, "view"));
+        Version from = version(context, "from");
+        Version to = version(context, "to");
+        Side left = side(from);
+        Side right = side(to);
+        HeavyWork.takeTurn(context, (long) left.workbook().length + right.workbook().length);
+        Optional<ApprovedVersion> approved =
+                submissions.read(store -> ApprovedVersion.find(store, to.submission(), to.n()));
+        VersionComparison.Outcome outcome = comparison.compare(left, right, approved, view);
+        if (outcome instanceof VersionComparison.Unreadable unreadable) {
+            throw SubmissionProblems.noLongerReadable(unreadable).asException();
+        }
+        if (outcome instanceof VersionComparison.Written written) {
+            write(context, written, left, right);
+        } else {
+            Answers.json(context, 200, ((VersionComparison.Compared) outcome).json());
+        }
+    }
+
+    private static View view(String name) {
+        for (View view : View.values()) {
+            if (name.equals(view.name().toLowerCase(Locale.ROOT))) {
+                return view;
+            }
+        }
+        if (name.isEmpty()) {
+            return View.JSON;
+        }
+        throw Problem.of(
+                        400,
+                        "invalid-parameter",
+                        "Parameter tidak dikenal",
+                        "view = " + name + " tidak dikenal. Pakai json, html atau xlsx.")
+                .asException();
+    }
+
+    private static void write(Context context, VersionComparison.Written written, Side from, Side to) {
+        context.header("Cache-Control", "private, no-cache");
+        if (written.fileName().isEmpty()) {
+            // The page brings its own style and nothing else.
+            context.header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+                    .contentType(written.contentType())
+                    .result(written.bytes());
+        } else {
+            String name = written.fileName().replace("{from}", from.label()).replace("{to}", to.label());
+            Answers.file(context, written.contentType(), name, written.bytes());
+        }
+    }
+
+    private Side side(Version version) {
+        return sides.find(version)
+                .orElseThrow(() -> contents.missing(version.submission(), version.n()).asException());
+    }
+
+    private Version version(Context context, String parameter) {
+        String said = Parameters.text(context, parameter);
+        VersionAt at = VersionAt.parse(said, ZoneId.systemDefault())
+                .orElseThrow(() -> Problem.of(
+                                400,
+                                "invalid-parameter",
+                                "Versi tidak dikenal",
+                                parameter + " = " + said
+                                        + " bukan versi. Pakai nomor versi, latest, approved, atau tanggal"
+                                        + " seperti 2026-11-27.")
+                        .asException());
+        String id = context.pathParam("id");
+        return submissions.read(store -> at.find(store, id)).orElseThrow(() -> noVersion(at, said));
+    }
+
+    private static RuntimeException noVersion(VersionAt at, String said) {
+        if (at instanceof VersionAt.Numbered) {
+            return Problems.notFound().asException();
+        }
+        String detail = at instanceof VersionAt.Moment
+                ? "Pada " + said + " belum ada versi yang tersimpan. Pilih tanggal sesudah versi pertama dikirim."
+                : at instanceof VersionAt.Approved
+                        ? "Belum ada versi yang disetujui. Pilih versi menurut nomor atau tanggal."
+                        : "Belum ada versi yang tersimpan. Kirim satu versi lebih dahulu.";
+        return Problem.of(404, "no-version-then", "Belum ada versi", detail).asException();
+    }
+}
