@@ -12,11 +12,63 @@ export interface NamedPair {
   to: VersionName;
 }
 
+/** A cell, as one of the workbooks has it. */
+export interface ContrastCell {
+  sheet: string;
+  cell: string;
+  column: string;
+  printed: string;
+  value: string | null;
+}
+
+/** What one agency has of an indicator. */
+export interface Standing {
+  label: string;
+  target?: ContrastCell;
+  actual?: ContrastCell;
+  achievement: string | null;
+  rating: string | null;
+}
+
+export interface AgencyRow {
+  form: string;
+  left: Standing | null;
+  right: Standing | null;
+  /** Right minus left, in percentage points. */
+  gap: string | null;
+}
+
+export interface PlanRow {
+  label: string;
+  planned: ContrastCell;
+  done: ContrastCell;
+  gap: string | null;
+  /** In percent of what was planned. */
+  share: string | null;
+  achievement: string | null;
+  rating: string | null;
+}
+
+interface ContrastSide {
+  name: string;
+  label: string;
+  agency: string;
+}
+
+/** Two workbooks side by side that are no versions of each other. */
+export type Contrast = { left: ContrastSide; right: ContrastSide } & (
+  { kind: 'agencies'; rows: AgencyRow[] } | { kind: 'plan'; rows: PlanRow[] }
+);
+
 const path = (submission: string, pair: NamedPair, view?: 'html' | 'xlsx') =>
   `${API}/submissions/${encodeURIComponent(submission)}/compare${query({ from: pair.from, to: pair.to, view })}`;
 
 export const comparing = {
   compare: (submission: string, pair: NamedPair) => getJson<Comparison>(path(submission, pair)),
+  contrast: (submission: string, kind: 'agencies' | 'realisation', other: string) =>
+    getJson<Contrast>(
+      `${API}/submissions/${encodeURIComponent(submission)}/${kind}${query({ with: other })}`,
+    ),
   report: async (submission: string, pair: NamedPair, view: 'html' | 'xlsx') =>
     new Uint8Array(await (await request(path(submission, pair, view), { accept: '*/*' })).arrayBuffer()),
 };

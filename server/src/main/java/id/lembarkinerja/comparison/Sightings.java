@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds what stands where in one version. */
-final class Sightings {
+public final class Sightings {
     private Sightings() {}
 
     static Sighting of(Snapshot snapshot, RecognizedTable table) {
@@ -24,7 +24,8 @@ final class Sightings {
         return new Sighting(Spots.of(snapshot, table, row), Entry.text(row.label()));
     }
 
-    static Sighting of(Snapshot snapshot, RecognizedTable table, TableRow row, TableColumn column) {
+    /** The cell of a row under a column of a table. */
+    public static Sighting of(Snapshot snapshot, RecognizedTable table, TableRow row, TableColumn column) {
         return new Sighting(Spots.of(snapshot, table, row, column), Entries.of(row, column));
     }
 

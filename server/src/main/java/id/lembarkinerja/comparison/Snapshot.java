@@ -30,7 +30,8 @@ public record Snapshot(
                 + sheets.stream().mapToLong(sheet -> sheet.outside().size()).sum();
     }
 
-    TableScores scoresOf(RecognizedTable table) {
+    /** What was computed for a table; nothing when it has no figures. */
+    public TableScores scoresOf(RecognizedTable table) {
         return scores.getOrDefault(table.id(), TableScores.NONE);
     }
 

@@ -17,7 +17,8 @@ public record TableScores(
     /** Nothing was evaluated. */
     public static final TableScores NONE = new TableScores(Map.of(), null, Map.of());
 
-    Score get(String rowKey) {
+    /** What a row is worth; nothing when it has no figures. */
+    public Score get(String rowKey) {
         return rows.getOrDefault(rowKey, Score.NONE);
     }
 

@@ -3,13 +3,18 @@ package id.lembarkinerja.configure;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.lembarkinerja.comparison.Comparer;
 import id.lembarkinerja.comparison.Comparison;
 import id.lembarkinerja.comparison.Snapshot;
+import id.lembarkinerja.comparison.contrast.AgencyContrast;
+import id.lembarkinerja.comparison.contrast.PlanContrast;
 import id.lembarkinerja.comparison.report.ComparisonHtml;
 import id.lembarkinerja.comparison.report.ComparisonJson;
 import id.lembarkinerja.comparison.report.ComparisonSheets;
 import id.lembarkinerja.comparison.report.ComparisonText;
+import id.lembarkinerja.comparison.report.ContrastJson;
+import id.lembarkinerja.comparison.report.ContrastText;
 import id.lembarkinerja.platform.DataFolder;
 import id.lembarkinerja.workbook.WorkbookFile;
 import id.lembarkinerja.workbook.ooxml.OoxmlWriter;
@@ -46,6 +51,16 @@ final class CompareCommand implements Callable<Integer> {
         xlsx
     }
 
+    /** What the two files are to each other. */
+    enum As {
+        /** Two versions of one. */
+        versions,
+        /** Of two agencies. */
+        agencies,
+        /** A plan and what came of it. */
+        plan
+    }
+
     @Mixin
     private DataOption data = new DataOption();
 
@@ -57,6 +72,13 @@ final class CompareCommand implements Callable<Integer> {
 
     @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (bawaan: text)")
     private Format format = Format.text;
+
+    @Option(
+            names = "--as",
+            defaultValue = "versions",
+            description = "${COMPLETION-CANDIDATES}: dua versi, dua perangkat daerah, atau rencana dan realisasinya"
+                    + " (bawaan: versions)")
+    private As as = As.versions;
 
     @Option(
             names = {"-o", "--output"},
@@ -75,13 +97,32 @@ final class CompareCommand implements Callable<Integer> {
         List<WorkbookFile> files = CheckCommand.read(List.of(old, fresh));
         // Files from anywhere belong to no agency, so nobody said anything about their layouts.
         Snapshots snapshots = new Snapshots(new Rules.Later(new DataFolder(data.path())), agency -> Map.of());
-        Comparison comparison = Comparer.compare(snapshot(snapshots, files.get(0)), snapshot(snapshots, files.get(1)));
+        Snapshot left = snapshot(snapshots, files.get(0));
+        Snapshot right = snapshot(snapshots, files.get(1));
+        if (as != As.versions) {
+            print(contrast(left, right));
+            return 0;
+        }
+        Comparison comparison = Comparer.compare(left, right);
         if (output == null) {
             print(written(comparison));
         } else {
             Files.write(output, bytes(comparison));
         }
         return comparison.isSame() ? 0 : 1;
+    }
+
+    private String contrast(Snapshot left, Snapshot right) {
+        if (format != Format.text && format != Format.json) {
+            throw new RefusedException("Penyandingan ditulis sebagai text atau json. Pakai salah satunya.");
+        }
+        boolean text = format == Format.text;
+        if (as == As.plan) {
+            PlanContrast plan = PlanContrast.of(left, right);
+            return text ? Terminal.harmless(ContrastText.of(plan)) : json(ContrastJson.of(plan));
+        }
+        AgencyContrast agencies = AgencyContrast.of(left, right);
+        return text ? Terminal.harmless(ContrastText.of(agencies)) : json(ContrastJson.of(agencies));
     }
 
     private static Snapshot snapshot(Snapshots snapshots, WorkbookFile file) {
@@ -102,17 +143,17 @@ final class CompareCommand implements Callable<Integer> {
         return switch (format) {
             case text -> Terminal.harmless(ComparisonText.of(comparison));
             case html -> ComparisonHtml.of(comparison);
-            case json -> json(comparison);
+            case json -> json(ComparisonJson.of(comparison));
             case xlsx -> throw new IllegalStateException("a workbook is no text");
         };
     }
 
-    private static String json(Comparison comparison) {
+    private static String json(ObjectNode tree) {
         try {
             return JsonMapper.builder()
                             .enable(SerializationFeature.INDENT_OUTPUT)
                             .build()
-                            .writeValueAsString(ComparisonJson.of(comparison))
+                            .writeValueAsString(tree)
                     + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree always writes", e);

@@ -6,10 +6,13 @@ import id.lembarkinerja.comparison.ApprovedTargets.Approval;
 import id.lembarkinerja.comparison.Comparer;
 import id.lembarkinerja.comparison.Comparison;
 import id.lembarkinerja.comparison.Snapshot;
+import id.lembarkinerja.comparison.contrast.AgencyContrast;
+import id.lembarkinerja.comparison.contrast.PlanContrast;
 import id.lembarkinerja.comparison.merge.MergePlan;
 import id.lembarkinerja.comparison.report.ComparisonHtml;
 import id.lembarkinerja.comparison.report.ComparisonJson;
 import id.lembarkinerja.comparison.report.ComparisonSheets;
+import id.lembarkinerja.comparison.report.ContrastJson;
 import id.lembarkinerja.comparison.report.MergeJson;
 import id.lembarkinerja.submission.ApprovedVersion;
 import id.lembarkinerja.submission.VersionComparison;
@@ -64,6 +67,18 @@ final class Comparisons implements VersionComparison {
                         "perbandingan-{from}-{to}.xlsx",
                         new OoxmlWriter().write(ComparisonSheets.of(comparison)));
         };
+    }
+
+    @Override
+    public Outcome contrast(Side left, Side right, Contrast contrast) {
+        return read(List.of(left, right), read -> {
+            ObjectNode json = contrast == Contrast.AGENCIES
+                    ? ContrastJson.of(AgencyContrast.of(read.get(0), read.get(1)))
+                    : ContrastJson.of(PlanContrast.of(read.get(0), read.get(1)));
+            json.withObject("/left").put("label", left.label()).put("agency", left.agency());
+            json.withObject("/right").put("label", right.label()).put("agency", right.agency());
+            return new Compared(json);
+        });
     }
 
     @Override

@@ -23,6 +23,7 @@ import id.lembarkinerja.recap.http.BoardRoutes;
 import id.lembarkinerja.recognition.LayoutMappings;
 import id.lembarkinerja.samples.template.Templates;
 import id.lembarkinerja.submission.http.CompareRoutes;
+import id.lembarkinerja.submission.http.ContrastRoutes;
 import id.lembarkinerja.submission.http.CopyRoutes;
 import id.lembarkinerja.submission.http.MergeRoutes;
 import id.lembarkinerja.submission.http.ReceiptRoutes;
@@ -107,6 +108,7 @@ final class Routes {
                         installation.engine.comparison())
                 .routes());
         routes.addAll(new CompareRoutes(installation.submissions, installation.engine.comparison()).routes());
+        routes.addAll(new ContrastRoutes(installation.submissions, installation.engine.comparison()).routes());
         routes.addAll(new MergeRoutes(
                         installation.submissions,
                         installation.branches,

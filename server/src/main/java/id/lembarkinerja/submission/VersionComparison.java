@@ -21,6 +21,17 @@ public interface VersionComparison {
      */
     Outcome propose(Optional<Side> base, Side latest, Side mine);
 
+    /** Two workbooks side by side that are no versions of each other. */
+    Outcome contrast(Side left, Side right, Contrast contrast);
+
+    /** What two workbooks are to each other. */
+    enum Contrast {
+        /** Of two agencies: indicator by indicator. */
+        AGENCIES,
+        /** A plan and what came of it; both can be the same workbook. */
+        PLAN
+    }
+
     /** How changes are told. */
     enum View {
         /** As data, in the form of the contract. */

@@ -155,6 +155,9 @@ class PermissionsHttpTest {
         if (path.endsWith("/compare")) {
             path += "?from=1&to=1";
         }
+        if (path.endsWith("/agencies") || path.endsWith("/realisation")) {
+            path += "?with=" + submissions.getOrDefault(agency, "");
+        }
         if (path.endsWith("/versions")) {
             path += "?base=1";
         }

@@ -64,6 +64,11 @@ final class PlainEngine implements VersionComparison {
     }
 
     @Override
+    public Outcome contrast(Side left, Side right, Contrast contrast) {
+        return new Compared(changes(left, right));
+    }
+
+    @Override
     public Outcome propose(Optional<Side> base, Side latest, Side mine) {
         ObjectNode proposal = Json.object();
         proposal.set("theirs", base.map(side -> changes(side, latest)).orElse(null));

@@ -104,7 +104,8 @@ public final class CompareRoutes {
 
     private Side side(Version version) {
         return sides.find(version)
-                .orElseThrow(() -> contents.missing(version.submission(), version.n()).asException());
+                .orElseThrow(() ->
+                        contents.missing(version.submission(), version.n()).asException());
     }
 
     private Version version(Context context, String parameter) {

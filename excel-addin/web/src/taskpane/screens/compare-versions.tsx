@@ -1,0 +1,123 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { comparing, type NamedPair } from '../../api/compare';
+import { lembar } from '../../api/lembar';
+import type { Comparison, Submission } from '../../api/types';
+import { saveAs } from '../../browser/save';
+import { t } from '../../i18n';
+import { usePane } from '../state';
+import { Button, Failure, Notice, Progress } from '../ui/controls';
+import { useData } from '../use-data';
+import { useTask } from '../use-task';
+import { looked } from '../work';
+import { ChangeList } from './change-list';
+import { VersionChoice } from './compare-version';
+
+const PARTS = ['changed', 'added', 'removed', 'moved', 'renamed', 'following', 'formatOnly'] as const;
+
+/** Two versions of a submission by the meaning of their rows. */
+export function CompareVersions() {
+  const { submission, pair, changed } = usePane();
+  const [chosen, setChosen] = useState<NamedPair>();
+  const [shown, setShown] = useState<{ comparison: Comparison; pair: NamedPair; focused: boolean }>();
+  const task = useTask();
+  const versions = useData(
+    async () => (submission ? (await lembar.listVersions(submission.id)).sort((a, b) => a.n - b.n) : []),
+    [submission?.id, changed],
+  );
+  const list = versions.data ?? [];
+  const run = (of: NamedPair, focused = false) =>
+    task.run(t('compare.busy'), async () => {
+      if (!submission) return;
+      setShown({ comparison: await comparing.compare(submission.id, of), pair: of, focused });
+      const latest = submission.latest?.n;
+      if (latest && (of.to === 'latest' || Number(of.to) === latest)) looked(submission.id, latest);
+    });
+
+  // Two versions chosen in the history are compared at once; otherwise the last two are proposed.
+  useEffect(() => {
+    const last = list.slice(-2).map((version) => String(version.n));
+    const asked = pair && { from: String(pair.from), to: String(pair.to) };
+    setChosen(asked ?? (last.length === 2 ? { from: last[0] ?? '', to: last[1] ?? '' } : undefined));
+    setShown(undefined);
+    if (asked) void run(asked, true);
+  }, [versions.data, pair]);
+
+  return (
+    <>
+      <Failure of={versions.failure} retry={() => void versions.reload()} />
+      {submission && versions.data && list.length < 2 && <Notice tone="info">{t('compare.needTwo')}</Notice>}
+      {chosen && list.length >= 2 && (
+        <>
+          <VersionChoice
+            label={t('compare.from')}
+            versions={list}
+            value={chosen.from}
+            onChange={(from) => setChosen({ ...chosen, from })}
+          />
+          <VersionChoice
+            label={t('compare.to')}
+            versions={list}
+            value={chosen.to}
+            onChange={(to) => setChosen({ ...chosen, to })}
+          />
+          <div class="actions">
+            <Button
+              look="primary"
+              disabled={chosen.from === chosen.to || Boolean(task.step)}
+              onClick={() => void run(chosen)}
+            >
+              {t('compare.run')}
+            </Button>
+          </div>
+        </>
+      )}
+      {task.step && <Progress step={task.step} onCancel={task.cancel} />}
+      <Failure of={task.failure} />
+      {submission && shown && <Result submission={submission} {...shown} />}
+    </>
+  );
+}
+
+interface ResultProps {
+  submission: Submission;
+  comparison: Comparison;
+  pair: NamedPair;
+  /** Whether it was asked for elsewhere, so that the next key goes to the first change. */
+  focused: boolean;
+}
+
+function Result({ submission, comparison, pair, focused }: ResultProps) {
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (focused) section.current?.querySelector<HTMLElement>('[data-row]')?.focus();
+  }, [comparison]);
+  const { summary = {}, changes = [] } = comparison;
+  const parts = PARTS.filter((part) => (summary[part] ?? 0) > 0);
+  const report = useTask();
+  const write = (view: 'html' | 'xlsx') =>
+    report.run(t('compare.writing'), async () => {
+      const bytes = await comparing.report(submission.id, pair, view);
+      const name = t('compare.file', { from: pair.from, to: pair.to });
+      saveAs(bytes, `${name}.${view}`, view === 'html' ? 'text/html' : undefined);
+    });
+  return (
+    <section ref={section} aria-label={t('compare.changes')}>
+      {changes.length === 0 && <Notice tone="good">{t('compare.same')}</Notice>}
+      {parts.length > 0 && (
+        <p class="summary" role="status">
+          {parts.map((part) => t(`compare.summary.${part}`, { n: summary[part] ?? 0 })).join(' · ')}
+        </p>
+      )}
+      {parts.length > 0 && (
+        <div class="actions">
+          <Button onClick={() => void write('html')}>{t('compare.page')}</Button>
+          <Button onClick={() => void write('xlsx')}>{t('compare.workbook')}</Button>
+        </div>
+      )}
+      {report.step && <Progress step={report.step} onCancel={report.cancel} />}
+      <Failure of={report.failure} />
+      {changes.length > 0 && <h2 class="list-title">{t('compare.changes')}</h2>}
+      <ChangeList changes={changes} version={Number(comparison.to?.label?.slice(1)) || 0} />
+    </section>
+  );
+}

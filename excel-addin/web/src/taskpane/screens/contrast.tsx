@@ -1,0 +1,104 @@
+import { useState } from 'preact/hooks';
+import { comparing, type Contrast, type ContrastCell } from '../../api/compare';
+import { lembar } from '../../api/lembar';
+import type { Submission } from '../../api/types';
+import { t } from '../../i18n';
+import { usePane } from '../state';
+import { Button, Failure, moveInList, Notice, Progress, Select } from '../ui/controls';
+import { agencyName } from '../ui/words';
+import { useData } from '../use-data';
+import { useTask } from '../use-task';
+import { goTo } from '../work';
+import { AgencyLine, PlanLine } from './contrast-lines';
+
+interface Props {
+  kind: 'agencies' | 'realisation';
+}
+
+const name = (submission: Submission) =>
+  [agencyName(submission.agency), submission.title, submission.period].filter(Boolean).join(', ');
+
+/** A submission beside that of another agency, or beside what came of it. */
+export function ContrastPart({ kind }: Props) {
+  const { submission, changed } = usePane();
+  const [other, setOther] = useState('');
+  const [shown, setShown] = useState<Contrast>();
+  const task = useTask();
+  const list = useData(() => lembar.listSubmissions(), [changed]);
+  if (!submission) return null;
+  const own = agencyName(submission.agency);
+  const others = (list.data ?? []).filter((each) =>
+    kind === 'agencies' ? agencyName(each.agency) !== own : agencyName(each.agency) === own,
+  );
+  const chosen = others.some((each) => each.id === other)
+    ? other
+    : kind === 'realisation'
+      ? submission.id
+      : (others[0]?.id ?? '');
+  const run = () =>
+    task.run(t('compare.busy'), async () => setShown(await comparing.contrast(submission.id, kind, chosen)));
+  return (
+    <>
+      <Failure of={list.failure} retry={() => void list.reload()} />
+      {list.data && others.length === 0 && <Notice tone="info">{t('contrast.noOther')}</Notice>}
+      {others.length > 0 && (
+        <>
+          <Select
+            label={t(`contrast.with.${kind}`)}
+            value={chosen}
+            onChange={(id) => {
+              setOther(id);
+              setShown(undefined);
+            }}
+            options={others.map((each) => ({ value: each.id, label: name(each) }))}
+          />
+          <div class="actions">
+            <Button look="primary" disabled={Boolean(task.step)} onClick={() => void run()}>
+              {t('contrast.run')}
+            </Button>
+          </div>
+        </>
+      )}
+      {task.step && <Progress step={task.step} onCancel={task.cancel} />}
+      <Failure of={task.failure} />
+      {shown && <Rows contrast={shown} names={[own, nameOf(others, chosen)]} />}
+    </>
+  );
+}
+
+const nameOf = (list: readonly Submission[], id: string) => {
+  const found = list.find((each) => each.id === id);
+  return found ? agencyName(found.agency) : '';
+};
+
+function Rows({ contrast, names }: { contrast: Contrast; names: [string, string] }) {
+  const [missing, setMissing] = useState('');
+  const go = async (cell: ContrastCell | undefined) => {
+    if (!cell) return;
+    const found = await goTo({ sheet: cell.sheet, cell: cell.cell });
+    setMissing(found ? '' : `${cell.sheet}!${cell.cell}`);
+  };
+  if (contrast.rows.length === 0) return <Notice tone="info">{t('contrast.none')}</Notice>;
+  return (
+    <>
+      {missing && <Notice tone="info">{t('contrast.notHere', { cell: missing })}</Notice>}
+      <ul class="changes" onKeyDown={moveInList}>
+        {contrast.kind === 'plan'
+          ? contrast.rows.map((row, index) => (
+              <li key={index}>
+                <button type="button" data-row onClick={() => void go(row.done)}>
+                  <PlanLine row={row} />
+                </button>
+              </li>
+            ))
+          : contrast.rows.map((row, index) => (
+              <li key={index}>
+                <button type="button" data-row onClick={() => void go(row.left?.target ?? row.right?.target)}>
+                  <AgencyLine row={row} names={names} />
+                </button>
+              </li>
+            ))}
+      </ul>
+    </>
+  );
+}
