@@ -63,4 +63,14 @@ class ComparisonLawsTest {
         assertThat(Comparer.compare(to, from))
                 .isEqualTo(Comparer.compare(from, to).inverse());
     }
+
+    @Property(tries = 300)
+    void the_changes_applied_to_an_old_workbook_of_many_tables_give_the_new_one(
+            @ForAll long seed, @ForAll @IntRange(max = 20) int rows, @ForAll @IntRange(max = 15) int edits) {
+        RandomBook random = new RandomBook(new Random(seed));
+        Book book = random.book(rows);
+        Snapshot from = book.snapshot();
+        Snapshot to = random.mangled(book, edits).snapshot();
+        assertThat(BookReplay.apply(from, Comparer.pair(from, to))).isEqualTo(BookContent.of(to));
+    }
 }
