@@ -293,6 +293,8 @@ export interface Comparison {
     Record<'added' | 'removed' | 'moved' | 'renamed' | 'changed' | 'formatOnly' | 'following', number>
   >;
   changes?: Change[];
+  /** What looks different and says the same. */
+  formatOnly?: Change[];
 }
 
 export interface Receipt {

@@ -49,4 +49,5 @@ export const compareEn: Readonly<Record<keyof typeof compareId, string>> = {
   'contrast.standing': 'target {target}, realisation {actual}',
   'contrast.share': '{share} % of the plan, difference {gap}',
   'contrast.notHere': 'Cell {cell} is not in the open workbook. Open the submission to see it.',
+  'compare.looks': 'Only looks different',
 };

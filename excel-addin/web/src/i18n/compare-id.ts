@@ -47,4 +47,5 @@ export const compareId = {
   'contrast.standing': 'target {target}, realisasi {actual}',
   'contrast.share': '{share} % dari rencana, selisih {gap}',
   'contrast.notHere': 'Sel {cell} tidak ada di lembar yang terbuka. Buka kirimannya untuk melihatnya.',
+  'compare.looks': 'Hanya berbeda tampilan',
 } as const;

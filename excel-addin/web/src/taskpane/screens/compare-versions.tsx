@@ -5,7 +5,7 @@ import type { Comparison, Submission } from '../../api/types';
 import { saveAs } from '../../browser/save';
 import { t } from '../../i18n';
 import { usePane } from '../state';
-import { Button, Failure, Notice, Progress } from '../ui/controls';
+import { Button, Failure, Notice, Progress, Section } from '../ui/controls';
 import { useData } from '../use-data';
 import { useTask } from '../use-task';
 import { looked } from '../work';
@@ -91,7 +91,8 @@ function Result({ submission, comparison, pair, focused }: ResultProps) {
   useEffect(() => {
     if (focused) section.current?.querySelector<HTMLElement>('[data-row]')?.focus();
   }, [comparison]);
-  const { summary = {}, changes = [] } = comparison;
+  const { summary = {}, changes = [], formatOnly = [] } = comparison;
+  const newest = Number(comparison.to?.label?.slice(1)) || 0;
   const parts = PARTS.filter((part) => (summary[part] ?? 0) > 0);
   const report = useTask();
   const write = (view: 'html' | 'xlsx') =>
@@ -117,7 +118,12 @@ function Result({ submission, comparison, pair, focused }: ResultProps) {
       {report.step && <Progress step={report.step} onCancel={report.cancel} />}
       <Failure of={report.failure} />
       {changes.length > 0 && <h2 class="list-title">{t('compare.changes')}</h2>}
-      <ChangeList changes={changes} version={Number(comparison.to?.label?.slice(1)) || 0} />
+      <ChangeList changes={changes} version={newest} />
+      {formatOnly.length > 0 && (
+        <Section title={t('compare.looks')} count={formatOnly.length} open={false}>
+          <ChangeList changes={formatOnly} version={newest} />
+        </Section>
+      )}
     </section>
   );
 }
