@@ -32,7 +32,7 @@ public final class ComparisonSheets {
             "Jumlah",
             "Keterangan",
             "Bobot");
-    private static final List<Integer> WIDTHS = List.of(6, 18, 18, 24, 44, 24, 24, 24, 28, 36, 36, 8);
+    private static final List<Integer> WIDTHS = List.of(5, 14, 14, 18, 34, 18, 18, 18, 20, 26, 26, 7);
     private static final List<Integer> SUMMARY_WIDTHS = List.of(28, 90);
 
     private ComparisonSheets() {}

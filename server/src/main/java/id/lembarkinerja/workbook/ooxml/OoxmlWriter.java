@@ -19,6 +19,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -32,6 +33,9 @@ public final class OoxmlWriter implements WorkbookWriter {
     private static final int LONGEST = 32_000;
     private static final int UNITS_OF_WIDTH = 256;
     private static final short TITLE_SIZE = 14;
+    private static final float LINE_HEIGHT = 15;
+    /** A row cannot be higher than 409 points. */
+    private static final int MOST_LINES = 27;
 
     @Override
     public byte[] write(NewWorkbook workbook) {
@@ -58,16 +62,34 @@ public final class OoxmlWriter implements WorkbookWriter {
             written.createFreezePane(0, sheet.headings());
             written.setRepeatingRows(CellRangeAddress.valueOf("1:" + sheet.headings()));
         }
+        written.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         written.getPrintSetup().setLandscape(true);
         written.setFitToPage(true);
         written.getPrintSetup().setFitHeight((short) 0);
         int place = 0;
         for (List<NewCell> row : sheet.rows()) {
             Row to = written.createRow(place++);
+            // Not every program makes room for wrapped words by itself.
+            to.setHeightInPoints(LINE_HEIGHT * lines(row, sheet.widths()));
             for (int column = 0; column < row.size(); column++) {
                 write(book, to.createCell(column), row.get(column), styles, linked);
             }
         }
+    }
+
+    /** So many lines the longest words of a row take; a title runs on beyond its column. */
+    private static int lines(List<NewCell> row, List<Integer> widths) {
+        int lines = 1;
+        for (int column = 0; column < Math.min(row.size(), widths.size()); column++) {
+            NewCell cell = row.get(column);
+            if (cell.look() == Look.TITLE) {
+                lines = Math.max(lines, 2);
+            } else if (cell.link().isEmpty()) {
+                int width = Math.max(1, widths.get(column) - 1);
+                lines = Math.max(lines, (cell.text().length() + width - 1) / width);
+            }
+        }
+        return Math.min(lines, MOST_LINES);
     }
 
     private static void write(
