@@ -11,9 +11,8 @@ import { formName, stateName } from '../ui/words';
 import { useData } from '../use-data';
 import { useTask } from '../use-task';
 import { show } from '../work';
-import { Assignments } from './assignments';
-import { Periods } from './periods';
 import { Reopen } from './reopen';
+import { Assignments, Periods } from './reviewing';
 
 /** Papan: every agency with its latest version, for the secretariat. */
 export function BoardScreen() {

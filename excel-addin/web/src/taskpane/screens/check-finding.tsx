@@ -6,9 +6,9 @@ import { Button, Failure, Notice } from '../ui/controls';
 import { contentOf } from '../content';
 import { goTo } from '../work';
 import type { Group } from './check-groups';
-import { FindingComment } from './check-comment';
 import { SilenceFields } from './check-silence';
 import { Derivation } from './derivation';
+import { FindingComment } from './reviewing';
 
 /** The computed achievement of the finding's row, when the finding is about it. */
 function achievementOf(finding: Finding, result: CheckResult): RowAchievement | undefined {

@@ -13,12 +13,10 @@ import { useData } from '../use-data';
 import { useTask } from '../use-task';
 import { announceChange, downloadCopy, downloadVersion, openVersion } from '../work';
 import { Branches } from './branches';
-import { CellHistory } from './cell-history';
-import { Checklist } from './checklist';
 import { Decisions } from './decisions';
 import { Revert } from './revert';
-import { Threads } from './threads';
 import { SubmissionPicker } from './submission-picker';
+import { CellHistory, Checklist, Threads } from './reviewing';
 
 /** Riwayat: the versions of a submission, newest first. */
 export function HistoryScreen() {

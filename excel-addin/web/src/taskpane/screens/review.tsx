@@ -12,9 +12,8 @@ import { agencyName, formName } from '../ui/words';
 import { useData } from '../use-data';
 import { useTask } from '../use-task';
 import { announceChange, openVersion, reviewChanges, show } from '../work';
-import { Checklist } from './checklist';
 import { Decisions } from './decisions';
-import { Threads } from './threads';
+import { Checklist, Threads } from './reviewing';
 
 /** Telaah: the submissions a reviewer opens, compares and decides on. */
 export function ReviewScreen() {
