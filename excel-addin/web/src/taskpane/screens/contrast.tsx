@@ -15,9 +15,6 @@ interface Props {
   kind: 'agencies' | 'realisation';
 }
 
-const name = (submission: Submission) =>
-  [agencyName(submission.agency), submission.title, submission.period].filter(Boolean).join(', ');
-
 /** A submission beside that of another agency, or beside what came of it. */
 export function ContrastPart({ kind }: Props) {
   const { submission, changed } = usePane();
@@ -25,10 +22,12 @@ export function ContrastPart({ kind }: Props) {
   const [shown, setShown] = useState<Contrast>();
   const task = useTask();
   const list = useData(() => lembar.listSubmissions(), [changed]);
+  const agencies = useData(() => lembar.listAgencies(), []);
   if (!submission) return null;
-  const own = agencyName(submission.agency);
+  const nameOf = (each: Submission | undefined) => (each ? agencyName(each.agency, agencies.data ?? []) : '');
+  const own = nameOf(submission);
   const others = (list.data ?? []).filter((each) =>
-    kind === 'agencies' ? agencyName(each.agency) !== own : agencyName(each.agency) === own,
+    kind === 'agencies' ? nameOf(each) !== own : nameOf(each) === own,
   );
   const chosen = others.some((each) => each.id === other)
     ? other
@@ -50,7 +49,10 @@ export function ContrastPart({ kind }: Props) {
               setOther(id);
               setShown(undefined);
             }}
-            options={others.map((each) => ({ value: each.id, label: name(each) }))}
+            options={others.map((each) => ({
+              value: each.id,
+              label: [nameOf(each), each.title, each.period].filter(Boolean).join(', '),
+            }))}
           />
           <div class="actions">
             <Button look="primary" disabled={Boolean(task.step)} onClick={() => void run()}>
@@ -61,15 +63,10 @@ export function ContrastPart({ kind }: Props) {
       )}
       {task.step && <Progress step={task.step} onCancel={task.cancel} />}
       <Failure of={task.failure} />
-      {shown && <Rows contrast={shown} names={[own, nameOf(others, chosen)]} />}
+      {shown && <Rows contrast={shown} names={[own, nameOf(others.find((each) => each.id === chosen))]} />}
     </>
   );
 }
-
-const nameOf = (list: readonly Submission[], id: string) => {
-  const found = list.find((each) => each.id === id);
-  return found ? agencyName(found.agency) : '';
-};
 
 function Rows({ contrast, names }: { contrast: Contrast; names: [string, string] }) {
   const [missing, setMissing] = useState('');
