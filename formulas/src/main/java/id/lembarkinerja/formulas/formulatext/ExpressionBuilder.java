@@ -3,6 +3,7 @@ package id.lembarkinerja.formulas.formulatext;
 import id.lembarkinerja.formulas.expression.Expression;
 import id.lembarkinerja.formulas.expression.Expression.Call;
 import id.lembarkinerja.formulas.expression.Expression.Constant;
+import id.lembarkinerja.formulas.expression.Expression.Function;
 import id.lembarkinerja.formulas.expression.Expression.Input;
 import id.lembarkinerja.formulas.expression.Expression.Negation;
 import id.lembarkinerja.formulas.expression.Expression.Operation;
@@ -59,8 +60,7 @@ final class ExpressionBuilder {
         if (term instanceof Applied applied) {
             List<Expression> arguments = new ArrayList<>();
             boolean percent = false;
-            for (Term argument : applied.arguments()) {
-                Part part = part(argument);
+            for (Part part : arguments(applied)) {
                 arguments.add(part.expression());
                 percent |= part.percent();
             }
@@ -68,6 +68,38 @@ final class ExpressionBuilder {
         }
         Chain chain = (Chain) term;
         return chain(chain.parts(), chain.signs());
+    }
+
+    /** One for each argument; the mean of one sum is the mean of what it adds, once it is decided what that is. */
+    private List<Part> arguments(Applied applied) {
+        List<Part> arguments = new ArrayList<>();
+        Term first = applied.arguments().get(0);
+        boolean alone =
+                applied.function() == Function.MEAN && applied.arguments().size() == 1;
+        if (alone && first instanceof Chain chain && isSum(chain)) {
+            int from = 0;
+            for (int i = 0; i <= chain.signs().size(); i++) {
+                if (i == chain.signs().size() || chain.signs().get(i).operator() == Operator.ADD) {
+                    arguments.add(product(
+                            chain.parts().subList(from, i + 1), chain.signs().subList(from, i)));
+                    from = i + 1;
+                }
+            }
+            return arguments;
+        }
+        applied.arguments().forEach(argument -> arguments.add(part(argument)));
+        return arguments;
+    }
+
+    /** Whether, by this precedence, the bracket adds products and takes nothing away. */
+    private boolean isSum(Chain chain) {
+        boolean grouped = precedence == Precedence.GROUPED && Doubts.grouping(chain.parts(), chain.signs());
+        boolean adds = false;
+        for (Sign sign : chain.signs()) {
+            adds |= sign.operator() == Operator.ADD;
+            grouped |= sign.operator() == Operator.SUBTRACT;
+        }
+        return adds && !grouped;
     }
 
     private Part chain(List<Term> parts, List<Sign> signs) {

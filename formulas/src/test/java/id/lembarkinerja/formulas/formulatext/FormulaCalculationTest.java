@@ -53,6 +53,17 @@ class FormulaCalculationTest {
     }
 
     @Test
+    void the_mean_of_a_sum_of_products_is_the_mean_of_what_it_adds() {
+        FormulaReading reading = FormulaTextParser.parse("rata-rata (Jumlah A x 100% + Jumlah B)");
+        assertThat(((FormulaReading.Ambiguous) reading)
+                        .candidates()
+                        .get(0)
+                        .formula()
+                        .rule())
+                .isEqualTo("rata-rata(Jumlah A × 100; Jumlah B)");
+    }
+
+    @Test
     void a_list_and_a_single_value_of_one_name_are_two_inputs() {
         ParsedFormula formula = read("Σ skor / skor");
         assertThat(formula.inputs()).extracting(FormulaInput::key).containsExactly("skor", "skor_2");
