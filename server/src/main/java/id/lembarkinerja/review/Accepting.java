@@ -32,6 +32,8 @@ public sealed interface Accepting {
         ROW_GONE,
         /** The cell says something else than when the value was suggested. */
         OUTDATED,
+        /** Several of them give one cell different values. */
+        DIFFERING,
         /** A formula stands in the cell, and nobody said that it may be replaced. */
         FORMULA
     }

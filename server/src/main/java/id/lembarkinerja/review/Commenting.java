@@ -21,6 +21,9 @@ public sealed interface Commenting {
     /** There is no version yet, or none of this number. */
     record NoVersion() implements Commenting {}
 
+    /** The suggestion was accepted, declined or resolved before. */
+    record Settled(ThreadView thread) implements Commenting {}
+
     /** The period is closed. */
     record PeriodClosed(Period period) implements Commenting {}
 

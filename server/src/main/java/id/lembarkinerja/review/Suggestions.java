@@ -60,9 +60,15 @@ public final class Suggestions {
 
     /** Declines a suggestion, saying why. */
     public Commenting decline(String submission, String thread, String reason, User by) {
-        return list(submission).stream().anyMatch(view -> view.thread().id().equals(thread))
-                ? threads.say(submission, thread, Kind.DECLINE, reason, by)
-                : new Commenting.Unknown();
+        Optional<ThreadView> found = list(submission).stream()
+                .filter(view -> view.thread().id().equals(thread))
+                .findFirst();
+        if (found.isEmpty()) {
+            return new Commenting.Unknown();
+        }
+        return found.get().state().status() == Status.RESOLVED
+                ? new Commenting.Settled(found.get())
+                : threads.say(submission, thread, Kind.DECLINE, reason, by);
     }
 
     /** Writes the suggested values into the latest version and stores it as the next, which credits both sides. */
@@ -99,6 +105,8 @@ public final class Suggestions {
                 .or(() -> refused(
                         Reason.ROW_GONE, chosen, view -> view.placement().gone()))
                 .or(() -> refused(Reason.OUTDATED, chosen, Suggestions::isOutdated))
+                .or(() -> refused(
+                        Reason.DIFFERING, chosen, view -> chosen.stream().anyMatch(other -> differ(view, other))))
                 .or(() -> wish.overFormula()
                         ? Optional.empty()
                         : refused(Reason.FORMULA, chosen, view -> hasFormula(latest, view.placement())));
@@ -111,6 +119,13 @@ public final class Suggestions {
 
     private static boolean isOutdated(ThreadView view) {
         return !view.placement().printed().equals(view.thread().anchor().printed());
+    }
+
+    /** Only one of them could be written, and nobody said which. */
+    private static boolean differ(ThreadView one, ThreadView other) {
+        return one.placement().sheet().equals(other.placement().sheet())
+                && one.placement().cell().equals(other.placement().cell())
+                && !one.thread().proposed().equals(other.thread().proposed());
     }
 
     private boolean hasFormula(Side latest, Placement placement) {

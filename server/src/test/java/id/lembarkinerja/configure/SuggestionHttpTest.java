@@ -186,4 +186,29 @@ class SuggestionHttpTest {
                 .isEqualTo(404);
         assertThat(suggestions()).isEmpty();
     }
+
+    @Test
+    void two_values_for_one_cell_are_not_both_accepted() {
+        String first = suggest("F5", "75");
+        String second = suggest("F5", "76");
+        Demo.Answer refused = accept(Map.of(), first, second);
+        assertThat(refused.text("type")).isEqualTo("suggestions-differ");
+        assertThat(refused.text("detail")).contains("IKU!F5", "Pilih satu");
+        assertThat(demo().get("staf", path("versions")).json()).hasSize(1);
+
+        String again = suggest("F5", "75");
+        assertThat(accept(Map.of(), first, again).status()).isEqualTo(201);
+        assertThat(printed("F5")).isEqualTo("75");
+    }
+
+    @Test
+    void what_was_accepted_cannot_be_declined_any_more() {
+        String thread = suggest("F5", "75");
+        assertThat(accept(Map.of(), thread).status()).isEqualTo(201);
+        Demo.Answer late =
+                demo().postJson("staf", path("suggestions/" + thread + "/decline"), Map.of("text", "Tidak jadi."));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.text("type")).isEqualTo("suggestion-settled");
+        assertThat(suggestions().at("/0/comments")).hasSize(2);
+    }
 }

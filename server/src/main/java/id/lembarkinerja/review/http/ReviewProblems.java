@@ -4,6 +4,7 @@ import id.lembarkinerja.platform.http.Problem;
 import id.lembarkinerja.platform.http.Problems;
 import id.lembarkinerja.review.Commenting;
 import id.lembarkinerja.submission.http.SubmissionProblems;
+import java.util.List;
 
 /** Why something was not said. */
 final class ReviewProblems {
@@ -33,6 +34,9 @@ final class ReviewProblems {
                     "no-version",
                     "Belum ada versi",
                     "Belum ada berkas dalam kiriman ini, atau versi itu tidak ada. Muat ulang daftar versi.");
+        }
+        if (refusal instanceof Commenting.Settled settled) {
+            return SuggestionProblems.settled(List.of(settled.thread()));
         }
         if (refusal instanceof Commenting.PeriodClosed closed) {
             return SubmissionProblems.periodClosed(closed.period());

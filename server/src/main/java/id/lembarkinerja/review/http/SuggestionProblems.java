@@ -44,13 +44,7 @@ final class SuggestionProblems {
     private static Problem refused(Accepting.Refused refused) {
         String cells = cells(refused.threads());
         return switch (refused.reason()) {
-            case SETTLED ->
-                Problem.of(
-                        409,
-                        "suggestion-settled",
-                        "Usulan sudah diputuskan",
-                        "Usulan untuk " + cells
-                                + " sudah diterima, ditolak, atau diselesaikan. Muat ulang untuk melihatnya.");
+            case SETTLED -> settled(refused.threads());
             case ROW_GONE ->
                 Problem.of(
                         422,
@@ -65,6 +59,14 @@ final class SuggestionProblems {
                         "Selnya sudah berubah",
                         "Isi " + cells + " sudah berubah sejak usulan ditulis, jadi usulan tidak diterima begitu saja."
                                 + " Isi nilainya sendiri bila masih benar, atau tolak dengan alasan.");
+            case DIFFERING ->
+                Problem.of(
+                        409,
+                        "suggestions-differ",
+                        "Usulan saling berbeda",
+                        "Beberapa usulan memberi nilai berbeda untuk " + cells
+                                + ". Belum ada yang diterima. Pilih satu usulan untuk setiap sel, dan tolak yang lain"
+                                + " dengan alasan.");
             case FORMULA ->
                 Problem.of(
                         409,
@@ -75,11 +77,21 @@ final class SuggestionProblems {
         };
     }
 
+    static Problem settled(List<ThreadView> threads) {
+        return Problem.of(
+                409,
+                "suggestion-settled",
+                "Usulan sudah diputuskan",
+                "Usulan untuk " + cells(threads)
+                        + " sudah diterima, ditolak, atau diselesaikan. Muat ulang untuk melihatnya.");
+    }
+
     private static String cells(List<ThreadView> threads) {
         return threads.stream()
                 .map(view -> "sel " + view.placement().sheet() + "!"
                         + view.placement().cell() + " ("
                         + view.thread().anchor().label() + ")")
+                .distinct()
                 .collect(Collectors.joining(", "));
     }
 
