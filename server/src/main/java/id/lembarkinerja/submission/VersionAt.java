@@ -1,9 +1,9 @@
 package id.lembarkinerja.submission;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +42,8 @@ public sealed interface VersionAt {
                     ? Instant.parse(text).plusMillis(1)
                     : LocalDate.parse(text).plusDays(1).atStartOfDay(zone).toInstant();
             return Optional.of(new Moment(before));
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeException e) {
+            // No moment, or one so far away that nothing comes after it.
             return Optional.empty();
         }
     }

@@ -128,6 +128,9 @@ class CompareViewsHttpTest {
         assertThat(before.text("detail")).contains("belum ada versi");
 
         assertThat(compare("from=kemarin&to=3").text("detail")).contains("kemarin", "tanggal");
+        assertThat(compare("from=%2B999999999-12-31&to=3").status()).isEqualTo(400);
+        assertThat(compare("from=%2B1000000000-12-31T23:59:59.999999999Z&to=3").status())
+                .isEqualTo(400);
     }
 
     @Test

@@ -272,4 +272,34 @@ class MergeHttpTest {
             assertThat(Verify.all(demo.server.installation).defects()).isEmpty();
         }
     }
+
+    @Test
+    void the_label_of_a_merged_version_is_one_short_line_as_of_any_other() throws Exception {
+        try (Demo demo = new Demo(folder)) {
+            String id = open(demo, "label");
+            store(demo, id, 0, text("a=1\nb=1"));
+            store(demo, id, 1, text("a=2\nb=1"));
+            String branch =
+                    store(demo, id, 1, text("a=1\nb=3")).json().at("/branch/id").asText();
+            for (String label : List.of("x".repeat(61), "dua\nbaris")) {
+                Demo.Answer refused = merge(demo, id, branch, Map.of("onto", 2, "label", label));
+                assertThat(refused.status()).isEqualTo(400);
+                assertThat(refused.text("detail")).contains("label", "satu baris");
+            }
+            assertThat(merge(demo, id, branch, Map.of("onto", 2, "label", "Final"))
+                            .status())
+                    .isEqualTo(201);
+        }
+    }
+
+    @Test
+    void a_file_that_names_no_version_is_not_said_to_come_from_version_zero() throws Exception {
+        try (Demo demo = new Demo(folder)) {
+            String id = open(demo, "nol");
+            store(demo, id, 0, text("a=1"));
+            assertThat(store(demo, id, 0, text("a=2")).text("detail"))
+                    .doesNotContain("versi 0")
+                    .contains("Staf DPMPPA", "versi 1", "cabang");
+        }
+    }
 }

@@ -102,7 +102,7 @@ public final class VersionRoutes {
                 base,
                 given.isEmpty() ? file.name() : given,
                 Parameters.textOrEmpty(context, "note"),
-                label(context),
+                label(Parameters.textOrEmpty(context, "label")),
                 silences == null ? "" : silences,
                 Contributions.NONE,
                 new Upload.Despite(
@@ -128,8 +128,7 @@ public final class VersionRoutes {
     }
 
     /** One line that stands beside the number of the version wherever it is listed. */
-    private static String label(Context context) {
-        String label = Parameters.textOrEmpty(context, "label");
+    static String label(String label) {
         if (label.length() > LONGEST_LABEL || label.chars().anyMatch(Character::isISOControl)) {
             throw Problems.parameter("label", "harus satu baris, paling panjang " + LONGEST_LABEL + " huruf")
                     .asException();
@@ -152,7 +151,9 @@ public final class VersionRoutes {
                         409,
                         "stale-base",
                         "Sudah ada versi yang lebih baru",
-                        "Sejak versi " + upload.base() + " yang Anda kerjakan, "
+                        (upload.base() == 0
+                                        ? "Kiriman ini tidak menyebut versi asalnya, sedangkan "
+                                        : "Sejak versi " + upload.base() + " yang Anda kerjakan, ")
                                 + latest.origin().sender().authorName() + " sudah menyimpan versi " + latest.n()
                                 + ". Kiriman Anda disimpan sebagai cabang dan belum menjadi versi. Gabungkan keduanya; tidak ada"
                                 + " pekerjaan yang hilang.")
