@@ -27,7 +27,9 @@ import java.util.Optional;
 
 /** What waits for a person, over all submissions that the person may read. */
 public final class Inbox {
+    /** Of what the person may read; more would not be looked through. */
     private static final int MOST_MENTIONS = 50;
+
     /** A deadline is told early enough to do something about it. */
     private static final Duration SOON = Duration.ofDays(14);
 
@@ -137,13 +139,11 @@ public final class Inbox {
     /** Those in threads that nobody settled and in which the person has not answered since. */
     private List<InboxItem> mentions(User user, Map<String, Filed> filed) {
         List<InboxItem> items = new ArrayList<>();
-        for (ReviewComment comment : store.listMentions(user.username(), MOST_MENTIONS)) {
+        for (ReviewComment comment : store.listUnansweredMentions(user.username())) {
             Optional<Submission> about = store.findThread(comment.thread())
                     .flatMap(thread -> Optional.ofNullable(filed.get(thread.submission())))
                     .map(Filed::submission);
-            if (about.isPresent()
-                    && !comment.author().equals(user.username())
-                    && isUnanswered(comment, about.get().id(), user)) {
+            if (about.isPresent() && items.size() < MOST_MENTIONS) {
                 items.add(new InboxItem(
                         Kind.MENTION,
                         about,
@@ -155,13 +155,6 @@ public final class Inbox {
             }
         }
         return items;
-    }
-
-    private boolean isUnanswered(ReviewComment comment, String submission, User user) {
-        return store.listComments(submission).getOrDefault(comment.thread(), List.of()).stream()
-                .filter(later -> later.sequence() > comment.sequence())
-                .noneMatch(later ->
-                        later.author().equals(user.username()) || later.kind().settles());
     }
 
     /** Periods that close soon for which the person's agency has nothing in the hands of the reviewer. */

@@ -44,11 +44,6 @@ public record ReviewComment(
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** Whether nothing more is to be done after it, as far as the person who did it is concerned. */
-        public boolean settles() {
-            return this == RESOLVE || this == ACCEPT || this == DECLINE;
-        }
-
         /** The kind with this label. */
         public static Optional<Kind> find(String label) {
             return Arrays.stream(values()).filter(k -> k.label().equals(label)).findFirst();

@@ -34,8 +34,11 @@ public interface ReviewStore {
     /** Keeps a place that is sure, unless it is known. */
     void insert(Placement placement);
 
-    /** The comments that mention somebody, newest first, at most so many. */
-    List<ReviewComment> listMentions(String username, int atMost);
+    /**
+     * The comments by others that mention somebody, newest first, but for those in whose threads that person said
+     * anything since or somebody settled the matter.
+     */
+    List<ReviewComment> listUnansweredMentions(String username);
 
     /** How many threads of each submission nobody settled; those without any are left out. */
     Map<String, Waiting> countWaiting();

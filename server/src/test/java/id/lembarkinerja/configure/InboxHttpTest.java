@@ -99,6 +99,33 @@ class InboxHttpTest {
         assertThat(kinds("staf-dinsos")).isEmpty();
     }
 
+    private String begin(String cell, String text) {
+        return demo().postJson(
+                        "penelaah",
+                        "/api/v1/submissions/" + id + "/comments",
+                        Map.of("sheet", "A", "cell", cell, "text", text))
+                .json()
+                .at("/thread/id")
+                .asText();
+    }
+
+    private void reply(String user, String thread, String text) {
+        Demo.Answer said = demo().postJson(
+                        user, "/api/v1/submissions/" + id + "/comments/" + thread + "/replies", Map.of("text", text));
+        assertThat(said.status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_mention_waits_however_many_later_ones_were_answered() {
+        begin("B1", "@staf dari mana angka ini?");
+        String talk = begin("B1", "Rapat");
+        for (int i = 0; i < 50; i++) {
+            reply("penelaah", talk, "@staf pertanyaan " + i);
+        }
+        reply("staf", talk, "Semua sudah dijawab.");
+        assertThat(inbox("staf").path("items").findValuesAsText("text")).containsExactly("@staf dari mana angka ini?");
+    }
+
     @Test
     void a_mention_waits_until_the_person_answers() {
         Demo.Answer begun = demo().postJson(

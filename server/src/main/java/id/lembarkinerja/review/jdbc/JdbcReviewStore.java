@@ -147,12 +147,14 @@ public final class JdbcReviewStore implements ReviewStore {
     }
 
     @Override
-    public List<ReviewComment> listMentions(String username, int atMost) {
+    public List<ReviewComment> listUnansweredMentions(String username) {
         return query(
                         COMMENT + "JOIN comment_mention me ON me.thread = c.thread AND me.seq = c.seq"
-                                + " WHERE me.username = ? ORDER BY c.at DESC, c.thread, c.seq LIMIT ?",
-                        username,
-                        atMost)
+                                + " WHERE me.username = ? AND c.author <> me.username AND NOT EXISTS (SELECT 1"
+                                + " FROM review_comment later WHERE later.thread = c.thread AND later.seq > c.seq"
+                                + " AND (later.author = me.username OR later.kind NOT IN ('say', 'reopen')))"
+                                + " ORDER BY c.at DESC, c.thread, c.seq",
+                        username)
                 .map(JdbcReviewStore::comment)
                 .list();
     }
