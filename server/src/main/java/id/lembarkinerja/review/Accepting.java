@@ -30,6 +30,8 @@ public sealed interface Accepting {
         SETTLED,
         /** The row, column or sheet is not there any more. */
         ROW_GONE,
+        /** It is not known for certain where their cells are in the latest version. */
+        PLACE_UNKNOWN,
         /** The cell says something else than when the value was suggested. */
         OUTDATED,
         /** Several of them give one cell different values. */

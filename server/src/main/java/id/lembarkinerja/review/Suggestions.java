@@ -104,6 +104,7 @@ public final class Suggestions {
         return refused(Reason.SETTLED, chosen, view -> view.state().status() == Status.RESOLVED)
                 .or(() -> refused(
                         Reason.ROW_GONE, chosen, view -> view.placement().gone()))
+                .or(() -> refused(Reason.PLACE_UNKNOWN, chosen, view -> !isFound(view, wish.base())))
                 .or(() -> refused(Reason.OUTDATED, chosen, Suggestions::isOutdated))
                 .or(() -> refused(
                         Reason.DIFFERING, chosen, view -> chosen.stream().anyMatch(other -> differ(view, other))))
@@ -115,6 +116,11 @@ public final class Suggestions {
     private static Optional<Accepting> refused(Reason reason, List<ThreadView> chosen, Predicate<ThreadView> stands) {
         List<ThreadView> against = chosen.stream().filter(stands).toList();
         return against.isEmpty() ? Optional.empty() : Optional.of(new Accepting.Refused(reason, against));
+    }
+
+    /** A value in the wrong row would be worse than none: a version on the way may be removed, a row be twice there. */
+    private static boolean isFound(ThreadView view, int latest) {
+        return view.placement().version() == latest && view.placement().sure();
     }
 
     private static boolean isOutdated(ThreadView view) {

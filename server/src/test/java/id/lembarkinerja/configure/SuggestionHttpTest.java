@@ -3,6 +3,7 @@ package id.lembarkinerja.configure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.lembarkinerja.submission.Removal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -107,6 +108,20 @@ class SuggestionHttpTest {
         assertThat(accept(Map.of(), thread).status()).isEqualTo(201);
         assertThat(printed("F4")).isEqualTo("75,5");
         assertThat(printed("F5")).isEqualTo("100");
+    }
+
+    @Test
+    void no_value_is_written_where_nobody_knows_the_row_any_more() {
+        String thread = suggest("F5", "70");
+        book.rows.add(0, book.rows.remove(2));
+        store();
+        Installation installation = demo().server.installation;
+        Removal removal = new Removal(id, 1, "Masa simpan habis", "system", installation.clock.instant());
+        installation.database.run(() -> installation.store.insert(removal));
+        Demo.Answer refused = accept(Map.of(), thread);
+        assertThat(refused.text("type")).isEqualTo("suggestion-place-unknown");
+        assertThat(refused.text("detail")).contains("Persentase imunisasi lengkap", "tolak");
+        assertThat(demo().get("staf", path("versions")).json()).hasSize(2);
     }
 
     @Test

@@ -52,6 +52,14 @@ final class SuggestionProblems {
                         "Barisnya sudah tidak ada",
                         "Baris, kolom, atau lembar untuk " + cells
                                 + " tidak ada lagi di versi terakhir. Tolak usulannya dengan alasan itu.");
+            case PLACE_UNKNOWN ->
+                Problem.of(
+                        409,
+                        "suggestion-place-unknown",
+                        "Tempat usulan tidak pasti",
+                        "Tidak dapat dipastikan di mana " + cells
+                                + " sekarang berada di versi terakhir, jadi usulan tidak ditulis. Isi nilainya sendiri di"
+                                + " baris yang dimaksud, lalu tolak usulan ini dengan alasan itu.");
             case OUTDATED ->
                 Problem.of(
                         409,
