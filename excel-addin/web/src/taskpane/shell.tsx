@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { lembar } from '../api/lembar';
 import { tellSession } from '../excel/workbook';
 import { t } from '../i18n';
@@ -17,6 +17,7 @@ import { setState, type Tab, usePane } from './state';
 import { tabsOf } from './tabs';
 import { Boundary } from './ui/boundary';
 import { Mark } from './ui/mark';
+import { useDismissal } from './ui/use-dismissal';
 
 const SCREENS: Readonly<Record<Tab, FunctionComponent>> = {
   board: BoardScreen,
@@ -114,24 +115,7 @@ export function Shell() {
 /** Who is signed in; opens the language switch and the way out. */
 function Account() {
   const { user } = usePane();
-  const [open, setOpen] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!open) return;
-    const close = (event: Event) => {
-      const outside =
-        event instanceof KeyboardEvent
-          ? event.key === 'Escape'
-          : !box.current?.contains(event.target as Node);
-      if (outside) setOpen(false);
-    };
-    window.addEventListener('pointerdown', close);
-    window.addEventListener('keydown', close);
-    return () => {
-      window.removeEventListener('pointerdown', close);
-      window.removeEventListener('keydown', close);
-    };
-  }, [open]);
+  const { open, setOpen, box } = useDismissal();
   if (!user) return null;
   const initials = user.name
     .split(/\s+/)

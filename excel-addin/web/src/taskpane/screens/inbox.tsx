@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { type InboxItem, review } from '../../api/review';
 import type { Role } from '../../api/types';
 import { moment, t } from '../../i18n';
 import { setState, type Tab, usePane } from '../state';
 import { formName } from '../ui/words';
 import '../../styles/review.css';
+import { useDismissal } from '../ui/use-dismissal';
 
 /** Where each role looks after what waits. */
 const TAB: Readonly<Record<Role, Tab>> = {
@@ -17,8 +18,7 @@ const TAB: Readonly<Record<Role, Tab>> = {
 /** A bell with the number of things that wait for the person; opens their list. */
 export function InboxBell() {
   const { user, changed, inbox, tab } = usePane();
-  const [open, setOpen] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
+  const { open, setOpen, box } = useDismissal();
   // Without it the screens still work; the bell is then empty.
   useEffect(() => {
     void review.openInbox().then(
@@ -26,22 +26,6 @@ export function InboxBell() {
       () => undefined,
     );
   }, [user?.username, changed, tab]);
-  useEffect(() => {
-    if (!open) return;
-    const close = (event: Event) => {
-      const outside =
-        event instanceof KeyboardEvent
-          ? event.key === 'Escape'
-          : !box.current?.contains(event.target as Node);
-      if (outside) setOpen(false);
-    };
-    window.addEventListener('pointerdown', close);
-    window.addEventListener('keydown', close);
-    return () => {
-      window.removeEventListener('pointerdown', close);
-      window.removeEventListener('keydown', close);
-    };
-  }, [open]);
   if (!user) return null;
   const items = inbox?.items ?? [];
   const go = (item: InboxItem) => {
