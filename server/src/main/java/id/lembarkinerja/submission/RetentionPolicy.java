@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * How long the contents of versions are kept. The latest version of a submission is always kept, whatever the policy
- * says.
+ * says, and so is every version that was approved: later targets are held against it, and without it their changes
+ * would pass unnoticed.
  *
  * @param afterYears contents younger than this many years are kept; 1 to 100
  * @param states only submissions in one of these states are touched
@@ -23,7 +24,7 @@ public record RetentionPolicy(int afterYears, Set<State> states, Set<Kept> keep)
 
     /** What a policy may keep at any age. */
     public enum Kept {
-        /** Versions that were approved once. */
+        /** Versions that were approved once; they are kept in any case, and a policy may say so. */
         APPROVED,
         /** Versions with a label. */
         LABELLED
@@ -94,7 +95,7 @@ public record RetentionPolicy(int afterYears, Set<State> states, Set<Kept> keep)
         Version.Sender sender = version.origin().sender();
         return states.contains(submission.state())
                 && sender.at().isBefore(oldBefore(now))
-                && !(keep.contains(Kept.APPROVED) && approved.contains(version.n()))
+                && !approved.contains(version.n())
                 && !(keep.contains(Kept.LABELLED) && !sender.label().isBlank());
     }
 }

@@ -3,15 +3,22 @@ package id.lembarkinerja.configure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.lembarkinerja.submission.Removal;
+import id.lembarkinerja.submission.Retention;
+import id.lembarkinerja.submission.RetentionPolicy;
+import id.lembarkinerja.submission.State;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -107,6 +114,30 @@ class CompareViewsHttpTest {
                         .json()
                         .toString())
                 .doesNotContain("target-changed-after-approval");
+    }
+
+    @Test
+    void a_changed_target_is_noticed_however_old_the_approval_is() throws IOException {
+        Installation installation = demo.server.installation;
+        Retention later = new Retention(
+                installation.database,
+                installation.store,
+                installation.audit,
+                () -> Instant.now().plus(Duration.ofDays(11 * 366)));
+        RetentionPolicy everything = new RetentionPolicy(10, Set.of(State.REOPENED), Set.of());
+        assertThat(later.remove(everything, "Jadwal retensi", "system"))
+                .extracting(Removal::version)
+                .containsExactly(2);
+        store(3, 74, 66);
+        assertThat(demo.get("staf", "/api/v1/submissions/" + id + "/versions/4/result")
+                        .json()
+                        .findValuesAsText("code"))
+                .contains("target-changed-after-approval");
+        assertThat(compare("from=3&to=4")
+                        .json()
+                        .at("/changes/0/afterApproval/printed")
+                        .asText())
+                .isEqualTo("80");
     }
 
     @Test

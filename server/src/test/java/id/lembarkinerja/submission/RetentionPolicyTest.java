@@ -75,7 +75,7 @@ class RetentionPolicyTest {
     }
 
     @Test
-    void other_states_approved_versions_and_labelled_ones_stay_when_the_policy_says_so() {
+    void other_states_and_labelled_versions_stay_when_the_policy_says_so_and_approved_ones_always() {
         RetentionPolicy all = new RetentionPolicy(5, Set.of(State.APPROVED), Set.of(Kept.APPROVED, Kept.LABELLED));
         RetentionPolicy none = new RetentionPolicy(5, Set.of(State.APPROVED), Set.of());
         Version old = version("2020-01-01T00:00:00Z", "");
@@ -83,7 +83,8 @@ class RetentionPolicyTest {
         assertThat(releases(all, State.DRAFT, old)).isFalse();
         assertThat(releases(all, State.APPROVED, old)).isTrue();
         assertThat(releases(all, State.APPROVED, old, 2)).isFalse();
-        assertThat(releases(none, State.APPROVED, old, 2)).isTrue();
+        assertThat(releases(none, State.APPROVED, old, 2)).isFalse();
+        assertThat(releases(none, State.APPROVED, old, 3)).isTrue();
         assertThat(releases(all, State.APPROVED, labelled)).isFalse();
         assertThat(releases(none, State.APPROVED, labelled)).isTrue();
     }
