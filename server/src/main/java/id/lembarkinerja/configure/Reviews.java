@@ -1,10 +1,12 @@
 package id.lembarkinerja.configure;
 
 import id.lembarkinerja.platform.http.Route;
+import id.lembarkinerja.review.Acceptances;
 import id.lembarkinerja.review.CellHistory;
 import id.lembarkinerja.review.Inbox;
 import id.lembarkinerja.review.Mentions;
 import id.lembarkinerja.review.Stores;
+import id.lembarkinerja.review.SuggestionWriting;
 import id.lembarkinerja.review.Suggestions;
 import id.lembarkinerja.review.ThreadViews;
 import id.lembarkinerja.review.Threads;
@@ -18,6 +20,7 @@ import id.lembarkinerja.review.http.ThreadJson;
 import id.lembarkinerja.review.jdbc.JdbcChecklistStore;
 import id.lembarkinerja.review.jdbc.JdbcReviewStore;
 import id.lembarkinerja.workbook.ooxml.OoxmlPatcher;
+import id.lembarkinerja.workbook.ooxml.OoxmlReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,13 +45,10 @@ final class Reviews {
         Threads threads = new Threads(stores, installation.audit, installation.clock, views, mentions);
         ThreadJson json = new ThreadJson(installation.accounts);
         routes.addAll(new CommentRoutes(threads, views, mentions, installation.submissions, json).routes());
-        Suggestions suggestions = new Suggestions(
-                threads,
-                views,
-                installation.submissions,
-                installation.versions,
-                new SuggestedValues(new OoxmlPatcher()));
-        routes.addAll(new SuggestionRoutes(suggestions, installation.submissions, json).routes());
+        SuggestionWriting writing = new SuggestedValues(new OoxmlReader(), new OoxmlPatcher());
+        Suggestions suggestions = new Suggestions(stores, threads, views, writing);
+        Acceptances acceptances = new Acceptances(stores, threads, suggestions, views, installation.versions, writing);
+        routes.addAll(new SuggestionRoutes(suggestions, acceptances, installation.submissions, json).routes());
         CellHistory history = new CellHistory(views, installation.submissions);
         routes.addAll(new HistoryRoutes(history, installation.submissions).routes());
         Inbox inbox = new Inbox(stores, installation.clock);

@@ -32,16 +32,8 @@ public final class CellHistory {
         int start = version == 0 ? versions.size() : version;
         VersionShelf shelf = views.shelf(submission);
         Optional<Side> side = shelf.side(start);
-        return side.flatMap(found -> sight(found, aim))
+        return side.flatMap(found -> views.find(found, aim))
                 .map(cell -> moments(standings(versions.subList(0, start), cell, shelf)));
-    }
-
-    private Optional<Cell> sight(Side side, Threads.Aim aim) {
-        if (aim instanceof Threads.Aim.Address address) {
-            return views.tracing().find(side, address.sheet(), address.cell());
-        }
-        Threads.Aim.Keys keys = (Threads.Aim.Keys) aim;
-        return views.tracing().find(side, keys.form(), keys.rowKey(), keys.column());
     }
 
     /** The cell in each version that can be read, from the last one back; each step starts where it was found last. */

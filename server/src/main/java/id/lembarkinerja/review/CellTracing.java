@@ -1,6 +1,7 @@
 package id.lembarkinerja.review;
 
 import id.lembarkinerja.submission.VersionComparison.Side;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Finds cells in versions and follows them from one to another. Wired to the comparison feature. */
@@ -20,7 +21,18 @@ public interface CellTracing {
      * @param formula without the equals sign, or empty
      * @param number the one number it states, as a plain decimal; empty when it states none or several
      */
-    record Cell(Anchor anchor, String formula, String number) {}
+    record Cell(Anchor anchor, String formula, String number) {
+        /** Whether it states the same: one number however it is printed, or the same words. */
+        boolean statesSameAs(Cell other) {
+            if (number.isEmpty() || other.number.isEmpty()) {
+                return number.equals(other.number)
+                        && anchor.printed()
+                                .strip()
+                                .equals(other.anchor.printed().strip());
+            }
+            return new BigDecimal(number).compareTo(new BigDecimal(other.number)) == 0;
+        }
+    }
 
     /**
      * A cell as it is in the other version.

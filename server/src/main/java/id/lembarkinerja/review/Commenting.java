@@ -18,6 +18,9 @@ public sealed interface Commenting {
     /** The check found nothing of this kind in that cell. */
     record FindingUnknown(String finding) implements Commenting {}
 
+    /** The suggested value cannot stand in the cell; the message is Indonesian, names the cell and says what to do. */
+    record Misfit(String message) implements Commenting {}
+
     /** There is no version yet, or none of this number. */
     record NoVersion() implements Commenting {}
 

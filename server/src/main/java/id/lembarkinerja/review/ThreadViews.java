@@ -1,12 +1,16 @@
 package id.lembarkinerja.review;
 
 import id.lembarkinerja.platform.Transactions;
+import id.lembarkinerja.review.CellTracing.Cell;
+import id.lembarkinerja.review.Threads.Aim;
 import id.lembarkinerja.submission.SubmissionStore;
 import id.lembarkinerja.submission.Version;
+import id.lembarkinerja.submission.VersionComparison.Side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 
 /** The threads of a submission as they stand, wherever their cells went since. */
 public final class ThreadViews {
@@ -63,8 +67,12 @@ public final class ThreadViews {
         return new VersionShelf(transactions, submissions, tracing, submission);
     }
 
-    /** Finds cells. */
-    CellTracing tracing() {
-        return tracing;
+    /** The cell that is meant, in one of its versions. */
+    Optional<Cell> find(Side version, Aim aim) {
+        if (aim instanceof Aim.Address address) {
+            return tracing.find(version, address.sheet(), address.cell());
+        }
+        Aim.Keys keys = (Aim.Keys) aim;
+        return tracing.find(version, keys.form(), keys.rowKey(), keys.column());
     }
 }

@@ -72,7 +72,7 @@ public final class Threads {
             return find(submission).isPresent() ? new Commenting.NoVersion() : new Commenting.Unknown();
         }
         // Reading the workbook takes long, so it is done before the write, in which nobody else can store anything.
-        Optional<Cell> cell = sight(side.get(), wish.aim());
+        Optional<Cell> cell = views.find(side.get(), wish.aim());
         if (cell.isEmpty()) {
             return new Commenting.CellUnknown(version, named(wish.aim()));
         }
@@ -98,14 +98,6 @@ public final class Threads {
             return found;
         });
         return objection.orElseGet(() -> said(thread, wish.text()));
-    }
-
-    private Optional<Cell> sight(Side side, Aim aim) {
-        if (aim instanceof Aim.Address address) {
-            return views.tracing().find(side, address.sheet(), address.cell());
-        }
-        Aim.Keys keys = (Aim.Keys) aim;
-        return views.tracing().find(side, keys.form(), keys.rowKey(), keys.column());
     }
 
     private static String named(Aim aim) {
@@ -144,7 +136,8 @@ public final class Threads {
         return new Commenting.Said(view, unheard);
     }
 
-    private void add(ReviewThread thread, Kind kind, String text, User by) {
+    /** Called inside a transaction. */
+    void add(ReviewThread thread, Kind kind, String text, User by) {
         Set<String> called = new TreeSet<>(Mentions.in(text));
         called.retainAll(readers(thread.submission()));
         int before = store.listComments(thread.submission())

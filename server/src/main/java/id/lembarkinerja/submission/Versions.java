@@ -38,11 +38,19 @@ public final class Versions {
 
     /** Stores an upload as the next version, when nothing stands against it. */
     public Storing store(String submission, Upload upload, User by) {
+        Preparation preparation = prepare(submission, upload, by);
+        return preparation instanceof Preparation.Ready ready
+                ? store(ready)
+                : ((Preparation.Answered) preparation).storing();
+    }
+
+    /** Examines an upload, which takes long and so is done before the write, in which nobody else stores anything. */
+    public Preparation prepare(String submission, Upload upload, User by) {
         String sha256 = Digests.sha256(upload.bytes());
         // Asked before the examination to spare its work, and again inside the write, where the answer holds.
         Optional<Storing> early = transactions.read(() -> objection(submission, sha256, upload));
         if (early.isPresent()) {
-            return early.get();
+            return new Preparation.Answered(early.get());
         }
         WorkbookExamination.Silenced silenced = transactions.read(() -> silenced(submission, upload, by));
         WorkbookExamination.Purpose purpose = transactions
@@ -54,23 +62,31 @@ public final class Versions {
                 .orElseThrow();
         WorkbookExamination.Outcome outcome = examination.examine(purpose, upload.name(), upload.bytes(), silenced);
         if (outcome instanceof WorkbookExamination.Refused refused) {
-            return new Storing.Unreadable(refused);
+            return new Preparation.Answered(new Storing.Unreadable(refused));
         }
         WorkbookExamination.Examined examined = (WorkbookExamination.Examined) outcome;
         if (examined.mismatch().isPresent() && upload.despite().otherForm().isBlank()) {
-            return new Storing.OtherForm(examined.mismatch().get());
+            return new Preparation.Answered(
+                    new Storing.OtherForm(examined.mismatch().get()));
         }
         Version.Digest digest = new Version.Digest(
                 sha256, Digests.sha256(examined.rows()), Digests.sha256(examined.result()), examined.ruleset());
+        return new Preparation.Ready(submission, upload, digest, examined, by);
+    }
+
+    /** Stores what was prepared, unless something came in between. */
+    public Storing store(Preparation.Ready ready) {
+        String submission = ready.submission();
+        Upload upload = ready.upload();
         return transactions.write(() -> {
             Optional<Version> latest = store.findLatest(submission);
             // The same file with nothing newly silenced is no new version.
             Optional<Version> same =
-                    latest.filter(version -> version.origin().digest().equals(digest));
+                    latest.filter(version -> version.origin().digest().equals(ready.digest()));
             if (same.isPresent()) {
                 return new Storing.Existing(same.get());
             }
-            Optional<Storing> objection = objection(submission, sha256, upload);
+            Optional<Storing> objection = objection(submission, ready.digest().sha256(), upload);
             if (objection.isPresent()) {
                 return objection.get();
             }
@@ -78,9 +94,10 @@ public final class Versions {
             if (latest.isPresent() && upload.base() != last) {
                 return new Storing.Stale(latest.get());
             }
-            Version version = next(submission, latest, upload, digest, examined, by);
+            Version version = next(ready, latest);
+            WorkbookExamination.Examined examined = ready.examined();
             store.insert(version, new Content(upload.bytes(), examined.rows(), examined.result()));
-            audit.append(by.username(), STORED, "submission:" + submission, version.record());
+            audit.append(ready.by().username(), STORED, "submission:" + submission, version.record());
             return new Storing.Stored(version);
         });
     }
@@ -139,26 +156,26 @@ public final class Versions {
                 : store.findByContent(submission, sha256);
     }
 
-    private Version next(
-            String submission,
-            Optional<Version> latest,
-            Upload upload,
-            Version.Digest digest,
-            WorkbookExamination.Examined examined,
-            User by) {
+    private Version next(Preparation.Ready ready, Optional<Version> latest) {
+        Upload upload = ready.upload();
         Version.Sender sender = new Version.Sender(
-                by.username(),
-                by.name(),
+                ready.by().username(),
+                ready.by().name(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                note(upload, examined),
+                note(upload, ready.examined()),
                 upload.label());
         Version.Origin origin = new Version.Origin(
-                digest, sender, upload.name(), upload.bytes().length, Codes.readable(RECEIPT_SIGNS), upload.others());
+                ready.digest(),
+                sender,
+                upload.name(),
+                upload.bytes().length,
+                Codes.readable(RECEIPT_SIGNS),
+                upload.others());
         return Version.following(
-                submission,
+                ready.submission(),
                 latest.map(Version::n).orElse(0) + 1,
                 origin,
-                examined.findings(),
+                ready.examined().findings(),
                 latest.map(Version::hash).orElse(Version.START));
     }
 }

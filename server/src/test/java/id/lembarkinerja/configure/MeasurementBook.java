@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A real workbook with one measurement of indicators, to be changed as people change theirs. */
@@ -16,6 +18,9 @@ final class MeasurementBook {
 
     final List<String> headings =
             new ArrayList<>(List.of("No", "Sasaran", "Indikator Kinerja", "Target", "Realisasi", "Capaian"));
+    /** A number with a format of Excel, such as 0.8 shown as {@code 0%}. */
+    record Formatted(double number, String format) {}
+
     /** Rows of the table, one value for each heading; numbers as numbers, and what begins with = as a formula. */
     final List<List<Object>> rows = new ArrayList<>(List.of(
             row(1, "Pelayanan", "Persentase korban kekerasan yang ditangani", 100, 100, 100),
@@ -55,6 +60,12 @@ final class MeasurementBook {
             Object value = values.get(i);
             if (value instanceof Integer number) {
                 row.createCell(i).setCellValue(number);
+            } else if (value instanceof Formatted formatted) {
+                Workbook book = row.getSheet().getWorkbook();
+                CellStyle style = book.createCellStyle();
+                style.setDataFormat(book.createDataFormat().getFormat(formatted.format()));
+                row.createCell(i).setCellValue(formatted.number());
+                row.getCell(i).setCellStyle(style);
             } else if (String.valueOf(value).startsWith("=")) {
                 row.createCell(i).setCellFormula(String.valueOf(value).substring(1));
             } else if (!value.equals("")) {

@@ -3,12 +3,29 @@ package id.lembarkinerja.configure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.lembarkinerja.review.Acceptances;
+import id.lembarkinerja.review.Accepting;
+import id.lembarkinerja.review.Mentions;
+import id.lembarkinerja.review.Stores;
+import id.lembarkinerja.review.SuggestionWriting;
+import id.lembarkinerja.review.Suggestions;
+import id.lembarkinerja.review.ThreadViews;
+import id.lembarkinerja.review.Threads;
+import id.lembarkinerja.review.jdbc.JdbcReviewStore;
 import id.lembarkinerja.submission.Removal;
+import id.lembarkinerja.submission.VersionComparison.Side;
+import id.lembarkinerja.workbook.Cell;
+import id.lembarkinerja.workbook.CellAddress;
+import id.lembarkinerja.workbook.WorkbookReading;
+import id.lembarkinerja.workbook.ooxml.OoxmlPatcher;
+import id.lembarkinerja.workbook.ooxml.OoxmlReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,11 +144,11 @@ class SuggestionHttpTest {
     @Test
     void several_are_taken_over_in_one_version() {
         String first = suggest("F5", "75");
-        String second = suggest("E4", "10 forum");
+        String second = suggest("E4", "10");
         Demo.Answer accepted = accept(Map.of("note", "Sesuai telaah"), first, second);
         assertThat(accepted.json().at("/version/n").asInt()).isEqualTo(2);
         assertThat(accepted.json().at("/version/note").asText()).isEqualTo("Sesuai telaah");
-        assertThat(printed("E4")).isEqualTo("10 forum");
+        assertThat(printed("E4")).isEqualTo("10");
     }
 
     @Test
@@ -225,5 +242,111 @@ class SuggestionHttpTest {
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.text("type")).isEqualTo("suggestion-settled");
         assertThat(suggestions().at("/0/comments")).hasSize(2);
+    }
+
+    @Test
+    void a_version_without_its_credit_is_never_left_behind() {
+        String thread = suggest("F5", "75");
+        Installation installation = demo().server.installation;
+        installation.database.run(() -> installation
+                .database
+                .handle()
+                .execute("CREATE TRIGGER power_cut BEFORE INSERT ON review_comment WHEN NEW.kind = 'accept'"
+                        + " BEGIN SELECT RAISE(ABORT, 'power cut'); END"));
+        assertThat(accept(Map.of(), thread).status()).isEqualTo(500);
+        assertThat(demo().get("staf", path("versions")).json()).hasSize(1);
+        assertThat(suggestions().at("/0/state").asText()).isEqualTo("open");
+        assertThat(Verify.all(installation).defects()).isEmpty();
+
+        installation.database.run(() -> installation.database.handle().execute("DROP TRIGGER power_cut"));
+        assertThat(accept(Map.of(), thread).status()).isEqualTo(201);
+        assertThat(suggestions().at("/0/state").asText()).isEqualTo("resolved");
+    }
+
+    @Test
+    void what_is_declined_while_its_version_is_made_is_not_written() {
+        String thread = suggest("F5", "75");
+        Installation installation = demo().server.installation;
+        Stores stores =
+                new Stores(installation.database, new JdbcReviewStore(installation.database), installation.store);
+        ThreadViews views = new ThreadViews(stores, installation.engine.tracing());
+        Threads threads =
+                new Threads(stores, installation.audit, installation.clock, views, new Mentions(installation.accounts));
+        SuggestedValues patcher = new SuggestedValues(new OoxmlReader(), new OoxmlPatcher());
+        SuggestionWriting slow = new SuggestionWriting() {
+            @Override
+            public Optional<Impossible> findObjection(Side version, Value value) {
+                return patcher.findObjection(version, value);
+            }
+
+            @Override
+            public Outcome write(Side version, List<Value> values) {
+                demo().postJson("staf", path("suggestions/" + thread + "/decline"), Map.of("text", "Tidak jadi."));
+                return patcher.write(version, values);
+            }
+        };
+        Suggestions suggestions = new Suggestions(stores, threads, views, slow);
+        Accepting outcome = new Acceptances(stores, threads, suggestions, views, installation.versions, slow)
+                .accept(
+                        id,
+                        new Acceptances.Wish(Set.of(thread), 1, "", false),
+                        DemoData.ACCOUNTS.get(0).user());
+        assertThat(((Accepting.Refused) outcome).reason()).isEqualTo(Accepting.Reason.SETTLED);
+        assertThat(demo().get("staf", path("versions")).json()).hasSize(1);
+    }
+
+    /** As XML keeps it: a number without quotes around it, or words. */
+    private Cell stored(String cell) {
+        byte[] workbook = demo().get("staf", path("versions/" + version + "/workbook"))
+                .response()
+                .body();
+        WorkbookReading.Read read = (WorkbookReading.Read) new OoxmlReader().read("iku.xlsx", workbook);
+        CellAddress at = CellAddress.parse(cell);
+        return read.workbook().sheets().get(0).cell(at.row(), at.column());
+    }
+
+    @Test
+    void a_percentage_stays_a_share_with_its_format_and_a_number_a_number() {
+        book.rows.get(2).set(5, new MeasurementBook.Formatted(0.8, "0%"));
+        book.rows.get(2).set(4, new MeasurementBook.Formatted(60, "#,##0.0"));
+        store();
+        String share = suggest("F5", "95 %");
+        String number = suggest("E5", "1.250,5");
+        assertThat(accept(Map.of(), share, number).status()).isEqualTo(201);
+        version++;
+        assertThat(stored("F5").number()).isEqualByComparingTo("0.95");
+        assertThat(stored("F5").printed()).isEqualTo("95%");
+        assertThat(stored("E5").number()).isEqualByComparingTo("1250.5");
+        assertThat(stored("E5").printed()).isEqualTo("1.250,5");
+    }
+
+    @Test
+    void words_for_a_number_are_refused_when_they_are_suggested() {
+        Demo.Answer refused = demo().postJson(
+                        "penelaah",
+                        path("suggestions"),
+                        Map.of("sheet", "IKU", "cell", "F5", "proposed", "cukup baik"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("type")).isEqualTo("suggestion-impossible");
+        assertThat(refused.text("detail")).contains("Sel IKU!F5 berisi angka “80”", "“cukup baik”", "1.250,5");
+        assertThat(suggestions()).isEmpty();
+    }
+
+    @Test
+    void a_number_that_only_looks_different_takes_its_suggestion() {
+        String thread = suggest("F5", "75");
+        book.rows.get(2).set(5, new MeasurementBook.Formatted(80, "0.00"));
+        store();
+        assertThat(accept(Map.of(), thread).status()).isEqualTo(201);
+    }
+
+    @Test
+    void a_number_that_only_looks_the_same_takes_no_suggestion() {
+        book.rows.get(2).set(5, new MeasurementBook.Formatted(79.6, "0"));
+        store();
+        String thread = suggest("F5", "75");
+        book.rows.get(2).set(5, new MeasurementBook.Formatted(80.4, "0"));
+        store();
+        assertThat(accept(Map.of(), thread).text("type")).isEqualTo("suggestion-outdated");
     }
 }

@@ -28,6 +28,9 @@ final class ReviewProblems {
                     "Pemeriksaan versi ini tidak menemukan \"" + unknown.finding()
                             + "\" di sel itu. Catatan belum disimpan: periksa ulang, atau kirim catatan tanpa temuan.");
         }
+        if (refusal instanceof Commenting.Misfit misfit) {
+            return SuggestionProblems.impossible(misfit.message());
+        }
         if (refusal instanceof Commenting.NoVersion) {
             return Problem.of(
                     409,

@@ -23,12 +23,16 @@ final class SuggestionProblems {
             return refused(refused);
         }
         if (refusal instanceof Accepting.Impossible impossible) {
-            return Problem.of(422, "suggestion-impossible", "Usulan tidak dapat ditulis", impossible.message());
+            return impossible(impossible.message());
         }
         if (refusal instanceof Accepting.NotStored missed) {
             return notStored(missed.why());
         }
         return Problems.notFound();
+    }
+
+    static Problem impossible(String message) {
+        return Problem.of(422, "suggestion-impossible", "Usulan tidak dapat ditulis", message);
     }
 
     private static Problem stale(Version latest) {

@@ -16,6 +16,7 @@ import id.lembarkinerja.platform.http.RouteDoc;
 import id.lembarkinerja.platform.http.RouteDoc.Answer;
 import id.lembarkinerja.platform.http.Subject;
 import id.lembarkinerja.platform.json.Json;
+import id.lembarkinerja.review.Acceptances;
 import id.lembarkinerja.review.Accepting;
 import id.lembarkinerja.review.Commenting;
 import id.lembarkinerja.review.Suggestions;
@@ -32,11 +33,14 @@ public final class SuggestionRoutes {
     private static final String ALL = "/api/v1/submissions/{id}/suggestions";
 
     private final Suggestions suggestions;
+    private final Acceptances acceptances;
     private final Submissions submissions;
     private final ThreadJson json;
 
     /** On these features. */
-    public SuggestionRoutes(Suggestions suggestions, Submissions submissions, ThreadJson json) {
+    public SuggestionRoutes(
+            Suggestions suggestions, Acceptances acceptances, Submissions submissions, ThreadJson json) {
+        this.acceptances = acceptances;
         this.suggestions = suggestions;
         this.submissions = submissions;
         this.json = json;
@@ -147,9 +151,9 @@ public final class SuggestionRoutes {
                     .asException();
         }
         takeTurn(context);
-        Accepting outcome = suggestions.accept(
+        Accepting outcome = acceptances.accept(
                 context.pathParam("id"),
-                new Suggestions.Acceptance(
+                new Acceptances.Wish(
                         threads,
                         base.intValue(),
                         Bodies.textOrEmpty(body, "note").strip(),
