@@ -2,8 +2,10 @@ package id.lembarkinerja.validation;
 
 import id.lembarkinerja.workbook.FormulaCalculator;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All checks that ship, in the order in which their findings come. */
@@ -39,7 +41,6 @@ final class Checks {
             new UnitCheck(),
             new NamedUnitCheck(),
             new MissingUnitCheck(),
-            new LabelVariantCheck(),
             new NonstandardWordCheck(),
             new ForeignAgencyCheck(),
             new NarrativeCheck(),
@@ -60,7 +61,9 @@ final class Checks {
             new ScaleCheck(),
             new CategoryCheck(),
             new CategoryCountCheck(),
-            new MissingCauseCheck());
+            new MissingCauseCheck(),
+            // The longest is begun first, which is the last.
+            new LabelVariantCheck());
 
     private Checks() {}
 
@@ -71,14 +74,16 @@ final class Checks {
      */
     static List<Finding> run(Dossier dossier, @Nullable FormulaCalculator calculator, SideBySide threads) {
         List<Supplier<List<Finding>>> tasks = new ArrayList<>();
-        ALWAYS.forEach(check -> tasks.add(() -> check.check(dossier)));
         if (calculator != null) {
-            // They share the results of one calculation, so that only one thread may ask for it.
+            // Begun last: somebody may still be computing.
             tasks.add(() -> ofFormulas(dossier, calculator));
         }
-        List<Finding> findings = new ArrayList<>();
-        threads.run(tasks).forEach(findings::addAll);
-        return findings;
+        ALWAYS.forEach(check -> tasks.add(() -> check.check(dossier)));
+        List<List<Finding>> found = new ArrayList<>(threads.run(tasks));
+        if (calculator != null) {
+            Collections.rotate(found, -1);
+        }
+        return found.stream().flatMap(List::stream).collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static List<Finding> ofFormulas(Dossier dossier, FormulaCalculator calculator) {

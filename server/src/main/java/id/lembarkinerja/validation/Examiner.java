@@ -114,6 +114,7 @@ public final class Examiner {
     }
 
     private Examination.Examined examineWorkbooks(List<Workbook> workbooks, LayoutMappings mappings) {
+        FormulaCalculator once = calculator == null ? null : CalculatedOnce.begin(calculator, workbooks, SIDE_BY_SIDE);
         List<RecognizedTable> tables = new ArrayList<>();
         List<Unrecognized> unrecognized = new ArrayList<>();
         for (int file = 0; file < workbooks.size(); file++) {
@@ -123,7 +124,6 @@ public final class Examiner {
         }
         Scorecard scorecard = evaluator.evaluate(tables);
         Dossier dossier = new Dossier(catalogue, List.copyOf(workbooks), tables, unrecognized, scorecard);
-        FormulaCalculator once = calculator == null ? null : new CalculatedOnce(calculator);
         List<Finding> findings = Checks.run(dossier, once, SIDE_BY_SIDE);
         if (once != null) {
             findings = new StaleFigures(dossier, once).judge(findings);

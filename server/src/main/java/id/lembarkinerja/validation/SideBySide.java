@@ -2,6 +2,7 @@ package id.lembarkinerja.validation;
 
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,36 +34,55 @@ final class SideBySide {
      */
     <T> List<T> run(List<Supplier<T>> tasks) {
         Work<T> work = new Work<>(tasks);
-        if (!helpers.tryAcquire()) {
+        Supplier<Boolean> help = ahead(() -> {
             work.run();
-            return work.results();
-        }
-        FutureTask<Boolean> help = new FutureTask<>(work, true);
-        Thread helper = new Thread(help, "checks");
-        helper.setDaemon(true);
-        helper.start();
+            return true;
+        });
         try {
             work.run();
         } finally {
             work.stop();
-            try {
-                finish(help);
-            } finally {
-                helpers.release();
-            }
+            // The helper still looks at what the caller holds.
+            help.get();
         }
         return work.results();
     }
 
-    private static void finish(FutureTask<Boolean> help) {
+    /**
+     * Begins a task now while a processor is free, so that its result is there when somebody asks; otherwise the first
+     * who asks does it.
+     *
+     * @return the result, computed once however many ask; throws what the task threw
+     */
+    <T> Supplier<T> ahead(Supplier<T> task) {
+        boolean helped = helpers.tryAcquire();
+        FutureTask<T> once = new FutureTask<>(() -> {
+            try {
+                return task.get();
+            } finally {
+                if (helped) {
+                    helpers.release();
+                }
+            }
+        });
+        if (helped) {
+            Thread helper = new Thread(once, "checks");
+            helper.setDaemon(true);
+            helper.start();
+        }
+        return () -> {
+            once.run();
+            return resultOf(once);
+        };
+    }
+
+    private static <T> T resultOf(Future<T> task) {
         boolean interrupted = false;
         try {
             while (true) {
                 try {
-                    help.get();
-                    return;
+                    return task.get();
                 } catch (InterruptedException e) {
-                    // The helper still looks at what the caller holds.
                     interrupted = true;
                 }
             }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.lembarkinerja.recognition.FormFiles;
 import id.lembarkinerja.samples.SampleWorkbook;
 import id.lembarkinerja.samples.SampleWorkbooks;
-import id.lembarkinerja.workbook.FormulaCalculator;
 import id.lembarkinerja.workbook.WorkbookFile;
 import id.lembarkinerja.workbook.ooxml.PoiFormulaCalculator;
 import java.io.IOException;
@@ -65,19 +64,56 @@ class SideBySideTest {
     }
 
     @Test
+    void what_is_begun_ahead_runs_beside_the_caller() {
+        CountDownLatch both = new CountDownLatch(2);
+        Supplier<Boolean> begun = new SideBySide(1).ahead(() -> {
+            both.countDown();
+            return await(both);
+        });
+        both.countDown();
+        await(both);
+        assertThat(begun.get()).isTrue();
+    }
+
+    @Test
+    void what_no_helper_took_is_done_once_by_whoever_asks() {
+        List<String> done = new ArrayList<>();
+        Supplier<String> later = new SideBySide(0).ahead(() -> {
+            done.add(Thread.currentThread().getName());
+            return "hasil";
+        });
+        assertThat(done).isEmpty();
+        assertThat(later.get()).isEqualTo("hasil");
+        assertThat(later.get()).isEqualTo("hasil");
+        assertThat(done).containsExactly(Thread.currentThread().getName());
+    }
+
+    @Test
+    void what_a_task_begun_ahead_throws_reaches_everybody_who_asks() {
+        for (int helpers = 0; helpers < 2; helpers++) {
+            Supplier<String> wrong = new SideBySide(helpers).ahead(() -> {
+                throw new IllegalStateException("salah");
+            });
+            assertThatThrownBy(wrong::get).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(wrong::get).isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
     void checks_find_the_same_alone_and_side_by_side() throws IOException {
         for (SampleWorkbook sample : SampleWorkbooks.list()) {
             Dossier dossier = dossier(sample);
-            List<Finding> alone = Checks.run(dossier, calculator(), new SideBySide(0));
+            List<Finding> alone = run(dossier, new SideBySide(0));
             assertThat(alone).isNotEmpty();
             for (int round = 0; round < 3; round++) {
-                assertThat(Checks.run(dossier, calculator(), new SideBySide(1))).isEqualTo(alone);
+                assertThat(run(dossier, new SideBySide(1))).isEqualTo(alone);
             }
         }
     }
 
-    private static FormulaCalculator calculator() {
-        return new CalculatedOnce(new PoiFormulaCalculator());
+    private static List<Finding> run(Dossier dossier, SideBySide threads) {
+        return Checks.run(
+                dossier, CalculatedOnce.begin(new PoiFormulaCalculator(), dossier.workbooks(), threads), threads);
     }
 
     private static Dossier dossier(SampleWorkbook sample) throws IOException {
