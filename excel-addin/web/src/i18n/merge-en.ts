@@ -32,6 +32,8 @@ export const mergeEn: Readonly<Record<keyof typeof mergeId, string>> = {
   'merge.goTo': 'Go to cell {cell}',
   'merge.kind.cell': 'One cell was filled in differently.',
   'merge.kind.formula': 'A formula and an entry, or two different formulas.',
+  'merge.kind.row-lost':
+    'This total was written anew without the rows that the other added. Choose the formula that counts.',
   'merge.kind.removed': 'One removed it, the other changed it.',
   'merge.kind.name': 'It was given two names.',
   'merge.kind.added': 'Both added a row of this name with different content.',
@@ -39,6 +41,7 @@ export const mergeEn: Readonly<Record<keyof typeof mergeId, string>> = {
   'merge.kind.not-carried': 'It cannot be written into the merged file automatically.',
   'merge.kind.same-row': 'The achievement of this row is computed from changes of both.',
   'merge.kind.result': 'One typed the result, the other changed what it is computed from.',
+  'merge.kind.widened': 'The formula was made wider to take in the rows that the other added.',
   'merge.kind.looks': 'The content is the same, only the looks differ.',
   'merge.overlaps': 'Worth a look',
   'merge.fromTheirs': 'Changes by {author} that go in',

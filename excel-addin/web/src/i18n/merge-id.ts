@@ -30,6 +30,8 @@ export const mergeId = {
   'merge.goTo': 'Ke sel {cell}',
   'merge.kind.cell': 'Sel yang sama diisi berbeda.',
   'merge.kind.formula': 'Rumus dan isian, atau dua rumus yang berbeda.',
+  'merge.kind.row-lost':
+    'Jumlah ini ditulis ulang tanpa baris yang ditambahkan oleh yang lain. Pilih rumus yang dipakai.',
   'merge.kind.removed': 'Yang satu menghapusnya, yang lain mengubahnya.',
   'merge.kind.name': 'Diberi dua nama.',
   'merge.kind.added': 'Baris bernama sama ditambahkan oleh keduanya, isinya berbeda.',
@@ -37,6 +39,7 @@ export const mergeId = {
   'merge.kind.not-carried': 'Tidak dapat ditulis otomatis ke berkas gabungan.',
   'merge.kind.same-row': 'Capaian baris ini dihitung dari perubahan keduanya.',
   'merge.kind.result': 'Hasil diketik oleh yang satu, bahan hitungannya diubah oleh yang lain.',
+  'merge.kind.widened': 'Rumus diperluas agar memuat baris yang ditambahkan oleh yang lain.',
   'merge.kind.looks': 'Isinya sama, hanya tampilannya berbeda.',
   'merge.overlaps': 'Perlu dilihat',
   'merge.fromTheirs': 'Perubahan {author} yang ikut',

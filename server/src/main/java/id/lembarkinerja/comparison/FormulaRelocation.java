@@ -71,11 +71,22 @@ public final class FormulaRelocation {
     }
 
     private static String around(Reference a, Reference b, String text) {
-        List<String> fixed = List.of(a.fixed().split(":", -1));
+        return range(
+                a,
+                text,
+                Math.min(a.firstRow(), b.firstRow()),
+                Math.min(a.firstColumn(), b.firstColumn()),
+                Math.max(a.lastRow(), b.lastRow()),
+                Math.max(a.lastColumn(), b.lastColumn()));
+    }
+
+    /** A range as it is written, around other cells of the same sheet. */
+    static String range(Reference written, String text, int firstRow, int firstColumn, int lastRow, int lastColumn) {
+        List<String> fixed = List.of(written.fixed().split(":", -1));
         return text.substring(0, text.lastIndexOf('!') + 1)
-                + corner(Math.min(a.firstRow(), b.firstRow()), Math.min(a.firstColumn(), b.firstColumn()), fixed.get(0))
+                + corner(firstRow, firstColumn, fixed.get(0))
                 + ':'
-                + corner(Math.max(a.lastRow(), b.lastRow()), Math.max(a.lastColumn(), b.lastColumn()), fixed.get(1));
+                + corner(lastRow, lastColumn, fixed.get(1));
     }
 
     private static String relocated(Reference reference, String text, String own, Places places) {

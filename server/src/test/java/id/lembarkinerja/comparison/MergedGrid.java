@@ -63,6 +63,9 @@ final class MergedGrid {
                     ? (copied.base() ? base : other).get(copied.cell())
                     : "=" + copied.formula();
         }
+        if (source instanceof Source.Widened widened) {
+            return "=" + widened.formula();
+        }
         return source instanceof Source.Typed typed ? typed.text() : "";
     }
 

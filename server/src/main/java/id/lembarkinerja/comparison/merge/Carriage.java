@@ -82,6 +82,11 @@ final class Carriage {
         return carrying;
     }
 
+    /** The work of the side that is written into it. */
+    SideWork other() {
+        return other;
+    }
+
     /** Whether a change of the other side can be written into the carrier. */
     boolean canCarry(Change change) {
         if (isStructure(change)) {

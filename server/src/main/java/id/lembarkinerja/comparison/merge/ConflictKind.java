@@ -6,6 +6,8 @@ public enum ConflictKind {
     CELL(true),
     /** One cell holds another formula on each side, or a formula on one and an entry on the other. */
     FORMULA(true),
+    /** One wrote a total anew that leaves out rows which the other added and took into the same total. */
+    ROW_LOST(true),
     /** One took away the row, column, table, sheet or line in which the other worked. */
     REMOVED(true),
     /** A sheet, table or column was given two names. */
@@ -23,6 +25,8 @@ public enum ConflictKind {
     SAME_ROW(false),
     /** One typed a result, the other changed what it should follow from. */
     RESULT(false),
+    /** One wrote a formula over rows to which the other added some: it is made wider and takes them in. */
+    WIDENED(false),
     /** Both wrote the same, which only looks different. */
     LOOKS(false);
 

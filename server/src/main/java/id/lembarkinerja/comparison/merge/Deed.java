@@ -2,6 +2,7 @@ package id.lembarkinerja.comparison.merge;
 
 import id.lembarkinerja.comparison.Change;
 import id.lembarkinerja.comparison.Entry;
+import id.lembarkinerja.comparison.FormulaRelocation;
 import id.lembarkinerja.comparison.Sides;
 import id.lembarkinerja.comparison.Spot;
 import java.util.Objects;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param spot where: in the base, or in the person's version for what is new
  * @param entries what stood there and stands there now; null for what is no cell and no name
- * @param result what came of it, when it is no cell and no name: equal for equal work
+ * @param result what came of it, when it is no cell and no name: equal for equal work; of a formula somebody wrote, the
+ *     formula in places of the base
  */
 record Deed(Change change, Spot spot, @Nullable Sides<Entry> entries, Object result, Nature nature) {
 
@@ -37,6 +39,12 @@ record Deed(Change change, Spot spot, @Nullable Sides<Entry> entries, Object res
         }
         Entry mine = after();
         Entry theirs = other.after();
+        if (!mine.formula().isEmpty() && !theirs.formula().isEmpty()) {
+            // What a formula came to follows from its cells; what it says depends on where those stand.
+            boolean sure = !result.toString().contains(FormulaRelocation.LOST)
+                    || mine.formula().equals(theirs.formula());
+            return sure && result.equals(other.result);
+        }
         boolean number = mine.number() != null
                 && theirs.number() != null
                 && mine.number().compareTo(theirs.number()) == 0;

@@ -59,6 +59,7 @@ final class Disputes {
         mine.deeds().forEach((place, deed) -> noteRemoval(place, deed, Party.THEIRS, theirs));
         removals.forEach(this::removed);
         new SharedRows(theirs, mine).forEach(this::add);
+        new WrittenTotals(theirs, mine).forEach(this::add);
     }
 
     List<Dispute> list() {
@@ -119,7 +120,8 @@ final class Disputes {
     }
 
     private void changedTwice(Place place, Deed left, Deed right) {
-        boolean formulas = !left.after().formula().equals(right.after().formula());
+        boolean formulas =
+                !left.after().formula().isEmpty() || !right.after().formula().isEmpty();
         ConflictKind kind = place.aspect() == Aspect.NAME
                 ? ConflictKind.NAME
                 : formulas

@@ -45,6 +45,13 @@ public record MergeOutcome(Party carrier, List<RowChange> rows, List<CellWrite> 
         record Copied(boolean base, String sheet, CellAddress cell, String formula, boolean heading)
                 implements Source {}
 
+        /**
+         * The carrier's own formula, with ranges that take in rows of the other side.
+         *
+         * @param formula without the equals sign
+         */
+        record Widened(String formula) implements Source {}
+
         /** What a person typed. */
         record Typed(String text) implements Source {}
 

@@ -26,6 +26,7 @@ public final class MergePlan {
     private MergePlan(SideWork theirs, SideWork mine) {
         this.theirs = theirs;
         this.mine = mine;
+        AddedTwins.settle(theirs, mine);
         Party carrier = Carriage.carrier(theirs, mine);
         this.carriage = new Carriage(carrier, theirs, mine);
         Disputes found = new Disputes(theirs, mine);

@@ -5,6 +5,7 @@ import id.lembarkinerja.comparison.merge.MergeOutcome.RowChange;
 import id.lembarkinerja.comparison.merge.MergeOutcome.Source;
 import id.lembarkinerja.comparison.merge.MergeOutcome.Source.Copied;
 import id.lembarkinerja.comparison.merge.MergeOutcome.Source.Typed;
+import id.lembarkinerja.comparison.merge.MergeOutcome.Source.Widened;
 import id.lembarkinerja.formulas.number.NumberParser;
 import id.lembarkinerja.formulas.number.Reading;
 import id.lembarkinerja.workbook.Cell;
@@ -89,6 +90,12 @@ public final class MergedCells {
             CellEdit edit = CellEdit.of(sheet, cell, value(from), null);
             String formula = formula(from, copied.formula());
             return formula.isEmpty() ? edit : edit.withFormula(formula);
+        }
+        if (source instanceof Widened widened) {
+            Cell own = find(carrier, sheet)
+                    .map(one -> one.cell(cell.row(), cell.column()))
+                    .orElse(Cell.BLANK);
+            return CellEdit.of(sheet, cell, value(own), null).withFormula(widened.formula());
         }
         CellValue value =
                 source instanceof Typed typed ? typed(typed.text(), style(sheet, cell)) : new CellValue.Blank();

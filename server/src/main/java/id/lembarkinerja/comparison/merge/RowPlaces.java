@@ -30,6 +30,7 @@ final class RowPlaces implements FormulaRelocation.Places {
     private final Map<String, Map<Integer, Insertion>> inserted = new HashMap<>();
 
     private final Map<String, Set<Integer>> taken = new HashMap<>();
+    private final Map<String, Set<Integer>> totals = new HashMap<>();
     /** Rows whose content the other side took away; they take what it put there instead. */
     private final Map<String, NavigableSet<Integer>> freed = new HashMap<>();
     /** The last row that was given away behind a row of the other side. */
@@ -54,6 +55,11 @@ final class RowPlaces implements FormulaRelocation.Places {
         taken.computeIfAbsent(carrierSheet, key -> new HashSet<>()).add(row);
     }
 
+    /** Marks a row of the carrier as one that sums up those above. */
+    void total(String carrierSheet, int row) {
+        totals.computeIfAbsent(carrierSheet, key -> new HashSet<>()).add(row);
+    }
+
     /** Marks a row of the carrier as blank by now. */
     void free(String carrierSheet, int row) {
         taken.computeIfAbsent(carrierSheet, key -> new HashSet<>()).remove(row);
@@ -70,8 +76,9 @@ final class RowPlaces implements FormulaRelocation.Places {
      * Gives a row of the other side a place in the carrier; once, however often it is asked.
      *
      * @param joined columns of the carrier in which the row shares a cell with the row above
+     * @param summed it carries figures of its own, and stands above the totals
      */
-    void bring(String otherSheet, int row, List<Integer> joined) {
+    void bring(String otherSheet, int row, List<Integer> joined, boolean summed) {
         if (there.getOrDefault(otherSheet, Map.of()).containsKey(row)
                 || inserted.getOrDefault(otherSheet, Map.of()).containsKey(row)) {
             return;
@@ -92,7 +99,9 @@ final class RowPlaces implements FormulaRelocation.Places {
         }
         int behind = anchor(otherSheet, row);
         int before = behind + 1;
-        while (taken.getOrDefault(sheet, Set.of()).contains(before) && isNewInCarrier(otherSheet, before)) {
+        while (taken.getOrDefault(sheet, Set.of()).contains(before)
+                && isNewInCarrier(otherSheet, before)
+                && !(summed && totals.getOrDefault(sheet, Set.of()).contains(before))) {
             before++;
         }
         int place = insertions.computeIfAbsent(sheet, key -> new TreeMap<>()).merge(before, 1, Integer::sum) - 1;

@@ -4,10 +4,12 @@ import id.lembarkinerja.comparison.Change;
 import id.lembarkinerja.comparison.Change.Added;
 import id.lembarkinerja.comparison.Change.CellChanged;
 import id.lembarkinerja.comparison.Change.Changed;
+import id.lembarkinerja.comparison.Change.FormulaChanged;
 import id.lembarkinerja.comparison.Change.Moved;
 import id.lembarkinerja.comparison.Change.Removed;
 import id.lembarkinerja.comparison.Change.Renamed;
 import id.lembarkinerja.comparison.Entry;
+import id.lembarkinerja.comparison.FormulaRelocation;
 import id.lembarkinerja.comparison.OutsideCell;
 import id.lembarkinerja.comparison.Pairing;
 import id.lembarkinerja.comparison.Part;
@@ -32,11 +34,15 @@ import java.util.TreeMap;
 /** Everything one person did to the base, by place. Time and memory are proportional to the number of changes. */
 final class SideWork {
     private final Pairing pairing;
+    private final Stretches stretches;
+    private final BasePlaces base;
     private final Map<Place, Deed> deeds = new LinkedHashMap<>();
     private final IdentityHashMap<Change, List<Place>> places = new IdentityHashMap<>();
 
     SideWork(Pairing pairing) {
         this.pairing = pairing;
+        this.stretches = new Stretches(pairing);
+        this.base = new BasePlaces(pairing);
         pairing.comparison().changes().forEach(this::put);
         pairing.comparison().formatOnly().forEach(change -> {
             Spot spot = change.spots().from();
@@ -48,6 +54,11 @@ final class SideWork {
 
     Pairing pairing() {
         return pairing;
+    }
+
+    /** Rows that were put beside rows of the base. */
+    Stretches stretches() {
+        return stretches;
     }
 
     Map<Place, Deed> deeds() {
@@ -79,7 +90,7 @@ final class SideWork {
     }
 
     private void putEdit(Change change, Spot spot) {
-        Deed deed = new Deed(change, spot, Deed.entries(change), "", nature(change));
+        Deed deed = new Deed(change, spot, Deed.entries(change), inBase(change), nature(change));
         put(place(change, spot), deed);
         if (change instanceof Changed changed) {
             for (Sides<String> row : changed.spread()) {
@@ -89,6 +100,16 @@ final class SideWork {
                 }
             }
         }
+    }
+
+    /** A formula that was written, as it would read in the base; two may read alike and mean other cells. */
+    private String inBase(Change change) {
+        Spot to = change.spots().to();
+        Sides<Entry> entries = Deed.entries(change);
+        Entry after = entries == null ? null : entries.to();
+        return change instanceof FormulaChanged && to != null && after != null
+                ? FormulaRelocation.relocate(after.formula(), to.sheet(), base)
+                : "";
     }
 
     private Nature nature(Change change) {
@@ -129,6 +150,18 @@ final class SideWork {
     private void put(Place place, Deed deed) {
         deeds.put(place, deed);
         places.computeIfAbsent(deed.change(), change -> new ArrayList<>()).add(place);
+    }
+
+    /** Gives deeds other places. */
+    void rename(Map<Place, Place> renamed) {
+        if (renamed.isEmpty()) {
+            return;
+        }
+        Map<Place, Deed> before = new LinkedHashMap<>(deeds);
+        deeds.clear();
+        before.forEach((place, deed) -> deeds.put(renamed.getOrDefault(place, place), deed));
+        places.replaceAll((change, all) -> new ArrayList<>(
+                all.stream().map(place -> renamed.getOrDefault(place, place)).toList()));
     }
 
     /** Two new lines may say the same. */

@@ -2,94 +2,201 @@ package id.lembarkinerja.comparison.merge;
 
 import id.lembarkinerja.comparison.Change;
 import id.lembarkinerja.comparison.Change.FormulaChanged;
+import id.lembarkinerja.comparison.FormulaRanges;
+import id.lembarkinerja.comparison.FormulaRanges.Rows;
 import id.lembarkinerja.comparison.FormulaRelocation;
 import id.lembarkinerja.comparison.Pairing;
-import id.lembarkinerja.comparison.Snapshot;
+import id.lembarkinerja.comparison.Pairing.At;
 import id.lembarkinerja.comparison.Spot;
 import id.lembarkinerja.comparison.merge.MergeOutcome.CellWrite;
 import id.lembarkinerja.comparison.merge.MergeOutcome.Source.Copied;
+import id.lembarkinerja.comparison.merge.MergeOutcome.Source.Widened;
+import id.lembarkinerja.comparison.merge.Stretches.Stretch;
 import id.lembarkinerja.workbook.CellAddress;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Totals whose range the other side made wider, to take a new row in. Nobody changed such a formula, it followed its
- * rows; so the total of the result must hold the new rows of both sides.
+ * Makes the totals of the result hold the new rows of both: those that only followed their rows, which each side made
+ * wide enough for its own, and those that one wrote without knowing the rows of the other.
  */
 final class WiderRanges {
     private final Ways ways;
     private final RowPlaces rows;
-    private final Set<Where> written = new HashSet<>();
-    private final Map<Where, String> formulas;
+    private final Stretches own;
+    private final Stretches others;
+    private final Map<At, CellWrite> writes = new LinkedHashMap<>();
+    /** Formulas somebody wrote, by their cell on that side: the cell of the base, and what stood there. */
+    private final Map<At, Was> writtenHere;
 
-    private record Where(String sheet, CellAddress cell) {}
+    private final Map<At, Was> writtenThere;
 
-    WiderRanges(Ways ways, RowPlaces rows) {
-        this.ways = ways;
+    private final boolean restored;
+
+    private record Was(At base, String formula) {}
+
+    /** @param restored rows come back that the carrier took away */
+    WiderRanges(Carriage carriage, RowPlaces rows, List<CellWrite> writes, boolean restored) {
+        this.ways = carriage.ways();
         this.rows = rows;
-        this.formulas = formulas(ways.carrier().to());
-        note(ways.carrier());
-        note(ways.other());
+        this.own = carriage.carrying().stretches();
+        this.others = carriage.other().stretches();
+        writes.forEach(write -> this.writes.put(new At(write.sheet(), write.cell()), write));
+        this.restored = restored;
+        this.writtenHere = written(ways.carrier());
+        this.writtenThere = written(ways.other());
     }
 
-    /** Formulas that somebody wrote are work of their own. */
-    private void note(Pairing side) {
+    private static Map<At, Was> written(Pairing side) {
+        Map<At, Was> written = new HashMap<>();
         for (Change change : side.comparison().changes()) {
             Spot base = change.spots().from();
-            if (change instanceof FormulaChanged && base != null) {
-                ways.carrier().follow(base).ifPresent(at -> written.add(new Where(at.sheet(), at.cell())));
+            Spot fresh = change.spots().to();
+            if (change instanceof FormulaChanged formula && base != null && fresh != null) {
+                String before = formula.entries().from() == null
+                        ? ""
+                        : formula.entries().from().formula();
+                written.put(new At(fresh.sheet(), fresh.cell()), new Was(new At(base.sheet(), base.cell()), before));
             }
         }
-    }
-
-    private static Map<Where, String> formulas(Snapshot snapshot) {
-        Map<Where, String> formulas = new HashMap<>();
-        snapshot.tables()
-                .forEach(table -> table.rows()
-                        .forEach(row -> row.cells()
-                                .values()
-                                .forEach(cell -> put(formulas, table.sheet(), cell.cell(), cell.formula()))));
-        snapshot.sheets()
-                .forEach(sheet -> sheet.outside()
-                        .forEach(cell -> put(
-                                formulas,
-                                sheet.name(),
-                                cell.cell(),
-                                cell.entry().formula())));
-        return formulas;
-    }
-
-    private static void put(Map<Where, String> formulas, String sheet, CellAddress cell, String formula) {
-        if (formula.indexOf(':') >= 0) {
-            formulas.put(new Where(sheet, cell), formula);
-        }
+        return written;
     }
 
     void forEach(Consumer<CellWrite> action) {
-        if (!rows.bringsAny()) {
+        if (!rows.bringsAny() && own.all().isEmpty() && others.all().isEmpty()) {
             return;
         }
-        formulas(ways.other().to()).forEach((where, formula) -> {
-            String sheet = ways.sheet(where.sheet());
-            int row = ways.row(where.sheet(), where.cell().row());
-            int column = ways.column(where.sheet(), where.cell().column());
-            Where there = new Where(sheet, new CellAddress(row, column));
-            String own = formulas.get(there);
-            int after = row < 0 ? -1 : rows.after(sheet, row);
-            if (own != null && after >= 0 && !written.contains(there)) {
-                String mine = FormulaRelocation.relocate(own, sheet, new After(rows));
-                String theirs = FormulaRelocation.relocate(formula, where.sheet(), rows);
-                FormulaRelocation.widened(mine, theirs)
-                        .filter(wider -> !wider.equals(mine))
-                        .ifPresent(wider -> action.accept(new CellWrite(
-                                sheet,
-                                new CellAddress(after, column),
-                                new Copied(false, where.sheet(), where.cell(), wider, false))));
+        List<Wider> beyondOwn = wider(own.all(), this::here);
+        List<Wider> beyondOthers = beyondOthers(others.all());
+        writes.values().forEach(write -> {
+            if (write.source() instanceof Copied copied && FormulaRanges.mayHave(copied.formula())) {
+                copied(write, copied, beyondOwn, beyondOthers, action);
             }
         });
+        Map<At, String> following = following();
+        new RangeCells(ways.carrier().to()).all().forEach((at, cell) -> {
+            int row = rows.after(at.sheet(), at.cell().row());
+            At after = new At(
+                    at.sheet(), new CellAddress(Math.max(0, row), at.cell().column()));
+            if (row >= 0 && !writes.containsKey(after)) {
+                String formula = FormulaRelocation.relocate(cell.entry().formula(), at.sheet(), new After(rows));
+                String wide = carried(at, after, formula, following.get(at), beyondOthers);
+                if (!wide.equals(formula)) {
+                    action.accept(new CellWrite(after.sheet(), after.cell(), new Widened(wide)));
+                }
+            }
+        });
+    }
+
+    /** A formula of the carrier, where it stands in the result. */
+    private String carried(At at, At after, String formula, @Nullable String followed, List<Wider> beyondOthers) {
+        Was was = writtenHere.get(at);
+        if (was == null && followed != null) {
+            return FormulaRelocation.widened(formula, followed).orElse(formula);
+        }
+        List<Wider> wider = was == null ? beyondOthers : beyondOthers(others.at(was.base(), was.formula()));
+        return widened(formula, after, wider);
+    }
+
+    private void copied(
+            CellWrite write,
+            Copied copied,
+            List<Wider> beyondOwn,
+            List<Wider> beyondOthers,
+            Consumer<CellWrite> action) {
+        At at = new At(write.sheet(), write.cell());
+        String wide;
+        if (copied.base()) {
+            wide = widened(widened(copied.formula(), at, beyondOthers), at, beyondOwn);
+        } else {
+            Was was = writtenThere.get(new At(copied.sheet(), copied.cell()));
+            List<Wider> wider = was == null ? beyondOwn : wider(own.at(was.base(), was.formula()), this::here);
+            wide = widened(copied.formula(), at, wider);
+        }
+        if (!wide.equals(copied.formula())) {
+            Copied source = new Copied(copied.base(), copied.sheet(), copied.cell(), wide, copied.heading());
+            action.accept(new CellWrite(write.sheet(), write.cell(), source));
+        }
+    }
+
+    /** Formulas of the other side that nobody wrote, as they read in the result, by the cell of the carrier. */
+    private Map<At, String> following() {
+        Map<At, String> following = new HashMap<>();
+        if (!rows.bringsAny()) {
+            return following;
+        }
+        new RangeCells(ways.other().to()).all().forEach((at, cell) -> {
+            String sheet = ways.sheet(at.sheet());
+            int row = ways.row(at.sheet(), at.cell().row());
+            int column = ways.column(at.sheet(), at.cell().column());
+            if (!sheet.isEmpty() && row >= 0 && column >= 0 && !writtenThere.containsKey(at)) {
+                following.put(
+                        new At(sheet, new CellAddress(row, column)),
+                        FormulaRelocation.relocate(cell.entry().formula(), at.sheet(), rows));
+            }
+        });
+        return following;
+    }
+
+    /** Rows of the result: those of the base, and the same with the new ones beside them. */
+    private record Wider(Rows block, Rows wide) {}
+
+    private interface Placing {
+        @Nullable
+        Rows place(Rows ofSide);
+    }
+
+    private List<Wider> beyondOthers(List<Stretch> stretches) {
+        List<Stretch> all = new ArrayList<>(stretches);
+        if (restored) {
+            all.addAll(others.runs());
+        }
+        return wider(all, this::there);
+    }
+
+    private List<Wider> wider(List<Stretch> stretches, Placing placing) {
+        List<Wider> wider = new ArrayList<>();
+        for (Stretch stretch : stretches) {
+            Rows base = stretch.base();
+            String sheet = ways.carrier().newSheet(base.sheet()).orElse("");
+            Rows block = Stretches.mapped(
+                    base, sheet, row -> rows.after(sheet, ways.carrier().followRow(base.sheet(), row)));
+            Rows wide = placing.place(stretch.side());
+            if (block != null && wide != null && block.sheet().equals(wide.sheet())) {
+                wider.add(new Wider(block, wide.around(block)));
+            }
+        }
+        return wider;
+    }
+
+    private @Nullable Rows here(Rows carrier) {
+        return Stretches.mapped(carrier, carrier.sheet(), row -> rows.after(carrier.sheet(), row));
+    }
+
+    private @Nullable Rows there(Rows other) {
+        return Stretches.mapped(other, ways.sheet(other.sheet()), row -> rows.row(other.sheet(), row));
+    }
+
+    /** The formula with the new rows in each range that takes in those beside which they stand. */
+    private static String widened(String formula, At at, List<Wider> wider) {
+        return wider.isEmpty()
+                ? formula
+                : FormulaRanges.with(formula, at.sheet(), range -> {
+                    Rows wide = range;
+                    for (Wider one : wider) {
+                        wide = range.covers(one.block()) ? wide.around(one.wide()) : wide;
+                    }
+                    // No total is part of itself.
+                    boolean circular = wide.sheet().equalsIgnoreCase(at.sheet())
+                            && wide.holds(at.cell().row())
+                            && !range.holds(at.cell().row());
+                    return circular ? range : wide;
+                });
     }
 
     /** From the carrier as it is to the carrier after rows came and went. */

@@ -12,6 +12,7 @@ import id.lembarkinerja.comparison.Spot;
 import id.lembarkinerja.comparison.merge.Choice.Take;
 import id.lembarkinerja.comparison.merge.Deed.Nature;
 import id.lembarkinerja.comparison.merge.Place.Aspect;
+import id.lembarkinerja.recognition.RowKind;
 import id.lembarkinerja.recognition.TableCell;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,7 @@ final class Writing {
         broughtBack.forEach(gone -> {
             ways.other()
                     .follow(gone.from())
-                    .ifPresent(at -> rows.bring(at.sheet(), at.cell().row(), List.of()));
+                    .ifPresent(at -> rows.bring(at.sheet(), at.cell().row(), List.of(), false));
         });
         rows.seal();
         removed.forEach(this::clear);
@@ -67,7 +68,7 @@ final class Writing {
         looks();
         edits.forEach(cells::writeEdit);
         decided.forEach(this::write);
-        new WiderRanges(ways, rows).forEach(cells::add);
+        new WiderRanges(carriage, rows, cells.list(), !broughtBack.isEmpty()).forEach(cells::add);
         return new MergeOutcome(carriage.carrier(), rows.changes(), cells.list());
     }
 
@@ -101,7 +102,13 @@ final class Writing {
     /** Rows of the carrier that hold anything are not blank. */
     private void occupy() {
         Snapshot carrier = ways.carrier().to();
-        carrier.tables().forEach(table -> table.rows().forEach(row -> rows.taken(table.sheet(), row.row())));
+        carrier.tables()
+                .forEach(table -> table.rows().forEach(row -> {
+                    rows.taken(table.sheet(), row.row());
+                    if (row.kind() == RowKind.TOTAL) {
+                        rows.total(table.sheet(), row.row());
+                    }
+                }));
         for (SheetContent sheet : carrier.sheets()) {
             sheet.outside().forEach(cell -> rows.taken(sheet.name(), cell.cell().row()));
         }
@@ -127,7 +134,10 @@ final class Writing {
     private void bring(Change change) {
         Spot spot = change.spot();
         if (ways.isNewRow(spot.sheet(), spot.cell().row())) {
-            rows.bring(spot.sheet(), spot.cell().row(), joined(change));
+            boolean summed = change instanceof Added added
+                    && added.piece() instanceof RowPiece piece
+                    && piece.row().kind() == RowKind.INDICATOR;
+            rows.bring(spot.sheet(), spot.cell().row(), joined(change), summed);
         }
     }
 

@@ -41,6 +41,8 @@ public final class MergeText {
         return switch (kind) {
             case CELL -> "Sel yang sama diisi berbeda.";
             case FORMULA -> "Rumus dan isian, atau dua rumus yang berbeda.";
+            case ROW_LOST ->
+                "Jumlah ini ditulis ulang tanpa baris yang ditambahkan oleh yang lain; pilih rumus yang dipakai.";
             case REMOVED -> "Yang satu menghapusnya, yang lain mengubahnya.";
             case NAME -> "Diberi dua nama.";
             case ADDED -> "Baris bernama sama ditambahkan oleh keduanya, isinya berbeda.";
@@ -48,6 +50,7 @@ public final class MergeText {
             case NOT_CARRIED -> "Tidak dapat ditulis otomatis ke berkas gabungan; kerjakan sendiri sesudahnya.";
             case SAME_ROW -> "Capaian baris ini dihitung dari perubahan keduanya.";
             case RESULT -> "Hasil diketik oleh yang satu, bahan hitungannya diubah oleh yang lain.";
+            case WIDENED -> "Rumus diperluas agar memuat baris yang ditambahkan oleh yang lain.";
             case LOOKS -> "Isinya sama, hanya tampilannya berbeda.";
         };
     }

@@ -1,0 +1,91 @@
+package id.lembarkinerja.configure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rows of one name that both added: what they hold tells which is which. */
+class MergedRowsTest {
+    private static final IkuWorkbook.Editing NOTHING = book -> {};
+
+    @TempDir
+    Path folder = Path.of("");
+
+    /** Whoever of the two is first, the result holds the same. */
+    private List<MergedBook> either(IkuWorkbook.Editing one, IkuWorkbook.Editing other) {
+        return List.of(
+                MergedBook.of(folder.resolve("a"), NOTHING, one, other),
+                MergedBook.of(folder.resolve("b"), NOTHING, other, one));
+    }
+
+    private static IkuWorkbook.Editing rows(int... targets) {
+        return book -> {
+            for (int i = 0; i < targets.length; i++) {
+                IkuWorkbook.insert(book, 6 + i, "Jumlah kader terlatih", targets[i], targets[i] - 1);
+            }
+        };
+    }
+
+    private static IkuWorkbook.Editing lines(String... words) {
+        return book -> {
+            for (int i = 0; i < words.length; i++) {
+                Row line = book.getSheetAt(0).createRow(9 + i);
+                line.createCell(0).setCellValue("Catatan");
+                line.createCell(3).setCellValue(words[i]);
+            }
+        };
+    }
+
+    @Test
+    void the_row_that_both_added_is_there_once_though_one_added_another_before_it() {
+        for (MergedBook merged : either(rows(5, 6), rows(6))) {
+            assertThat(merged.exit()).as(merged.said()).isZero();
+            assertThat(List.of(merged.cell("C7"), merged.cell("C8"))).containsExactly("5", "6");
+            assertThat(merged.cell("C9")).isEqualTo("=SUM(C5:C8)");
+        }
+    }
+
+    @Test
+    void rows_of_one_name_that_differ_stay_rows_of_their_own() {
+        for (MergedBook merged : either(rows(5, 6), rows(7, 8))) {
+            assertThat(merged.exit()).as(merged.said()).isZero();
+            assertThat(List.of(merged.cell("C7"), merged.cell("C8"), merged.cell("C9"), merged.cell("C10")))
+                    .containsExactlyInAnyOrder("5", "6", "7", "8");
+            assertThat(merged.value("C11")).isEqualTo(80 + 10 + 5 + 6 + 7 + 8);
+        }
+    }
+
+    @Test
+    void one_row_of_one_name_each_is_one_row_with_a_choice_where_they_differ() {
+        for (MergedBook merged : either(rows(5), rows(6))) {
+            assertThat(merged.exit()).isEqualTo(1);
+            assertThat(merged.said()).contains("Baris bernama sama", "Jumlah kader terlatih");
+        }
+    }
+
+    @Test
+    void of_several_rows_the_ones_that_are_most_alike_are_one_with_a_choice() {
+        IkuWorkbook.Editing corrected = book -> {
+            rows(6).edit(book);
+            IkuWorkbook.row(book, 6).getCell(3).setCellValue(3);
+        };
+        for (MergedBook merged : either(rows(5, 6), corrected)) {
+            assertThat(merged.exit()).isEqualTo(1);
+            assertThat(merged.said()).contains("Baris bernama sama", ": 5\n", ": 3\n", "1 bentrok");
+        }
+    }
+
+    @Test
+    void the_line_that_both_wrote_below_the_table_is_there_once() {
+        for (MergedBook merged : either(lines("kedua"), lines("pertama", "kedua"))) {
+            assertThat(merged.exit()).as(merged.said()).isZero();
+            assertThat(merged.rows())
+                    .filteredOn(row -> row.startsWith("Catatan"))
+                    .hasSize(2);
+        }
+    }
+}
