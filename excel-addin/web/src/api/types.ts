@@ -322,6 +322,8 @@ export interface Conflict {
   base: string;
   theirs: string;
   mine: string;
+  /** What comes of both, where that is new to both; empty while a choice decides about it. */
+  result?: string;
   cells?: Partial<Record<'base' | 'theirs' | 'mine', { sheet: string; cell: string } | null>>;
   /** What may be chosen; nothing has to be where it is empty. */
   takes: ('theirs' | 'mine' | 'base' | 'own')[];

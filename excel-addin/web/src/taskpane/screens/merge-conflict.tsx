@@ -80,6 +80,12 @@ export function ConflictText({ conflict, n, author }: { conflict: Conflict; n: n
         <dd>{shown(conflict.theirs)}</dd>
         <dt>{t('merge.mine')}</dt>
         <dd>{shown(conflict.mine)}</dd>
+        {conflict.kind === 'same-total' && (
+          <>
+            <dt>{t('merge.result')}</dt>
+            <dd>{conflict.result ? figure(conflict.result) : t('merge.result.open')}</dd>
+          </>
+        )}
       </dl>
       {cell && (
         <Button look="link" onClick={() => void goTo(cell)}>

@@ -221,6 +221,125 @@ class MergePlanTest {
                 .containsExactly(told(ConflictKind.REMOVED, "S|Rasio kekerasan", "actual", "4", "", "6"));
     }
 
+    private static Sketch summed(String target, String actual) {
+        Sketch sketch = base();
+        sketch.rows.add(new Row("indicator", "Jumlah").total());
+        return sketch.summed("target", "Jumlah", target).summed("actual", "Jumlah", actual);
+    }
+
+    private static List<String> totals(MergePlan plan) {
+        return plan.conflicts().stream()
+                .filter(conflict -> conflict.kind() == ConflictKind.SAME_TOTAL)
+                .map(conflict -> String.join(
+                        " ",
+                        conflict.about().column(),
+                        conflict.told().base().text(),
+                        conflict.told().theirs().text(),
+                        conflict.told().mine().text(),
+                        conflict.told().result().text()))
+                .toList();
+    }
+
+    @Test
+    void a_total_into_which_different_cells_of_both_go_is_told_with_all_sums() {
+        Sketch theirs = summed("95", "90");
+        theirs.row("Cakupan pelayanan").with("actual", "75");
+        Sketch mine = summed("95", "87");
+        mine.row("Jumlah forum anak").with("actual", "13");
+        MergePlan plan = MergePlan.of(summed("95", "85").snapshot(), theirs.snapshot(), mine.snapshot());
+        assertThat(totals(plan)).containsExactly("actual 85 90 87 92");
+        assertThat(hard(plan)).isEmpty();
+    }
+
+    @Test
+    void what_both_did_goes_into_a_total_once() {
+        Sketch theirs = summed("95", "91");
+        theirs.row("Cakupan pelayanan").with("actual", "75");
+        theirs.row("Rasio kekerasan").with("actual", "5");
+        Sketch mine = summed("95", "88");
+        mine.row("Jumlah forum anak").with("actual", "13");
+        mine.row("Rasio kekerasan").with("actual", "5");
+        assertThat(totals(MergePlan.of(summed("95", "85").snapshot(), theirs.snapshot(), mine.snapshot())))
+                .containsExactly("actual 85 91 88 93");
+    }
+
+    @Test
+    void the_same_cells_of_both_share_no_total_and_an_open_choice_leaves_the_sum_open() {
+        Sketch theirs = summed("95", "90");
+        theirs.row("Cakupan pelayanan").with("actual", "75");
+        Sketch mine = summed("95", "89");
+        mine.row("Cakupan pelayanan").with("actual", "74");
+        Snapshot before = summed("95", "85").snapshot();
+        assertThat(totals(MergePlan.of(before, theirs.snapshot(), mine.snapshot())))
+                .isEmpty();
+
+        theirs.row("Rasio kekerasan").with("actual", "5");
+        mine.row("Jumlah forum anak").with("actual", "13");
+        Sketch their = theirs.summed("actual", "Jumlah", "91");
+        Sketch own = mine.summed("actual", "Jumlah", "91");
+        assertThat(totals(MergePlan.of(before, their.snapshot(), own.snapshot())))
+                .containsExactly("actual 85 91 91 ");
+    }
+
+    @Test
+    void a_row_of_one_and_a_figure_of_the_other_share_a_total() {
+        Sketch theirs = summed("100", "89");
+        theirs.rows.add(3, new Row("objective", "S", "indicator", "Indikator baru", "target", "5", "actual", "4"));
+        Sketch mine = summed("95", "87");
+        mine.row("Jumlah forum anak").with("actual", "13");
+        assertThat(totals(MergePlan.of(summed("95", "85").snapshot(), theirs.snapshot(), mine.snapshot())))
+                .containsExactly("actual 85 89 87 91");
+    }
+
+    @Test
+    void a_formula_written_over_rows_to_which_the_other_added_one_is_told_as_made_wider() {
+        Sketch start = summed("95", "85");
+        start.rows.get(3).computing("actual", "SUM(E4:E6)");
+        Sketch theirs = start.copy();
+        theirs.rows.get(3).computing("actual", "AVERAGE(E4:E6)");
+        Sketch mine = start.copy();
+        mine.rows.add(3, new Row("objective", "S", "indicator", "Indikator baru", "target", "5", "actual", "4"));
+        mine.rows.get(4).computing("actual", "SUM(E4:E7)");
+        MergePlan plan = MergePlan.of(start.snapshot(), theirs.snapshot(), mine.snapshot());
+        assertThat(hard(plan)).isEmpty();
+        assertThat(plan.conflicts())
+                .filteredOn(conflict -> conflict.kind() == ConflictKind.WIDENED)
+                .singleElement()
+                .satisfies(conflict -> {
+                    assertThat(conflict.told().theirs().text()).isEqualTo("=AVERAGE(E4:E6)");
+                    assertThat(conflict.told().mine().text()).isEqualTo("=SUM(E4:E7)");
+                });
+    }
+
+    @Test
+    void running_numbers_that_are_set_anew_are_told() {
+        Sketch start = base();
+        number(start);
+        Sketch theirs = start.copy();
+        theirs.rows.add(1, new Row("objective", "S", "indicator", "Indikator baru", "target", "5"));
+        number(theirs);
+        Sketch mine = start.copy();
+        mine.rows.add(new Row("objective", "S", "indicator", "Jumlah kader", "target", "5"));
+        number(mine);
+        assertThat(MergePlan.of(start.snapshot(), theirs.snapshot(), mine.snapshot())
+                        .conflicts())
+                .singleElement()
+                .satisfies(conflict -> {
+                    assertThat(conflict.kind()).isEqualTo(ConflictKind.RENUMBERED);
+                    assertThat(conflict.told().base().text()).isEqualTo("1–3");
+                    assertThat(conflict.told().theirs().text()).isEqualTo("1–4");
+                });
+        assertThat(MergePlan.of(start.snapshot(), theirs.snapshot(), start.snapshot())
+                        .conflicts())
+                .isEmpty();
+    }
+
+    private static void number(Sketch sketch) {
+        for (int i = 0; i < sketch.rows.size(); i++) {
+            sketch.rows.get(i).with("no", Integer.toString(i + 1));
+        }
+    }
+
     @Test
     void every_cell_of_twenty_thousand_rows_can_be_in_conflict() {
         Sketch start = Sketch.measurement();

@@ -33,8 +33,17 @@ public record Conflict(String id, ConflictKind kind, About about, Telling told, 
         }
     }
 
-    /** What each version says, before both and on either side. */
-    public record Telling(Told base, Told theirs, Told mine) {
+    /**
+     * What each version says.
+     *
+     * @param base before both
+     * @param result what comes of both, where that is known and new to both
+     */
+    public record Telling(Told base, Told theirs, Told mine, Told result) {
+        Telling(Told base, Told theirs, Told mine) {
+            this(base, theirs, mine, Told.NOTHING);
+        }
+
         static Telling of(Told base, Party party, Told its, Told other) {
             return party == Party.THEIRS ? new Telling(base, its, other) : new Telling(base, other, its);
         }

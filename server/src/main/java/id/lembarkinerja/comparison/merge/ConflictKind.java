@@ -23,10 +23,14 @@ public enum ConflictKind {
     NOT_CARRIED(true),
     /** Both changed what the achievement of one row is computed from: both count, and the result is new to both. */
     SAME_ROW(false),
+    /** Both changed figures that go into one total: both count, and the total is new to both. */
+    SAME_TOTAL(false),
     /** One typed a result, the other changed what it should follow from. */
     RESULT(false),
     /** One wrote a formula over rows to which the other added some: it is made wider and takes them in. */
     WIDENED(false),
+    /** Both have other rows in one table; its running numbers are set anew. */
+    RENUMBERED(false),
     /** Both wrote the same, which only looks different. */
     LOOKS(false);
 

@@ -60,6 +60,8 @@ final class Disputes {
         removals.forEach(this::removed);
         new SharedRows(theirs, mine).forEach(this::add);
         new WrittenTotals(theirs, mine).forEach(this::add);
+        new SharedTotals(theirs, mine, hard::contains).forEach(this::add);
+        RunningNumbers.tell(theirs, mine, this::add);
     }
 
     List<Dispute> list() {

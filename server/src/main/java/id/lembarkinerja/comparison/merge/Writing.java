@@ -3,6 +3,7 @@ package id.lembarkinerja.comparison.merge;
 import id.lembarkinerja.comparison.Change;
 import id.lembarkinerja.comparison.Change.Added;
 import id.lembarkinerja.comparison.Change.Removed;
+import id.lembarkinerja.comparison.Pairing.At;
 import id.lembarkinerja.comparison.Part;
 import id.lembarkinerja.comparison.Piece.LinePiece;
 import id.lembarkinerja.comparison.Piece.RowPiece;
@@ -69,7 +70,17 @@ final class Writing {
         edits.forEach(cells::writeEdit);
         decided.forEach(this::write);
         new WiderRanges(carriage, rows, cells.list(), !broughtBack.isEmpty()).forEach(cells::add);
+        RunningNumbers.write(carriage, rows, come(), removed, cells.list()).forEach(cells::add);
         return new MergeOutcome(carriage.carrier(), rows.changes(), cells.list());
+    }
+
+    /** Rows of the other side that the carrier does not have. */
+    private List<At> come() {
+        List<At> come = new ArrayList<>();
+        brought.forEach(
+                change -> come.add(new At(change.spot().sheet(), change.spot().cell())));
+        broughtBack.forEach(gone -> ways.other().follow(gone.from()).ifPresent(come::add));
+        return come;
     }
 
     private void sort(Change change) {

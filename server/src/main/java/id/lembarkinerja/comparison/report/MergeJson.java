@@ -71,7 +71,8 @@ public final class MergeJson {
                 .put("heading", conflict.about().heading())
                 .put("base", conflict.told().base().text())
                 .put("theirs", conflict.told().theirs().text())
-                .put("mine", conflict.told().mine().text());
+                .put("mine", conflict.told().mine().text())
+                .put("result", conflict.told().result().text());
         ObjectNode cells = node.putObject("cells");
         cell(cells, "base", conflict.told().base());
         cell(cells, "theirs", conflict.told().theirs());

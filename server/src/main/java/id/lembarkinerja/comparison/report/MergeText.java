@@ -51,6 +51,8 @@ public final class MergeText {
             case SAME_ROW -> "Capaian baris ini dihitung dari perubahan keduanya.";
             case RESULT -> "Hasil diketik oleh yang satu, bahan hitungannya diubah oleh yang lain.";
             case WIDENED -> "Rumus diperluas agar memuat baris yang ditambahkan oleh yang lain.";
+            case SAME_TOTAL -> "Jumlah ini memuat perubahan keduanya.";
+            case RENUMBERED -> "Nomor urut disusun ulang menurut baris dari keduanya.";
             case LOOKS -> "Isinya sama, hanya tampilannya berbeda.";
         };
     }
