@@ -52,7 +52,7 @@ export const reviewEn: Record<keyof typeof reviewId, string> = {
   'checklist.not-applicable': 'Not applicable',
   'checklist.by': '{author}, version {n}, {at}.',
   'checklist.older': 'There is a newer version since.',
-  'checklist.note': 'Note (optional)',
+  'checklist.note': 'Note',
   'checklist.saveNote': 'Save note',
   'checklist.saving': 'Saving the answer …',
 
@@ -115,7 +115,7 @@ export const reviewEn: Record<keyof typeof reviewId, string> = {
   'cell.writing': 'Writing …',
   'cell.restored': '{value} is written to {cell}. Submit this workbook to store it as a new version.',
 
-  'suggest.value': 'Suggest a value (optional)',
+  'suggest.value': 'Suggest a value',
   'suggest.hint': 'The agency can accept it; the new version names you.',
   'suggest.send': 'Send suggestion',
   'suggest.by': '{author} suggests: {value}',

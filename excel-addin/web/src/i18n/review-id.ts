@@ -49,7 +49,7 @@ export const reviewId = {
   'checklist.not-applicable': 'Tidak berlaku',
   'checklist.by': '{author}, versi {n}, {at}.',
   'checklist.older': 'Sesudah itu ada versi baru.',
-  'checklist.note': 'Catatan (pilihan)',
+  'checklist.note': 'Catatan',
   'checklist.saveNote': 'Simpan catatan',
   'checklist.saving': 'Menyimpan jawaban …',
 
@@ -112,7 +112,7 @@ export const reviewId = {
   'cell.writing': 'Menulis …',
   'cell.restored': '{value} ditulis ke {cell}. Kirim lembar ini agar tersimpan sebagai versi baru.',
 
-  'suggest.value': 'Usulkan nilai (pilihan)',
+  'suggest.value': 'Usulkan nilai',
   'suggest.hint': 'Perangkat daerah dapat menerimanya; versi baru menyebut Anda.',
   'suggest.send': 'Kirim usulan',
   'suggest.by': 'Usulan {author}: {value}',

@@ -18,6 +18,7 @@ import { tabsOf } from './tabs';
 import { Boundary } from './ui/boundary';
 import { Mark } from './ui/mark';
 import { useDismissal } from './ui/use-dismissal';
+import { initialsOf } from './ui/words';
 
 const SCREENS: Readonly<Record<Tab, FunctionComponent>> = {
   board: BoardScreen,
@@ -32,7 +33,7 @@ const SCREENS: Readonly<Record<Tab, FunctionComponent>> = {
 
 /** Header, tabs and the screens. A screen once visited stays, so that nothing typed in it is lost. */
 export function Shell() {
-  const { user, tab, document: name } = usePane();
+  const { user, tab, document: name, changed } = usePane();
   const [visited, setVisited] = useState<ReadonlySet<Tab>>(new Set([tab]));
   useEffect(() => {
     setVisited((known) => new Set([...known, tab]));
@@ -46,6 +47,14 @@ export function Shell() {
         () => undefined,
       );
   }, [user?.username]);
+  // Likewise periods: without them their codes stand for their names.
+  useEffect(() => {
+    if (user)
+      void lembar.listPeriods().then(
+        (periods) => setState({ periods }),
+        () => undefined,
+      );
+  }, [user?.username, changed]);
   if (!user) return null;
   const tabs = tabsOf(user.role);
 
@@ -117,11 +126,7 @@ function Account() {
   const { user } = usePane();
   const { open, setOpen, box } = useDismissal();
   if (!user) return null;
-  const initials = user.name
-    .split(/\s+/)
-    .slice(0, 2)
-    .map((word) => word.charAt(0).toUpperCase())
-    .join('');
+  const initials = initialsOf(user.name);
   const leave = async () => {
     await lembar.signOut().catch(() => undefined);
     tellSession(false);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CheckResult, Form, Silence, Submission, User } from '../api/types';
+import type { CheckResult, Form, Period, Silence, Submission, User } from '../api/types';
 import { Problem } from '../api/http';
 import type { Inbox } from '../api/review';
 
@@ -16,6 +16,8 @@ export interface PaneState {
   user: User | undefined;
   /** The catalogue of forms, once it is known. */
   forms: readonly Form[];
+  /** The periods, once they are known. */
+  periods: readonly Period[];
   /** The session ended while somebody was at work: sign-in lies over the screens, which keep what was typed. */
   expired: boolean;
   document: string;
@@ -41,6 +43,7 @@ export interface PaneState {
 let state: PaneState = {
   user: undefined,
   forms: [],
+  periods: [],
   expired: false,
   document: '',
   tab: 'check',

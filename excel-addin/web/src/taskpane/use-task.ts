@@ -8,10 +8,11 @@ export function useTask() {
   const [failure, setFailure] = useState<unknown>();
   const controller = useRef<AbortController>();
 
+  /** Tells whether the work came to its end, so that what was typed is cleared only then. */
   const run = async (
     first: string,
     work: (signal: AbortSignal, say: (step: string) => void) => Promise<void>,
-  ) => {
+  ): Promise<boolean> => {
     const own = new AbortController();
     controller.current?.abort();
     controller.current = own;
@@ -19,9 +20,11 @@ export function useTask() {
     setStep(first);
     try {
       await work(own.signal, setStep);
+      return true;
     } catch (caught) {
       noticeExpiry(caught);
       setFailure(own.signal.aborted ? new Problem('cancelled', 0, '') : caught);
+      return false;
     } finally {
       if (controller.current === own) setStep('');
     }

@@ -79,6 +79,13 @@ test('the reviewer writes a comment on the selected cell', async () => {
   await row().getByRole('button', { name: 'Catat sel yang dipilih' }).click();
   await row().getByLabel('Catatan untuk sel C!H7').fill('Capaian ini tidak mengikuti rumusnya. @staf');
   await looks(reviewer, '30-comment');
+  // What could not be sent stays to be sent again.
+  const busy = (route) => route.fulfill({ status: 429 });
+  await reviewer.page.route('**/comments', busy);
+  await row().getByRole('button', { name: 'Kirim catatan' }).click();
+  await row().locator('.thread .notice.error').waitFor();
+  assert.match(await row().getByLabel('Catatan untuk sel C!H7').inputValue(), /tidak mengikuti rumusnya/);
+  await reviewer.page.unroute('**/comments', busy);
   await row().getByRole('button', { name: 'Kirim catatan' }).click();
   await row().locator('.thread.open').waitFor();
   assert.match(await row().locator('.thread').innerText(), /C!H7.*Terbuka.*Semula 100\./s);
@@ -140,7 +147,7 @@ test('the comment is presumed fixed, the reviewer settles it, answers the checkl
     .click();
   const question = row().locator('.checklist li').first();
   await question.getByRole('button', { name: 'Tidak', exact: true }).click();
-  await question.getByLabel('Catatan (pilihan)').fill('Bukti dukung belum dilampirkan.');
+  await question.getByLabel('Catatan (boleh kosong)').fill('Bukti dukung belum dilampirkan.');
   await question.getByRole('button', { name: 'Simpan catatan' }).click();
   await question.getByRole('button', { name: 'Simpan catatan' }).waitFor({ state: 'detached' });
   await looks(reviewer, '35-checklist');
@@ -153,7 +160,7 @@ test('the comment is presumed fixed, the reviewer settles it, answers the checkl
 
 test('the reviewer suggests a value, the staff accept it, and the new version credits both', async () => {
   await row().getByRole('button', { name: 'Catat sel yang dipilih' }).click();
-  await row().getByLabel('Usulkan nilai (pilihan)').fill('61,75115');
+  await row().getByLabel('Usulkan nilai (boleh kosong)').fill('61,75115');
   await looks(reviewer, '38-suggest');
   await row().getByRole('button', { name: 'Kirim usulan' }).click();
   await row().locator('.suggestion').waitFor();

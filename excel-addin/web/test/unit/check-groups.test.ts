@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { CheckedTable, CheckResult, Finding } from '../../src/api/types';
-import { groupsOf, isWanted } from '../../src/taskpane/screens/check-groups';
+import { groupsOf, isWanted, openCounts } from '../../src/taskpane/screens/check-groups';
 import { keysFor, questionOf } from '../../src/taskpane/screens/check-mapping';
 import { hearAgain, silence } from '../../src/taskpane/silences';
 import { getState, setState } from '../../src/taskpane/state';
@@ -98,5 +98,18 @@ test('a table that nobody asked about can be put right: its columns stand as the
     text: '',
     forms: [{ form: 'iku', name: '', confidence: 1 }],
     columns: [{ key: 'target', header: 'Target', column: 'B', sure: true }],
+  });
+});
+
+test('a cause with what follows from it counts once, as serious as its worst; what is silenced does not', () => {
+  expect(openCounts(ALL)).toEqual({ error: 1, warning: 1, info: 0 });
+  expect(
+    openCounts([
+      finding('H8', { silenced: { reason: 'Sudah benar.', by: 'staf', at: '2023-01-01T00:00:00Z' } }),
+    ]),
+  ).toEqual({
+    error: 0,
+    warning: 0,
+    info: 0,
   });
 });

@@ -1,8 +1,10 @@
+import './page';
 import { expect, test } from 'vitest';
 import type { CheckResult } from '../../src/api/types';
 import { gravest } from '../../src/excel/marks';
 import { contentOf } from '../../src/taskpane/content';
 import { proposeForm, proposePeriod } from '../../src/taskpane/screens/propose';
+import { initialsOf } from '../../src/taskpane/ui/words';
 import { toCell, toComma, toDot, toEditor } from '../../src/workbench/univer/numbers';
 
 test.each([
@@ -90,4 +92,14 @@ test.each([
   });
   const { figure } = await import('../../src/i18n/index');
   expect(figure(plain)).toBe(shown);
+});
+
+test.each([
+  ['Staf DPMPPA', 'SD'],
+  ['Dra. Hj. Siti Nurhalimah Hadikusumo, M.Si., M.Pd.', 'SN'],
+  ['Prof. Dr. Ir. Raden Mas Sastroamidjojo, M.Eng.Sc.', 'RM'],
+  ['admin', 'A'],
+  ['H.', 'H'],
+])('%s is marked %s', (name, initials) => {
+  expect(initialsOf(name)).toBe(initials);
 });

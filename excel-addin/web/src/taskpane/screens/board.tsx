@@ -7,7 +7,7 @@ import { usePane } from '../state';
 import { Button, Failure, Select } from '../ui/controls';
 import { Counts } from '../ui/counts';
 import { StateBadge } from '../ui/state-badge';
-import { formName, stateName } from '../ui/words';
+import { formName, periodName, stateName } from '../ui/words';
 import { useData } from '../use-data';
 import { useTask } from '../use-task';
 import { show } from '../work';
@@ -99,7 +99,7 @@ function Row({ row }: { row: BoardRow }) {
       {row.version ? (
         <>
           <p>
-            {formName(row.form)} · {row.period} · {t('board.version', { n: row.version })}{' '}
+            {formName(row.form)} · {periodName(row.period)} · {t('board.version', { n: row.version })}{' '}
             {row.findings && <Counts of={row.findings} />}
           </p>
           {waiting > 0 && <p class="version-by">{t('thread.waiting', { n: waiting })}</p>}

@@ -19,13 +19,13 @@ export function FindingComment({ finding }: { finding: Finding }) {
   if (!base || !speaking || !finding.cell || finding.file !== 0) return null;
   const { sheet, cell, code } = finding;
   const send = async (text: string) => {
-    await task.run(t('thread.sending'), async () => {
+    const sent = await task.run(t('thread.sending'), async () => {
       await review.beginThread(base.submission, { version: base.n, sheet, cell, text, finding: code });
       setAsking(false);
       setDone(true);
       announceChange();
     });
-    return [];
+    return sent ? [] : undefined;
   };
   return (
     <div class="silence">

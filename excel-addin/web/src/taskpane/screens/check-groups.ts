@@ -49,6 +49,13 @@ export function groupsOf(findings: readonly Finding[]): Group[] {
   });
 }
 
+/** How many things are to be done about the findings, by severity: one for a cause with all that follows from it. */
+export function openCounts(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { root, severity } of groupsOf(findings)) if (!root.silenced) counts[severity]++;
+  return counts;
+}
+
 /** A group is wanted when any of its findings is. */
 export const isWanted = ({ root, followers }: Group, { words, sheet }: Wanted): boolean =>
   [root, ...followers].some(

@@ -10,6 +10,7 @@ import { fileName, marksOf, readUnmarked } from '../work';
 import { BlankForms } from './blank-forms';
 import { Achievements } from './check-achievements';
 import { Findings } from './check-findings';
+import { openCounts } from './check-groups';
 import { RemarksView } from './check-remarks';
 import { isBlank, Tables } from './check-tables';
 
@@ -50,9 +51,6 @@ export function CheckScreen() {
       <Tables result={result} onAnswered={() => void run()} />
     </Section>
   );
-  const counts = { error: 0, warning: 0, info: 0 };
-  result?.findings.forEach((finding) => finding.silenced || counts[finding.severity]++);
-
   return (
     <>
       {!result && <p class="lead">{t('check.lead')}</p>}
@@ -82,7 +80,7 @@ export function CheckScreen() {
       {result && (
         <>
           <p class="visually-hidden" role="status">
-            {t('check.done', counts)}
+            {t('check.done', openCounts(result.findings))}
           </p>
           {result.tables.length === 0 && <Notice tone="warning">{t('check.noTables')}</Notice>}
           {blank && <Notice tone="info">{t('check.blank')}</Notice>}

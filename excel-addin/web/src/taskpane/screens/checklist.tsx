@@ -93,7 +93,7 @@ function Line({ line, submission, answering, onAnswered }: LineProps) {
       {!answering && answer?.note && <p class="decision-note">{answer.note}</p>}
       {answering && answer && (
         <div class="checklist-note">
-          <Field label={t('checklist.note')}>
+          <Field label={`${t('checklist.note')} (${t('app.optional')})`}>
             <textarea rows={2} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
           </Field>
           {note.trim() !== answer.note && (

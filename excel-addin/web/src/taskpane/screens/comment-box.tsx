@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Person } from '../../api/review';
 import { t } from '../../i18n';
@@ -5,8 +6,8 @@ import { Button, Field, Notice, Select } from '../ui/controls';
 
 interface Action {
   label: string;
-  /** Sends what was written; gives the names that nobody answers to. */
-  send: (text: string) => Promise<readonly string[]>;
+  /** Sends what was written; gives the names that nobody answers to, or nothing when it could not be sent. */
+  send: (text: string) => Promise<readonly string[] | undefined>;
   /** Whether it makes sense without a word. */
   wordless?: boolean;
 }
@@ -19,15 +20,20 @@ interface Props {
   busy: boolean;
   actions: readonly Action[];
   onCancel?: () => void;
+  /** What may be filled in beside the text. */
+  children?: ComponentChildren;
 }
 
 /** A text with people to call upon and what can be done with it; the first action is the usual one. */
-export function CommentBox({ label, start = '', people, busy, actions, onCancel }: Props) {
+export function CommentBox({ label, start = '', people, busy, actions, onCancel, children }: Props) {
   const [text, setText] = useState(start);
   const [unheard, setUnheard] = useState<readonly string[]>([]);
   const call = (username: string) => setText(`${text}${text && !/\s$/.test(text) ? ' ' : ''}@${username} `);
   const send = async (action: Action) => {
-    setUnheard(await action.send(text.trim()));
+    const answer = await action.send(text.trim());
+    // What could not be sent is still the person's: it stays until it is.
+    if (!answer) return;
+    setUnheard(answer);
     setText('');
   };
   return (
@@ -36,7 +42,7 @@ export function CommentBox({ label, start = '', people, busy, actions, onCancel 
       onSubmit={(event) => {
         event.preventDefault();
         const [usual] = actions;
-        if (usual && text.trim()) void send(usual).catch(() => undefined);
+        if (usual && (usual.wordless || text.trim())) void send(usual).catch(() => undefined);
       }}
     >
       <Field label={label}>
@@ -56,6 +62,7 @@ export function CommentBox({ label, start = '', people, busy, actions, onCancel 
           options={people.map(({ username, name }) => ({ value: username, label: name }))}
         />
       )}
+      {children}
       <div class="actions">
         {actions.map((action, index) => (
           <Button
@@ -69,11 +76,13 @@ export function CommentBox({ label, start = '', people, busy, actions, onCancel 
         ))}
         {onCancel && <Button onClick={onCancel}>{t('app.cancel')}</Button>}
       </div>
-      {unheard.length > 0 && (
-        <Notice tone="info">
-          {t('thread.unheard', { names: unheard.map((name) => `@${name}`).join(', ') })}
-        </Notice>
-      )}
+      <Unheard names={unheard} />
     </form>
   );
 }
+
+/** The names that were called upon and that nobody of this submission answers to. */
+export const Unheard = ({ names }: { names: readonly string[] }) =>
+  names.length === 0 ? null : (
+    <Notice tone="info">{t('thread.unheard', { names: names.map((name) => `@${name}`).join(', ') })}</Notice>
+  );

@@ -3,7 +3,7 @@ import { type InboxItem, review } from '../../api/review';
 import type { Role } from '../../api/types';
 import { moment, t } from '../../i18n';
 import { setState, type Tab, usePane } from '../state';
-import { formName } from '../ui/words';
+import { formName, periodName } from '../ui/words';
 import '../../styles/review.css';
 import { useDismissal } from '../ui/use-dismissal';
 
@@ -79,8 +79,8 @@ const Item = ({ item }: { item: InboxItem }) => (
     </strong>
     <span>
       {item.submission
-        ? item.submission.title || `${formName(item.submission.form)}, ${item.period}`
-        : item.period}
+        ? item.submission.title || `${formName(item.submission.form)}, ${periodName(item.period)}`
+        : periodName(item.period)}
     </span>
     {item.text && <span class="inbox-text">{item.text}</span>}
   </>

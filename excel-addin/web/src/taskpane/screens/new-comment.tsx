@@ -7,7 +7,7 @@ import { t } from '../../i18n';
 import { usePane } from '../state';
 import { Button, Failure, Field, Notice } from '../ui/controls';
 import { useTask } from '../use-task';
-import { CommentBox } from './comment-box';
+import { CommentBox, Unheard } from './comment-box';
 
 interface Props {
   submission: Submission;
@@ -21,49 +21,52 @@ export function NewComment({ submission, people, onSaid }: Props) {
   const [place, setPlace] = useState<Place>();
   const [proposed, setProposed] = useState('');
   const [done, setDone] = useState('');
+  const [unheard, setUnheard] = useState<readonly string[]>([]);
   const task = useTask();
   const version = base?.submission === submission.id ? base.n : (submission.latest?.n ?? 0);
   if (!submission.latest) return null;
   const begin = () =>
     task.run(t('thread.reading'), async () => {
       setDone('');
+      setUnheard([]);
       const { sheet, address } = await readSelection();
       setPlace({ sheet, cell: address.split(':')[0] ?? address });
     });
   const send = async (text: string) => {
     if (!place) return [];
-    let unheard: readonly string[] = [];
-    await task.run(t('thread.sending'), async () => {
+    const sent = await task.run(t('thread.sending'), async () => {
       const about = { version, ...place, text };
       const said = proposed.trim()
         ? await review.suggest(submission.id, { ...about, proposed: proposed.trim() })
         : await review.beginThread(submission.id, about);
-      unheard = said.unheard;
+      setUnheard(said.unheard);
       onSaid(said);
       setDone(`${place.sheet}!${place.cell}`);
       setPlace(undefined);
       setProposed('');
     });
-    return unheard;
+    return sent ? [] : undefined;
   };
   if (place) {
     return (
       <div class="thread">
-        {user?.role === 'penelaah' && (
-          <Field label={t('suggest.value')} hint={t('suggest.hint')}>
-            <input value={proposed} onInput={(event) => setProposed(event.currentTarget.value)} />
-          </Field>
-        )}
         <CommentBox
           label={t('thread.about', { cell: `${place.sheet}!${place.cell}`, n: version })}
           people={people}
           busy={Boolean(task.step)}
           actions={[
-            { label: t('thread.send'), send },
-            ...(proposed.trim() ? [{ label: t('suggest.send'), send, wordless: true }] : []),
+            proposed.trim()
+              ? { label: t('suggest.send'), send, wordless: true }
+              : { label: t('thread.send'), send },
           ]}
           onCancel={() => setPlace(undefined)}
-        />
+        >
+          {user?.role === 'penelaah' && (
+            <Field label={`${t('suggest.value')} (${t('app.optional')})`} hint={t('suggest.hint')}>
+              <input value={proposed} onInput={(event) => setProposed(event.currentTarget.value)} />
+            </Field>
+          )}
+        </CommentBox>
         <Failure of={task.failure} />
       </div>
     );
@@ -77,6 +80,7 @@ export function NewComment({ submission, people, onSaid }: Props) {
       </div>
       {!document && <p class="hint">{t('thread.openFirst')}</p>}
       {done && <Notice tone="good">{t('thread.begun', { cell: done })}</Notice>}
+      <Unheard names={unheard} />
       <Failure of={task.failure} />
     </>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Problem } from '../../api/http';
 import { lembar } from '../../api/lembar';
 import type { Submission } from '../../api/types';
@@ -8,7 +8,7 @@ import { usePane } from '../state';
 import { Button, Failure, Field, Notice } from '../ui/controls';
 import { Counts } from '../ui/counts';
 import { StateBadge } from '../ui/state-badge';
-import { agencyName, formName } from '../ui/words';
+import { agencyName, formName, periodName } from '../ui/words';
 import { useData } from '../use-data';
 import { useTask } from '../use-task';
 import { announceChange, openVersion, reviewChanges, show } from '../work';
@@ -47,6 +47,7 @@ function Row({ submission, agency }: { submission: Submission; agency: string })
   const [missing, setMissing] = useState(false);
   const [done, setDone] = useState<Decision>();
   const task = useTask();
+  const noteBox = useRef<HTMLTextAreaElement>(null);
   const { latest } = submission;
   const attention = usePane().inbox?.submissions[submission.id];
   // Whoever has seen nothing yet begins with what the last version changed.
@@ -54,7 +55,12 @@ function Row({ submission, agency }: { submission: Submission; agency: string })
   const openErrors = task.failure instanceof Problem && task.failure.type === 'open-errors';
   const decide = (action: Decision, overrule = '') => {
     // A return without a reason helps nobody.
-    if (action === 'return' && !note.trim()) return setMissing(true);
+    if (action === 'return' && !note.trim()) {
+      task.forget();
+      setMissing(true);
+      noteBox.current?.focus();
+      return;
+    }
     setMissing(false);
     void task.run(t(`review.${action}`), async () => {
       await lembar.decide(submission.id, action, {
@@ -73,8 +79,8 @@ function Row({ submission, agency }: { submission: Submission; agency: string })
         {agency} <StateBadge state={submission.state} />
       </h2>
       <p>
-        {formName(submission.form)} · {submission.period} · {t('board.version', { n: latest?.n ?? 0 })}{' '}
-        {latest?.findings && <Counts of={latest.findings} />}
+        {formName(submission.form)} · {periodName(submission.period)} ·{' '}
+        {t('board.version', { n: latest?.n ?? 0 })} {latest?.findings && <Counts of={latest.findings} />}
       </p>
       <div class="actions">
         {latest && since > 0 && since < latest.n && (
@@ -96,7 +102,16 @@ function Row({ submission, agency }: { submission: Submission; agency: string })
       {submission.state === 'submitted' && (
         <>
           <Field label={t('review.note')}>
-            <textarea rows={2} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
+            <textarea
+              rows={2}
+              ref={noteBox}
+              aria-invalid={missing}
+              value={note}
+              onInput={(event) => {
+                setNote(event.currentTarget.value);
+                setMissing(false);
+              }}
+            />
           </Field>
           {missing && <Notice tone="error">{t('review.needNote')}</Notice>}
           <div class="actions">

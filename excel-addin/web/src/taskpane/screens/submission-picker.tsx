@@ -4,18 +4,19 @@ import type { Submission } from '../../api/types';
 import { t } from '../../i18n';
 import { setState, usePane } from '../state';
 import { Failure, Notice, Select } from '../ui/controls';
-import { agencyName, formName } from '../ui/words';
+import { agencyName, formName, periodName } from '../ui/words';
 import { useData } from '../use-data';
 
 const name = (submission: Submission) =>
   submission.title ||
-  [formName(submission.form), submission.period, agencyName(submission.agency)].join(', ');
+  [formName(submission.form), periodName(submission.period), agencyName(submission.agency)].join(', ');
 
 /** Chooses the submission that history and comparison speak of; the only one is chosen by itself. */
 export function SubmissionPicker() {
   const { submission, changed, user } = usePane();
   const list = useData(() => lembar.listSubmissions(), [changed, user?.username]);
-  const all = list.data ?? [];
+  // One without a version was only begun: nothing of it was stored, so there is nothing to look at.
+  const all = (list.data ?? []).filter((each) => each.latest || each.id === submission?.id);
   useEffect(() => {
     const known = all.find((each) => each.id === submission?.id);
     if (known) setState({ submission: known });

@@ -12,6 +12,7 @@ import { formName } from '../ui/words';
 import { useData } from '../use-data';
 import { useTask } from '../use-task';
 import { announceChange, fileName, marksOf, readUnmarked } from '../work';
+import { openCounts } from './check-groups';
 import { Merge } from './merge';
 import { OtherForm } from './other-form';
 import { proposeForm, proposePeriod } from './propose';
@@ -145,7 +146,8 @@ export function SubmitScreen() {
       });
     }
     announceChange();
-    fill({ note: '', label: '', base: '' });
+    // Without a new version the note and the label were written for nothing yet.
+    fill(answer.existing ? { base: '' } : { note: '', label: '', base: '' });
   };
 
   /** @param anyway why a workbook of another form is sent */
@@ -175,8 +177,7 @@ export function SubmitScreen() {
     return <ReceiptCard stored={stored} warning={reviewFailure} onNext={() => setStored(undefined)} />;
   if (lists.data && agencies.length === 0) return <Notice tone="info">{t('submit.noAgency')}</Notice>;
 
-  const errors =
-    check?.result.findings.filter((finding) => finding.severity === 'error' && !finding.silenced).length ?? 0;
+  const errors = check ? openCounts(check.result.findings).error : 0;
   const found = [...new Set(check?.result.tables.map((table) => table.form) ?? [])];
   const formIds = [...found, ...forms.map((form) => form.id).filter((id) => !found.includes(id))];
   const closed = periods.find((period) => period.id === draft.period)?.closed ?? false;

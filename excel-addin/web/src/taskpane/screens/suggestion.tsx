@@ -31,11 +31,11 @@ export function SuggestionFields({ thread, submission, onSaid }: Props) {
       announceChange();
     });
   const decline = async (text: string) => {
-    await task.run(t('thread.sending'), async () => {
+    const sent = await task.run(t('thread.sending'), async () => {
       onSaid(await review.decline(submission.id, thread.id, text));
       setDeclining(false);
     });
-    return [];
+    return sent ? [] : undefined;
   };
   return (
     <div class="suggestion">

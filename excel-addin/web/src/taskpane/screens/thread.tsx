@@ -28,14 +28,14 @@ export function ThreadCard({ thread, submission, people, speaking, onSaid }: Pro
   const settled = thread.state === 'resolved';
   const after = (work: () => Promise<Said>) => async () => {
     let unheard: readonly string[] = [];
-    await task.run(t('thread.sending'), async () => {
+    const sent = await task.run(t('thread.sending'), async () => {
       const said = await work();
       unheard = said.unheard;
       onSaid(said);
       // Who called upon nobody real stays to see it.
       if (unheard.length === 0) setAnswering(false);
     });
-    return unheard;
+    return sent ? unheard : undefined;
   };
   return (
     <li class={`thread ${thread.state}`}>

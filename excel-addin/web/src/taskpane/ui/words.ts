@@ -12,6 +12,10 @@ export function formName(form: string): string {
   return (language() === 'en' && own?.nameEnglish) || own?.name || form;
 }
 
+/** What people call a period. */
+export const periodName = (period: string): string =>
+  getState().periods.find((each) => each.id === period)?.label ?? period;
+
 /** `target-q1` is Target triwulan 1, `target-2024` Target 2024, when only `target` has a word. */
 export function columnName(column: string): string {
   const key = `column.${column}`;
@@ -49,6 +53,16 @@ export function ruleRows(rule: Rule): [string, string][] {
 
 export const countsText = ({ error, warning, info }: FindingCounts): string =>
   t('history.counts', { error, warning, info });
+
+/** The first letters of a person's two first names, without the titles before and the degrees behind. */
+export function initialsOf(person: string): string {
+  const words = person.split(',')[0]?.split(/\s+/).filter(Boolean) ?? [];
+  const names = words.filter((word) => !word.endsWith('.'));
+  return (names.length > 0 ? names : words)
+    .slice(0, 2)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
+}
 
 /** Name of an agency, whether the server sent it whole or by its id. */
 export const agencyName = (agency: Named | string, known: readonly Named[] = []): string =>
