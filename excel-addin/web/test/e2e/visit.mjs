@@ -163,6 +163,12 @@ export class Visit {
           .screenshot({ path: `${SHOTS}${name}-${width}-${scheme}.png` });
         const wide = await this.pane.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         if (wide > 0) violations.push(`${name} ${width} ${scheme}: ${wide} px wider than the pane`);
+        // Only the screen scrolls; the head with its tabs stays in sight.
+        const tall = await this.pane.evaluate(
+          () =>
+            document.querySelector('.screens') && document.documentElement.scrollHeight - window.innerHeight,
+        );
+        if (tall > 0) violations.push(`${name} ${width} ${scheme}: the head can scroll away by ${tall} px`);
       }
       await this.page.screenshot({ path: `${SHOTS}${name}-full-${scheme}.png` });
       if (!(await this.pane.evaluate(() => 'axe' in window))) await this.pane.evaluate(AXE);
