@@ -118,7 +118,7 @@ export const reviewEn: Record<keyof typeof reviewId, string> = {
   'suggest.value': 'Suggest a value',
   'suggest.hint': 'The agency can accept it; the new version names you.',
   'suggest.send': 'Send suggestion',
-  'suggest.by': '{author} suggests: {value}',
+  'suggest.by': '{author} suggests:',
   'suggest.accept': 'Accept suggestion',
   'suggest.accepting': 'Storing a new version …',
   'suggest.accepted': 'Version {n} is stored with this value; suggested by {author}, accepted by {by}.',

@@ -115,7 +115,7 @@ export const reviewId = {
   'suggest.value': 'Usulkan nilai',
   'suggest.hint': 'Perangkat daerah dapat menerimanya; versi baru menyebut Anda.',
   'suggest.send': 'Kirim usulan',
-  'suggest.by': 'Usulan {author}: {value}',
+  'suggest.by': 'Usulan {author}:',
   'suggest.accept': 'Terima usulan',
   'suggest.accepting': 'Menyimpan versi baru …',
   'suggest.accepted': 'Versi {n} tersimpan dengan nilai ini; usulan {author}, diterima {by}.',

@@ -164,7 +164,10 @@ test('the reviewer suggests a value, the staff accept it, and the new version cr
   await looks(reviewer, '38-suggest');
   await row().getByRole('button', { name: 'Kirim usulan' }).click();
   await row().locator('.suggestion').waitFor();
-  await staff.pane.getByRole('button', { name: 'Segarkan' }).click();
+  // By the bell, which knows of the submission only what it needs.
+  await staff.tab('check');
+  await staff.pane.locator('.bell').click();
+  await staff.pane.locator('.inbox').getByText('Ada usulan nilai').click();
   const suggestion = staff.at('.suggestion').first();
   await suggestion.waitFor();
   assert.match(await suggestion.innerText(), /Usulan Penelaah: 61,75115/);

@@ -19,9 +19,10 @@ export function SubmissionPicker() {
   const all = (list.data ?? []).filter((each) => each.latest || each.id === submission?.id);
   useEffect(() => {
     const known = all.find((each) => each.id === submission?.id);
-    if (known) setState({ submission: known });
+    if (known && known !== submission) setState({ submission: known });
     else if (!submission && all[0]) setState({ submission: all[0] });
-  }, [list.data]);
+    // The bell and the board know a submission only in part: the whole takes its place, whoever came from where.
+  }, [list.data, submission?.id, submission?.latest?.n]);
   return (
     <>
       <Failure of={list.failure} retry={() => void list.reload()} />

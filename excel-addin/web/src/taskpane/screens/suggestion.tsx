@@ -39,7 +39,9 @@ export function SuggestionFields({ thread, submission, onSaid }: Props) {
   };
   return (
     <div class="suggestion">
-      <p class="step">{t('suggest.by', { author: thread.authorName, value: thread.proposed })}</p>
+      <p class="step">
+        {t('suggest.by', { author: thread.authorName })} <strong>{thread.proposed}</strong>
+      </p>
       {deciding && !declining && (
         <div class="actions">
           <Button look="primary" disabled={Boolean(task.step)} onClick={() => void accept(false)}>
