@@ -121,7 +121,8 @@ export const reviewEn: Record<keyof typeof reviewId, string> = {
   'suggest.by': '{author} suggests:',
   'suggest.accept': 'Accept suggestion',
   'suggest.accepting': 'Storing a new version …',
-  'suggest.accepted': 'Version {n} is stored with this value; suggested by {author}, accepted by {by}.',
+  'suggest.accepted':
+    'Version {n} is stored with the value that {author} suggested for cell {cell}, accepted by {by}.',
   'suggest.open': 'Open version {n} here',
   'suggest.overFormula': 'Accept and replace the formula',
   'suggest.decline': 'Decline',

@@ -173,6 +173,10 @@ test('the reviewer suggests a value, the staff accept it, and the new version cr
   assert.match(await suggestion.innerText(), /Usulan Penelaah: 61,75115/);
   await looks(staff, '39-suggestion');
   await suggestion.getByRole('button', { name: 'Terima usulan' }).click();
+  await staff
+    .at('.notice.good')
+    .getByText('Versi 3 tersimpan dengan nilai usulan Penelaah di sel C!H7')
+    .waitFor();
   const version = staff.at('.version').first();
   await version.getByText('Memuat nilai yang diusulkan @penelaah.').waitFor();
   assert.match(await version.innerText(), /Versi 3.*Staf DPMPPA.*Usulan diterima: C!H7 61,75115/s);
@@ -191,6 +195,7 @@ test('the menu of a cell tells its history over all versions: who, when, what an
   await staff.page.getByRole('menuitem', { name: 'Riwayat sel' }).click();
   const history = staff.at('.cell-history');
   await history.getByText('Riwayat sel C!H7').waitFor();
+  await staff.pane.waitForFunction(() => document.activeElement?.className === 'cell-history');
   const moments = await history.locator('.comments li').allInnerTexts();
   assert.match(moments[0], /Versi 3, Staf DPMPPA.*61,75.*Usulan diterima/s);
   assert.match(moments[1], /Versi 2, Staf DPMPPA.*61,75/s);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { lembar } from '../../api/lembar';
 import { type CellMoment, review } from '../../api/review';
 import type { Submission } from '../../api/types';
@@ -40,8 +40,15 @@ export function CellHistory({ submission }: { submission: Submission }) {
   useEffect(() => {
     if (cellAsked > 0 && document) void ask();
   }, [cellAsked]);
+  // Whoever asked from the grid's menu looks elsewhere: the answer comes into sight and is where the keys go next.
+  const answer = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!shown) return;
+    answer.current?.scrollIntoView({ block: 'start' });
+    answer.current?.focus({ preventScroll: true });
+  }, [shown]);
   return (
-    <section class="cell-history" aria-label={t('cell.title')}>
+    <section class="cell-history" aria-label={t('cell.title')} ref={answer} tabIndex={-1}>
       {document && (
         <div class="actions">
           <Button disabled={Boolean(task.step)} onClick={() => void ask()}>

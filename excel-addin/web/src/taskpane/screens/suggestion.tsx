@@ -2,32 +2,32 @@ import { useState } from 'preact/hooks';
 import { Problem } from '../../api/http';
 import { review, type Said, type Thread } from '../../api/review';
 import type { Submission, Version } from '../../api/types';
-import { canOpenHere } from '../../excel/workbook';
 import { t } from '../../i18n';
 import { usePane } from '../state';
-import { Button, Failure, Notice } from '../ui/controls';
+import { Button, Failure } from '../ui/controls';
 import { useTask } from '../use-task';
-import { announceChange, openVersion } from '../work';
+import { announceChange } from '../work';
 import { CommentBox } from './comment-box';
 
 interface Props {
   thread: Thread;
   submission: Submission;
   onSaid: (said: Said) => void;
+  /** The version that an accepted suggestion became. */
+  onAccepted: (stored: Version) => void;
 }
 
 /** A suggested value, which staff take over into a new version or decline. */
-export function SuggestionFields({ thread, submission, onSaid }: Props) {
+export function SuggestionFields({ thread, submission, onSaid, onAccepted }: Props) {
   const { user } = usePane();
   const [declining, setDeclining] = useState(false);
-  const [stored, setStored] = useState<Version>();
   const task = useTask();
-  const deciding = user?.role === 'staf' && thread.state !== 'resolved' && !stored;
+  const deciding = user?.role === 'staf' && thread.state !== 'resolved';
   const hasFormula = task.failure instanceof Problem && task.failure.type === 'formula-cell';
   const accept = (overFormula: boolean) =>
     task.run(t('suggest.accepting'), async () => {
       const base = submission.latest?.n ?? 0;
-      setStored(await review.accept(submission.id, { threads: [thread.id], base, overFormula }));
+      onAccepted(await review.accept(submission.id, { threads: [thread.id], base, overFormula }));
       announceChange();
     });
   const decline = async (text: string) => {
@@ -60,22 +60,6 @@ export function SuggestionFields({ thread, submission, onSaid }: Props) {
           actions={[{ label: t('suggest.declineNow'), send: decline }]}
           onCancel={() => setDeclining(false)}
         />
-      )}
-      {stored && (
-        <Notice tone="good">
-          <p>
-            {t('suggest.accepted', {
-              n: stored.n,
-              author: thread.authorName,
-              by: stored.authorName ?? stored.author,
-            })}
-          </p>
-          {canOpenHere() && (
-            <Button onClick={() => openVersion(submission.id, stored)}>
-              {t('suggest.open', { n: stored.n })}
-            </Button>
-          )}
-        </Notice>
       )}
       <Failure of={task.failure} />
       {hasFormula && (

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Comment, type Person, review, type Said, type Thread } from '../../api/review';
-import type { Submission } from '../../api/types';
+import type { Submission, Version } from '../../api/types';
 import { moment, t } from '../../i18n';
 import { Button, Failure, Notice } from '../ui/controls';
 import { columnName } from '../ui/words';
@@ -16,10 +16,11 @@ interface Props {
   /** Whether this person may say something. */
   speaking: boolean;
   onSaid: (said: Said) => void;
+  onAccepted: (thread: Thread, stored: Version) => void;
 }
 
 /** One thread: its cell, how it stands, what was said, and a place to answer. */
-export function ThreadCard({ thread, submission, people, speaking, onSaid }: Props) {
+export function ThreadCard({ thread, submission, people, speaking, onSaid, onAccepted }: Props) {
   const { now } = thread;
   const [missing, setMissing] = useState(false);
   const [answering, setAnswering] = useState(false);
@@ -53,7 +54,14 @@ export function ThreadCard({ thread, submission, people, speaking, onSaid }: Pro
         {[thread.label, thread.column && columnName(thread.column)].filter(Boolean).join(' · ')}
       </p>
       <Values thread={thread} />
-      {thread.proposed && <SuggestionFields thread={thread} submission={submission} onSaid={onSaid} />}
+      {thread.proposed && (
+        <SuggestionFields
+          thread={thread}
+          submission={submission}
+          onSaid={onSaid}
+          onAccepted={(stored) => onAccepted(thread, stored)}
+        />
+      )}
       {missing && (
         <Notice tone="info">
           {t('compare.notHere', { cell: place, n: submission.latest?.n ?? now.version })}

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { review, type Said, type Thread, type Threads as Loaded } from '../../api/review';
-import type { Submission } from '../../api/types';
+import type { Submission, Version } from '../../api/types';
+import { canOpenHere } from '../../excel/workbook';
 import { t } from '../../i18n';
 import { usePane } from '../state';
-import { Failure, Notice, Section } from '../ui/controls';
+import { Button, Failure, Notice, Section } from '../ui/controls';
 import { useData } from '../use-data';
-import { announceChange } from '../work';
+import { announceChange, openVersion } from '../work';
 import { NewComment } from './new-comment';
 import { ThreadCard } from './thread';
 import '../../styles/review.css';
@@ -38,6 +39,7 @@ function ThreadList({ submission }: { submission: Submission }) {
   );
   const [heard, setHeard] = useState<Loaded>();
   const [all, setAll] = useState(false);
+  const [accepted, setAccepted] = useState<{ thread: Thread; stored: Version }>();
   useEffect(() => setHeard(list.data), [list.data]);
   const threads = heard?.threads ?? [];
   const people = heard?.people ?? [];
@@ -64,6 +66,7 @@ function ThreadList({ submission }: { submission: Submission }) {
           <span>{t('thread.showSettled', { n: threads.length - waiting.length })}</span>
         </label>
       )}
+      {accepted && <Accepted {...accepted} submission={submission} />}
       <ul class="threads">
         {shown.map((thread) => (
           <ThreadCard
@@ -73,9 +76,33 @@ function ThreadList({ submission }: { submission: Submission }) {
             people={people}
             speaking={speaking}
             onSaid={take}
+            onAccepted={(accepting, stored) => setAccepted({ thread: accepting, stored })}
           />
         ))}
       </ul>
     </>
   );
 }
+
+interface AcceptedProps {
+  thread: Thread;
+  stored: Version;
+  submission: Submission;
+}
+
+/** What became of a suggestion; said beside the list, for with its acceptance the thread is settled and leaves it. */
+const Accepted = ({ thread, stored, submission }: AcceptedProps) => (
+  <Notice tone="good">
+    <p>
+      {t('suggest.accepted', {
+        n: stored.n,
+        cell: `${thread.now.sheet}!${thread.now.cell}`,
+        author: thread.authorName,
+        by: stored.authorName ?? stored.author,
+      })}
+    </p>
+    {canOpenHere() && (
+      <Button onClick={() => openVersion(submission.id, stored)}>{t('suggest.open', { n: stored.n })}</Button>
+    )}
+  </Notice>
+);
