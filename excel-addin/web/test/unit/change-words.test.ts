@@ -1,7 +1,7 @@
 import './page';
 import { expect, test } from 'vitest';
 import type { Change } from '../../src/api/types';
-import { changeTitle, parted } from '../../src/taskpane/screens/change-words';
+import { changeTitle, commonMean, parted, saidBeforeAndNow } from '../../src/taskpane/screens/change-words';
 
 test('what came or went is called what it is', () => {
   expect(changeTitle({ kind: 'removed', part: 'column' })).toBe('Kolom hilang');
@@ -31,4 +31,24 @@ test('only what tells nothing of its own is folded away', () => {
   const { done, following } = parted([{ kind: 'changed' }, follows(true), follows(false)]);
   expect(done).toHaveLength(2);
   expect(following).toHaveLength(1);
+});
+
+test('two values that print alike are told apart by their digits', () => {
+  const side = (printed: string, value: string) => ({ cell: 'F8', printed, value });
+  expect(saidBeforeAndNow({ from: side('0,02', '0.02'), to: side('0,02', '0.018') })).toEqual([
+    '0,02',
+    '0,018',
+  ]);
+  expect(saidBeforeAndNow({ from: side('0,03', '0.03'), to: side('0,02', '0.02') })).toEqual([
+    '0,03',
+    '0,02',
+  ]);
+  expect(saidBeforeAndNow({ from: null, to: side('', '5') })).toEqual(['', '5']);
+});
+
+test('a mean that all changes move alike is said once, and two means are said with each', () => {
+  const moving = (...mean: string[]): Change => ({ kind: 'changed', consequence: { mean } });
+  expect(commonMean([moving('90', '94'), { kind: 'renamed' }, moving('90', '94')])).toEqual(['90', '94']);
+  expect(commonMean([moving('90', '94'), moving('50', '51')])).toBeUndefined();
+  expect(commonMean([moving('90', '94')])).toBeUndefined();
 });

@@ -6,8 +6,7 @@ import { moveInList, Notice, Section } from '../ui/controls';
 import { columnName } from '../ui/words';
 import { goTo } from '../work';
 import '../../styles/compare.css';
-import '../../styles/compare.css';
-import { changeTitle, parted } from './change-words';
+import { changeTitle, commonMean, parted, saidBeforeAndNow } from './change-words';
 
 /** The sheet of a change: said by the server, else that of the row with the same key in the last check. */
 function sheetOf(change: Change, side: ChangeSide | null | undefined): string | undefined {
@@ -17,13 +16,11 @@ function sheetOf(change: Change, side: ChangeSide | null | undefined): string | 
   return tables.find((table) => table.rows.some((row) => row.key === change.rowKey))?.sheet;
 }
 
-const shown = (side: ChangeSide | null | undefined) =>
-  side?.printed || (side?.value ? figure(side.value) : '');
-
 /** Changes as a list, what merely follows from them folded below; a click goes to the cell. */
 export function ChangeList({ changes, version }: { changes: Change[]; version: number }) {
   const [missing, setMissing] = useState('');
   const { done, following } = parted(changes);
+  const mean = commonMean(changes);
   const go = async (change: Change) => {
     const side = change.to?.cell ? change.to : change.from;
     const sheet = sheetOf(change, side);
@@ -33,33 +30,42 @@ export function ChangeList({ changes, version }: { changes: Change[]; version: n
   return (
     <>
       {missing && <Notice tone="info">{t('compare.notHere', { cell: missing, n: version })}</Notice>}
-      <Lines changes={done} go={go} />
+      {mean && <MeanStep mean={mean} />}
+      <Lines changes={done} go={go} meanSaid={Boolean(mean)} />
       {following.length > 0 && (
         <Section title={t('compare.following')} count={following.length} open={false}>
-          <Lines changes={following} go={go} />
+          <Lines changes={following} go={go} meanSaid={Boolean(mean)} />
         </Section>
       )}
     </>
   );
 }
 
-const Lines = ({ changes, go }: { changes: Change[]; go: (change: Change) => Promise<void> }) => (
+interface LinesProps {
+  changes: Change[];
+  go: (change: Change) => Promise<void>;
+  /** Whether the mean is said for all of them already. */
+  meanSaid: boolean;
+}
+
+const Lines = ({ changes, go, meanSaid }: LinesProps) => (
   <ul class="changes" onKeyDown={moveInList}>
     {changes.map((change, index) => (
       <li key={index}>
         <button type="button" data-row onClick={() => void go(change)}>
-          <ChangeLine change={change} />
+          <ChangeLine change={change} meanSaid={meanSaid} />
         </button>
       </li>
     ))}
   </ul>
 );
 
-function ChangeLine({ change }: { change: Change }) {
+function ChangeLine({ change, meanSaid }: { change: Change; meanSaid: boolean }) {
   const side = change.to?.cell ? change.to : change.from;
   const sheet = sheetOf(change, side);
   const { follows, afterApproval } = change;
   const { achievement, rating, mean, totals = [] } = change.consequence ?? {};
+  const [before, now] = saidBeforeAndNow(change);
   return (
     <>
       <span class="finding-line">
@@ -67,16 +73,14 @@ function ChangeLine({ change }: { change: Change }) {
         <span class="change-kind">{changeTitle(change)}</span>
       </span>
       {change.label && <span class="change-label">{change.label}</span>}
-      <Step from={shown(change.from)} to={shown(change.to)} />
+      <Step from={before} to={now} />
       {achievement && differs(achievement) && (
         <Step name={t('compare.achievement')} from={percent(achievement[0])} to={percent(achievement[1])} />
       )}
       {rating && differs(rating) && (
         <Step name={t('compare.rating')} from={rating[0] ?? ''} to={rating[1] ?? ''} />
       )}
-      {mean && differs(mean) && (
-        <Step name={t('compare.mean')} from={percent(mean[0])} to={percent(mean[1])} />
-      )}
+      {mean && !meanSaid && differs(mean) && <MeanStep mean={mean} />}
       {totals.slice(0, MOST_TOTALS).map((total) => (
         <Step
           key={total.cell}
@@ -105,6 +109,10 @@ function ChangeLine({ change }: { change: Change }) {
 const MOST_TOTALS = 3;
 const differs = (pair: readonly (string | null)[]) => pair[0] !== pair[1];
 const percent = (value: string | null | undefined) => (value ? `${figure(value)} %` : '');
+
+const MeanStep = ({ mean }: { mean: readonly (string | null)[] }) => (
+  <Step name={t('compare.mean')} from={percent(mean[0])} to={percent(mean[1])} />
+);
 
 const Step = ({ name, from, to }: { name?: string; from: string; to: string }) => (
   <span class={name ? 'step consequence' : 'step'}>

@@ -1,5 +1,5 @@
-import type { Change } from '../../api/types';
-import { isKey, t } from '../../i18n';
+import type { Change, ChangeSide } from '../../api/types';
+import { figure, isKey, t } from '../../i18n';
 import { columnName } from '../ui/words';
 
 /** What kind of change it is, in a few words: a column that went is not called a row. */
@@ -22,4 +22,22 @@ export function parted(changes: readonly Change[]): { done: Change[]; following:
     done: changes.filter((change) => !change.follows?.merely),
     following: changes.filter((change) => change.follows?.merely),
   };
+}
+
+const told = (side: ChangeSide | null | undefined) =>
+  side?.printed || (side?.value ? figure(side.value) : '');
+
+/** What the cell said before and says now; with all digits where its number format prints both alike. */
+export function saidBeforeAndNow({ from, to }: Pick<Change, 'from' | 'to'>): [string, string] {
+  const hidden = from?.value && to?.value && from.value !== to.value && told(from) === told(to);
+  return hidden ? [figure(from.value ?? ''), figure(to.value ?? '')] : [told(from), told(to)];
+}
+
+/** How the mean moved, when all changes that move one move the same; it is then said once and not with each. */
+export function commonMean(changes: readonly Change[]): [string | null, string | null] | undefined {
+  const means = changes.flatMap(({ consequence }) => (consequence?.mean ? [consequence.mean] : []));
+  const [first] = means;
+  if (!first || means.length < 2 || first[0] === first[1]) return undefined;
+  const same = means.every((mean) => mean[0] === first[0] && mean[1] === first[1]);
+  return same ? [first[0] ?? null, first[1] ?? null] : undefined;
 }

@@ -25,9 +25,16 @@ export function CompareVersions() {
     [submission?.id, changed],
   );
   const list = versions.data ?? [];
+  // What is shown answers the versions chosen; once others are, it would be taken for their answer.
+  const choose = (of: NamedPair | undefined) => {
+    setChosen(of);
+    setShown(undefined);
+    task.forget();
+  };
   const run = (of: NamedPair, focused = false) =>
     task.run(t('compare.busy'), async () => {
       if (!submission) return;
+      setShown(undefined);
       setShown({ comparison: await comparing.compare(submission.id, of), pair: of, focused });
       const latest = submission.latest?.n;
       if (latest && (of.to === 'latest' || Number(of.to) === latest)) looked(submission.id, latest);
@@ -37,8 +44,7 @@ export function CompareVersions() {
   useEffect(() => {
     const last = list.slice(-2).map((version) => String(version.n));
     const asked = pair && { from: String(pair.from), to: String(pair.to) };
-    setChosen(asked ?? (last.length === 2 ? { from: last[0] ?? '', to: last[1] ?? '' } : undefined));
-    setShown(undefined);
+    choose(asked ?? (last.length === 2 ? { from: last[0] ?? '', to: last[1] ?? '' } : undefined));
     if (asked) void run(asked, true);
   }, [versions.data, pair]);
 
@@ -52,13 +58,13 @@ export function CompareVersions() {
             label={t('compare.from')}
             versions={list}
             value={chosen.from}
-            onChange={(from) => setChosen({ ...chosen, from })}
+            onChange={(from) => choose({ ...chosen, from })}
           />
           <VersionChoice
             label={t('compare.to')}
             versions={list}
             value={chosen.to}
-            onChange={(to) => setChosen({ ...chosen, to })}
+            onChange={(to) => choose({ ...chosen, to })}
           />
           <div class="actions">
             <Button

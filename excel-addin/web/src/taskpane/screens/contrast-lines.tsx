@@ -14,8 +14,8 @@ export function AgencyLine({ row, names }: { row: AgencyRow; names: readonly [st
         <span class="change-label">{row.left?.label ?? row.right?.label}</span>
         {only && <span class="change-kind">{t('contrast.only', { name: only })}</span>}
       </span>
-      {row.left && <StandingLine name={names[0]} standing={row.left} />}
-      {row.right && <StandingLine name={names[1]} standing={row.right} />}
+      {row.left && <StandingLine name={only ? '' : names[0]} standing={row.left} />}
+      {row.right && <StandingLine name={only ? '' : names[1]} standing={row.right} />}
       {row.gap && <span class="step consequence">{t('contrast.gap', { gap: figure(row.gap) })}</span>}
     </>
   );
@@ -23,7 +23,7 @@ export function AgencyLine({ row, names }: { row: AgencyRow; names: readonly [st
 
 const StandingLine = ({ name, standing }: { name: string; standing: Standing }) => (
   <span class="step">
-    <span class="standing-name">{name}</span>
+    {name && <span class="standing-name">{name}</span>}
     {t('contrast.standing', { target: printed(standing.target), actual: printed(standing.actual) })}
     {standing.achievement &&
       ` · ${[percent(standing.achievement), standing.rating].filter(Boolean).join(', ')}`}

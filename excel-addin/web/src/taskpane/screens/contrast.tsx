@@ -5,7 +5,7 @@ import type { Submission } from '../../api/types';
 import { t } from '../../i18n';
 import { usePane } from '../state';
 import { Button, Failure, moveInList, Notice, Progress, Select } from '../ui/controls';
-import { agencyName } from '../ui/words';
+import { agencyName, formName, periodName } from '../ui/words';
 import { useData } from '../use-data';
 import { useTask } from '../use-task';
 import { goTo } from '../work';
@@ -25,9 +25,14 @@ export function ContrastPart({ kind }: Props) {
   const agencies = useData(() => lembar.listAgencies(), []);
   if (!submission) return null;
   const nameOf = (each: Submission | undefined) => (each ? agencyName(each.agency, agencies.data ?? []) : '');
+  // A title mostly names its agency already.
+  const labelOf = (each: Submission) => {
+    const title = each.title || [formName(each.form), periodName(each.period)].join(', ');
+    return title.includes(nameOf(each)) ? title : `${nameOf(each)}, ${title}`;
+  };
   const own = nameOf(submission);
-  const others = (list.data ?? []).filter((each) =>
-    kind === 'agencies' ? nameOf(each) !== own : nameOf(each) === own,
+  const others = (list.data ?? []).filter(
+    (each) => each.latest && (kind === 'agencies' ? nameOf(each) !== own : nameOf(each) === own),
   );
   const chosen = others.some((each) => each.id === other)
     ? other
@@ -51,7 +56,7 @@ export function ContrastPart({ kind }: Props) {
             }}
             options={others.map((each) => ({
               value: each.id,
-              label: [nameOf(each), each.title, each.period].filter(Boolean).join(', '),
+              label: labelOf(each),
             }))}
           />
           <div class="actions">
