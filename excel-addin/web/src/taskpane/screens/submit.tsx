@@ -87,6 +87,11 @@ export function SubmitScreen() {
     setStored(undefined);
   }, [document]);
 
+  // The receipt speaks of the version that was sent; with another one open it is no answer to Kirim any more.
+  useEffect(() => {
+    if (stored && base && base.n !== stored.version.n) setStored(undefined);
+  }, [base?.submission, base?.n]);
+
   // The file itself knows better than any guess where it belongs.
   useEffect(() => {
     if (!mark?.stored || !mark.of) return;
