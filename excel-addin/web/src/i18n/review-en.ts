@@ -92,6 +92,7 @@ export const reviewEn: Record<keyof typeof reviewId, string> = {
   'thread.declineBy': '{author} declined the suggestion, {at}',
   'thread.fromFinding': 'Make it a comment',
 
+  'review.waiting': '{n} of {all} wait for a decision',
   'review.changes': 'See what changed (v{from} → v{to})',
   'inbox.title': 'Waiting for you',
   'inbox.open': 'Waiting for you: {n}',

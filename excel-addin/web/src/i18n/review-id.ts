@@ -89,6 +89,7 @@ export const reviewId = {
   'thread.declineBy': '{author} menolak usulan, {at}',
   'thread.fromFinding': 'Jadikan catatan',
 
+  'review.waiting': '{n} dari {all} menunggu keputusan',
   'review.changes': 'Lihat yang berubah (v{from} → v{to})',
   'inbox.title': 'Yang menunggu Anda',
   'inbox.open': 'Yang menunggu Anda: {n}',

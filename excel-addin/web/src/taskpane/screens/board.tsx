@@ -125,7 +125,11 @@ function Row({ row }: { row: BoardRow }) {
           <Failure of={task.failure} />
         </>
       ) : (
-        <p class="version-by">{t('board.notSent')}</p>
+        <p class="version-by">
+          {[row.form && formName(row.form), row.period && periodName(row.period), t('board.notSent')]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
       )}
     </li>
   );

@@ -10,7 +10,13 @@ export function Reopen({ submission }: { submission: string }) {
   const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
   const task = useTask();
-  if (!asking) return <Button onClick={() => setAsking(true)}>{t('review.reopen')}</Button>;
+  if (!asking) {
+    return (
+      <div class="actions">
+        <Button onClick={() => setAsking(true)}>{t('review.reopen')}</Button>
+      </div>
+    );
+  }
   return (
     <form
       class="reopen"

@@ -20,11 +20,22 @@ export function ReviewScreen() {
   const { changed, user } = usePane();
   const list = useData(() => lembar.listSubmissions(), [changed, user?.username]);
   const agencies = useData(() => lembar.listAgencies(), [user?.username]);
-  const submissions = (list.data ?? []).filter((each) => each.latest);
+  const submissions = (list.data ?? [])
+    .filter((each) => each.latest)
+    .sort((a, b) => Number(b.state === 'submitted') - Number(a.state === 'submitted'));
+  const waiting = submissions.filter((each) => each.state === 'submitted').length;
   return (
     <>
       <p class="lead">{t('review.lead')}</p>
       <Failure of={list.failure} retry={() => void list.reload()} />
+      {list.data && (
+        <p class="history-state">
+          <span>{t('review.waiting', { n: waiting, all: submissions.length })}</span>
+          <Button look="link" onClick={announceChange}>
+            {t('history.refresh')}
+          </Button>
+        </p>
+      )}
       {list.data && submissions.length === 0 && <p class="empty">{t('review.empty')}</p>}
       <ul class="board">
         {submissions.map((submission) => (
@@ -62,16 +73,18 @@ function Row({ submission, agency }: { submission: Submission; agency: string })
       return;
     }
     setMissing(false);
-    void task.run(t(`review.${action}`), async () => {
-      await lembar.decide(submission.id, action, {
-        note,
-        overrule,
-        ...(latest ? { version: latest.n } : {}),
-      });
-      setDone(action);
-      setNote('');
-      announceChange();
-    });
+    void task
+      .run(t(`review.${action}`), async () => {
+        await lembar.decide(submission.id, action, {
+          note,
+          overrule,
+          ...(latest ? { version: latest.n } : {}),
+        });
+        setDone(action);
+        setNote('');
+      })
+      // Also after a refusal: a version that came meanwhile must be there to be looked at.
+      .then(announceChange);
   };
   return (
     <li class={`board-row ${submission.state}`}>
@@ -131,9 +144,11 @@ function Row({ submission, agency }: { submission: Submission; agency: string })
           <Field label={t('review.overrule')}>
             <textarea rows={2} value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
           </Field>
-          <Button disabled={!reason.trim() || Boolean(task.step)} onClick={() => decide('approve', reason)}>
-            {t('review.approveAnyway')}
-          </Button>
+          <div class="actions">
+            <Button disabled={!reason.trim() || Boolean(task.step)} onClick={() => decide('approve', reason)}>
+              {t('review.approveAnyway')}
+            </Button>
+          </div>
         </>
       )}
     </li>
