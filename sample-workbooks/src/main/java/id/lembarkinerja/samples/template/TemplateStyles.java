@@ -75,9 +75,9 @@ final class TemplateStyles {
 
     private static String format(Kind kind) {
         return switch (kind) {
-            case TEXT, CHOICE -> "General";
+            // A format with optional decimals would print a whole number with a bare comma: 10 as "10,".
+            case TEXT, CHOICE, NUMBER -> "General";
             case CODE -> "@";
-            case NUMBER -> "#,##0.####";
             case PERCENT -> "#,##0.00";
             case MONEY -> "#,##0";
         };
