@@ -68,10 +68,11 @@ export const lembar = {
   },
   snapshot: async (bytes: Uint8Array<ArrayBuffer>, name: string) =>
     (await request(`${API}/workbench/snapshot${query({ name })}`, { method: 'POST', body: bytes })).json(),
-  patch: async (bytes: Uint8Array<ArrayBuffer>, name: string, cells: readonly unknown[]) => {
+  /** The file with these edits in it; every other part of it stays as it is. */
+  patch: async (bytes: Uint8Array<ArrayBuffer>, name: string, edits: object) => {
     const form = new FormData();
     form.append('file', new Blob([bytes]), name);
-    form.append('edits', JSON.stringify({ cells }));
+    form.append('edits', JSON.stringify(edits));
     const answer = await request(`${API}/workbench/patch`, { method: 'POST', body: form, accept: '*/*' });
     return new Uint8Array(await answer.arrayBuffer());
   },

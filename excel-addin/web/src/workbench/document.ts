@@ -1,4 +1,4 @@
-import type { IWorkbookData } from '@univerjs/core';
+import type { IDisposable, IWorkbookData } from '@univerjs/core';
 import { Problem } from '../api/http';
 import { lembar } from '../api/lembar';
 import { loadEngine } from '../engine/engine';
@@ -12,6 +12,7 @@ import { FormulaNotes } from './univer/notes';
 import { filledIn, spilledIn } from './univer/results';
 import { MarkPainter } from './univer/painter';
 import { indonesianNumbers, refuseStructure } from './univer/rules';
+import { onTouched } from './univer/touches';
 
 const MOST_BYTES = 50 * 1024 * 1024;
 
@@ -26,6 +27,7 @@ export class OpenDocument {
   private workbookId = '';
   private bytes: Uint8Array<ArrayBuffer> = new Uint8Array();
   private edits: EditLog | undefined;
+  private touches: IDisposable | undefined;
   private painter: MarkPainter | undefined;
   private readonly notes = new FormulaNotes();
   private functionsReady = false;
@@ -70,8 +72,9 @@ export class OpenDocument {
     Object.assign(this, { workbookId: id, bytes, name, edits });
     const spilled = spilledIn(this.engine.univer, id);
     const grid = new UniverGrid(this.engine.api, workbook, painter, spilled, filled, name);
-    grid.onCells((sheetId, rows, columns) => {
-      rows.forEach((row, i) => edits.touch(sheetId, row, columns[i] ?? 0));
+    this.touches?.dispose();
+    this.touches = onTouched(this.engine.api, id, (places) => {
+      places.forEach((place) => edits.touch(place));
       this.changed();
     });
     grid.onNote(this.notes, this.noted);
@@ -97,15 +100,14 @@ export class OpenDocument {
   }
 
   changes(): number {
-    return this.edits?.list().length ?? 0;
+    return this.edits?.count() ?? 0;
   }
 
   /** The file as it stands: the exact original when nothing changed, else with only the changed cells changed. */
   async read(): Promise<Uint8Array<ArrayBuffer>> {
     if (!this.edits) throw new Problem('no-document', 0, t('wb.noDocument'));
     await this.finishTyping();
-    const cells = this.edits.listToSave();
-    return cells.length ? lembar.patch(this.bytes, this.name, cells) : this.bytes;
+    return this.edits.count() ? lembar.patch(this.bytes, this.name, this.edits.list()) : this.bytes;
   }
 
   /** What a person is still typing belongs to the file, too. */

@@ -1,140 +1,99 @@
-import type { ICellData, IWorkbookData } from '@univerjs/core';
-import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
-import { columnLetters } from '../host/address';
-import type { Scalar } from '../host/grid';
-import {
-  differs,
-  type Failure,
-  type FileFormula,
-  type Filled,
-  isOwn,
-  listFormulas,
-  resultOf,
-} from './results';
+import type { ICellData, IStyleData, IWorkbookData, Nullable } from '@univerjs/core';
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import { type CellEdit, ContentLog, nameOf, type Place } from './content-log';
+import { type Filled, isOwn, listFormulas } from './results';
+import { changedStyle, type StyleChange } from './style-change';
 
-/** One changed cell, as the server's patch takes it. */
-export interface CellEdit {
+/** Cells that get the same change of style, as the server's patch takes it. */
+export interface FormatEdit {
   sheet: string;
-  cell: string;
-  value: Scalar | Failure | null;
-  formula: string | null;
-  numberFormat: string | null;
-  /** The cells that the formula fills, when it fills more than its own. */
-  fills?: string;
+  cells: string;
+  style: StyleChange;
 }
 
-interface Content {
-  value: Scalar | null;
-  formula: string | null;
-  format: string;
+/** Everything that is to be written into the opened file. */
+export interface Edits {
+  cells: CellEdit[];
+  formats: FormatEdit[];
 }
 
-/** Plain text of a cell, also when the grid keeps it as a rich document. */
-const textOf = (cell: ICellData | null | undefined): Scalar | null =>
-  cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, '') ?? null;
-
-const nameOf = (row: number, column: number) => `${columnLetters(column)}${row + 1}`;
-
-/** Remembers which cells were touched and says which of them differ from the opened file. */
+/** Remembers which cells differ from the opened file: in what they hold, or in how they look. */
 export class EditLog {
-  private readonly touched = new Map<string, { sheetId: string; row: number; column: number }>();
+  private readonly changed = new Map<string, Place>();
   private readonly original: IWorkbookData;
-  private readonly formulas: readonly FileFormula[];
+  private readonly contents: ContentLog;
 
   constructor(
     snapshot: IWorkbookData,
     private readonly workbook: FWorkbook,
-    private readonly filled: Filled,
+    filled: Filled,
   ) {
     this.original = structuredClone(snapshot);
-    this.formulas = listFormulas(this.original);
+    this.contents = new ContentLog(this.original, workbook, filled);
   }
 
   /** Whether the file holds formulas of the add-in, which the grid must compute before it can say how. */
   hasOwn(): boolean {
-    return this.formulas.some(({ formula }) => isOwn(formula));
+    return listFormulas(this.original).some(({ formula }) => isOwn(formula));
   }
 
-  touch(sheetId: string, row: number, column: number): void {
-    this.touched.set(`${sheetId}!${row},${column}`, { sheetId, row, column });
+  /** Looks at a cell again; an undone change is none. */
+  touch(place: Place): void {
+    const key = `${place.sheetId}!${place.row},${place.column}`;
+    if (this.contents.find(place) || this.style(place)) this.changed.set(key, place);
+    else this.changed.delete(key);
   }
 
-  /** The cells whose content is no longer that of the file; an undone change is none. */
-  list(): CellEdit[] {
-    return [...this.touched.values()].flatMap(({ sheetId, row, column }) => {
-      const sheet = this.workbook.getSheetBySheetId(sheetId);
-      return sheet ? this.edit(sheet, row, column) : [];
-    });
+  /** How many cells differ from those of the file. */
+  count(): number {
+    return this.changed.size;
   }
 
   /** What is to be written: the changes, and the results that follow from them. */
-  listToSave(): CellEdit[] {
-    const edits = this.list();
-    if (!edits.length) return edits;
-    const computed = edits.flatMap((edit) => this.withResults(edit));
-    const known = new Set(computed.map(({ sheet, cell }) => `${sheet}!${cell}`));
-    return [...computed, ...this.recomputed().filter(({ sheet, cell }) => !known.has(`${sheet}!${cell}`))];
-  }
-
-  private edit(sheet: FWorksheet, row: number, column: number): CellEdit[] {
-    const before = this.before(sheet.getSheetId(), row, column);
-    const range = sheet.getRange(row, column);
-    const formula = range.getFormula() || null;
-    const data = sheet.getSheet().getCellRaw(row, column) || undefined;
-    const after: Content = { value: textOf(data), formula, format: range.getNumberFormat() };
-    const sameContent = before.formula
-      ? before.formula === formula
-      : !formula && before.value === after.value;
-    if (sameContent && before.format === after.format) return [];
-    return [
-      {
-        sheet: sheet.getSheetName(),
-        cell: nameOf(row, column),
-        value: formula ? null : after.value === '' ? null : after.value,
-        formula,
-        numberFormat: before.format === after.format ? null : after.format,
-      },
-    ];
-  }
-
-  /** A formula of the add-in with its result, and with the results that it puts into other cells. */
-  private withResults(edit: CellEdit): CellEdit[] {
-    const sheet = this.workbook.getSheetByName(edit.sheet);
-    if (!sheet || !isOwn(edit.formula)) return [edit];
-    const range = sheet.getRange(edit.cell);
-    const [row, column] = [range.getRow(), range.getColumn()];
-    const value = resultOf(sheet.getSheet().getCellRaw(row, column)) ?? null;
-    const filled = value === null ? undefined : this.filled(sheet.getSheetId(), row, column);
-    if (!filled) return [{ ...edit, value }];
-    const last = nameOf(row + filled.length - 1, column + (filled[0]?.length ?? 1) - 1);
-    const others = filled.flatMap((cells, i) =>
-      cells.map((cell, j) => ({
-        sheet: edit.sheet,
-        cell: nameOf(row + i, column + j),
-        value: resultOf(cell) ?? null,
-        formula: null,
-        numberFormat: null,
-      })),
+  list(): Edits {
+    const places = [...this.changed.values()].sort(
+      (a, b) => a.sheetId.localeCompare(b.sheetId) || a.row - b.row || a.column - b.column,
     );
-    return [{ ...edit, value, fills: `${edit.cell}:${last}` }, ...others.slice(1)];
+    return {
+      cells: this.contents.withResults(places.flatMap((place) => this.contents.find(place) ?? [])),
+      formats: this.formats(places),
+    };
   }
 
-  /** Formulas of the file that came to another result: what the file says of them would be wrong now. */
-  private recomputed(): CellEdit[] {
-    return this.formulas.flatMap(({ sheetId, row, column, formula }) => {
-      const sheet = this.workbook.getSheetBySheetId(sheetId);
-      const value = sheet && resultOf(sheet.getSheet().getCellRaw(row, column));
-      const before = textOf(this.original.sheets[sheetId]?.cellData?.[row]?.[column]);
-      if (!sheet || value === undefined || value === null || !differs(formula, before, value)) return [];
-      if (sheet.getRange(row, column).getFormula() !== formula) return [];
-      if (this.filled(sheetId, row, column)) return [];
-      return [{ sheet: sheet.getSheetName(), cell: nameOf(row, column), value, formula, numberFormat: null }];
-    });
+  /** Neighbours in a row that change alike are written as one. */
+  private formats(places: readonly Place[]): FormatEdit[] {
+    const edits: (FormatEdit & { last: Place; first: Place; like: string })[] = [];
+    for (const place of places) {
+      const style = this.style(place);
+      const sheet = this.workbook.getSheetBySheetId(place.sheetId)?.getSheetName();
+      if (!style || sheet === undefined) continue;
+      const like = JSON.stringify(style);
+      const left = edits.at(-1);
+      const beside =
+        left?.last.sheetId === place.sheetId &&
+        left.last.row === place.row &&
+        left.last.column === place.column - 1 &&
+        left.like === like;
+      if (beside) left.last = place;
+      else edits.push({ sheet, cells: '', style, first: place, last: place, like });
+    }
+    return edits.map(({ sheet, style, first, last }) => ({
+      sheet,
+      cells: `${nameOf(first.row, first.column)}:${nameOf(last.row, last.column)}`,
+      style,
+    }));
   }
 
-  private before(sheetId: string, row: number, column: number): Content {
-    const cell = this.original.sheets[sheetId]?.cellData?.[row]?.[column];
-    const style = typeof cell?.s === 'string' ? this.original.styles[cell.s] : cell?.s;
-    return { value: textOf(cell), formula: cell?.f || null, format: style?.n?.pattern ?? '' };
+  private style({ sheetId, row, column }: Place): StyleChange | undefined {
+    const workbook = this.workbook.getWorkbook();
+    const before = this.original.sheets[sheetId]?.cellData?.[row]?.[column];
+    const after = workbook.getSheetBySheetId(sheetId)?.getCellRaw(row, column);
+    return changedStyle(
+      styleIn((id) => this.original.styles[id], before),
+      styleIn((id) => workbook.getStyles().get(id), after),
+    );
   }
 }
+
+const styleIn = (find: (id: string) => Nullable<IStyleData>, cell: Nullable<ICellData>) =>
+  typeof cell?.s === 'string' ? find(cell.s) : cell?.s;

@@ -24,7 +24,6 @@ const STRUCTURE = new RegExp(
     'copy-sheet',
     'set-(bold|italic|underline|stroke|style|range-(bold|italic|underline|stroke|font|text))',
     'set-(background|text|font|border)',
-    'numfmt\\.',
     'split-text',
     'format-painter',
     'set-defined-name|insert-defined-name',

@@ -32,6 +32,7 @@ import id.lembarkinerja.submission.http.VersionRoutes;
 import id.lembarkinerja.submission.receipt.Receipts;
 import id.lembarkinerja.validation.http.CheckRoutes;
 import id.lembarkinerja.workbook.http.WorkbenchRoutes;
+import id.lembarkinerja.workbook.ooxml.OoxmlFormatter;
 import id.lembarkinerja.workbook.ooxml.OoxmlMarks;
 import id.lembarkinerja.workbook.ooxml.OoxmlPatcher;
 import id.lembarkinerja.workbook.ooxml.OoxmlSnapshots;
@@ -67,7 +68,7 @@ final class Routes {
         OoxmlPatcher patcher = new OoxmlPatcher();
         routes.addAll(new CheckRoutes(rules.examiner, patcher, Action.CHECK, mappings(installation)).routes());
         routes.addAll(new LayoutRoutes(installation.layouts, rules.forms).routes());
-        routes.addAll(new WorkbenchRoutes(new OoxmlSnapshots(), patcher, Action.CHECK).routes());
+        routes.addAll(new WorkbenchRoutes(new OoxmlSnapshots(), patcher, new OoxmlFormatter(), Action.CHECK).routes());
         routes.addAll(new CatalogueRoutes(
                         rules.forms,
                         Set.copyOf(Templates.list()),

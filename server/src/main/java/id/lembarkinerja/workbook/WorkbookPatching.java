@@ -43,4 +43,11 @@ public sealed interface WorkbookPatching {
      * @param message Indonesian, names the place and says what to do next
      */
     record Immovable(String message) implements WorkbookPatching {}
+
+    /**
+     * A format cannot be written, so that nothing was.
+     *
+     * @param message Indonesian, names the place and says what to do next
+     */
+    record Unformattable(String message) implements WorkbookPatching {}
 }

@@ -8,6 +8,7 @@ import id.lembarkinerja.platform.Digests;
 import id.lembarkinerja.platform.json.Json;
 import id.lembarkinerja.samples.SampleWorkbook;
 import id.lembarkinerja.samples.SampleWorkbooks;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The main job over HTTP, with the engine and the rules that the product runs, on a published table of indicators. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -73,21 +77,25 @@ class WorkbookHttpTest {
     }
 
     private byte[] patch(String cell, String number) {
-        String edits = "{\"cells\":[{\"sheet\":\"C\",\"cell\":\"" + cell + "\",\"value\":" + number + "}]}";
+        Demo.Answer answer =
+                patch("{\"cells\":[{\"sheet\":\"C\",\"cell\":\"" + cell + "\",\"value\":" + number + "}]}");
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.response().body();
+    }
+
+    private Demo.Answer patch(String edits) {
         ByteArrayOutputStream form = new ByteArrayOutputStream();
         form.writeBytes(part("file\"; filename=\"iku.xlsx"));
         form.writeBytes(original);
         form.writeBytes(part("edits"));
         form.writeBytes((edits + "\r\n--batas--\r\n").getBytes(StandardCharsets.UTF_8));
-        Demo.Answer answer = demo().send(
+        return demo().send(
                         "POST",
                         "/api/v1/workbench/patch",
                         "staf",
                         BodyPublishers.ofByteArray(form.toByteArray()),
                         "Content-Type",
                         "multipart/form-data; boundary=batas");
-        assertThat(answer.status()).isEqualTo(200);
-        return answer.response().body();
     }
 
     private static byte[] part(String name) {
@@ -99,6 +107,31 @@ class WorkbookHttpTest {
         return StreamSupport.stream(array.spliterator(), false)
                 .map(node -> tuple(node.path(one).asText(), node.path(other).asText()))
                 .toList();
+    }
+
+    @Test
+    void a_value_and_its_number_format_are_saved_together() throws IOException {
+        Demo.Answer saved = patch("{\"cells\":[{\"sheet\":\"C\",\"cell\":\"H7\",\"value\":0.988}],"
+                + "\"formats\":[{\"sheet\":\"C\",\"cells\":\"H7:H7\",\"style\":{\"numberFormat\":\"0.0%\"}}]}");
+        assertThat(saved.status()).isEqualTo(200);
+        try (XSSFWorkbook poi =
+                new XSSFWorkbook(new ByteArrayInputStream(saved.response().body()))) {
+            XSSFCell cell = poi.getSheet("C").getRow(6).getCell(7);
+            assertThat(cell.getNumericCellValue()).isEqualTo(0.988);
+            assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("0.0%");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"formats\":[{\"sheet\":\"C\",\"cells\":\"A1\",\"style\":{\"blink\":true}}]}",
+                "{\"formats\":[{\"sheet\":\"C\",\"cells\":\"A1\",\"style\":{\"fill\":\"red\"}}]}",
+                "{\"formats\":[{\"sheet\":\"C\",\"cells\":\"\",\"style\":{}}]}",
+                "{\"formats\":[{\"sheet\":\"C\",\"cells\":\"A1:XFD1048576\",\"style\":{\"bold\":true}}]}"
+            })
+    void a_format_that_no_cell_has_is_refused(String edits) {
+        assertThat(patch(edits).status()).isEqualTo(400);
     }
 
     @Test

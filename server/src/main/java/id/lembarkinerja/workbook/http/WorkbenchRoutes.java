@@ -8,10 +8,8 @@ import id.lembarkinerja.platform.http.Problems;
 import id.lembarkinerja.platform.http.Route;
 import id.lembarkinerja.platform.http.RouteDoc;
 import id.lembarkinerja.platform.json.Json;
-import id.lembarkinerja.workbook.CellAddress;
-import id.lembarkinerja.workbook.CellEdit;
-import id.lembarkinerja.workbook.CellRange;
-import id.lembarkinerja.workbook.CellValue;
+import id.lembarkinerja.workbook.FormatEdit;
+import id.lembarkinerja.workbook.FormatPatcher;
 import id.lembarkinerja.workbook.WorkbookFile;
 import id.lembarkinerja.workbook.WorkbookPatcher;
 import id.lembarkinerja.workbook.WorkbookPatching;
@@ -19,7 +17,6 @@ import id.lembarkinerja.workbook.WorkbookSnapshot;
 import id.lembarkinerja.workbook.WorkbookSnapshots;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +25,17 @@ public final class WorkbenchRoutes {
     /** Content type of a workbook. */
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private static final int MOST_EDITS = 200_000;
-
     private final WorkbookSnapshots snapshots;
     private final WorkbookPatcher patcher;
+    private final FormatPatcher formats;
     private final Permission permission;
 
     /** On these ports; both routes ask for this permission. */
-    public WorkbenchRoutes(WorkbookSnapshots snapshots, WorkbookPatcher patcher, Permission permission) {
+    public WorkbenchRoutes(
+            WorkbookSnapshots snapshots, WorkbookPatcher patcher, FormatPatcher formats, Permission permission) {
         this.snapshots = snapshots;
         this.patcher = patcher;
+        this.formats = formats;
         this.permission = permission;
     }
 
@@ -55,7 +53,7 @@ public final class WorkbenchRoutes {
                 Route.post(
                         "/api/v1/workbench/patch",
                         permission,
-                        RouteDoc.of("The original workbook with only the edited cells changed.", XLSX)
+                        RouteDoc.of("The original workbook with only the edited cells and formats changed.", XLSX)
                                 .body("multipart/form-data")
                                 .problems(413, 422),
                         this::patch));
@@ -72,7 +70,17 @@ public final class WorkbenchRoutes {
 
     private void patch(Context context) {
         WorkbookFile file = Uploads.files(context).get(0);
-        WorkbookPatching patching = patcher.patch(file.name(), file.bytes(), edits(context));
+        JsonNode edits = edits(context);
+        byte[] written = written(patcher.patch(file.name(), file.bytes(), EditJson.cells(edits)));
+        List<FormatEdit> looks = EditJson.formats(edits);
+        byte[] formatted = looks.isEmpty() ? written : written(formats.format(file.name(), written, looks));
+        context.contentType(XLSX).header("Cache-Control", "no-store").result(formatted);
+    }
+
+    private static byte[] written(WorkbookPatching patching) {
+        if (patching instanceof WorkbookPatching.Patched patched) {
+            return patched.bytes();
+        }
         if (patching instanceof WorkbookPatching.Unreadable unreadable) {
             throw Uploads.unreadable(unreadable.why()).asException();
         }
@@ -80,65 +88,19 @@ public final class WorkbenchRoutes {
             throw Problem.of(422, "edit-impossible", "Sel tidak dapat ditulis", impossible.message())
                     .asException();
         }
-        context.contentType(XLSX)
-                .header("Cache-Control", "no-store")
-                .result(((WorkbookPatching.Patched) patching).bytes());
+        String why = patching instanceof WorkbookPatching.Unformattable unformattable
+                ? unformattable.message()
+                : ((WorkbookPatching.Immovable) patching).message();
+        throw Problem.of(422, "edit-impossible", "Lembar tidak dapat diubah", why)
+                .asException();
     }
 
-    private static List<CellEdit> edits(Context context) {
+    private static JsonNode edits(Context context) {
         @Nullable String text = context.formParam("edits");
-        JsonNode cells = text == null
-                ? Json.array()
+        return text == null
+                ? Json.object()
                 : Json.find(text.getBytes(StandardCharsets.UTF_8))
-                        .map(node -> node.path("cells"))
                         .orElseThrow(() -> Problems.parameter("edits", "bukan JSON yang sah")
                                 .asException());
-        if (cells.size() > MOST_EDITS) {
-            throw Problems.parameter("edits", "terlalu banyak sel; simpan lebih sering")
-                    .asException();
-        }
-        List<CellEdit> edits = new ArrayList<>();
-        for (JsonNode cell : cells) {
-            edits.add(edit(cell));
-        }
-        return edits;
-    }
-
-    private static CellEdit edit(JsonNode node) {
-        try {
-            CellAddress cell = CellAddress.parse(node.path("cell").asText());
-            JsonNode formula = node.path("formula");
-            JsonNode like = node.path("styleOf");
-            CellEdit edit = CellEdit.of(
-                    node.path("sheet").asText(),
-                    cell,
-                    value(node.path("value")),
-                    like.isTextual() ? CellAddress.parse(like.textValue()) : null);
-            if (!formula.isTextual() || formula.textValue().isEmpty()) {
-                return edit;
-            }
-            CellEdit computed = edit.withFormula(formula.textValue());
-            JsonNode fills = node.path("fills");
-            return fills.isTextual() ? computed.withFills(CellRange.parse(fills.textValue())) : computed;
-        } catch (IllegalArgumentException e) {
-            throw Problems.parameter("edits", "memuat alamat sel yang tidak sah")
-                    .asException();
-        }
-    }
-
-    /**
-     * A JSON number is written as a number and a text as a text, also when it looks like a number; an object names the
-     * error that a formula came to.
-     */
-    private static CellValue value(JsonNode node) {
-        if (node.path("error").isTextual()) {
-            return new CellValue.Failure(node.path("error").textValue());
-        }
-        if (node.isNumber()) {
-            return new CellValue.Numeric(node.decimalValue());
-        }
-        return node.isTextual() && !node.textValue().isEmpty()
-                ? new CellValue.Text(node.textValue())
-                : new CellValue.Blank();
     }
 }

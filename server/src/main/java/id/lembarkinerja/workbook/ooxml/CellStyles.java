@@ -18,6 +18,7 @@ final class CellStyles {
             boolean bold,
             boolean italic,
             boolean underline,
+            boolean strike,
             @Nullable String color) {}
 
     /** One side of a border. */
@@ -83,6 +84,7 @@ final class CellStyles {
         boolean bold = false;
         boolean italic = false;
         boolean underline = false;
+        boolean strike = false;
         String color = null;
         while (xml.nextIn(3)) {
             String value = xml.attribute("val");
@@ -93,11 +95,12 @@ final class CellStyles {
                 case "b" -> bold = on;
                 case "i" -> italic = on;
                 case "u" -> underline = on;
+                case "strike" -> strike = on;
                 case "color" -> color = colors.of(xml);
                 default -> {}
             }
         }
-        return new Font(name, size, bold, italic, underline, color);
+        return new Font(name, size, bold, italic, underline, strike, color);
     }
 
     private Optional<String> fill(XmlPart xml) throws Unreadable {

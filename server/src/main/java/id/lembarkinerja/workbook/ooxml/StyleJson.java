@@ -82,11 +82,8 @@ final class StyleJson {
         }
         flag(json, "bl", font.bold());
         flag(json, "it", font.italic());
-        if (font.underline()) {
-            json.writeObjectFieldStart("ul");
-            json.writeNumberField("s", 1);
-            json.writeEndObject();
-        }
+        line(json, "ul", font.underline());
+        line(json, "st", font.strike());
         color(json, "cl", font.color());
     }
 
@@ -116,6 +113,14 @@ final class StyleJson {
             // Excel counts 91 to 180 as downwards; 255 means letters one below the other.
             json.writeNumberField("a", rotation == 255 ? 0 : rotation > 90 ? rotation - 90 : -rotation);
             flag(json, "v", rotation == 255);
+            json.writeEndObject();
+        }
+    }
+
+    private static void line(JsonGenerator json, String name, boolean drawn) throws IOException {
+        if (drawn) {
+            json.writeObjectFieldStart(name);
+            json.writeNumberField("s", 1);
             json.writeEndObject();
         }
     }

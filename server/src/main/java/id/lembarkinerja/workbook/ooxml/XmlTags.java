@@ -116,6 +116,19 @@ final class XmlTags {
         return matches(local, nameStart);
     }
 
+    /** The local name. */
+    String name() {
+        return XmlText.slice(xml, nameStart, nameEnd);
+    }
+
+    /** Moves from the opening tag of an element to its end; a tag that is a whole element is its end. */
+    void skip() {
+        int depth = closing || empty ? 0 : 1;
+        while (depth > 0 && next()) {
+            depth += closing ? -1 : empty ? 0 : 1;
+        }
+    }
+
     /** The tag opens an element. */
     boolean isOpening() {
         return !closing;
