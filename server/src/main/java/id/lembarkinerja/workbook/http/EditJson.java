@@ -9,6 +9,7 @@ import id.lembarkinerja.workbook.CellValue;
 import id.lembarkinerja.workbook.FormatEdit;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the edits of the workbench: contents under {@code cells}, looks under {@code formats}. */
 final class EditJson {
@@ -32,24 +33,72 @@ final class EditJson {
         return read;
     }
 
-    /** The styles that are to be written: {@code {"sheet": "C", "cells": "A1:B2", "style": {…}}}. */
+    /**
+     * What is to change about looks. Cells under {@code formats}, as {@code {"sheet": "C", "cells": "A1:B2", "style":
+     * {…}}}; rows and columns, counted from zero, under {@code sheets}:
+     *
+     * <pre>{@code
+     * {"sheet": "C", "unmerge": ["A1"], "merge": ["A1:B2"], "freeze": {"rows": 2, "columns": 1},
+     *  "columns": [{"first": 0, "last": 2, "width": 12.5, "hidden": false}],
+     *  "rows": [{"first": 4, "last": 4, "height": 30}]}
+     * }</pre>
+     */
     static List<FormatEdit> formats(JsonNode edits) {
-        List<FormatEdit> read = new ArrayList<>();
-        long cells = 0;
-        for (JsonNode format : edits.path("formats")) {
-            try {
+        try {
+            List<FormatEdit> read = new ArrayList<>();
+            long cells = 0;
+            for (JsonNode format : edits.path("formats")) {
                 CellRange range = CellRange.parse(format.path("cells").asText());
                 cells += (long) (range.last().row() - range.first().row() + 1)
                         * (range.last().column() - range.first().column() + 1);
                 requireFew(cells);
                 read.add(new FormatEdit.Style(
                         format.path("sheet").asText(), range, StylePropertyJson.read(format.path("style"))));
-            } catch (IllegalArgumentException e) {
-                throw Problems.parameter("edits", "memuat format sel yang tidak sah")
-                        .asException();
             }
+            for (JsonNode sheet : edits.path("sheets")) {
+                readSheet(sheet.path("sheet").asText(), sheet, read);
+            }
+            return read;
+        } catch (IllegalArgumentException e) {
+            throw Problems.parameter("edits", "memuat format yang tidak sah").asException();
         }
-        return read;
+    }
+
+    private static void readSheet(String name, JsonNode sheet, List<FormatEdit> read) {
+        for (JsonNode first : sheet.path("unmerge")) {
+            read.add(new FormatEdit.Unmerge(name, CellAddress.parse(first.asText())));
+        }
+        for (JsonNode cells : sheet.path("merge")) {
+            read.add(new FormatEdit.Merge(name, CellRange.parse(cells.asText())));
+        }
+        for (JsonNode line : sheet.path("columns")) {
+            read.add(new FormatEdit.Columns(
+                    name, number(line, "first"), number(line, "last"), measure(line, "width"), hidden(line)));
+        }
+        for (JsonNode line : sheet.path("rows")) {
+            requireFew((long) number(line, "last") - number(line, "first") + 1);
+            read.add(new FormatEdit.Rows(
+                    name, number(line, "first"), number(line, "last"), measure(line, "height"), hidden(line)));
+        }
+        JsonNode freeze = sheet.path("freeze");
+        if (freeze.isObject()) {
+            read.add(new FormatEdit.Freeze(name, number(freeze, "rows"), number(freeze, "columns")));
+        }
+    }
+
+    private static int number(JsonNode node, String field) {
+        if (!node.path(field).isInt()) {
+            throw new IllegalArgumentException(field);
+        }
+        return node.path(field).intValue();
+    }
+
+    private static @Nullable Double measure(JsonNode node, String field) {
+        return node.path(field).isNumber() ? node.path(field).doubleValue() : null;
+    }
+
+    private static @Nullable Boolean hidden(JsonNode node) {
+        return node.path("hidden").isBoolean() ? node.path("hidden").booleanValue() : null;
     }
 
     private static void requireFew(long cells) {

@@ -46,9 +46,7 @@ final class StylePropertyJson {
         List<StyleProperty> properties = new ArrayList<>();
         style.properties().forEach(field -> {
             if (field.getKey().equals("borders")) {
-                field.getValue()
-                        .properties()
-                        .forEach(side -> properties.add(border(side.getKey(), side.getValue())));
+                field.getValue().properties().forEach(side -> properties.add(border(side.getKey(), side.getValue())));
             } else {
                 properties.add(Optional.ofNullable(READERS.get(field.getKey()))
                         .orElseThrow(() -> new IllegalArgumentException(field.getKey()))

@@ -18,6 +18,8 @@ import id.lembarkinerja.workbook.WorkbookSnapshots;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the browser workbench needs: a workbook as its grid shows it, and edits written back into the original. */
@@ -71,10 +73,17 @@ public final class WorkbenchRoutes {
     private void patch(Context context) {
         WorkbookFile file = Uploads.files(context).get(0);
         JsonNode edits = edits(context);
-        byte[] written = written(patcher.patch(file.name(), file.bytes(), EditJson.cells(edits)));
-        List<FormatEdit> looks = EditJson.formats(edits);
-        byte[] formatted = looks.isEmpty() ? written : written(formats.format(file.name(), written, looks));
+        Map<Boolean, List<FormatEdit>> looks = EditJson.formats(edits).stream()
+                .collect(Collectors.partitioningBy(FormatEdit.Unmerge.class::isInstance));
+        // Cells that were covered take contents only once they stand alone, and merged ones are emptied before.
+        byte[] apart = format(file.name(), file.bytes(), looks.getOrDefault(true, List.of()));
+        byte[] written = written(patcher.patch(file.name(), apart, EditJson.cells(edits)));
+        byte[] formatted = format(file.name(), written, looks.getOrDefault(false, List.of()));
         context.contentType(XLSX).header("Cache-Control", "no-store").result(formatted);
+    }
+
+    private byte[] format(String name, byte[] bytes, List<FormatEdit> edits) {
+        return edits.isEmpty() ? bytes : written(formats.format(name, bytes, edits));
     }
 
     private static byte[] written(WorkbookPatching patching) {

@@ -1,33 +1,67 @@
 package id.lembarkinerja.workbook.ooxml;
 
+import id.lembarkinerja.workbook.CellRange;
 import id.lembarkinerja.workbook.FormatEdit;
 import id.lembarkinerja.workbook.StyleProperty;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at a change of format before anything is written: what Excel would not accept is said in words. */
 final class FormatCheck {
     private static final int LONGEST_FORMAT = 255;
     private static final int ROWS = 1_048_576;
     private static final int COLUMNS = 16_384;
+    private static final double WIDEST = 255;
+    private static final double HIGHEST = 409.5;
+    private static final String OUTSIDE = "berada di luar lembar. Perbaiki alamatnya.";
 
     private FormatCheck() {}
 
     /** What is wrong with an edit, in Indonesian; empty when nothing is. */
     static Optional<String> findProblem(FormatEdit edit) {
+        String sheet = " di lembar “" + edit.sheet() + "” ";
         if (edit instanceof FormatEdit.Style style) {
-            String where = "Sel " + style.cells().a1() + " di lembar “" + edit.sheet() + "” ";
-            if (style.cells().last().row() >= ROWS
-                    || style.cells().last().column() >= COLUMNS
-                    || style.cells().first().compareTo(style.cells().last()) > 0) {
-                return Optional.of(where + "berada di luar lembar. Perbaiki alamatnya.");
-            }
-            for (StyleProperty property : style.properties()) {
-                if (property instanceof StyleProperty.NumberFormat format && !isFormat(format.code())) {
-                    return Optional.of(where + "diberi format bilangan yang tidak dikenal Excel. Pilih format lain.");
-                }
-            }
+            String where = "Sel " + style.cells().a1() + sheet;
+            boolean known = style.properties().stream()
+                    .allMatch(property ->
+                            !(property instanceof StyleProperty.NumberFormat format) || isFormat(format.code()));
+            return !isInside(style.cells())
+                    ? Optional.of(where + OUTSIDE)
+                    : known
+                            ? Optional.empty()
+                            : Optional.of(
+                                    where + "diberi format bilangan yang tidak dikenal Excel. Pilih format lain.");
+        } else if (edit instanceof FormatEdit.Merge merge) {
+            return isInside(merge.cells())
+                            && !merge.cells().first().equals(merge.cells().last())
+                    ? Optional.empty()
+                    : Optional.of("Sel " + merge.cells().a1() + sheet + OUTSIDE);
+        } else if (edit instanceof FormatEdit.Columns columns) {
+            return findProblem("Kolom" + sheet, columns.first(), columns.last(), COLUMNS, columns.width(), WIDEST);
+        } else if (edit instanceof FormatEdit.Rows rows) {
+            return findProblem("Baris" + sheet, rows.first(), rows.last(), ROWS, rows.height(), HIGHEST);
+        } else if (edit instanceof FormatEdit.Freeze freeze) {
+            return findProblem("Baris beku" + sheet, 0, freeze.rows(), ROWS, null, 0)
+                    .or(() -> findProblem("Kolom beku" + sheet, 0, freeze.columns(), COLUMNS, null, 0));
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> findProblem(
+            String where, int first, int last, int count, @Nullable Double measure, double most) {
+        if (first < 0 || last < first || last >= count) {
+            return Optional.of(where + OUTSIDE);
+        }
+        return measure != null && !(measure >= 0 && measure <= most)
+                ? Optional.of(where + "diberi ukuran di luar batas Excel. Pilih ukuran yang lebih kecil.")
+                : Optional.empty();
+    }
+
+    private static boolean isInside(CellRange cells) {
+        return cells.last().row() < ROWS
+                && cells.last().column() < COLUMNS
+                && cells.first().row() <= cells.last().row()
+                && cells.first().column() <= cells.last().column();
     }
 
     /** Whether quotes and brackets of a format code are in pairs, and its sections not too many. */

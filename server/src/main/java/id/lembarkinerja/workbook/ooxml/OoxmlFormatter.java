@@ -1,5 +1,6 @@
 package id.lembarkinerja.workbook.ooxml;
 
+import id.lembarkinerja.workbook.CellRange;
 import id.lembarkinerja.workbook.FormatEdit;
 import id.lembarkinerja.workbook.FormatPatcher;
 import id.lembarkinerja.workbook.WorkbookPatching;
@@ -42,12 +43,14 @@ public final class OoxmlFormatter implements FormatPatcher {
         }
         try {
             return write(original, edits);
+        } catch (FormatRefused e) {
+            return new Unformattable(e.message());
         } catch (Unreadable e) {
             return new WorkbookPatching.Unreadable(e.toRefused(name));
         }
     }
 
-    private WorkbookPatching write(byte[] original, List<FormatEdit> edits) throws Unreadable {
+    private WorkbookPatching write(byte[] original, List<FormatEdit> edits) throws Unreadable, FormatRefused {
         ZipArchive zip = new ZipArchive(original, limits);
         WorkbookPart root = WorkbookPart.read(zip, limits);
         PackageEdits changes = new PackageEdits(original, zip);
@@ -73,12 +76,7 @@ public final class OoxmlFormatter implements FormatPatcher {
                 return new Unformattable("Lembar “" + wanted
                         + "” tidak tersimpan sebagai UTF-8. Simpan ulang berkas di Excel, lalu coba lagi.");
             }
-            Optional<byte[]> written = write(xml, own, book);
-            if (written.isEmpty()) {
-                return new Unformattable("Berkas ini sudah memakai hampir 64.000 format sel, batas Excel. Hapus format"
-                        + " yang tidak dipakai di Excel, lalu coba lagi.");
-            }
-            changes.replace(part.get(), written.get());
+            changes.replace(part.get(), write(xml, own, book, tables(zip, part.get())));
         }
         if (styles.isPresent() && book.isGrown()) {
             changes.replace(styles.get(), book.write());
@@ -92,14 +90,48 @@ public final class OoxmlFormatter implements FormatPatcher {
         return new Patched(changes.write(), changes.changedParts());
     }
 
-    private static Optional<byte[]> write(byte[] xml, List<FormatEdit> edits, StyleBook book) {
+    private static byte[] write(byte[] xml, List<FormatEdit> edits, StyleBook book, List<CellRange> tables)
+            throws FormatRefused {
         SheetFormats formats = new SheetFormats(book);
+        List<FormatEdit.Columns> columns = new ArrayList<>();
+        List<FormatEdit> merges = new ArrayList<>();
+        byte[] written = xml;
         for (FormatEdit edit : edits) {
             if (edit instanceof FormatEdit.Style style) {
-                formats.style(style.cells(), style.properties());
+                formats.add(style);
+            } else if (edit instanceof FormatEdit.Rows rows) {
+                formats.add(rows);
+            } else if (edit instanceof FormatEdit.Columns some) {
+                columns.add(some);
+            } else if (edit instanceof FormatEdit.Freeze freeze) {
+                written = SheetFreeze.write(written, freeze);
+            } else {
+                merges.add(edit);
             }
         }
-        return formats.write(xml);
+        written = formats.write(written);
+        written = columns.isEmpty() ? written : SheetColumns.write(written, columns);
+        return merges.isEmpty()
+                ? written
+                : SheetMerges.write(written, edits.get(0).sheet(), merges, tables);
+    }
+
+    /** The tables that Excel manages itself. */
+    private static List<CellRange> tables(ZipArchive zip, ZipPart sheet) throws Unreadable {
+        List<CellRange> tables = new ArrayList<>();
+        for (Relationships.Target target : Relationships.of(zip, sheet.name()).list()) {
+            Optional<ZipPart> part = target.type().equals("table") ? zip.find(target.part()) : Optional.empty();
+            if (part.isPresent()) {
+                try (XmlPart xml = XmlPart.open(zip, part.get())) {
+                    String ref = xml.attribute("ref");
+                    CellRange range = ref == null ? null : Ranges.parse(ref);
+                    if (range != null) {
+                        tables.add(range);
+                    }
+                }
+            }
+        }
+        return tables;
     }
 
     /** Styles for a workbook without any, in the edition of the standard that it is written in. */

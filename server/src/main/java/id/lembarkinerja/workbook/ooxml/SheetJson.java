@@ -106,6 +106,9 @@ final class SheetJson {
                 if (line.size() > 0) {
                     json.writeNumberField(size, rows ? rowPixels(line.size()) : columnPixels(line.size()));
                 }
+                if (rows && line.fixed()) {
+                    json.writeNumberField("ia", 0);
+                }
                 if (line.hidden()) {
                     json.writeNumberField("hd", 1);
                 }

@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** What a worksheet part says about its looks: styles of all cells, blank ones too; sizes, frozen panes, colours. */
 final class SheetLayout {
 
-    /** A row or stretch of columns, counted from zero, last one included; size in points or characters, 0 if unset. */
-    record Line(int first, int last, double size, boolean hidden, int style) {}
+    /**
+     * A row or stretch of columns, counted from zero, last one included; size in points or characters, 0 if unset. A
+     * fixed size does not follow what the line holds.
+     */
+    record Line(int first, int last, double size, boolean fixed, boolean hidden, int style) {}
 
     private static final int STYLE_BITS = 20;
     private static final int COLUMNS = 16_384;
@@ -28,7 +31,7 @@ final class SheetLayout {
     int zoom = 100;
     boolean gridlines = true;
     double defaultHeight = 15;
-    double defaultWidth = 8.43;
+    double defaultWidth = SheetColumns.USUAL_WIDTH;
 
     @Nullable
     String tabColor;
@@ -112,7 +115,7 @@ final class SheetLayout {
             int first = Math.max(0, xml.number("min", 1) - 1);
             int last = Math.min(COLUMNS, xml.number("max", first + 1)) - 1;
             double width = CellStyles.decimal(xml.attribute("width"));
-            columns.add(new Line(first, last, width, xml.flag("hidden"), xml.number("style", -1)));
+            columns.add(new Line(first, last, width, true, xml.flag("hidden"), xml.number("style", -1)));
         }
     }
 
@@ -123,7 +126,7 @@ final class SheetLayout {
             double height = CellStyles.decimal(xml.attribute("ht"));
             int style = xml.flag("customFormat") ? xml.number("s", -1) : -1;
             if (height > 0 || xml.flag("hidden") || style >= 0) {
-                rows.add(new Line(row, row, height, xml.flag("hidden"), style));
+                rows.add(new Line(row, row, height, xml.flag("customHeight"), xml.flag("hidden"), style));
             }
             int column = -1;
             while (xml.nextIn(3)) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The styles part of a workbook as cell styles are added to it; those that exist keep their numbers and their bytes.
@@ -98,14 +97,18 @@ final class StyleBook {
         return lists.getOrDefault(name, new StyleList(name, List.of(), new Span(0, 0), 0));
     }
 
-    /** The number of the style that has these properties beside those of another style; empty when the book is full. */
-    Optional<Integer> findWith(int base, List<StyleProperty> properties) {
+    /** The number of the style that has these properties beside those of another style. */
+    int with(int base, List<StyleProperty> properties) throws FormatRefused {
         Integer found = known.get(new Wanted(base, properties));
         if (found == null) {
             found = list("cellXfs").place(styled(base, properties));
             known.put(new Wanted(base, properties), found);
         }
-        return found < MOST_STYLES ? Optional.of(found) : Optional.empty();
+        if (found >= MOST_STYLES) {
+            throw new FormatRefused("Berkas ini sudah memakai hampir 64.000 format sel, batas Excel. Hapus format yang"
+                    + " tidak dipakai di Excel, lalu coba lagi.");
+        }
+        return found;
     }
 
     private String styled(int base, List<StyleProperty> properties) {

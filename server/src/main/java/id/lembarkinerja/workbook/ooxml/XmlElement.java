@@ -36,6 +36,10 @@ final class XmlElement {
         return element;
     }
 
+    List<Child> children() {
+        return children;
+    }
+
     Optional<String> find(String name) {
         return children.stream()
                 .filter(child -> child.name().equals(name))
