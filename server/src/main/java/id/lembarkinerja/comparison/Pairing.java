@@ -137,10 +137,13 @@ public final class Pairing {
         return old == null || fresh == null ? moved.places() : neighbours.behind(moved, old, fresh);
     }
 
-    /** Whether two texts differ at most in white space or in a running number in front. */
+    /** Whether two texts differ at most in white space or in a running number in front, and state no other number. */
     public static boolean looksAlike(@Nullable Entry left, @Nullable Entry right) {
         return left != null
                 && right != null
+                && (left.number() == null
+                        || right.number() == null
+                        || left.number().compareTo(right.number()) == 0)
                 && CellDifference.ofTexts(left.printed(), right.printed()) != CellDifference.TEXT;
     }
 

@@ -1,5 +1,6 @@
 package id.lembarkinerja.configure;
 
+import id.lembarkinerja.comparison.ExactText;
 import id.lembarkinerja.comparison.Sighting;
 import id.lembarkinerja.comparison.Snapshot;
 import id.lembarkinerja.comparison.Spot;
@@ -77,7 +78,7 @@ final class Tracings implements CellTracing {
                 spot.rowKey(),
                 spot.column(),
                 spot.label(),
-                sighting.entry().printed());
+                ExactText.of(sighting.entry()));
         String number =
                 sighting.entry().findNumber().map(BigDecimal::toPlainString).orElse("");
         return new Cell(anchor, sighting.entry().formula(), number);

@@ -45,11 +45,11 @@ record Deed(Change change, Spot spot, @Nullable Sides<Entry> entries, Object res
                     || mine.formula().equals(theirs.formula());
             return sure && result.equals(other.result);
         }
-        boolean number = mine.number() != null
-                && theirs.number() != null
-                && mine.number().compareTo(theirs.number()) == 0;
-        return mine.formula().equals(theirs.formula())
-                && (number || mine.printed().equals(theirs.printed()));
+        // Two numbers that print alike are two numbers.
+        boolean same = mine.number() != null && theirs.number() != null
+                ? mine.number().compareTo(theirs.number()) == 0
+                : mine.printed().equals(theirs.printed());
+        return same && mine.formula().equals(theirs.formula());
     }
 
     Entry before() {

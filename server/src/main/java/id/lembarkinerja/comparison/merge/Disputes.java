@@ -4,6 +4,7 @@ import id.lembarkinerja.comparison.Change;
 import id.lembarkinerja.comparison.Change.Added;
 import id.lembarkinerja.comparison.Change.Moved;
 import id.lembarkinerja.comparison.Entry;
+import id.lembarkinerja.comparison.ExactText;
 import id.lembarkinerja.comparison.Pairing;
 import id.lembarkinerja.comparison.Piece.RowPiece;
 import id.lembarkinerja.comparison.Spot;
@@ -129,8 +130,7 @@ final class Disputes {
                 : formulas
                         ? ConflictKind.FORMULA
                         : Pairing.looksAlike(left.after(), right.after()) ? ConflictKind.LOOKS : ConflictKind.CELL;
-        Told base = new Told(
-                left.spot(), formulas ? written(left.before()) : left.before().printed());
+        Told base = new Told(left.spot(), formulas ? written(left.before()) : ExactText.of(left.before()));
         List<Take> takes = kind == ConflictKind.NAME ? EITHER : ANY;
         Told them = new Told(left.change().spot(), text(left, formulas));
         Told me = new Told(right.change().spot(), text(right, formulas));
@@ -197,7 +197,8 @@ final class Disputes {
         Deed first = edits.get(0);
         Spot spot = one ? first.spot() : removal.removed().spot();
         Told base = new Told(
-                spot, one ? first.before().printed() : removal.removed().spot().label());
+                spot,
+                one ? ExactText.of(first.before()) : removal.removed().spot().label());
         String text = one
                 ? after(first)
                 : edits.stream().map(Disputes::named).distinct().collect(Collectors.joining("; "));
@@ -227,16 +228,14 @@ final class Disputes {
 
     /** Something new has no cell of its own; its words stand for it. */
     private static String after(Deed deed) {
-        return deed.change() instanceof Added added
-                ? added.to().label()
-                : deed.after().printed();
+        return deed.change() instanceof Added added ? added.to().label() : ExactText.of(deed.after());
     }
 
     private static String text(Deed deed, boolean formula) {
-        return formula ? written(deed.after()) : deed.after().printed();
+        return formula ? written(deed.after()) : ExactText.of(deed.after());
     }
 
     private static String written(Entry entry) {
-        return entry.formula().isEmpty() ? entry.printed() : "=" + entry.formula();
+        return entry.formula().isEmpty() ? ExactText.of(entry) : "=" + entry.formula();
     }
 }

@@ -1,5 +1,6 @@
 package id.lembarkinerja.comparison.merge;
 
+import id.lembarkinerja.comparison.ExactText;
 import id.lembarkinerja.comparison.merge.Conflict.About;
 import id.lembarkinerja.comparison.merge.Conflict.Telling;
 import id.lembarkinerja.comparison.merge.Conflict.Told;
@@ -80,7 +81,7 @@ final class SharedRows {
 
     private static Told inputs(Work work) {
         String text = work.inputs().values().stream()
-                .map(deed -> deed.spot().heading() + ": " + deed.after().printed())
+                .map(deed -> deed.spot().heading() + ": " + ExactText.of(deed.after()))
                 .collect(Collectors.joining("; "));
         return new Told(first(work).change().spot(), text);
     }
@@ -94,8 +95,8 @@ final class SharedRows {
                     && !other.results().containsKey(column)
                     && !other.inputs().isEmpty()) {
                 Place cell = new Place(Aspect.CONTENT, row.where(), row.row(), column);
-                Told base = new Told(result.spot(), result.before().printed());
-                Told its = new Told(result.change().spot(), result.after().printed());
+                Told base = new Told(result.spot(), ExactText.of(result.before()));
+                Told its = new Told(result.change().spot(), ExactText.of(result.after()));
                 Telling told = Telling.of(base, typist, its, inputs(other));
                 Conflict conflict =
                         new Conflict(cell.id(), ConflictKind.RESULT, About.of(result.spot()), told, List.of());

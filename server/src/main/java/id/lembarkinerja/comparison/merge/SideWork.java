@@ -9,6 +9,7 @@ import id.lembarkinerja.comparison.Change.Moved;
 import id.lembarkinerja.comparison.Change.Removed;
 import id.lembarkinerja.comparison.Change.Renamed;
 import id.lembarkinerja.comparison.Entry;
+import id.lembarkinerja.comparison.ExactText;
 import id.lembarkinerja.comparison.FormulaRelocation;
 import id.lembarkinerja.comparison.OutsideCell;
 import id.lembarkinerja.comparison.Pairing;
@@ -218,7 +219,7 @@ final class SideWork {
         }
         if (piece instanceof ColumnPiece it) {
             Map<String, String> cells = new TreeMap<>();
-            it.cells().forEach((row, entry) -> cells.put(row, entry.printed()));
+            it.cells().forEach((row, entry) -> cells.put(row, ExactText.of(entry)));
             return cells;
         }
         if (piece instanceof TablePiece it) {
@@ -227,7 +228,7 @@ final class SideWork {
         List<OutsideCell> cells = piece instanceof LinePiece it
                 ? it.cells()
                 : ((SheetPiece) piece).sheet().outside();
-        return cells.stream().map(cell -> cell.entry().printed()).toList();
+        return cells.stream().map(cell -> ExactText.of(cell.entry())).toList();
     }
 
     /** What a row says; its running number and the results of its formulas follow from the rest. */
@@ -235,7 +236,7 @@ final class SideWork {
         Map<String, String> cells = new TreeMap<>();
         row.cells().forEach((column, cell) -> {
             if (!column.equals("no") && cell.formula().isEmpty()) {
-                cells.put(column, cell.printed());
+                cells.put(column, ExactText.of(cell));
             }
         });
         return cells;

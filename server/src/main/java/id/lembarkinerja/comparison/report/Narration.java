@@ -9,6 +9,7 @@ import id.lembarkinerja.comparison.Change.Removed;
 import id.lembarkinerja.comparison.Change.Renamed;
 import id.lembarkinerja.comparison.Comparison;
 import id.lembarkinerja.comparison.Entry;
+import id.lembarkinerja.comparison.ExactText;
 import id.lembarkinerja.comparison.Part;
 import id.lembarkinerja.comparison.Piece;
 import id.lembarkinerja.comparison.Sides;
@@ -49,7 +50,7 @@ record Narration(String where, String what, String label, String before, String 
         }
         Sides<String> printed = change instanceof FormulaChanged
                 ? entries(change).map(Narration::formulaOrPrinted)
-                : entries(change).map(Entry::printed);
+                : ExactText.apart(entries(change));
         return new Narration(
                 spot.a1(), what(change), spot.label(), shown(printed.from()), shown(printed.to()), consequence);
     }
