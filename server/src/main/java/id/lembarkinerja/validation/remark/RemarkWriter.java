@@ -8,15 +8,23 @@ import id.lembarkinerja.validation.cause.Causes;
 import id.lembarkinerja.validation.cause.Slip;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Puts causes into the words of an official. */
 final class RemarkWriter {
     private static final int MOST_NAMED = 12;
+
+    /** Stands for the cell in what is said of several. */
+    private static final String CELL = "\uE000";
+
+    private static final Pattern OTHERS = Pattern.compile(" dan ([0-9]+) sel lain");
 
     private final Places places;
     private final Causes causes;
@@ -43,22 +51,45 @@ final class RemarkWriter {
             String text = fill(phrase.many(), first).replace("{items}", String.join("; ", items) + more);
             return List.of(new Remark(Wording.letter(text), question, List.copyOf(alike)));
         }
-        Set<String> said = new LinkedHashSet<>();
-        List<Remark> remarks = new ArrayList<>();
+        Map<String, List<Finding>> sayings = new LinkedHashMap<>();
         for (Finding finding : alike) {
             String text = phrase.one().isEmpty() ? Wording.polite(inOwnWords(finding)) : fill(phrase.one(), finding);
             String whole = Wording.letter(Places.plain(text))
                     + elsewhere(finding, false, " Perbaikannya juga menyangkut ", ".");
-            if (said.size() < MOST_NAMED && said.add(whole)) {
-                remarks.add(new Remark(whole, isAsked(finding), List.of(finding)));
-            }
+            sayings.computeIfAbsent(withoutCell(whole, finding), key -> new ArrayList<>())
+                    .add(finding);
         }
-        int unsaid = alike.size() - MOST_NAMED;
-        if (said.size() == MOST_NAMED && unsaid > 0) {
-            String more = "Hal serupa masih ada pada " + unsaid + " tempat lain di " + sheetOf(first) + ".";
-            remarks.add(new Remark(more, question, List.copyOf(alike.subList(MOST_NAMED, alike.size()))));
+        List<Remark> remarks = new ArrayList<>();
+        sayings.entrySet().stream()
+                .limit(MOST_NAMED)
+                .forEach(saying -> remarks.add(remark(saying.getKey(), saying.getValue())));
+        List<Finding> unsaid =
+                sayings.values().stream().skip(MOST_NAMED).flatMap(List::stream).toList();
+        if (!unsaid.isEmpty()) {
+            String more = "Hal serupa masih ada pada " + unsaid.size() + " tempat lain di " + sheetOf(first) + ".";
+            remarks.add(new Remark(more, question, unsaid));
         }
         return remarks;
+    }
+
+    /** What is said alike of several cells is said once. */
+    private static String withoutCell(String text, Finding finding) {
+        String cell = Pattern.quote(finding.cell());
+        Matcher alone = Pattern.compile("(?<![A-Za-z0-9$:!])" + cell + "(?![A-Za-z0-9:])")
+                .matcher(text);
+        return alone.replaceAll(CELL);
+    }
+
+    private Remark remark(String saying, List<Finding> findings) {
+        List<String> cells = findings.stream()
+                .map(Finding::cell)
+                .distinct()
+                .limit(MOST_NAMED)
+                .toList();
+        int more = (int) findings.stream().map(Finding::cell).distinct().count() - cells.size();
+        String named = more > 0 ? String.join(", ", cells) + " dan " + more + " sel lain" : listed(cells);
+        return new Remark(
+                saying.replace(CELL, named), findings.stream().allMatch(this::isAsked), List.copyOf(findings));
     }
 
     /** Nothing about it is proven, neither the cause nor what follows from it. */
@@ -73,7 +104,7 @@ final class RemarkWriter {
 
     /** The finding's message, with its sheet, which a message on the sheet itself need not name. */
     private static String inOwnWords(Finding finding) {
-        String text = finding.message().strip();
+        String text = withOthers(finding);
         if (text.contains(finding.sheet())) {
             return text;
         }
@@ -82,6 +113,27 @@ final class RemarkWriter {
                 : " (sel " + finding.cell() + " " + sheetOf(finding) + ")";
         char last = text.charAt(text.length() - 1);
         return last == '.' || last == '?' ? text.substring(0, text.length() - 1) + place + last : text + place;
+    }
+
+    /** At the desk the other cells are listed beside the message; a letter has to name them. */
+    private static String withOthers(Finding finding) {
+        String text = finding.message().strip();
+        List<String> others = finding.related().stream()
+                .filter(one -> one.file() == finding.file() && one.sheet().equals(finding.sheet()))
+                .map(RelatedCell::cell)
+                .filter(cell -> !cell.equals(finding.cell()))
+                .distinct()
+                .toList();
+        Matcher told = OTHERS.matcher(text);
+        boolean nameable = told.find()
+                && told.group(1).equals(Integer.toString(others.size()))
+                && others.size() < MOST_NAMED
+                && text.startsWith(finding.cell(), told.start() - finding.cell().length());
+        List<String> all = new ArrayList<>(List.of(finding.cell()));
+        all.addAll(others);
+        return nameable
+                ? text.substring(0, told.start() - finding.cell().length()) + listed(all) + text.substring(told.end())
+                : text;
     }
 
     private String fill(String template, Finding finding) {

@@ -7,6 +7,8 @@ final class Wording {
     /** What a finding tells the person at the desk to do; in a letter one asks for it. */
     private static final List<String> REQUESTS = List.of(
             "Ganti",
+            "Hapus",
+            "Hitung",
             "Isi",
             "Jelaskan",
             "Lengkapi",
@@ -16,8 +18,10 @@ final class Wording {
             "Perbaiki",
             "Periksa",
             "Perjelas",
+            "Pilih",
             "Pindahkan",
             "Pisahkan",
+            "Rumuskan",
             "Samakan",
             "Sambungkan",
             "Tambahkan",

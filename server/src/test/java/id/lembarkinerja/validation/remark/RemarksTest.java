@@ -160,6 +160,22 @@ class RemarksTest {
         return Remarks.of(examined, Causes.of(examined), Silences.NONE);
     }
 
+    @Test
+    void what_is_said_alike_of_several_cells_is_said_once_and_names_them_all() {
+        Remarks remarks = remarks(Desk.examine("A1", """
+                No|Sasaran|Indikator Kinerja|Satuan|Target|Realisasi|Capaian (%)
+                1|Sasaran a|Pembinaan adat|Persen|90|90|100
+                2|Sasaran b|Penataan kampung|Persen|80|80|100
+                3|Sasaran c|Gotong royong|Persen|70|70|100
+                """));
+        assertThat(texts(remarks))
+                .filteredOn(text -> text.contains("bertarget persen"))
+                .singleElement()
+                .asString()
+                .startsWith("Indikator di C2, C3 dan C4 bertarget persen")
+                .contains("Mohon rumuskan");
+    }
+
     private static List<String> texts(Remarks remarks) {
         List<String> texts = new ArrayList<>();
         remarks.themes().forEach(theme -> theme.remarks().forEach(remark -> texts.add(remark.text())));
