@@ -147,7 +147,8 @@ final class MeanCheck implements Check {
             }
         }
         draft.fix("Hitung baris kosong sebagai nol", FindingDraft.display(withZeros));
-        return draft.message(FindingDraft.say(printed) + " adalah rata-rata " + mean.counted() + " dari " + mean.of()
+        return draft.message("Nilai " + draft.cell() + ", " + FindingDraft.say(printed) + ", adalah rata-rata "
+                + mean.counted() + " dari " + mean.of()
                 + " baris; " + String.join(", ", missing)
                 + " tidak dihitung. Bila baris itu bernilai nol, rata-ratanya "
                 + FindingDraft.say(withZeros) + ". Isi baris itu atau nyatakan mengapa tidak dihitung.");

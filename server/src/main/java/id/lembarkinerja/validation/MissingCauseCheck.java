@@ -2,6 +2,7 @@ package id.lembarkinerja.validation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.lembarkinerja.formulas.achievement.Outcome;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableColumn;
@@ -55,7 +56,7 @@ final class MissingCauseCheck implements Check {
         }
         Achieved achieved = Achieved.of(dossier, table);
         List<TableRow> striking = achieved.rows().stream()
-                .filter(row -> achieved.find(row).filter(this::isStriking).isPresent())
+                .filter(row -> isStriking(achieved, row))
                 .toList();
         List<TableRow> silent = striking.stream()
                 .filter(row -> columns.stream().allMatch(column -> isBlank(row, column)))
@@ -65,8 +66,20 @@ final class MissingCauseCheck implements Check {
         return silent.isEmpty() || !used ? Optional.empty() : Optional.of(finding(achieved, columns.get(0), silent));
     }
 
-    private boolean isStriking(BigDecimal achievement) {
-        return achievement.compareTo(missedBelow) < 0 || achievement.compareTo(exceededAbove) > 0;
+    /** Where the document prints another achievement than target and realisation give, that is to be mended first. */
+    private boolean isStriking(Achieved achieved, TableRow row) {
+        int told = achieved.find(row).map(this::striking).orElse(0);
+        return told != 0
+                && achieved.computed(row)
+                        .map(Outcome.Computed::uncapped)
+                        .map(this::striking)
+                        .filter(computed -> computed != told)
+                        .isEmpty();
+    }
+
+    /** Less than nought for missed, more for exceeded. */
+    private int striking(BigDecimal achievement) {
+        return achievement.compareTo(missedBelow) < 0 ? -1 : achievement.compareTo(exceededAbove) > 0 ? 1 : 0;
     }
 
     private static boolean isBlank(TableRow row, String column) {

@@ -44,4 +44,17 @@ class MissingCausesTest {
                 """);
         assertThat(Desk.alarms(examined)).containsExactly("missing-cause@F3");
     }
+
+    @Test
+    void no_cause_is_asked_of_an_achievement_that_is_itself_wrong() {
+        Examination.Examined examined = Desk.examine("A1", """
+                No|Indikator|Target|Realisasi|Capaian (%)|Faktor Penghambat
+                1|Cakupan a|80|84|75|
+                2|Cakupan b|80|80|100|
+                3|Cakupan c|80|60|75|
+                """);
+        assertThat(Desk.all(examined))
+                .anyMatch(finding -> finding.startsWith("achievement-mismatch") && finding.contains("E2"))
+                .anyMatch(finding -> finding.equals("missing-cause@F4"));
+    }
 }
