@@ -126,7 +126,9 @@ final class RowDifference {
     }
 
     private Change renamed(TableRow old, TableRow fresh, TablePair.@Nullable Column column) {
-        Consequence consequence = consequences.of(old.key(), fresh.key());
+        // A name decides by itself only where the figures stayed.
+        Consequence consequence =
+                figuresChanged(old, fresh) ? Consequence.NONE : consequences.of(old.key(), fresh.key());
         double weight = Weights.ofName(Weights.ROW_RENAMED, consequence);
         if (column == null) {
             Sides<Spot> spots = Sides.of(Spots.of(from, pair.from(), old), Spots.of(to, pair.to(), fresh));
@@ -135,6 +137,20 @@ final class RowDifference {
         }
         Sides<Entry> entries = Sides.of(Entries.of(old, column.from()), Entries.of(fresh, column.to()));
         return new Renamed(Part.ROW, spots(old, fresh, column), entries, consequence, weight);
+    }
+
+    /** Whether a figure that the row's achievement is computed from is another one. */
+    private boolean figuresChanged(TableRow old, TableRow fresh) {
+        return columns.stream()
+                .filter(column -> Weights.isNumeric(column.decisive().type())
+                        && !Weights.isResult(column.decisive().key()))
+                .anyMatch(column -> {
+                    TableCell left = old.cells().get(column.from().key());
+                    TableCell right = fresh.cells().get(column.to().key());
+                    return left != null
+                            && right != null
+                            && CellDifference.between(left, right, column.decisive()) == CellDifference.VALUE;
+                });
     }
 
     private void compareCell(int place, TableRow old, TableRow fresh, TablePair.Column column) {

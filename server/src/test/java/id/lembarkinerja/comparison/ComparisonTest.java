@@ -113,6 +113,20 @@ class ComparisonTest {
     }
 
     @Test
+    void what_a_figure_does_to_the_achievement_is_not_told_of_the_name_of_its_row() {
+        String name = "2. Penurunan Kasus Kekerasan pada Anak";
+        Sketch to = sketch().scored(name, "100", "sangat berhasil");
+        to.row(VIOLENCE).with("actual", "0,02");
+        to.row(VIOLENCE).with("indicator", name);
+        List<Change> changes = compare(sketch(), to).changes();
+        assertThat(changes)
+                .extracting(change -> Telling.tell(change).split(" ", 2)[0] + " "
+                        + change.consequence().rating().to())
+                .containsExactly("changed sangat berhasil", "renamed null");
+        assertThat(changes.get(0).weight()).isGreaterThan(changes.get(1).weight());
+    }
+
+    @Test
     void a_merged_objective_that_changes_is_one_change_for_all_its_rows() {
         Sketch to = sketch();
         to.rows.subList(0, 4).forEach(row -> row.with("objective", "Terwujudnya Kota Layak Anak"));
