@@ -211,6 +211,9 @@ export const en: Record<keyof typeof id, string> = {
   'submit.receiptLead': 'Version {n} was stored at {at}.',
   'submit.existing': 'This file is exactly version {n}, so no new version was made.',
   'submit.code': 'Receipt code',
+  'submit.handedIn': 'Put forward for review.',
+  'submit.notHandedIn':
+    'Not put forward for review yet. When it is ready, send this sheet again with “Put forward for review” ticked.',
   'submit.hash': 'Fingerprint (SHA-256)',
   'submit.verify': 'Open the proof',
   'receipt.qr': 'QR code that leads to the proof',

@@ -212,6 +212,9 @@ export const id = {
   'submit.receiptLead': 'Versi {n} tersimpan pada {at}.',
   'submit.existing': 'Isi berkas ini sama persis dengan versi {n}, jadi tidak dibuat versi baru.',
   'submit.code': 'Kode tanda terima',
+  'submit.handedIn': 'Sudah diajukan untuk ditelaah.',
+  'submit.notHandedIn':
+    'Belum diajukan untuk ditelaah. Bila sudah siap, kirim lagi lembar ini dengan “Ajukan untuk ditelaah” tercentang.',
   'submit.hash': 'Sidik berkas (SHA-256)',
   'submit.verify': 'Buka halaman bukti',
   'receipt.qr': 'Kode QR menuju halaman bukti',

@@ -190,6 +190,10 @@ async function submit(note) {
 
 test('Kirim stores the workbook and gives a receipt', async () => {
   await submit('Kiriman pertama');
+  assert.match(
+    await staff.at('.receipt').innerText(),
+    /Pengukuran IKU, Tahun 2022.*Sudah diajukan untuk ditelaah/s,
+  );
   await looks(staff, '08-receipt');
   const proof = await staff.context.request.get(`${server.origin}/api/v1/receipts/${receipts[0].code}`);
   assert.ok(!server.real || proof.ok(), `receipt ${proof.status()}`);

@@ -3,26 +3,32 @@ import type { Stored } from '../../api/types';
 import { language, moment, t } from '../../i18n';
 import { Button, Copy, Notice } from '../ui/controls';
 
-/** Proof that a version was stored, with what anyone needs to verify it. */
-export function ReceiptCard({
-  stored,
-  warning,
-  onNext,
-}: {
+interface Props {
   stored: Stored;
+  /** Of the submission. */
+  title: string;
+  /** Whether it waits for a reviewer; not known while it is being handed in. */
+  handedIn: boolean | undefined;
   warning: string;
   onNext: () => void;
-}) {
+}
+
+/** Proof that a version was stored, with what anyone needs to verify it. */
+export function ReceiptCard({ stored, title, handedIn, warning, onNext }: Props) {
   const { version, receipt, existing } = stored;
   return (
     <>
       <section class="receipt" aria-label={t('submit.receipt')}>
         <h2>{t('submit.receipt')}</h2>
+        {title && <p class="receipt-title">{title}</p>}
         <p role="status">
           {existing
             ? t(version.n === stored.latest ? 'submit.existing' : 'existing.older', { n: version.n })
             : t('submit.receiptLead', { n: version.n, at: moment(version.at) })}
         </p>
+        {handedIn !== undefined && (
+          <p role="status">{t(handedIn ? 'submit.handedIn' : 'submit.notHandedIn')}</p>
+        )}
         <dl>
           <dt>{t('submit.code')}</dt>
           <dd>

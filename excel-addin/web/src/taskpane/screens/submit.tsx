@@ -5,7 +5,6 @@ import type { Stored, Submission } from '../../api/types';
 import { versions as versionsApi } from '../../api/versions';
 import { readFile } from '../../excel/workbook';
 import { t } from '../../i18n';
-import { problemText } from '../../i18n/problem';
 import { setState, usePane } from '../state';
 import { Button, Failure, Field, Notice, Progress, Select } from '../ui/controls';
 import { formName } from '../ui/words';
@@ -13,6 +12,7 @@ import { useData } from '../use-data';
 import { useTask } from '../use-task';
 import { announceChange, fileName, marksOf, readUnmarked } from '../work';
 import { openCounts } from './check-groups';
+import { handIn } from './hand-in';
 import { Merge } from './merge';
 import { OtherForm } from './other-form';
 import { proposeForm, proposePeriod } from './propose';
@@ -49,6 +49,7 @@ export function SubmitScreen() {
   const [draft, setDraft] = useState(EMPTY);
   const [stored, setStored] = useState<Stored>();
   const [reviewFailure, setReviewFailure] = useState('');
+  const [handedIn, setHandedIn] = useState<boolean>();
   const [stale, setStale] = useState<{ submission: Submission; branch: string }>();
   const [otherForm, setOtherForm] = useState<{ problem: Problem; base: number }>();
   const task = useTask();
@@ -145,11 +146,10 @@ export function SubmitScreen() {
     const { note } = draft;
     setStored(answer);
     setReviewFailure(warning);
-    if (draft.review && submission.state !== 'submitted') {
-      await lembar.decide(submission.id, 'submit', { note }).catch((failure: unknown) => {
-        setReviewFailure(t('submit.reviewFailed', { reason: problemText(failure) }));
-      });
-    }
+    setHandedIn(undefined);
+    const { waits, refused } = await handIn(submission, note, draft.review);
+    setHandedIn(waits);
+    if (refused) setReviewFailure(t('submit.reviewFailed', { reason: refused }));
     announceChange();
     // Without a new version the note and the label were written for nothing yet.
     fill(answer.existing ? { base: '' } : { note: '', label: '', base: '' });
@@ -179,7 +179,15 @@ export function SubmitScreen() {
     });
 
   if (stored)
-    return <ReceiptCard stored={stored} warning={reviewFailure} onNext={() => setStored(undefined)} />;
+    return (
+      <ReceiptCard
+        stored={stored}
+        title={draft.title}
+        handedIn={handedIn}
+        warning={reviewFailure}
+        onNext={() => setStored(undefined)}
+      />
+    );
   if (lists.data && agencies.length === 0) return <Notice tone="info">{t('submit.noAgency')}</Notice>;
 
   const errors = check ? openCounts(check.result.findings).error : 0;
