@@ -8,8 +8,9 @@ import id.lembarkinerja.submission.Version;
  * so whoever holds its code may see it.
  *
  * @param agencyName what people call the agency
+ * @param periodLabel what people call the period
  */
-public record Receipt(Submission submission, Version version, String agencyName) {
+public record Receipt(Submission submission, Version version, String agencyName, String periodLabel) {
 
     /** The short code that names it. */
     public String code() {

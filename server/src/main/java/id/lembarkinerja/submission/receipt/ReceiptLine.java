@@ -13,7 +13,7 @@ public record ReceiptLine(String label, String value) {
                 new ReceiptLine(words.get("code"), receipt.code()),
                 new ReceiptLine(words.get("agency"), receipt.agencyName()),
                 new ReceiptLine(words.get("submission"), receipt.submission().title()),
-                new ReceiptLine(words.get("period"), receipt.submission().key().period()),
+                new ReceiptLine(words.get("period"), receipt.periodLabel()),
                 new ReceiptLine(
                         words.get("version"), Integer.toString(receipt.version().n())),
                 new ReceiptLine(words.get("author"), origin.sender().authorName()),

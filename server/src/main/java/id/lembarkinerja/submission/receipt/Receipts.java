@@ -5,6 +5,7 @@ import id.lembarkinerja.audit.AuditLog;
 import id.lembarkinerja.platform.Codes;
 import id.lembarkinerja.platform.Digests;
 import id.lembarkinerja.submission.Content;
+import id.lembarkinerja.submission.Period;
 import id.lembarkinerja.submission.Removal;
 import id.lembarkinerja.submission.Retention;
 import id.lembarkinerja.submission.Submission;
@@ -37,12 +38,18 @@ public final class Receipts {
             return submissions
                     .read(store -> store.findByReceipt(code)
                             .flatMap(version -> store.find(version.submission())
-                                    .map(submission -> new Receipt(submission, version, nameOf(submission)))))
+                                    .map(submission -> new Receipt(
+                                            submission, version, nameOf(submission), periodOf(store, submission)))))
                     .<ReceiptLookup>map(ReceiptLookup.Known::new)
                     .orElseGet(ReceiptLookup.Unknown::new);
         } catch (IllegalStateException | IllegalArgumentException | DateTimeException unreadable) {
             return new ReceiptLookup.Damaged();
         }
+    }
+
+    private static String periodOf(SubmissionStore store, Submission submission) {
+        String id = submission.key().period();
+        return store.findPeriod(id).map(Period::label).orElse(id);
     }
 
     private String nameOf(Submission submission) {

@@ -34,7 +34,11 @@ class ReceiptPdfTest {
                 "7K3M9QX2AB",
                 Contributions.NONE);
         Version version = Version.following("k3v9", 2, origin, new FindingCounts(3, 0, 0, 1, 0), Version.START);
-        return new Receipt(new Submission("k3v9", key, title, State.DRAFT, "staf", AT), version, "DPMPPA Kota Jambi");
+        return new Receipt(
+                new Submission("k3v9", key, title, State.DRAFT, "staf", AT),
+                version,
+                "DPMPPA Kota Jambi",
+                "Triwulan II 2026");
     }
 
     private static Receipt ordinary() {
@@ -58,6 +62,7 @@ class ReceiptPdfTest {
                 .contains("Tanda terima elektronik")
                 .contains("7K3M9QX2AB")
                 .contains("IKU, Triwulan II 2026")
+                .contains("Periode Triwulan II 2026")
                 .contains("Siti Rahmawati")
                 .contains("iku 2026.xlsx (14.382 byte)")
                 .contains("a".repeat(64))
