@@ -43,6 +43,10 @@ test('two values that print alike are told apart by their digits', () => {
     '0,03',
     '0,02',
   ]);
+  expect(saidBeforeAndNow({ from: side('95,12', '95.1234'), to: side('95,12', '95.1244') })).toEqual([
+    '95,1234',
+    '95,1244',
+  ]);
   expect(saidBeforeAndNow({ from: null, to: side('', '5') })).toEqual(['', '5']);
 });
 

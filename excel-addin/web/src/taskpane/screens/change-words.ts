@@ -27,10 +27,15 @@ export function parted(changes: readonly Change[]): { done: Change[]; following:
 const told = (side: ChangeSide | null | undefined) =>
   side?.printed || (side?.value ? figure(side.value) : '');
 
+const allDigits = (plain: string) =>
+  Number.isNaN(Number(plain))
+    ? plain
+    : new Intl.NumberFormat('id-ID', { maximumFractionDigits: 20 }).format(plain as unknown as number);
+
 /** What the cell said before and says now; with all digits where its number format prints both alike. */
 export function saidBeforeAndNow({ from, to }: Pick<Change, 'from' | 'to'>): [string, string] {
   const hidden = from?.value && to?.value && from.value !== to.value && told(from) === told(to);
-  return hidden ? [figure(from.value ?? ''), figure(to.value ?? '')] : [told(from), told(to)];
+  return hidden ? [allDigits(from.value ?? ''), allDigits(to.value ?? '')] : [told(from), told(to)];
 }
 
 /** How the mean moved, when all changes that move one move the same; it is then said once and not with each. */
