@@ -134,6 +134,15 @@ test('from opening the pane the most consequential change is two clicks away', a
   await looks(reviewer, '33-two-clicks');
 });
 
+test('whoever asks what changed sees it, whatever was compared before', async () => {
+  await reviewer.at('.field:has(label:text-is("Yang dibandingkan")) select').selectOption('realisation');
+  await reviewer.tab('history');
+  await reviewer.pane.getByRole('button', { name: 'Bandingkan dengan versi 1' }).click();
+  const change = reviewer.at('.changes [data-row]').first();
+  await change.waitFor();
+  assert.match(await change.innerText(), /C!H7.*100.*61,75/s);
+});
+
 test('the comment is presumed fixed, the reviewer settles it, answers the checklist and approves', async () => {
   await reviewer.tab('review');
   await unfold(row().getByRole('button', { name: 'Catatan pada sel' }));

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n';
 import { usePane } from '../state';
 import { Select } from '../ui/controls';
@@ -10,8 +10,12 @@ type Mode = 'versions' | 'agencies' | 'realisation';
 
 /** Bandingkan: two versions, two agencies, or a plan and what came of it. */
 export function CompareScreen() {
-  const { submission, user } = usePane();
+  const { submission, user, pair } = usePane();
   const [mode, setMode] = useState<Mode>('versions');
+  // Whoever asks elsewhere what changed between two versions sees that, whatever was compared here before.
+  useEffect(() => {
+    if (pair) setMode('versions');
+  }, [pair]);
   const modes: Mode[] =
     user?.role === 'staf' ? ['versions', 'realisation'] : ['versions', 'agencies', 'realisation'];
   return (

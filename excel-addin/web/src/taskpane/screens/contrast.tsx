@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { comparing, type Contrast, type ContrastCell } from '../../api/compare';
 import { lembar } from '../../api/lembar';
 import type { Submission } from '../../api/types';
@@ -22,6 +22,8 @@ export function ContrastPart({ kind }: Props) {
   const [shown, setShown] = useState<Contrast>();
   const task = useTask();
   const list = useData(() => lembar.listSubmissions(), [changed]);
+  // A new version may say something else.
+  useEffect(() => setShown(undefined), [changed]);
   const agencies = useData(() => lembar.listAgencies(), []);
   if (!submission) return null;
   const nameOf = (each: Submission | undefined) => (each ? agencyName(each.agency, agencies.data ?? []) : '');

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Problem } from '../../api/http';
 import { lembar } from '../../api/lembar';
-import type { Submission } from '../../api/types';
+import type { State, Submission } from '../../api/types';
 import { canOpenHere } from '../../excel/workbook';
 import { t } from '../../i18n';
 import { usePane } from '../state';
@@ -51,6 +51,9 @@ export function ReviewScreen() {
 }
 
 type Decision = 'approve' | 'return';
+
+/** What a submission is after a decision; when it is something else again, the decision is no news any more. */
+const AFTER: Readonly<Record<Decision, State>> = { approve: 'approved', return: 'returned' };
 
 function Row({ submission, agency }: { submission: Submission; agency: string }) {
   const [note, setNote] = useState('');
@@ -137,7 +140,7 @@ function Row({ submission, agency }: { submission: Submission; agency: string })
           </div>
         </>
       )}
-      {done && <Notice tone="good">{t(`review.done.${done}`)}</Notice>}
+      {done && submission.state === AFTER[done] && <Notice tone="good">{t(`review.done.${done}`)}</Notice>}
       <Failure of={task.failure} />
       {openErrors && (
         <>
