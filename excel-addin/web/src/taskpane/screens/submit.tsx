@@ -43,6 +43,13 @@ const EMPTY: Draft = {
   review: true,
 };
 
+/** Where something belongs, as the person would choose it. */
+const placeOf = ({ agency, period, form }: Pick<Submission, 'agency' | 'period' | 'form'>) => ({
+  agency: typeof agency === 'string' ? agency : agency.id,
+  period,
+  form,
+});
+
 /** Kirim: store the workbook as a version and show the receipt. */
 export function SubmitScreen() {
   const { user, check, silences, base, document, changed } = usePane();
@@ -95,15 +102,18 @@ export function SubmitScreen() {
 
   // The file itself knows better than any guess where it belongs.
   useEffect(() => {
-    if (!mark?.stored || !mark.of) return;
-    const { agency, period, form } = mark.of;
-    fill({
-      agency: typeof agency === 'string' ? agency : agency.id,
-      period,
-      form,
-      base: String(mark.version),
-    });
+    if (mark?.stored && mark.of) fill({ ...placeOf(mark.of), base: String(mark.version) });
   }, [mark]);
+
+  // A version that was opened from the history belongs where it was stored.
+  const opened = useData(
+    async () =>
+      base ? (await lembar.listSubmissions()).find((each) => each.id === base.submission) : undefined,
+    [base?.submission, document],
+  ).data;
+  useEffect(() => {
+    if (opened && opened.id === base?.submission) fill({ ...placeOf(opened), base: '' });
+  }, [opened]);
 
   // Proposals fill what is still empty, and only that.
   useEffect(() => {
