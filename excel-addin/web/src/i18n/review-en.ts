@@ -2,7 +2,7 @@ import type { reviewId } from './review-id';
 
 /** Words of decisions and of bringing work together, in English. */
 export const reviewEn: Record<keyof typeof reviewId, string> = {
-  'decision.title': 'Decisions',
+  'decision.of': 'Decisions on {title}',
   'decision.submit': 'Version {n} handed in by {author}, {at}',
   'decision.return': 'Version {n} returned by {author}, {at}',
   'decision.approve': 'Version {n} approved by {author}, {at}',

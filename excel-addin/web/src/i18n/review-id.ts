@@ -1,6 +1,6 @@
 /** Kata-kata keputusan dan penggabungan. */
 export const reviewId = {
-  'decision.title': 'Keputusan',
+  'decision.of': 'Keputusan atas {title}',
   'decision.submit': 'Versi {n} diajukan oleh {author}, {at}',
   'decision.return': 'Versi {n} dikembalikan oleh {author}, {at}',
   'decision.approve': 'Versi {n} disetujui oleh {author}, {at}',

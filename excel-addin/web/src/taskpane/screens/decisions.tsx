@@ -14,7 +14,7 @@ export function Decisions({ submission }: { submission: Submission }) {
     <>
       <Failure of={list.failure} retry={() => void list.reload()} />
       {last && (
-        <section class="decisions" aria-label={t('decision.title')}>
+        <section class="decisions" aria-label={t('decision.of', { title: submission.title })}>
           <One decision={last} />
           {earlier.length > 0 && (
             <Section title={t('decision.earlier')} count={earlier.length} open={false}>
