@@ -123,7 +123,7 @@ export const reviewEn: Record<keyof typeof reviewId, string> = {
   'suggest.accept': 'Accept suggestion',
   'suggest.accepting': 'Storing a new version …',
   'suggest.accepted':
-    'Version {n} is stored with the value that {author} suggested for cell {cell}, accepted by {by}.',
+    'What {author} suggested for cell {cell} was accepted by {by} and is stored as version {n}.',
   'suggest.open': 'Open version {n} here',
   'suggest.overFormula': 'Accept and replace the formula',
   'suggest.decline': 'Decline',

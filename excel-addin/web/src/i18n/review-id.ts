@@ -119,7 +119,7 @@ export const reviewId = {
   'suggest.by': 'Usulan {author}:',
   'suggest.accept': 'Terima usulan',
   'suggest.accepting': 'Menyimpan versi baru …',
-  'suggest.accepted': 'Versi {n} tersimpan dengan nilai usulan {author} di sel {cell}, diterima {by}.',
+  'suggest.accepted': 'Usulan {author} di sel {cell} diterima {by} dan tersimpan sebagai versi {n}.',
   'suggest.open': 'Buka versi {n} di sini',
   'suggest.overFormula': 'Terima dan ganti rumusnya',
   'suggest.decline': 'Tolak',

@@ -182,10 +182,7 @@ test('the reviewer suggests a value, the staff accept it, and the new version cr
   assert.match(await suggestion.innerText(), /Usulan Penelaah: 61,75115/);
   await looks(staff, '39-suggestion');
   await suggestion.getByRole('button', { name: 'Terima usulan' }).click();
-  await staff
-    .at('.notice.good')
-    .getByText('Versi 3 tersimpan dengan nilai usulan Penelaah di sel C!H7')
-    .waitFor();
+  await staff.at('.notice.good').getByText('Usulan Penelaah di sel C!H7 diterima Staf DPMPPA').waitFor();
   const version = staff.at('.version').first();
   await version.getByText('Memuat nilai yang diusulkan @penelaah.').waitFor();
   assert.match(await version.innerText(), /Versi 3.*Staf DPMPPA.*Usulan diterima: C!H7 61,75115/s);
