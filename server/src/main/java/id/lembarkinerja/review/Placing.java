@@ -1,5 +1,9 @@
 package id.lembarkinerja.review;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import id.lembarkinerja.review.CellTracing.Follower;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,11 +15,14 @@ import java.util.TreeMap;
 
 /**
  * Finds where threads stand in each version since they were begun, from one version to the next; what is gone is looked
- * for from the last version that had it, so that a row which returns is found again.
+ * for from the last version that had it, so that a row which returns is found again. All threads go through a version
+ * together, so that it is read once and then let go.
  */
 final class Placing {
     private final VersionShelf shelf;
     private final Map<String, Map<Integer, Placement>> known = new HashMap<>();
+    private final Map<String, NavigableMap<Integer, Placement>> places = new HashMap<>();
+    private final Map<String, Placement> last = new HashMap<>();
     private final List<Placement> fresh = new ArrayList<>();
 
     /** Starting from what was found before. */
@@ -26,35 +33,58 @@ final class Placing {
         }
     }
 
-    /** Where the thread stands in its own and every later version up to this one, by version. */
-    NavigableMap<Integer, Placement> place(ReviewThread thread, int latest) {
-        Map<Integer, Placement> before = known.getOrDefault(thread.id(), Map.of());
-        TreeMap<Integer, Placement> placements = new TreeMap<>();
-        Placement last = Placement.first(thread);
-        placements.put(thread.version(), last);
-        for (int n = thread.version() + 1; n <= latest; n++) {
-            Placement there = before.get(n);
-            if (there == null) {
-                there = trace(thread, last, n).orElse(null);
-            }
-            if (there == null) {
-                continue;
-            }
-            placements.put(n, there);
-            last = there.gone() ? last : there;
+    /** Where each thread stands in its own and every later version up to this one, by thread and version. */
+    Map<String, NavigableMap<Integer, Placement>> place(List<ReviewThread> threads, int latest) {
+        for (ReviewThread thread : threads) {
+            Placement first = Placement.first(thread);
+            places.put(thread.id(), new TreeMap<>(Map.of(first.version(), first)));
+            last.put(thread.id(), first);
         }
-        return placements;
+        int earliest = threads.stream().mapToInt(ReviewThread::version).min().orElse(latest);
+        for (int n = earliest + 1; n <= latest; n++) {
+            arrive(threads, n);
+        }
+        return places;
     }
 
-    /** Nothing when one of the two versions cannot be read. */
-    private Optional<Placement> trace(ReviewThread thread, Placement last, int version) {
-        Optional<Placement> traced = shelf.between(last.version(), version)
-                .map(follower -> follower.follow(last.sheet(), last.cell())
-                        .map(followed -> moved(thread, followed, version))
-                        .orElseGet(() -> last.goneIn(version)));
+    /** Most threads come from the version before, those whose row was gone from an earlier one. */
+    private void arrive(List<ReviewThread> threads, int version) {
+        List<ReviewThread> unknown = new ArrayList<>();
+        for (ReviewThread thread : threads) {
+            Placement there = known.getOrDefault(thread.id(), Map.of()).get(version);
+            if (thread.version() < version && there == null) {
+                unknown.add(thread);
+            } else if (there != null) {
+                put(there);
+            }
+        }
+        Map<Integer, List<ReviewThread>> byOrigin =
+                unknown.stream().collect(groupingBy(thread -> last(thread).version(), TreeMap::new, toList()));
+        byOrigin.forEach((from, together) -> shelf.between(from, version)
+                .ifPresent(follower -> together.forEach(thread -> trace(thread, follower, version))));
+    }
+
+    private Placement last(ReviewThread thread) {
+        return Optional.ofNullable(last.get(thread.id())).orElseThrow();
+    }
+
+    private void put(Placement placement) {
+        Optional.ofNullable(places.get(placement.thread())).orElseThrow().put(placement.version(), placement);
+        if (!placement.gone()) {
+            last.put(placement.thread(), placement);
+        }
+    }
+
+    private void trace(ReviewThread thread, Follower follower, int version) {
+        Placement before = last(thread);
+        Placement traced = follower.follow(before.sheet(), before.cell())
+                .map(followed -> moved(thread, followed, version))
+                .orElseGet(() -> before.goneIn(version));
+        put(traced);
         // Of what is only likely another reading may be better one day; it is found anew each time.
-        traced.filter(Placement::sure).ifPresent(fresh::add);
-        return traced;
+        if (traced.sure()) {
+            fresh.add(traced);
+        }
     }
 
     private Placement moved(ReviewThread thread, CellTracing.Followed followed, int version) {

@@ -48,9 +48,11 @@ public final class ThreadViews {
                 store.listPlacements(submission)));
         Placing placing = new Placing(shelf(submission), known.placements());
         int looked = version == 0 ? known.latest() : version;
+        Map<String, NavigableMap<Integer, Placement>> placed = placing.place(known.threads(), known.latest());
         List<ThreadView> views = new ArrayList<>();
         for (ReviewThread thread : known.threads()) {
-            NavigableMap<Integer, Placement> places = placing.place(thread, known.latest());
+            NavigableMap<Integer, Placement> places =
+                    Optional.ofNullable(placed.get(thread.id())).orElseThrow();
             List<ReviewComment> said = known.comments().getOrDefault(thread.id(), List.of());
             Placement there =
                     places.floorEntry(Math.max(looked, thread.version())).getValue();
@@ -62,7 +64,7 @@ public final class ThreadViews {
         return List.copyOf(views);
     }
 
-    /** Its versions, each to be read at most once. */
+    /** Its versions, read one after another. */
     VersionShelf shelf(String submission) {
         return new VersionShelf(transactions, submissions, tracing, submission);
     }
