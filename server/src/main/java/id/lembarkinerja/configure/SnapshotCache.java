@@ -12,8 +12,10 @@ import java.util.Optional;
  * runs.
  */
 final class SnapshotCache {
-    /** About 60 MB, of the 768 that the server may take: one of the largest workbooks, or very many usual ones. */
-    static final long MOST_CELLS = 300_000;
+    /** What a cell was measured to take: 170 bytes, more where all texts differ. */
+    private static final long BYTES_OF_A_CELL = 200;
+    /** The rest is for checking, which takes up to a third, for uploads, a quarter, and for everything else. */
+    private static final long SHARE_OF_HEAP = 7;
 
     private final long mostCells;
     private final Map<Key, Snapshot> kept = new LinkedHashMap<>(16, 0.75f, true);
@@ -21,6 +23,13 @@ final class SnapshotCache {
 
     SnapshotCache(long mostCells) {
         this.mostCells = mostCells;
+    }
+
+    /**
+     * For a heap of so many bytes: in the 768 MB of the server two workbooks of 20 000 rows and 12 columns have room.
+     */
+    static SnapshotCache forHeap(long bytes) {
+        return new SnapshotCache(bytes / SHARE_OF_HEAP / BYTES_OF_A_CELL);
     }
 
     /**

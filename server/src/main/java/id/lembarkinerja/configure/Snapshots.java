@@ -14,7 +14,8 @@ import java.util.function.Function;
 final class Snapshots {
     private final Rules.Later rules;
     private final Function<String, Map<String, LayoutMapping>> answers;
-    private final SnapshotCache cache = new SnapshotCache(SnapshotCache.MOST_CELLS);
+    private final SnapshotCache cache =
+            SnapshotCache.forHeap(Runtime.getRuntime().maxMemory());
 
     /**
      * With the rules in force.

@@ -47,6 +47,18 @@ class SnapshotCacheTest {
     }
 
     @Test
+    void two_of_the_largest_workbooks_have_room_in_the_heap_of_the_server() {
+        SnapshotCache ofServer = SnapshotCache.forHeap(768L << 20);
+        ofServer.keep(key("a"), snapshot(20_000 * 12));
+        ofServer.keep(key("b"), snapshot(20_000 * 12));
+        assertThat(ofServer.find(key("a"))).isPresent();
+        assertThat(ofServer.find(key("b"))).isPresent();
+        SnapshotCache small = SnapshotCache.forHeap(256L << 20);
+        small.keep(key("a"), snapshot(20_000 * 12));
+        assertThat(small.find(key("a"))).isEmpty();
+    }
+
+    @Test
     void keeping_the_same_twice_takes_its_room_once() {
         cache.keep(key("a"), snapshot(4));
         cache.keep(key("a"), snapshot(4));
