@@ -279,6 +279,8 @@ export interface Change {
     /** The totals over the column, as computed. */
     totals?: { label: string; sheet: string; cell: string; column: string; sum: string[] }[];
   } | null;
+  /** Of a moved sheet: which tab it was and is, from one. */
+  places?: [number, number];
   /** The target is no longer what was approved in this version. */
   afterApproval?: { version: number; by: string; at: string; printed: string };
   /** The change that this one results from; `merely` when it tells no more than that one. */

@@ -65,7 +65,9 @@ function ChangeLine({ change, meanSaid }: { change: Change; meanSaid: boolean })
   const sheet = sheetOf(change, side);
   const { follows, afterApproval } = change;
   const { achievement, rating, mean, totals = [] } = change.consequence ?? {};
-  const [before, now] = saidBeforeAndNow(change);
+  const [before, now]: [string, string] = change.places
+    ? [place(change.places[0]), place(change.places[1])]
+    : saidBeforeAndNow(change);
   return (
     <>
       <span class="finding-line">
@@ -108,6 +110,7 @@ function ChangeLine({ change, meanSaid }: { change: Change; meanSaid: boolean })
 
 const MOST_TOTALS = 3;
 const differs = (pair: readonly (string | null)[]) => pair[0] !== pair[1];
+const place = (n: number) => t('compare.place', { n });
 const percent = (value: string | null | undefined) => (value ? `${figure(value)} %` : '');
 
 const MeanStep = ({ mean }: { mean: readonly (string | null)[] }) => (

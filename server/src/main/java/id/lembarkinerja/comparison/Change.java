@@ -102,7 +102,8 @@ public sealed interface Change {
     }
 
     /**
-     * A table, column, row or line that left the order of the others; {@code places} count from zero among its like.
+     * A sheet, table, column, row or line that left the order of the others; {@code places} count from zero among its
+     * like.
      */
     record Moved(Part part, Sides<Spot> spots, Sides<Integer> places, double weight) implements Change {
         @Override

@@ -1,6 +1,7 @@
 package id.lembarkinerja.comparison;
 
 import id.lembarkinerja.comparison.Change.Added;
+import id.lembarkinerja.comparison.Change.Moved;
 import id.lembarkinerja.comparison.Change.Removed;
 import id.lembarkinerja.comparison.Piece.TablePiece;
 import id.lembarkinerja.comparison.align.Alignment;
@@ -129,8 +130,14 @@ public final class Comparer {
         List<OutsidePair> pairs = new ArrayList<>();
         for (int i = 0; i < sheets.fromSize(); i++) {
             SheetContent old = from.sheets().get(i);
-            if (sheets.toOf(i) >= 0) {
-                pairs.add(OutsidePair.of(old, to.sheets().get(sheets.toOf(i))));
+            int j = sheets.toOf(i);
+            if (j >= 0) {
+                SheetContent fresh = to.sheets().get(j);
+                pairs.add(OutsidePair.of(old, fresh));
+                if (sheets.moved(i)) {
+                    Sides<Spot> spots = Sides.of(Spots.of(old), Spots.of(fresh));
+                    found.add(new Moved(Part.SHEET, spots, Sides.of(i, j), Weights.MOVED));
+                }
             } else {
                 found.add(new Removed(Part.SHEET, Spots.of(old), new Piece.SheetPiece(old), i, none(), Weights.SHEET));
             }

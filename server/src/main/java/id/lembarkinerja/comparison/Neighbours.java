@@ -2,6 +2,7 @@ package id.lembarkinerja.comparison;
 
 import id.lembarkinerja.comparison.Change.Moved;
 import id.lembarkinerja.comparison.align.Alignment;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ final class Neighbours {
         if (place == null || moved.part() == Part.TABLE) {
             return to.sheet();
         }
+        if (moved.part() == Part.SHEET) {
+            return nearest(place);
+        }
         if (moved.part() == Part.LINE) {
             return sheet == null ? place : nearest(sheet.lines(), place);
         }
@@ -36,6 +40,15 @@ final class Neighbours {
             return place;
         }
         return nearest(moved.part() == Part.ROW ? table.rows() : table.columns(), place);
+    }
+
+    /** The place in the base of the nearest sheet before this place that it has as well. */
+    private int nearest(int place) {
+        return sheets.values().stream()
+                .filter(pair -> pair.to().index() < place)
+                .max(Comparator.comparingInt(pair -> pair.to().index()))
+                .map(pair -> pair.from().index())
+                .orElse(FIRST);
     }
 
     /** The nearest before this place that the base has as well. */

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a workbook says, without any address or key: the lines of each sheet outside tables, and its tables. Of a
- * formula only its shape counts, since its references go with the cells they point to.
+ * What a workbook says, without any address or key: its sheets in order, the lines of each outside tables, and its
+ * tables. Of a formula only its shape counts, since its references go with the cells they point to.
  */
-record BookContent(Map<String, List<List<String>>> lines, List<TableContent> tables) {
+record BookContent(List<String> sheets, Map<String, List<List<String>>> lines, List<TableContent> tables) {
 
     /** A table: headings and rows from top to bottom. */
     record TableContent(String sheet, List<String> headings, List<List<String>> rows) {}
@@ -35,7 +35,9 @@ record BookContent(Map<String, List<List<String>>> lines, List<TableContent> tab
                             .toList());
         }
         return new BookContent(
-                lines, snapshot.tables().stream().map(BookContent::table).toList());
+                snapshot.sheets().stream().map(SheetContent::name).toList(),
+                lines,
+                snapshot.tables().stream().map(BookContent::table).toList());
     }
 
     static TableContent table(RecognizedTable table) {

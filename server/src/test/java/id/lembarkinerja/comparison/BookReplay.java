@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class BookReplay {
     private final List<Change> all = new ArrayList<>();
     private final Map<String, ReplayedSheet> sheets = new HashMap<>();
+    private final List<ReplayedSheet> order = new ArrayList<>();
+    private final TreeMap<Integer, ReplayedSheet> incoming = new TreeMap<>();
     private final Map<String, ReplayedTable> tables = new HashMap<>();
     private final Map<String, ReplayedTable> byNewId = new HashMap<>();
     private final List<BookContent.TableContent> added = new ArrayList<>();
@@ -26,7 +28,10 @@ final class BookReplay {
     private BookReplay(Snapshot from, Comparer.Paired paired) {
         all.addAll(paired.comparison().changes());
         all.addAll(paired.comparison().formatOnly());
-        from.sheets().forEach(sheet -> sheets.put(sheet.name(), new ReplayedSheet(sheet)));
+        from.sheets().forEach(sheet -> {
+            sheets.put(sheet.name(), new ReplayedSheet(sheet));
+            order.add(get(sheets, sheet.name()));
+        });
         from.tables().forEach(table -> tables.put(table.id(), new ReplayedTable(table, get(sheets, table.sheet()))));
         paired.tables()
                 .forEach(pair ->
@@ -44,7 +49,8 @@ final class BookReplay {
         named.forEach((name, sheet) -> lines.put(name, sheet.content()));
         List<BookContent.TableContent> tables = new ArrayList<>(replay.added);
         replay.tables.values().forEach(table -> tables.add(table.content()));
-        return new BookContent(lines, tables);
+        List<String> names = replay.order.stream().map(sheet -> sheet.name).toList();
+        return new BookContent(names, lines, tables);
     }
 
     static <V> V get(Map<?, V> map, Object key) {
@@ -95,11 +101,18 @@ final class BookReplay {
     private Map<String, ReplayedSheet> newSheets() {
         for (Change change : all) {
             if (change instanceof Removed it && it.part() == Part.SHEET) {
-                sheets.remove(it.from().sheet());
+                order.remove(require(sheets.remove(it.from().sheet())));
+            } else if (change instanceof Moved it && it.part() == Part.SHEET) {
+                ReplayedSheet moved = get(sheets, require(it.spots().from()).sheet());
+                order.remove(moved);
+                incoming.put(require(it.places().to()), moved);
             } else if (change instanceof Added it && it.piece() instanceof Piece.SheetPiece piece) {
-                sheets.put("new " + it.to().sheet(), new ReplayedSheet(piece.sheet()));
+                ReplayedSheet fresh = new ReplayedSheet(piece.sheet());
+                sheets.put("new " + it.to().sheet(), fresh);
+                incoming.put(it.place(), fresh);
             }
         }
+        incoming.forEach(order::add);
         Map<String, ReplayedSheet> named = new HashMap<>();
         sheets.values().forEach(sheet -> named.put(sheet.name, sheet));
         return named;
@@ -120,6 +133,7 @@ final class BookReplay {
                     get(tables, old.table()).sheet =
                             get(named, require(it.spots().to()).sheet());
                 case LINE -> get(sheets, old.sheet()).move(it.places());
+                case SHEET -> {}
                 default -> get(tables, old.table()).move(it);
             }
         } else if (change instanceof Added it) {

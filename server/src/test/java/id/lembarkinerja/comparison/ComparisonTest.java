@@ -3,6 +3,8 @@ package id.lembarkinerja.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lembarkinerja.comparison.Sketch.Row;
+import id.lembarkinerja.comparison.report.ComparisonJson;
+import id.lembarkinerja.comparison.report.ComparisonText;
 import id.lembarkinerja.recognition.ColumnType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -190,6 +192,24 @@ class ComparisonTest {
         Sketch to = sketch();
         to.sheet = "Pengukuran 2022";
         assertThat(told(compare(sketch(), to))).containsExactly("renamed SHEET C -> Pengukuran 2022");
+    }
+
+    @Test
+    void a_sheet_put_elsewhere_is_one_change_of_layout() {
+        Book from = new Book(List.of(sketch(), sketch(), sketch()));
+        for (int i = 0; i < 3; i++) {
+            from.sketches.get(i).sheet = "Lembar " + i;
+            from.sketches.get(i).above.set(0, "TABEL " + i);
+        }
+        Book to = from.copy();
+        to.sketches.add(0, to.sketches.remove(2));
+        Comparison comparison = Comparer.compare(from.snapshot(), to.snapshot());
+        assertThat(told(comparison)).containsExactly("moved SHEET Lembar 2");
+        assertThat(comparison.changes().get(0).weight()).isLessThan(0.1);
+        assertThat(ComparisonJson.of(comparison).at("/changes/0/places").toString())
+                .isEqualTo("[3,1]");
+        assertThat(ComparisonText.of(comparison)).contains("Lembar pindah", "urutan ke-3", "urutan ke-1");
+        assertThat(Comparer.compare(to.snapshot(), from.snapshot())).isEqualTo(comparison.inverse());
     }
 
     @Test

@@ -140,7 +140,7 @@ enum EditKind {
         edit.expect("added TABLE " + added.above.get(0));
     }),
     SHEET_REMOVED(edit -> {
-        Sketch last = edit.pair.lastSheet();
+        Sketch last = edit.pair.sheet("Lampiran");
         edit.pair.result.sketches.remove(last);
         edit.expect("removed SHEET " + last.sheet);
         edit.expect("removed TABLE " + last.above.get(0));
@@ -151,6 +151,12 @@ enum EditKind {
                 .filter(sketch -> sketch.sheet.equals(old))
                 .forEach(sketch -> sketch.sheet = old + " 2022");
         edit.expect("renamed SHEET " + old + " -> " + old + " 2022");
+    }),
+    SHEET_MOVED(edit -> {
+        Sketch moved = edit.pair.sheet("Rekap");
+        edit.pair.result.sketches.remove(moved);
+        edit.pair.result.sketches.add(0, moved);
+        edit.expect("moved SHEET Rekap");
     });
 
     // Nothing can tell the compiler that what is passed above holds no state.

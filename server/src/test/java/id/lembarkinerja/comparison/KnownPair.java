@@ -26,7 +26,10 @@ final class KnownPair {
         for (int i = 0; i < tables; i++) {
             sketches.add(table("Lembar " + (i / 2 + 1), Math.max(2 * APART, rows / tables)));
         }
-        sketches.add(table("Lampiran", 4));
+        // One to remove, one to move, and one so that it is plain which of the others was moved.
+        for (String annex : List.of("Lampiran", "Naskah", "Rekap")) {
+            sketches.add(table(annex, 4));
+        }
         original = new Book(sketches);
         result = original.copy();
     }
@@ -92,9 +95,9 @@ final class KnownPair {
                 .with("person-in-charge", "Bidang " + texts.word());
     }
 
-    Sketch lastSheet() {
+    Sketch sheet(String name) {
         return result.sketches.stream()
-                .filter(sketch -> sketch.sheet.equals("Lampiran"))
+                .filter(sketch -> sketch.sheet.equals(name))
                 .findFirst()
                 .orElseThrow();
     }

@@ -83,7 +83,8 @@ final class SideWork {
         if (change instanceof Removed removed) {
             put(gonePlace(removed), new Deed(change, spot, null, "gone", Nature.WORK));
         } else if (change instanceof Moved moved) {
-            Place place = new Place(Aspect.ORDER, where(spot), lineOr(spot), spot.column());
+            String row = moved.part() == Part.SHEET ? "" : lineOr(spot);
+            Place place = new Place(Aspect.ORDER, where(spot), row, spot.column());
             put(place, new Deed(change, spot, null, pairing.behind(moved), Nature.WORK));
         } else {
             putEdit(change, spot);

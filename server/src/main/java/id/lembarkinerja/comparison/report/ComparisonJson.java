@@ -63,6 +63,12 @@ public final class ComparisonJson {
         boolean formula = change instanceof Change.FormulaChanged;
         side(node, "from", change.spots().from(), entries.from(), formula);
         side(node, "to", change.spots().to(), entries.to(), formula);
+        if (change instanceof Change.Moved moved && moved.part() == Part.SHEET) {
+            // Counted from one, as people count tabs.
+            ArrayNode places = node.putArray("places");
+            places.add(moved.places().map(place -> place + 1).from());
+            places.add(moved.places().map(place -> place + 1).to());
+        }
         consequence(node, change.consequence());
         change.findApproved()
                 .ifPresent(approved -> node.putObject("afterApproval")

@@ -44,9 +44,11 @@ record Narration(String where, String what, String label, String before, String 
             return new Narration(spot.a1(), what, spot.label(), "", "", consequence);
         }
         if (change instanceof Moved it) {
-            Sides<String> cells = it.spots().map(Spot::a1);
+            Sides<String> places = it.part() == Part.SHEET
+                    ? it.places().map(place -> "urutan ke-" + (place + 1))
+                    : it.spots().map(Spot::a1);
             return new Narration(
-                    spot.a1(), noun(it.part()) + " pindah", spot.label(), shown(cells.from()), shown(cells.to()), "");
+                    spot.a1(), noun(it.part()) + " pindah", spot.label(), shown(places.from()), shown(places.to()), "");
         }
         Sides<String> printed = change instanceof FormulaChanged
                 ? entries(change).map(Narration::formulaOrPrinted)
