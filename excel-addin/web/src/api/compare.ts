@@ -63,12 +63,26 @@ export type Contrast = { left: ContrastSide; right: ContrastSide } & (
 const path = (submission: string, pair: NamedPair, view?: 'html' | 'xlsx') =>
   `${API}/submissions/${encodeURIComponent(submission)}/compare${query({ from: pair.from, to: pair.to, view })}`;
 
+const besides = (
+  submission: string,
+  kind: 'agencies' | 'realisation',
+  other: string,
+  view?: 'html' | 'xlsx',
+) => `${API}/submissions/${encodeURIComponent(submission)}/${kind}${query({ with: other, view })}`;
+
+const bytesOf = async (url: string) =>
+  new Uint8Array(await (await request(url, { accept: '*/*' })).arrayBuffer());
+
 export const comparing = {
   compare: (submission: string, pair: NamedPair) => getJson<Comparison>(path(submission, pair)),
   contrast: (submission: string, kind: 'agencies' | 'realisation', other: string) =>
-    getJson<Contrast>(
-      `${API}/submissions/${encodeURIComponent(submission)}/${kind}${query({ with: other })}`,
-    ),
-  report: async (submission: string, pair: NamedPair, view: 'html' | 'xlsx') =>
-    new Uint8Array(await (await request(path(submission, pair, view), { accept: '*/*' })).arrayBuffer()),
+    getJson<Contrast>(besides(submission, kind, other)),
+  contrastReport: (
+    submission: string,
+    kind: 'agencies' | 'realisation',
+    other: string,
+    view: 'html' | 'xlsx',
+  ) => bytesOf(besides(submission, kind, other, view)),
+  report: (submission: string, pair: NamedPair, view: 'html' | 'xlsx') =>
+    bytesOf(path(submission, pair, view)),
 };

@@ -42,6 +42,7 @@ export const compareEn: Readonly<Record<keyof typeof compareId, string>> = {
   'contrast.mode.realisation': 'Plan and realisation',
   'contrast.with.agencies': 'Submission of another agency',
   'contrast.with.realisation': 'Submission with the realisation',
+  'contrast.file': 'contrast',
   'contrast.run': 'Lay side by side',
   'contrast.noOther': 'There is no other submission that you may see to lay beside it.',
   'contrast.none':

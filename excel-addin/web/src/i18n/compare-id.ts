@@ -40,6 +40,7 @@ export const compareId = {
   'contrast.mode.realisation': 'Rencana dan realisasi',
   'contrast.with.agencies': 'Kiriman perangkat daerah lain',
   'contrast.with.realisation': 'Kiriman yang memuat realisasinya',
+  'contrast.file': 'penyandingan',
   'contrast.run': 'Sandingkan',
   'contrast.noOther': 'Tidak ada kiriman lain yang boleh Anda lihat untuk disandingkan.',
   'contrast.none':

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { comparing, type Contrast, type ContrastCell } from '../../api/compare';
 import { lembar } from '../../api/lembar';
 import type { Submission } from '../../api/types';
+import { saveAs } from '../../browser/save';
 import { t } from '../../i18n';
 import { usePane } from '../state';
 import { Button, Failure, moveInList, Notice, Progress, Select } from '../ui/controls';
@@ -70,7 +71,28 @@ export function ContrastPart({ kind }: Props) {
       )}
       {task.step && <Progress step={task.step} onCancel={task.cancel} />}
       <Failure of={task.failure} />
+      {shown && <Reports submission={submission.id} kind={kind} other={chosen} />}
       {shown && <Rows contrast={shown} names={[own, nameOf(others.find((each) => each.id === chosen))]} />}
+    </>
+  );
+}
+
+/** The same for paper and for a spreadsheet program. */
+function Reports({ submission, kind, other }: Props & { submission: string; other: string }) {
+  const report = useTask();
+  const write = (view: 'html' | 'xlsx') =>
+    report.run(t('compare.writing'), async () => {
+      const bytes = await comparing.contrastReport(submission, kind, other, view);
+      saveAs(bytes, `${t('contrast.file')}.${view}`, view === 'html' ? 'text/html' : undefined);
+    });
+  return (
+    <>
+      <div class="actions">
+        <Button onClick={() => void write('html')}>{t('compare.page')}</Button>
+        <Button onClick={() => void write('xlsx')}>{t('compare.workbook')}</Button>
+      </div>
+      {report.step && <Progress step={report.step} onCancel={report.cancel} />}
+      <Failure of={report.failure} />
     </>
   );
 }

@@ -6,20 +6,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.lembarkinerja.comparison.Comparer;
 import id.lembarkinerja.comparison.Comparison;
+import id.lembarkinerja.comparison.Sides;
 import id.lembarkinerja.comparison.Snapshot;
 import id.lembarkinerja.comparison.contrast.AgencyContrast;
 import id.lembarkinerja.comparison.contrast.PlanContrast;
-import id.lembarkinerja.comparison.report.ComparisonHtml;
-import id.lembarkinerja.comparison.report.ComparisonJson;
-import id.lembarkinerja.comparison.report.ComparisonSheets;
-import id.lembarkinerja.comparison.report.ComparisonText;
-import id.lembarkinerja.comparison.report.ContrastJson;
-import id.lembarkinerja.comparison.report.ContrastText;
 import id.lembarkinerja.platform.DataFolder;
 import id.lembarkinerja.workbook.WorkbookFile;
 import id.lembarkinerja.workbook.ooxml.OoxmlWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -100,29 +94,19 @@ final class CompareCommand implements Callable<Integer> {
         Snapshot left = snapshot(snapshots, files.get(0));
         Snapshot right = snapshot(snapshots, files.get(1));
         if (as != As.versions) {
-            print(contrast(left, right));
+            write(contrast(left, right));
             return 0;
         }
         Comparison comparison = Comparer.compare(left, right);
-        if (output == null) {
-            print(written(comparison));
-        } else {
-            Files.write(output, bytes(comparison));
-        }
+        write(Report.of(comparison));
         return comparison.isSame() ? 0 : 1;
     }
 
-    private String contrast(Snapshot left, Snapshot right) {
-        if (format != Format.text && format != Format.json) {
-            throw new RefusedException("Penyandingan ditulis sebagai text atau json. Pakai salah satunya.");
-        }
-        boolean text = format == Format.text;
-        if (as == As.plan) {
-            PlanContrast plan = PlanContrast.of(left, right);
-            return text ? Terminal.harmless(ContrastText.of(plan)) : json(ContrastJson.of(plan));
-        }
-        AgencyContrast agencies = AgencyContrast.of(left, right);
-        return text ? Terminal.harmless(ContrastText.of(agencies)) : json(ContrastJson.of(agencies));
+    private Report contrast(Snapshot left, Snapshot right) {
+        Sides<String> names = Sides.of(left.name(), right.name());
+        return as == As.plan
+                ? Report.of(PlanContrast.of(left, right), names)
+                : Report.of(AgencyContrast.of(left, right), names);
     }
 
     private static Snapshot snapshot(Snapshots snapshots, WorkbookFile file) {
@@ -133,17 +117,21 @@ final class CompareCommand implements Callable<Integer> {
         return ((Snapshots.Reading.Read) reading).snapshot();
     }
 
-    private byte[] bytes(Comparison comparison) {
-        return format == Format.xlsx
-                ? new OoxmlWriter().write(ComparisonSheets.of(comparison))
-                : written(comparison).getBytes(StandardCharsets.UTF_8);
+    private void write(Report report) throws IOException {
+        if (format == Format.xlsx && output != null) {
+            Files.write(output, new OoxmlWriter().write(report.workbook().get()));
+        } else if (output != null) {
+            Files.writeString(output, written(report));
+        } else {
+            print(written(report));
+        }
     }
 
-    private String written(Comparison comparison) {
+    private String written(Report report) {
         return switch (format) {
-            case text -> Terminal.harmless(ComparisonText.of(comparison));
-            case html -> ComparisonHtml.of(comparison);
-            case json -> json(ComparisonJson.of(comparison));
+            case text -> Terminal.harmless(report.text().get());
+            case html -> report.html().get();
+            case json -> json(report.json().get());
             case xlsx -> throw new IllegalStateException("a workbook is no text");
         };
     }

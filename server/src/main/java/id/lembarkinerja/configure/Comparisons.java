@@ -5,14 +5,12 @@ import id.lembarkinerja.comparison.ApprovedTargets;
 import id.lembarkinerja.comparison.ApprovedTargets.Approval;
 import id.lembarkinerja.comparison.Comparer;
 import id.lembarkinerja.comparison.Comparison;
+import id.lembarkinerja.comparison.Sides;
 import id.lembarkinerja.comparison.Snapshot;
 import id.lembarkinerja.comparison.contrast.AgencyContrast;
 import id.lembarkinerja.comparison.contrast.PlanContrast;
 import id.lembarkinerja.comparison.merge.MergePlan;
-import id.lembarkinerja.comparison.report.ComparisonHtml;
 import id.lembarkinerja.comparison.report.ComparisonJson;
-import id.lembarkinerja.comparison.report.ComparisonSheets;
-import id.lembarkinerja.comparison.report.ContrastJson;
 import id.lembarkinerja.comparison.report.MergeJson;
 import id.lembarkinerja.submission.ApprovedVersion;
 import id.lembarkinerja.submission.VersionComparison;
@@ -54,31 +52,37 @@ final class Comparisons implements VersionComparison {
     }
 
     private static Outcome written(Comparison comparison, Side from, Side to, View view) {
-        return switch (view) {
-            case JSON -> new Compared(labelled(ComparisonJson.of(comparison), from, to));
-            case HTML ->
-                new Written(
-                        "text/html; charset=utf-8",
-                        "",
-                        ComparisonHtml.of(comparison).getBytes(StandardCharsets.UTF_8));
-            case XLSX ->
-                new Written(
-                        XLSX,
-                        "perbandingan-{from}-{to}.xlsx",
-                        new OoxmlWriter().write(ComparisonSheets.of(comparison)));
-        };
+        Report report = Report.of(comparison);
+        return view == View.JSON
+                ? new Compared(labelled(report.json().get(), from, to))
+                : written(report, view, "perbandingan-{from}-{to}.xlsx");
     }
 
     @Override
-    public Outcome contrast(Side left, Side right, Contrast contrast) {
+    public Outcome contrast(Side left, Side right, Contrast contrast, Telling telling) {
         return read(List.of(left, right), read -> {
-            ObjectNode json = contrast == Contrast.AGENCIES
-                    ? ContrastJson.of(AgencyContrast.of(read.get(0), read.get(1)))
-                    : ContrastJson.of(PlanContrast.of(read.get(0), read.get(1)));
+            Sides<String> names = Sides.of(telling.left(), telling.right());
+            Report report = contrast == Contrast.AGENCIES
+                    ? Report.of(AgencyContrast.of(read.get(0), read.get(1)), names)
+                    : Report.of(PlanContrast.of(read.get(0), read.get(1)), names);
+            if (telling.view() != View.JSON) {
+                return written(report, telling.view(), "penyandingan-{from}-{to}.xlsx");
+            }
+            ObjectNode json = report.json().get();
             json.withObject("/left").put("label", left.label()).put("agency", left.agency());
             json.withObject("/right").put("label", right.label()).put("agency", right.agency());
             return new Compared(json);
         });
+    }
+
+    private static Outcome written(Report report, View view, String fileName) {
+        return view == View.HTML
+                ? new Written(
+                        "text/html; charset=utf-8", "", report.html().get().getBytes(StandardCharsets.UTF_8))
+                : new Written(
+                        XLSX,
+                        fileName,
+                        new OoxmlWriter().write(report.workbook().get()));
     }
 
     @Override

@@ -109,7 +109,9 @@ final class Routes {
                         installation.engine.comparison())
                 .routes());
         routes.addAll(new CompareRoutes(installation.submissions, installation.engine.comparison()).routes());
-        routes.addAll(new ContrastRoutes(installation.submissions, installation.engine.comparison()).routes());
+        routes.addAll(
+                new ContrastRoutes(installation.submissions, installation.engine.comparison(), installation.accounts)
+                        .routes());
         routes.addAll(new MergeRoutes(
                         installation.submissions,
                         installation.branches,

@@ -22,7 +22,15 @@ public interface VersionComparison {
     Outcome propose(Optional<Side> base, Side latest, Side mine);
 
     /** Two workbooks side by side that are no versions of each other. */
-    Outcome contrast(Side left, Side right, Contrast contrast);
+    Outcome contrast(Side left, Side right, Contrast contrast, Telling telling);
+
+    /**
+     * How a contrast is told.
+     *
+     * @param left by which name people know the left one
+     * @param right likewise
+     */
+    record Telling(View view, String left, String right) {}
 
     /** What two workbooks are to each other. */
     enum Contrast {

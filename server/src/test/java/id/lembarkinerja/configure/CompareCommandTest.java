@@ -207,4 +207,28 @@ class CompareCommandTest {
         assertThat(refused.exit()).isEqualTo(2);
         assertThat(refused.err()).contains("-o HASIL.xlsx");
     }
+
+    @Test
+    void two_agencies_and_a_plan_are_written_as_page_and_workbook_too() throws IOException {
+        Path fresh = edited(CompareCommandTest::correctTheRealisation);
+        assertThat(compare(fresh, "--as", "agencies", "--format", "html").out())
+                .contains("<h1>Dua perangkat daerah</h1>", "lama.xlsx", "baru.xlsx", "61,75 %", "107,83 %");
+        assertThat(compare(fresh, "--as", "plan", "--format", "html").out()).contains("<h1>Rencana dan realisasi</h1>");
+        Path report = folder.resolve("laporan.xlsx");
+        assertThat(compare(fresh, "--as", "agencies", "--format", "xlsx", "-o", report.toString())
+                        .exit())
+                .isZero();
+        try (InputStream in = Files.newInputStream(report);
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            Sheet rows = book.getSheet("Penyandingan");
+            assertThat(rows.getHyperlink(1, 3).getAddress()).startsWith("lama.xlsx");
+            assertThat(rows.getHyperlink(1, 7).getAddress()).startsWith("baru.xlsx");
+            assertThat(rows.getRow(1).getCell(11).getNumericCellValue()).isPositive();
+        }
+        Path page = folder.resolve("laporan.html");
+        assertThat(compare(fresh, "--as", "plan", "--format", "html", "-o", page.toString())
+                        .exit())
+                .isZero();
+        assertThat(Files.readString(page)).contains("Rencana dan realisasi");
+    }
 }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.lembarkinerja.samples.SampleWorkbook;
 import id.lembarkinerja.samples.SampleWorkbooks;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,5 +86,44 @@ class ContrastHttpTest {
         assertThat(demo.get("staf", "/api/v1/submissions/" + own + "/realisation?with=" + other)
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a_page_for_paper_names_both_agencies() {
+        Demo.Answer page = demo.get("sekretariat", "/api/v1/submissions/" + own + "/agencies?view=html&with=" + other);
+        assertThat(page.header("Content-Type")).startsWith("text/html");
+        assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(new String(page.response().body(), StandardCharsets.UTF_8))
+                .contains("Dua perangkat daerah", "hanya di Dinas Sosial Kota Jambi, versi 1", "61,75 %")
+                .doesNotContain("<script", "http:", "https:");
+        assertThat(demo.get("sekretariat", "/api/v1/submissions/" + own + "/agencies?view=pdf&with=" + other)
+                        .text("detail"))
+                .contains("json, html atau xlsx");
+    }
+
+    @Test
+    void a_workbook_of_both_agencies_says_why_nothing_links_when_the_files_have_one_name() throws IOException {
+        Demo.Answer report =
+                demo.get("sekretariat", "/api/v1/submissions/" + own + "/agencies?view=xlsx&with=" + other);
+        assertThat(report.header("Content-Disposition")).contains("penyandingan-", "dinas-sosial-kota-jambi");
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(new ByteArrayInputStream(report.response().body()))) {
+            assertThat(book.getSheetAt(0).getRow(4).getCell(1).getStringCellValue())
+                    .contains("bernama sama", "tidak bertaut");
+            assertThat(book.getSheet("Penyandingan").getRow(1).getCell(2).getStringCellValue())
+                    .isEqualTo("iku");
+            assertThat(book.getSheet("Penyandingan").getHyperlinkList()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_workbook_of_plan_and_realisation_links_to_the_cells_of_their_file() throws IOException {
+        Demo.Answer report = demo.get("staf", "/api/v1/submissions/" + own + "/realisation?view=xlsx&with=" + own);
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(new ByteArrayInputStream(report.response().body()))) {
+            assertThat(book.getSheet("Penyandingan").getHyperlinkList())
+                    .isNotEmpty()
+                    .allSatisfy(link -> assertThat(link.getAddress()).startsWith("iku.xlsx"));
+        }
     }
 }

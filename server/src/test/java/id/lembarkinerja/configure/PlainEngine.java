@@ -64,7 +64,7 @@ final class PlainEngine implements VersionComparison {
     }
 
     @Override
-    public Outcome contrast(Side left, Side right, Contrast contrast) {
+    public Outcome contrast(Side left, Side right, Contrast contrast, Telling telling) {
         return new Compared(changes(left, right));
     }
 

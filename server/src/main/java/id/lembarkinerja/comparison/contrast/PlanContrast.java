@@ -17,9 +17,10 @@ import java.util.Optional;
  * where the tables have quarters. Plan and realisation stand in one table, or in two workbooks whose rows have the same
  * words.
  *
+ * @param isOneWorkbook whether both stand in the same workbook
  * @param rows the smallest share of the plan first; those that cannot be set in relation last
  */
-public record PlanContrast(String plan, String realisation, List<PlanRow> rows) {
+public record PlanContrast(String plan, String realisation, boolean isOneWorkbook, List<PlanRow> rows) {
     private static final Comparator<PlanRow> ORDER = Comparator.comparing(
             row -> row.findShare().orElse(null), Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()));
 
@@ -59,7 +60,7 @@ public record PlanContrast(String plan, String realisation, List<PlanRow> rows) 
             }
         }
         rows.sort(ORDER);
-        return new PlanContrast(plan.name(), realisation.name(), List.copyOf(rows));
+        return new PlanContrast(plan.name(), realisation.name(), plan.equals(realisation), List.copyOf(rows));
     }
 
     private static void addFigures(FiguredRow plan, FiguredRow realisation, List<PlanRow> rows) {

@@ -1,33 +1,12 @@
 package id.lembarkinerja.comparison.report;
 
+import static id.lembarkinerja.comparison.report.ReportPage.escaped;
+
 import id.lembarkinerja.comparison.Change;
 import id.lembarkinerja.comparison.Comparison;
 
 /** One page that stands alone (no script, nothing from elsewhere), for the screen and for paper. */
 public final class ComparisonHtml {
-    private static final String STYLE = """
-            :root{color-scheme:light}
-            body{font:15px/1.45 system-ui,"Segoe UI",sans-serif;color:#1b1f24;max-width:60rem;margin:2rem auto;padding:0 1rem}
-            h1{font-size:1.35rem;margin:0}
-            .files,.hash{color:#57606a;margin:.2rem 0}
-            .hash{font:12px ui-monospace,monospace;overflow-wrap:anywhere}
-            .summary{font-weight:600;border-block:1px solid #d0d7de;padding:.6rem 0;margin:1rem 0}
-            table{border-collapse:collapse;width:100%}
-            th{text-align:left;font-weight:600;border-bottom:2px solid #57606a}
-            th,td{padding:.45rem .5rem;vertical-align:top}
-            td{border-bottom:1px solid #d0d7de}
-            .where{white-space:nowrap;font:13px ui-monospace,monospace}
-            .what{font-weight:600}
-            .label{color:#57606a}
-            del{background:#ffebe9;text-decoration:none;padding:0 .2em}
-            ins{background:#dafbe1;text-decoration:none;padding:0 .2em}
-            .so{margin-top:.2rem}
-            .high td{border-left:4px solid #cf222e}
-            .high td+td{border-left:0}
-            @media print{body{margin:0;max-width:none;font-size:10.5pt}thead{display:table-header-group}
-            tr{break-inside:avoid}del{background:none;text-decoration:line-through}ins{background:none;font-weight:600}}
-            @page{size:A4;margin:16mm}
-            """;
     /** From here on a rating flips, a table or a row with an achievement came or went, or a target changed. */
     private static final double HIGH = 0.7;
 
@@ -35,14 +14,7 @@ public final class ComparisonHtml {
 
     /** The whole page. */
     public static String of(Comparison comparison) {
-        StringBuilder out = new StringBuilder();
-        out.append("<!DOCTYPE html>\n<html lang=\"id\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .append("<title>Perbandingan ")
-                .append(escaped(comparison.to().name()))
-                .append("</title>\n<style>\n")
-                .append(STYLE)
-                .append("</style>\n</head>\n<body>\n<h1>Perbandingan versi</h1>\n");
+        StringBuilder out = new StringBuilder("<h1>Perbandingan versi</h1>\n");
         file(out, "Lama", comparison.from());
         file(out, "Baru", comparison.to());
         out.append("<p class=\"summary\">")
@@ -51,7 +23,7 @@ public final class ComparisonHtml {
         if (!comparison.isSame()) {
             table(out, comparison);
         }
-        return out.append("</body>\n</html>\n").toString();
+        return ReportPage.of("Perbandingan " + comparison.to().name(), out);
     }
 
     private static void file(StringBuilder out, String which, Comparison.Version version) {
@@ -92,21 +64,5 @@ public final class ComparisonHtml {
                     .append("</div>");
         }
         out.append("</td></tr>\n");
-    }
-
-    private static String escaped(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.append(c);
-            }
-        }
-        return out.toString();
     }
 }

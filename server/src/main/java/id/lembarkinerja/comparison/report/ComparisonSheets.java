@@ -5,13 +5,13 @@ import id.lembarkinerja.comparison.Comparison;
 import id.lembarkinerja.comparison.Spot;
 import id.lembarkinerja.comparison.Summary;
 import id.lembarkinerja.workbook.NewCell;
-import id.lembarkinerja.workbook.NewCell.Link;
 import id.lembarkinerja.workbook.NewCell.Look;
 import id.lembarkinerja.workbook.NewSheet;
 import id.lembarkinerja.workbook.NewWorkbook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,13 +39,15 @@ public final class ComparisonSheets {
 
     /** The whole report. */
     public static NewWorkbook of(Comparison comparison) {
-        return new NewWorkbook(List.of(
-                summary(comparison),
-                changes("Perubahan", comparison, comparison.changes()),
-                changes("Hanya tampilan", comparison, comparison.formatOnly())));
+        Links changed = new Links(comparison.to().name(), true);
+        Links looks = new Links(comparison.to().name(), true);
+        NewSheet changes = changes("Perubahan", comparison, comparison.changes(), changed);
+        NewSheet formatOnly = changes("Hanya tampilan", comparison, comparison.formatOnly(), looks);
+        return new NewWorkbook(
+                List.of(summary(comparison, changed.findNote().or(looks::findNote)), changes, formatOnly));
     }
 
-    private static NewSheet summary(Comparison comparison) {
+    private static NewSheet summary(Comparison comparison, Optional<String> note) {
         Summary summary = comparison.summary();
         List<List<NewCell>> rows = new ArrayList<>();
         rows.add(List.of(NewCell.of("Perbandingan versi", Look.TITLE)));
@@ -61,6 +63,7 @@ public final class ComparisonSheets {
         rows.add(count("Berganti nama", summary.renamed()));
         rows.add(count("Hanya mengikuti", summary.following()));
         rows.add(count("Hanya tampilan", summary.formatOnly()));
+        note.ifPresent(text -> rows.add(pair("Tautan", text)));
         return new NewSheet("Ringkasan", SUMMARY_WIDTHS, 0, rows);
     }
 
@@ -72,7 +75,8 @@ public final class ComparisonSheets {
         return List.of(NewCell.of(name), NewCell.of(BigDecimal.valueOf(count)));
     }
 
-    private static NewSheet changes(String name, Comparison comparison, List<Change> changes) {
+    private static NewSheet changes(String name, Comparison comparison, List<Change> changes, Links links) {
+        Links old = links.sameSheet(comparison.from().name());
         List<List<NewCell>> rows = new ArrayList<>();
         rows.add(HEADINGS.stream()
                 .map(heading -> NewCell.of(heading, Look.HEADING))
@@ -84,8 +88,8 @@ public final class ComparisonSheets {
             Look look = change.findApproved().isPresent() ? Look.STRIKING : Look.PLAIN;
             rows.add(List.of(
                     NewCell.of(BigDecimal.valueOf(rows.size())),
-                    cell(comparison.to().name(), change.spots().to(), false),
-                    cell(comparison.from().name(), change.spots().from(), oneName),
+                    cell(change.spots().to(), Optional.of(links)),
+                    cell(change.spots().from(), oneName ? Optional.empty() : Optional.of(old)),
                     NewCell.of(told.what(), look),
                     NewCell.of(told.label()),
                     NewCell.of(told.before()),
@@ -99,11 +103,11 @@ public final class ComparisonSheets {
         return new NewSheet(name, WIDTHS, 1, rows);
     }
 
-    private static NewCell cell(String file, @Nullable Spot spot, boolean bare) {
+    private static NewCell cell(@Nullable Spot spot, Optional<Links> links) {
         if (spot == null) {
             return NewCell.of("");
         }
         NewCell cell = NewCell.of(spot.a1());
-        return bare ? cell : cell.linked(Link.to(file, spot.sheet(), spot.cell()));
+        return links.map(some -> some.link(cell, spot)).orElse(cell);
     }
 }

@@ -6,8 +6,6 @@ import id.lembarkinerja.comparison.contrast.AgencyRow;
 import id.lembarkinerja.comparison.contrast.AgencyRow.Standing;
 import id.lembarkinerja.comparison.contrast.PlanContrast;
 import id.lembarkinerja.comparison.contrast.PlanRow;
-import id.lembarkinerja.formulas.number.Decimals;
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +30,7 @@ public final class ContrastText {
             side(out, contrast.right(), right);
             row.findGap()
                     .ifPresent(gap -> out.append("  selisih capaian ")
-                            .append(percent(gap))
+                            .append(ContrastWords.percent(gap))
                             .append('\n'));
         }
         return out.toString();
@@ -40,11 +38,11 @@ public final class ContrastText {
 
     private static void side(StringBuilder out, String name, @Nullable Standing standing) {
         if (standing != null) {
-            out.append("  ").append(name).append(": target ").append(printed(standing.target()));
-            out.append(", realisasi ").append(printed(standing.actual()));
+            out.append("  ").append(name).append(": target ").append(ContrastWords.printed(standing.target()));
+            out.append(", realisasi ").append(ContrastWords.printed(standing.actual()));
             standing.score()
                     .findAchievement()
-                    .ifPresent(achievement -> out.append(", capaian ").append(percent(achievement)));
+                    .ifPresent(achievement -> out.append(", capaian ").append(ContrastWords.percent(achievement)));
             out.append('\n');
         }
     }
@@ -58,7 +56,9 @@ public final class ContrastText {
             out.append(" → ");
             figure(out, row.done());
             row.findShare()
-                    .ifPresent(share -> out.append(" (").append(percent(share)).append(" dari rencana)"));
+                    .ifPresent(share -> out.append(" (")
+                            .append(ContrastWords.percent(share))
+                            .append(" dari rencana)"));
             out.append('\n');
         }
         return out.toString();
@@ -67,18 +67,9 @@ public final class ContrastText {
     private static void figure(StringBuilder out, Sighting cell) {
         out.append(cell.spot().heading())
                 .append(' ')
-                .append(printed(Optional.of(cell)))
+                .append(ContrastWords.printed(Optional.of(cell)))
                 .append(" (")
                 .append(cell.spot().a1())
                 .append(')');
-    }
-
-    private static String printed(Optional<Sighting> cell) {
-        String printed = cell.map(one -> one.entry().printed().strip()).orElse("");
-        return printed.isEmpty() ? "(kosong)" : printed;
-    }
-
-    private static String percent(BigDecimal value) {
-        return Decimals.indonesian(value, 2) + " %";
     }
 }

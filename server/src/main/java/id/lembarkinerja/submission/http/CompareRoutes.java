@@ -1,7 +1,6 @@
 package id.lembarkinerja.submission.http;
 
 import id.lembarkinerja.account.Action;
-import id.lembarkinerja.platform.http.Answers;
 import id.lembarkinerja.platform.http.HeavyWork;
 import id.lembarkinerja.platform.http.Parameters;
 import id.lembarkinerja.platform.http.Problem;
@@ -18,7 +17,6 @@ import id.lembarkinerja.submission.VersionComparison.View;
 import io.javalin.http.Context;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Comparing two versions of a submission, whichever way they are named, as data, as a page and as a workbook. */
@@ -53,7 +51,7 @@ public final class CompareRoutes {
     }
 
     private void compare(Context context) {
-        View view = view(Parameters.textOrEmpty(context, "view"));
+        View view = Views.of(context);
         Version from = version(context, "from");
         Version to = version(context, "to");
         Side left = side(from);
@@ -61,45 +59,7 @@ public final class CompareRoutes {
         HeavyWork.takeTurn(context, (long) left.workbook().length + right.workbook().length);
         Optional<ApprovedVersion> approved =
                 submissions.read(store -> ApprovedVersion.find(store, to.submission(), to.n()));
-        VersionComparison.Outcome outcome = comparison.compare(left, right, approved, view);
-        if (outcome instanceof VersionComparison.Unreadable unreadable) {
-            throw SubmissionProblems.noLongerReadable(unreadable).asException();
-        }
-        if (outcome instanceof VersionComparison.Written written) {
-            write(context, written, left, right);
-        } else {
-            Answers.json(context, 200, ((VersionComparison.Compared) outcome).json());
-        }
-    }
-
-    private static View view(String name) {
-        for (View view : View.values()) {
-            if (name.equals(view.name().toLowerCase(Locale.ROOT))) {
-                return view;
-            }
-        }
-        if (name.isEmpty()) {
-            return View.JSON;
-        }
-        throw Problem.of(
-                        400,
-                        "invalid-parameter",
-                        "Parameter tidak dikenal",
-                        "view = " + name + " tidak dikenal. Pakai json, html atau xlsx.")
-                .asException();
-    }
-
-    private static void write(Context context, VersionComparison.Written written, Side from, Side to) {
-        context.header("Cache-Control", "private, no-cache");
-        if (written.fileName().isEmpty()) {
-            // The page brings its own style and nothing else.
-            context.header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
-                    .contentType(written.contentType())
-                    .result(written.bytes());
-        } else {
-            String name = written.fileName().replace("{from}", from.label()).replace("{to}", to.label());
-            Answers.file(context, written.contentType(), name, written.bytes());
-        }
+        Views.answer(context, comparison.compare(left, right, approved, view), left.label(), right.label());
     }
 
     private Side side(Version version) {

@@ -1,10 +1,12 @@
 package id.lembarkinerja.submission.http;
 
+import id.lembarkinerja.account.Accounts;
 import id.lembarkinerja.account.Action;
+import id.lembarkinerja.account.Agency;
 import id.lembarkinerja.account.Caller;
 import id.lembarkinerja.account.Permissions;
+import id.lembarkinerja.account.Scope;
 import id.lembarkinerja.account.User;
-import id.lembarkinerja.platform.http.Answers;
 import id.lembarkinerja.platform.http.Attributes;
 import id.lembarkinerja.platform.http.HeavyWork;
 import id.lembarkinerja.platform.http.Parameters;
@@ -12,10 +14,12 @@ import id.lembarkinerja.platform.http.Problems;
 import id.lembarkinerja.platform.http.Route;
 import id.lembarkinerja.platform.http.RouteDoc;
 import id.lembarkinerja.submission.Filed;
+import id.lembarkinerja.submission.Submission;
 import id.lembarkinerja.submission.Submissions;
 import id.lembarkinerja.submission.VersionComparison;
 import id.lembarkinerja.submission.VersionComparison.Contrast;
 import id.lembarkinerja.submission.VersionComparison.Side;
+import id.lembarkinerja.submission.VersionComparison.Telling;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +30,12 @@ public final class ContrastRoutes {
 
     private final Submissions submissions;
     private final VersionComparison comparison;
+    private final Accounts accounts;
     private final StoredSides sides;
 
     /** On these features. */
-    public ContrastRoutes(Submissions submissions, VersionComparison comparison) {
+    public ContrastRoutes(Submissions submissions, VersionComparison comparison, Accounts accounts) {
+        this.accounts = accounts;
         this.submissions = submissions;
         this.comparison = comparison;
         this.sides = new StoredSides(submissions);
@@ -38,16 +44,21 @@ public final class ContrastRoutes {
     /** All of them. */
     public List<Route> routes() {
         return List.of(
-                route("agencies", Action.COMPARE_AGENCIES, Contrast.AGENCIES, "Two agencies, indicator by indicator."),
+                route(
+                        "agencies",
+                        Action.COMPARE_AGENCIES,
+                        Contrast.AGENCIES,
+                        "Two agencies, indicator by indicator; view is json, html or xlsx."),
                 route(
                         "realisation",
                         Action.READ_SUBMISSION,
                         Contrast.PLAN,
-                        "A plan beside what came of it; with is the submission of the realisation, or the same."));
+                        "A plan beside what came of it; with is the submission of the realisation, or the same;"
+                                + " view is json, html or xlsx."));
     }
 
     private Route route(String name, Action action, Contrast contrast, String words) {
-        RouteDoc doc = RouteDoc.json(words).query("with*").problems(422);
+        RouteDoc doc = RouteDoc.json(words).query("with*", "view").problems(422);
         return Route.get(PATH + name, action, doc, context -> answer(context, action, contrast))
                 .about(context -> agency(context.pathParam("id")));
     }
@@ -71,11 +82,27 @@ public final class ContrastRoutes {
         Side left = latest(context.pathParam("id"));
         Side right = latest(with);
         HeavyWork.takeTurn(context, (long) left.workbook().length + right.workbook().length);
-        VersionComparison.Outcome outcome = comparison.contrast(left, right, contrast);
-        if (outcome instanceof VersionComparison.Unreadable unreadable) {
-            throw SubmissionProblems.noLongerReadable(unreadable).asException();
+        Telling telling = new Telling(
+                Views.of(context), name(context.pathParam("id"), left, contrast), name(with, right, contrast));
+        Views.answer(context, comparison.contrast(left, right, contrast, telling), left.agency(), right.agency());
+    }
+
+    /** As people know it: whose it is, or of several of one agency what it is; and which version. */
+    private String name(String id, Side side, Contrast contrast) {
+        String version = ", versi " + side.label().substring(1);
+        Optional<Submission> submission = submissions.find(id).map(Filed::submission);
+        if (contrast == Contrast.PLAN) {
+            return submission
+                            .map(found -> found.title().isBlank() ? found.key().form() : found.title())
+                            .orElse(side.name())
+                    + version;
         }
-        Answers.json(context, 200, ((VersionComparison.Compared) outcome).json());
+        return accounts.listAgencies(Scope.everything()).stream()
+                        .filter(one -> one.id().equals(side.agency()))
+                        .map(Agency::name)
+                        .findFirst()
+                        .orElse(side.agency())
+                + version;
     }
 
     private Side latest(String submission) {
