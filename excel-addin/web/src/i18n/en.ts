@@ -209,7 +209,7 @@ export const en: Record<keyof typeof id, string> = {
   'submit.noAgency': 'Your account belongs to no agency, so it cannot submit.',
   'submit.receipt': 'Receipt',
   'submit.receiptLead': 'Version {n} was stored at {at}.',
-  'submit.existing': 'This file is exactly version {n}, so no new version was made.',
+  'submit.existing': 'Nothing has changed since version {n}, so no new version was made.',
   'submit.code': 'Receipt code',
   'submit.handedIn': 'Put forward for review.',
   'submit.notHandedIn':

@@ -210,7 +210,7 @@ export const id = {
   'submit.noAgency': 'Akun Anda tidak terikat pada perangkat daerah, jadi tidak dapat mengirim.',
   'submit.receipt': 'Tanda terima',
   'submit.receiptLead': 'Versi {n} tersimpan pada {at}.',
-  'submit.existing': 'Isi berkas ini sama persis dengan versi {n}, jadi tidak dibuat versi baru.',
+  'submit.existing': 'Tidak ada yang berubah sejak versi {n}, jadi tidak dibuat versi baru.',
   'submit.code': 'Kode tanda terima',
   'submit.handedIn': 'Sudah diajukan untuk ditelaah.',
   'submit.notHandedIn':

@@ -28,6 +28,7 @@ import id.lembarkinerja.submission.http.CopyRoutes;
 import id.lembarkinerja.submission.http.MergeRoutes;
 import id.lembarkinerja.submission.http.ReceiptRoutes;
 import id.lembarkinerja.submission.http.SubmissionRoutes;
+import id.lembarkinerja.submission.http.UploadRoutes;
 import id.lembarkinerja.submission.http.VersionRoutes;
 import id.lembarkinerja.submission.receipt.Receipts;
 import id.lembarkinerja.validation.http.CheckRoutes;
@@ -102,11 +103,13 @@ final class Routes {
     private static List<Route> versions(Installation installation) {
         List<Route> routes = new ArrayList<>();
         routes.addAll(new CopyRoutes(installation.submissions, new OoxmlMarks()).routes());
-        routes.addAll(new VersionRoutes(
+        routes.addAll(new VersionRoutes(installation.submissions).routes());
+        routes.addAll(new UploadRoutes(
                         installation.submissions,
                         installation.versions,
                         installation.branches,
-                        installation.engine.comparison())
+                        installation.engine.comparison(),
+                        new OoxmlMarks())
                 .routes());
         routes.addAll(new CompareRoutes(installation.submissions, installation.engine.comparison()).routes());
         routes.addAll(

@@ -119,6 +119,49 @@ class CopyHttpTest {
     }
 
     @Test
+    void a_copy_that_nobody_changed_makes_no_version() throws IOException {
+        try (Demo demo = new Demo(folder, Engines.current())) {
+            String id = fill(demo);
+            String versions = "/api/v1/submissions/" + id + "/versions";
+            byte[] copy = demo.get("staf", versions + "/2/copy").response().body();
+            Demo.Answer same = demo.post("staf", versions + "?base=2&name=iku.xlsx", copy);
+            assertThat(same.status()).isEqualTo(200);
+            assertThat(same.json().path("existing").asBoolean()).isTrue();
+            assertThat(same.json().at("/version/n").asInt()).isEqualTo(2);
+
+            byte[] older = demo.get("staf", versions + "/1/copy").response().body();
+            assertThat(demo.post("staf", versions + "?base=2&name=iku.xlsx", older)
+                            .json()
+                            .at("/version/n")
+                            .asInt())
+                    .isEqualTo(1);
+            assertThat(demo.post("staf", versions + "?base=2&again=true&name=iku.xlsx", older)
+                            .status())
+                    .isEqualTo(201);
+            assertThat(demo.get("staf", versions + "/3/workbook").response().body())
+                    .isEqualTo(FIRST);
+        }
+    }
+
+    @Test
+    void a_copy_that_was_changed_makes_a_version_though_it_says_where_it_comes_from() throws IOException {
+        try (Demo demo = new Demo(folder, Engines.current())) {
+            String id = fill(demo);
+            String versions = "/api/v1/submissions/" + id + "/versions";
+            byte[] changed = marked(
+                    workbook(75),
+                    new OoxmlMarks()
+                            .find(demo.get("staf", versions + "/2/copy")
+                                    .response()
+                                    .body())
+                            .orElseThrow());
+            assertThat(demo.post("staf", versions + "?base=2&name=iku.xlsx", changed)
+                            .status())
+                    .isEqualTo(201);
+        }
+    }
+
+    @Test
     void what_no_mark_can_be_put_into_is_a_problem_that_says_what_to_do() throws IOException {
         try (Demo demo = new Demo(folder)) {
             String id = demo.postJson(

@@ -20,7 +20,6 @@ import id.lembarkinerja.submission.Submissions;
 import id.lembarkinerja.submission.Version;
 import id.lembarkinerja.workbook.FileMark;
 import id.lembarkinerja.workbook.WorkbookMarks;
-import id.lembarkinerja.workbook.WorkbookPatching;
 import id.lembarkinerja.workbook.http.Uploads;
 import io.javalin.http.Context;
 import java.util.List;
@@ -32,12 +31,14 @@ public final class CopyRoutes {
 
     private final Submissions submissions;
     private final WorkbookMarks marks;
+    private final MarkedCopies copies;
     private final StoredContents contents;
 
     /** On these features. */
     public CopyRoutes(Submissions submissions, WorkbookMarks marks) {
         this.submissions = submissions;
         this.marks = marks;
+        this.copies = new MarkedCopies(submissions, marks);
         this.contents = new StoredContents(submissions);
     }
 
@@ -73,18 +74,16 @@ public final class CopyRoutes {
                 .orElseThrow(() -> Problems.notFound().asException());
         byte[] bytes = contents.get(id, n, Part.WORKBOOK);
         HeavyWork.takeTurn(context, bytes.length);
-        WorkbookPatching patching = marks.mark(version.origin().name(), bytes, new FileMark(id, n, version.hash()));
-        if (!(patching instanceof WorkbookPatching.Patched marked)) {
-            throw Problem.of(
-                            422,
-                            "copy-impossible",
-                            "Salinan tidak dapat dibuat",
-                            "Versi " + n + " (" + version.origin().name() + ") tidak dapat diberi tanda asalnya. Unduh"
-                                    + " berkas aslinya dari Riwayat dan bekerjalah di situ.")
-                    .asException();
-        }
+        byte[] copy = copies.copy(version, bytes)
+                .orElseThrow(() -> Problem.of(
+                                422,
+                                "copy-impossible",
+                                "Salinan tidak dapat dibuat",
+                                "Versi " + n + " (" + version.origin().name() + ") tidak dapat diberi tanda asalnya."
+                                        + " Unduh berkas aslinya dari Riwayat dan bekerjalah di situ.")
+                        .asException());
         context.header("Cache-Control", "no-store");
-        Answers.file(context, XLSX, version.copyName(), marked.bytes());
+        Answers.file(context, XLSX, version.copyName(), copy);
     }
 
     private void find(Context context) {

@@ -215,7 +215,7 @@ public final class MergeRoutes {
                 body.path("onto").asInt(0),
                 choices(body),
                 Bodies.textOrEmpty(body, "note"),
-                VersionRoutes.label(Bodies.textOrEmpty(body, "label").strip()),
+                UploadRoutes.label(Bodies.textOrEmpty(body, "label").strip()),
                 Bodies.textOrEmpty(body, "silences"));
         takeTurn(context);
         Merging outcome = merges.merge(context.pathParam("id"), kept.branch().id(), wish, user(context));
