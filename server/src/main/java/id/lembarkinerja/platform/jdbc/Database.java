@@ -13,6 +13,7 @@ import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -86,6 +87,20 @@ public final class Database implements Transactions, AutoCloseable {
             throw new IllegalStateException("the store is used outside a transaction");
         }
         return handle;
+    }
+
+    /** A question to the tables, its placeholders filled in order. */
+    public Query query(String sql, Object... values) {
+        Query query = handle().createQuery(sql);
+        for (int i = 0; i < values.length; i++) {
+            query.bind(i, values[i]);
+        }
+        return query;
+    }
+
+    /** Changes the tables; placeholders likewise. */
+    public void execute(String sql, Object... values) {
+        handle().execute(sql, values);
     }
 
     @Override

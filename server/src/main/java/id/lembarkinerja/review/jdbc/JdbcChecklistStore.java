@@ -21,33 +21,29 @@ public final class JdbcChecklistStore implements ChecklistStore {
 
     @Override
     public void insert(ChecklistAnswer answer) {
-        database.handle()
-                .execute(
-                        "INSERT INTO checklist_answer(submission, seq, item, answer, note, n, author, at)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                        answer.submission(),
-                        answer.sequence(),
-                        answer.question(),
-                        answer.reply().label(),
-                        answer.note(),
-                        answer.version(),
-                        answer.author(),
-                        answer.at().toString());
+        database.execute(
+                "INSERT INTO checklist_answer(submission, seq, item, answer, note, n, author, at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                answer.submission(),
+                answer.sequence(),
+                answer.question(),
+                answer.reply().label(),
+                answer.note(),
+                answer.version(),
+                answer.author(),
+                answer.at().toString());
     }
 
     @Override
     public List<ChecklistAnswer> list(String submission) {
-        return database.handle()
-                .createQuery("SELECT * FROM checklist_answer WHERE submission = ? ORDER BY seq")
-                .bind(0, submission)
+        return database.query("SELECT * FROM checklist_answer WHERE submission = ? ORDER BY seq", submission)
                 .map(JdbcChecklistStore::answer)
                 .list();
     }
 
     @Override
     public List<ChecklistAnswer> listAll() {
-        return database.handle()
-                .createQuery("SELECT * FROM checklist_answer ORDER BY submission, seq")
+        return database.query("SELECT * FROM checklist_answer ORDER BY submission, seq")
                 .map(JdbcChecklistStore::answer)
                 .list();
     }

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /**
@@ -37,7 +36,7 @@ public final class JdbcReviewStore implements ReviewStore {
 
     @Override
     public void insert(ReviewThread thread) {
-        execute(
+        database.execute(
                 "INSERT INTO review_thread(id, submission, n, form, table_title, sheet, cell, row_key, column_key, label,"
                         + " printed, finding, proposed, author, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 thread.id(),
@@ -59,7 +58,7 @@ public final class JdbcReviewStore implements ReviewStore {
 
     @Override
     public void insert(ReviewComment comment) {
-        execute(
+        database.execute(
                 "INSERT INTO review_comment(thread, seq, kind, text, n, author, at) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 comment.thread(),
                 comment.sequence(),
@@ -69,7 +68,7 @@ public final class JdbcReviewStore implements ReviewStore {
                 comment.author(),
                 comment.at().toString());
         for (String username : comment.mentions()) {
-            execute(
+            database.execute(
                     "INSERT INTO comment_mention(thread, seq, username) VALUES (?, ?, ?)",
                     comment.thread(),
                     comment.sequence(),
@@ -79,35 +78,36 @@ public final class JdbcReviewStore implements ReviewStore {
 
     @Override
     public List<ReviewThread> listThreads(String submission) {
-        return query("SELECT * FROM review_thread WHERE submission = ? ORDER BY at, id", submission)
+        return database.query("SELECT * FROM review_thread WHERE submission = ? ORDER BY at, id", submission)
                 .map(JdbcReviewStore::thread)
                 .list();
     }
 
     @Override
     public List<ReviewThread> listAllThreads() {
-        return query("SELECT * FROM review_thread ORDER BY id")
+        return database.query("SELECT * FROM review_thread ORDER BY id")
                 .map(JdbcReviewStore::thread)
                 .list();
     }
 
     @Override
     public List<ReviewComment> listAllComments() {
-        return query(COMMENT + "ORDER BY c.thread, c.seq")
+        return database.query(COMMENT + "ORDER BY c.thread, c.seq")
                 .map(JdbcReviewStore::comment)
                 .list();
     }
 
     @Override
     public Optional<ReviewThread> findThread(String id) {
-        return query("SELECT * FROM review_thread WHERE id = ?", id)
+        return database.query("SELECT * FROM review_thread WHERE id = ?", id)
                 .map(JdbcReviewStore::thread)
                 .findOne();
     }
 
     @Override
     public Map<String, List<ReviewComment>> listComments(String submission) {
-        return query(
+        return database
+                .query(
                         COMMENT
                                 + "JOIN review_thread t ON t.id = c.thread WHERE t.submission = ? ORDER BY c.thread, c.seq",
                         submission)
@@ -119,7 +119,7 @@ public final class JdbcReviewStore implements ReviewStore {
 
     @Override
     public List<Placement> listPlacements(String submission) {
-        return query(
+        return database.query(
                         "SELECT p.* FROM thread_placement p JOIN review_thread t ON t.id = p.thread WHERE t.submission = ?"
                                 + " ORDER BY p.thread, p.n",
                         submission)
@@ -132,7 +132,7 @@ public final class JdbcReviewStore implements ReviewStore {
         if (!placement.sure()) {
             throw new IllegalArgumentException("only what is sure is kept");
         }
-        execute(
+        database.execute(
                 "INSERT INTO thread_placement(thread, n, gone, sheet, cell, row_key, column_key, printed, found)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 placement.thread(),
@@ -148,7 +148,7 @@ public final class JdbcReviewStore implements ReviewStore {
 
     @Override
     public List<ReviewComment> listUnansweredMentions(String username) {
-        return query(
+        return database.query(
                         COMMENT + "JOIN comment_mention me ON me.thread = c.thread AND me.seq = c.seq"
                                 + " WHERE me.username = ? AND c.author <> me.username AND NOT EXISTS (SELECT 1"
                                 + " FROM review_comment later WHERE later.thread = c.thread AND later.seq > c.seq"
@@ -161,7 +161,8 @@ public final class JdbcReviewStore implements ReviewStore {
 
     @Override
     public Map<String, Waiting> countWaiting() {
-        return query("SELECT t.submission AS submission, count(*) AS threads, sum(t.proposed <> '') AS suggestions"
+        return database
+                .query("SELECT t.submission AS submission, count(*) AS threads, sum(t.proposed <> '') AS suggestions"
                         + " FROM review_thread t WHERE coalesce((SELECT c.kind FROM review_comment c"
                         + " WHERE c.thread = t.id AND c.kind <> 'say' ORDER BY c.seq DESC LIMIT 1), 'reopen') = 'reopen'"
                         + " GROUP BY t.submission")
@@ -174,7 +175,8 @@ public final class JdbcReviewStore implements ReviewStore {
 
     @Override
     public Map<String, Integer> listLooks(String username) {
-        return query("SELECT submission, n FROM last_look WHERE username = ?", username)
+        return database
+                .query("SELECT submission, n FROM last_look WHERE username = ?", username)
                 .map((row, context) -> Map.entry(row.getString("submission"), row.getInt("n")))
                 .list()
                 .stream()
@@ -183,7 +185,7 @@ public final class JdbcReviewStore implements ReviewStore {
 
     @Override
     public void saveLook(String username, String submission, int version, Instant at) {
-        execute(
+        database.execute(
                 "INSERT INTO last_look(username, submission, n, at) VALUES (?, ?, ?, ?)"
                         + " ON CONFLICT(username, submission) DO UPDATE SET n = excluded.n, at = excluded.at",
                 username,
@@ -238,17 +240,5 @@ public final class JdbcReviewStore implements ReviewStore {
                 row.getString("column_key"),
                 row.getString("printed"),
                 row.getBoolean("found"));
-    }
-
-    private Query query(String sql, Object... values) {
-        Query query = database.handle().createQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.bind(i, values[i]);
-        }
-        return query;
-    }
-
-    private void execute(String sql, Object... values) {
-        database.handle().execute(sql, values);
     }
 }

@@ -41,15 +41,14 @@ final class ContentTable {
     }
 
     private void insert(String submission, int n, Row row) {
-        database.handle()
-                .execute(
-                        "INSERT INTO content(submission, n, workbook, rows, result, packing) VALUES (?, ?, ?, ?, ?, ?)",
-                        submission,
-                        n,
-                        row.workbook(),
-                        row.rows(),
-                        row.result(),
-                        row.packing());
+        database.execute(
+                "INSERT INTO content(submission, n, workbook, rows, result, packing) VALUES (?, ?, ?, ?, ?, ?)",
+                submission,
+                n,
+                row.workbook(),
+                row.rows(),
+                row.result(),
+                row.packing());
     }
 
     private static Row whole(Content content) {
@@ -80,16 +79,13 @@ final class ContentTable {
     }
 
     private Optional<Integer> findPacking(String submission, int n) {
-        return database.handle()
-                .createQuery("SELECT packing FROM content WHERE submission = ? AND n = ?")
-                .bind(0, submission)
-                .bind(1, n)
+        return database.query("SELECT packing FROM content WHERE submission = ? AND n = ?", submission, n)
                 .mapTo(Integer.class)
                 .findOne();
     }
 
     private void delete(String submission, int n) {
-        database.handle().execute("DELETE FROM content WHERE submission = ? AND n = ?", submission, n);
+        database.execute("DELETE FROM content WHERE submission = ? AND n = ?", submission, n);
     }
 
     /** As the difference from the version before, when there is one near enough and a fifth at least is saved. */
@@ -117,12 +113,12 @@ final class ContentTable {
 
     /** The version that a version can be read from without any before it: itself, or one before. */
     private Optional<Integer> findStart(String submission, int n) {
-        return database.handle()
-                .createQuery("SELECT n FROM content WHERE submission = ? AND n <= ? AND packing <> ?"
-                        + " ORDER BY n DESC LIMIT 1")
-                .bind(0, submission)
-                .bind(1, n)
-                .bind(2, DIFFERENCE)
+        return database.query(
+                        "SELECT n FROM content WHERE submission = ? AND n <= ? AND packing <> ?"
+                                + " ORDER BY n DESC LIMIT 1",
+                        submission,
+                        n,
+                        DIFFERENCE)
                 .mapTo(Integer.class)
                 .findOne();
     }
@@ -166,12 +162,12 @@ final class ContentTable {
 
     private ResultIterable<Packed> between(String submission, int from, int to, Part part) {
         String column = part.name().toLowerCase(Locale.ROOT);
-        return database.handle()
-                .createQuery("SELECT n, " + column + ", packing FROM content"
-                        + " WHERE submission = ? AND n BETWEEN ? AND ? ORDER BY n")
-                .bind(0, submission)
-                .bind(1, from)
-                .bind(2, to)
+        return database.query(
+                        "SELECT n, " + column + ", packing FROM content"
+                                + " WHERE submission = ? AND n BETWEEN ? AND ? ORDER BY n",
+                        submission,
+                        from,
+                        to)
                 .map((row, context) -> new Packed(row.getInt(1), row.getBytes(2), row.getInt(3)));
     }
 }

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** Table {@code branch}. */
@@ -25,58 +24,47 @@ public final class JdbcBranchStore implements BranchStore {
 
     @Override
     public void insert(Branch branch, byte[] workbook) {
-        database.handle()
-                .execute(
-                        "INSERT INTO branch(id, submission, base, sha256, hash, name, note, author, at, workbook)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                        branch.id(),
-                        branch.submission(),
-                        branch.base(),
-                        branch.sha256(),
-                        branch.hash(),
-                        branch.name(),
-                        branch.sender().note(),
-                        branch.sender().author(),
-                        branch.sender().at().toString(),
-                        workbook);
+        database.execute(
+                "INSERT INTO branch(id, submission, base, sha256, hash, name, note, author, at, workbook)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                branch.id(),
+                branch.submission(),
+                branch.base(),
+                branch.sha256(),
+                branch.hash(),
+                branch.name(),
+                branch.sender().note(),
+                branch.sender().author(),
+                branch.sender().at().toString(),
+                workbook);
     }
 
     @Override
     public Optional<Branch> find(String submission, String id) {
-        return query("submission = ? AND id = ?", submission, id)
+        return database.query(BRANCH + "submission = ? AND id = ?", submission, id)
                 .map(JdbcBranchStore::branch)
                 .findOne();
     }
 
     @Override
     public Optional<Branch> findSame(String submission, int base, String sha256) {
-        return query("submission = ? AND base = ? AND sha256 = ?", submission, base, sha256)
+        return database.query(BRANCH + "submission = ? AND base = ? AND sha256 = ?", submission, base, sha256)
                 .map(JdbcBranchStore::branch)
                 .findOne();
     }
 
     @Override
     public List<Branch> list(String submission) {
-        return query("submission = ? ORDER BY at, id", submission)
+        return database.query(BRANCH + "submission = ? ORDER BY at, id", submission)
                 .map(JdbcBranchStore::branch)
                 .list();
     }
 
     @Override
     public Optional<byte[]> findWorkbook(String id) {
-        return database.handle()
-                .createQuery("SELECT workbook FROM branch WHERE id = ?")
-                .bind(0, id)
+        return database.query("SELECT workbook FROM branch WHERE id = ?", id)
                 .map((row, context) -> row.getBytes(1))
                 .findOne();
-    }
-
-    private Query query(String condition, Object... values) {
-        Query query = database.handle().createQuery(BRANCH + condition);
-        for (int i = 0; i < values.length; i++) {
-            query.bind(i, values[i]);
-        }
-        return query;
     }
 
     private static Branch branch(ResultSet row, StatementContext context) throws SQLException {

@@ -14,7 +14,6 @@ import id.lembarkinerja.submission.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.statement.Query;
 
 /** Tables {@code period}, {@code submission}, {@code version}, {@code content} and {@code decision}. */
 public final class JdbcSubmissionStore implements SubmissionStore {
@@ -31,17 +30,21 @@ public final class JdbcSubmissionStore implements SubmissionStore {
 
     @Override
     public List<Period> listPeriods() {
-        return query("SELECT * FROM period ORDER BY id DESC").map(Rows::period).list();
+        return database.query("SELECT * FROM period ORDER BY id DESC")
+                .map(Rows::period)
+                .list();
     }
 
     @Override
     public Optional<Period> findPeriod(String id) {
-        return query("SELECT * FROM period WHERE id = ?", id).map(Rows::period).findOne();
+        return database.query("SELECT * FROM period WHERE id = ?", id)
+                .map(Rows::period)
+                .findOne();
     }
 
     @Override
     public void save(Period period) {
-        execute(
+        database.execute(
                 "INSERT INTO period(id, label, closed, closes_at) VALUES (?, ?, ?, ?) ON CONFLICT(id)"
                         + " DO UPDATE SET label = excluded.label, closed = excluded.closed,"
                         + " closes_at = excluded.closes_at",
@@ -53,7 +56,7 @@ public final class JdbcSubmissionStore implements SubmissionStore {
 
     @Override
     public void insert(Submission submission) {
-        execute(
+        database.execute(
                 "INSERT INTO submission(id, agency, period, form, title, state, created_by, created_at)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 submission.id(),
@@ -68,14 +71,14 @@ public final class JdbcSubmissionStore implements SubmissionStore {
 
     @Override
     public Optional<Submission> find(String id) {
-        return query("SELECT * FROM submission WHERE id = ?", id)
+        return database.query("SELECT * FROM submission WHERE id = ?", id)
                 .map(Rows::submission)
                 .findOne();
     }
 
     @Override
     public Optional<Submission> find(Submission.Key key) {
-        return query(
+        return database.query(
                         "SELECT * FROM submission WHERE agency = ? AND period = ? AND form = ?",
                         key.agency(),
                         key.period(),
@@ -86,7 +89,8 @@ public final class JdbcSubmissionStore implements SubmissionStore {
 
     @Override
     public List<Filed> list(Scope scope, String agency, String period) {
-        return query(
+        return database
+                .query(
                         "SELECT s.*, v.* FROM submission s LEFT JOIN version v ON v.submission = s.id"
                                 + " AND v.n = (SELECT max(n) FROM version WHERE submission = s.id)"
                                 + " WHERE ? IN ('', s.agency) AND ? IN ('', s.period)"
@@ -102,13 +106,13 @@ public final class JdbcSubmissionStore implements SubmissionStore {
 
     @Override
     public void setState(String id, State state) {
-        execute("UPDATE submission SET state = ? WHERE id = ?", state.label(), id);
+        database.execute("UPDATE submission SET state = ? WHERE id = ?", state.label(), id);
     }
 
     @Override
     public void insert(Version version, Content content) {
         Version.Origin origin = version.origin();
-        execute(
+        database.execute(
                 "INSERT INTO version(submission, n, sha256, rows_hash, result_hash, hash, parent, ruleset, author,"
                         + " author_name, at, note, label, name, size, errors, warnings, infos, proven, silenced, receipt,"
                         + " other_parent, credits)"
@@ -141,28 +145,28 @@ public final class JdbcSubmissionStore implements SubmissionStore {
 
     @Override
     public List<Version> listVersions(String submission) {
-        return query(VERSION + "WHERE submission = ? ORDER BY n", submission)
+        return database.query(VERSION + "WHERE submission = ? ORDER BY n", submission)
                 .map(Rows::version)
                 .list();
     }
 
     @Override
     public Optional<Version> findVersion(String submission, int n) {
-        return query(VERSION + "WHERE submission = ? AND n = ?", submission, n)
+        return database.query(VERSION + "WHERE submission = ? AND n = ?", submission, n)
                 .map(Rows::version)
                 .findOne();
     }
 
     @Override
     public Optional<Version> findLatest(String submission) {
-        return query(VERSION + "WHERE submission = ? ORDER BY n DESC LIMIT 1", submission)
+        return database.query(VERSION + "WHERE submission = ? ORDER BY n DESC LIMIT 1", submission)
                 .map(Rows::version)
                 .findOne();
     }
 
     @Override
     public Optional<Version> findByContent(String submission, String sha256) {
-        return query(
+        return database.query(
                         VERSION + "WHERE submission = ? AND sha256 = ? AND EXISTS (SELECT 1 FROM content c"
                                 + " WHERE c.submission = v.submission AND c.n = v.n) ORDER BY n DESC LIMIT 1",
                         submission,
@@ -173,7 +177,9 @@ public final class JdbcSubmissionStore implements SubmissionStore {
 
     @Override
     public Optional<Version> findByReceipt(String code) {
-        return query(VERSION + "WHERE receipt = ?", code).map(Rows::version).findOne();
+        return database.query(VERSION + "WHERE receipt = ?", code)
+                .map(Rows::version)
+                .findOne();
     }
 
     @Override
@@ -183,7 +189,7 @@ public final class JdbcSubmissionStore implements SubmissionStore {
 
     @Override
     public void insert(Removal removal) {
-        execute(
+        database.execute(
                 "INSERT INTO removal(submission, n, reason, actor, at) VALUES (?, ?, ?, ?, ?)",
                 removal.submission(),
                 removal.version(),
@@ -195,14 +201,14 @@ public final class JdbcSubmissionStore implements SubmissionStore {
 
     @Override
     public List<Removal> listRemovals(String submission) {
-        return query("SELECT * FROM removal WHERE submission = ? ORDER BY n", submission)
+        return database.query("SELECT * FROM removal WHERE submission = ? ORDER BY n", submission)
                 .map(Rows::removal)
                 .list();
     }
 
     @Override
     public void insert(Decision decision) {
-        execute(
+        database.execute(
                 "INSERT INTO decision(submission, seq, action, state, n, note, overrule, actor, at)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 decision.submission(),
@@ -218,20 +224,8 @@ public final class JdbcSubmissionStore implements SubmissionStore {
 
     @Override
     public List<Decision> listDecisions(String submission) {
-        return query("SELECT * FROM decision WHERE submission = ? ORDER BY seq", submission)
+        return database.query("SELECT * FROM decision WHERE submission = ? ORDER BY seq", submission)
                 .map(Rows::decision)
                 .list();
-    }
-
-    private Query query(String sql, Object... values) {
-        Query query = database.handle().createQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.bind(i, values[i]);
-        }
-        return query;
-    }
-
-    private void execute(String sql, Object... values) {
-        database.handle().execute(sql, values);
     }
 }
