@@ -3,6 +3,8 @@ package id.lembarkinerja.submission;
 import id.lembarkinerja.platform.Digests;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A reporting period. A closed one takes no submission, version or decision any more.
@@ -12,10 +14,17 @@ import java.util.Optional;
  * @param closesAt from this moment on it is closed by itself; empty for never
  */
 public record Period(String id, String label, boolean closed, Optional<Instant> closesAt) {
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)(?!\\d)");
 
     /** One that does not close by itself. */
     public Period(String id, String label, boolean closed) {
         this(id, label, closed, Optional.empty());
+    }
+
+    /** The year that the id of a period begins with; nothing for one that is named otherwise. */
+    public static Optional<Integer> findYear(String id) {
+        Matcher year = YEAR.matcher(id);
+        return year.lookingAt() ? Optional.of(Integer.valueOf(year.group(1))) : Optional.empty();
     }
 
     /** Whether it is closed at this moment, by hand or by its date. */

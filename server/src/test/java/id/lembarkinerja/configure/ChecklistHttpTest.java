@@ -68,6 +68,24 @@ class ChecklistHttpTest {
     }
 
     @Test
+    void a_period_before_a_regulation_is_not_asked_what_it_asks() throws IOException {
+        try (Demo demo = new Demo(folder)) {
+            put(demo, "sekretariat", "/api/v1/periods/2018-tw4", Map.of("label", "Triwulan IV 2018"));
+            String id = demo.postJson(
+                            "staf",
+                            "/api/v1/submissions",
+                            Map.of("agency", "dpmppa-kota-jambi", "period", "2018-tw4", "form", "t-c-33"))
+                    .text("id");
+            assertThat(checklist(demo, "staf", id).findValuesAsText("id"))
+                    .contains("fund-source")
+                    .doesNotContain("nomenclature");
+            assertThat(answer(demo, id, "nomenclature", "yes", "").status()).isEqualTo(404);
+            JsonNode asked = find(checklist(demo, "staf", open(demo, "t-c-33")), "nomenclature");
+            assertThat(asked.path("validFrom").asText()).isEqualTo("2019-01-01");
+        }
+    }
+
+    @Test
     void the_latest_answer_counts_and_says_which_version_it_speaks_of() throws IOException {
         try (Demo demo = new Demo(folder)) {
             String id = open(demo, "t-c-33");

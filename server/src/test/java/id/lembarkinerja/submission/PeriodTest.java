@@ -24,4 +24,12 @@ class PeriodTest {
         assertThat(new Period("2024", "Tahun 2024", false).isClosed(Instant.MAX))
                 .isFalse();
     }
+
+    @Test
+    void a_period_is_of_the_year_its_id_begins_with() {
+        assertThat(Period.findYear("2022")).hasValue(2022);
+        assertThat(Period.findYear("2024-tw1")).hasValue(2024);
+        assertThat(Period.findYear("tw1-2024")).isEmpty();
+        assertThat(Period.findYear("20245")).isEmpty();
+    }
 }

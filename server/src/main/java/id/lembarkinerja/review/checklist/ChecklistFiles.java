@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,23 +19,60 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads checklists from their files: {@code {"form": "t-c-33", "questions": [{"id", "question", "questionEnglish",
- * "source"}, …]}}. The one that ships holds a list of them. An office's own file for a form adds to its questions.
+ * "source", "validFrom", "validUntil"}, …]}}, both dates optional. The one that ships holds a list of them. An office's
+ * own file for a form adds to its questions.
  */
 public final class ChecklistFiles {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .build();
     private static final long LARGEST = 1 << 20;
 
     private ChecklistFiles() {}
 
-    /** The questions of one form. */
-    private record Checklist(String form, List<Question> questions) {}
+    /** The questions of one form, as a file says them. */
+    private record Checklist(
+            @Nullable String form, @Nullable List<Asked> questions) {}
+
+    /** A question as a file says it. */
+    private record Asked(
+            @Nullable String id,
+            @Nullable String question,
+            @Nullable String questionEnglish,
+            @Nullable String source,
+            @Nullable String validFrom,
+            @Nullable String validUntil) {
+
+        Question complete(String file) {
+            if (id == null || question == null || questionEnglish == null || source == null) {
+                throw new BadChecklistException(
+                        "berkas " + file + ": setiap pertanyaan perlu id, question," + " questionEnglish dan source");
+            }
+            Question complete =
+                    new Question(id, question, questionEnglish, source, date(validFrom, file), date(validUntil, file));
+            if (!complete.validUntil().isEmpty() && complete.validUntil().compareTo(complete.validFrom()) < 0) {
+                throw new BadChecklistException("berkas " + file + ": pertanyaan \"" + id + "\" berakhir (validUntil "
+                        + complete.validUntil() + ") sebelum mulai berlaku");
+            }
+            return complete;
+        }
+
+        private static String date(@Nullable String text, String file) {
+            if (text == null || text.isEmpty()) {
+                return "";
+            }
+            try {
+                return LocalDate.parse(text).toString();
+            } catch (DateTimeParseException e) {
+                throw new BadChecklistException(
+                        "berkas " + file + ": \"" + text + "\" bukan tanggal seperti 2017-10-11");
+            }
+        }
+    }
 
     /**
      * The questions by form: those that ship, then those of the office, in the order of the file names.
@@ -51,10 +90,14 @@ public final class ChecklistFiles {
     }
 
     private static void add(Map<String, List<Question>> questions, Checklist checklist, String file) {
+        if (checklist.form() == null || checklist.questions() == null) {
+            throw new BadChecklistException("berkas " + file + ": perlu form dan questions");
+        }
         List<Question> known = questions.computeIfAbsent(checklist.form(), form -> new ArrayList<>());
         Set<String> ids = new HashSet<>();
         known.forEach(question -> ids.add(question.id()));
-        for (Question question : checklist.questions()) {
+        for (Asked asked : checklist.questions()) {
+            Question question = asked.complete(file);
             if (!question.id().matches("[a-z0-9-]{1,60}")) {
                 throw new BadChecklistException("berkas " + file + ": id pertanyaan \"" + question.id()
                         + "\" hanya boleh huruf kecil, angka dan tanda hubung");
@@ -103,7 +146,8 @@ public final class ChecklistFiles {
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw new BadChecklistException("berkas " + file + " baris " + line
-                    + ": bukan daftar periksa; yang dikenal: form, questions (id, question, questionEnglish, source)");
+                    + ": bukan daftar periksa; yang dikenal: form, questions (id, question, questionEnglish,"
+                    + " source, validFrom, validUntil)");
         } catch (IOException e) {
             throw new BadChecklistException("berkas " + file + " tidak dapat dibaca sebagai teks UTF-8");
         }

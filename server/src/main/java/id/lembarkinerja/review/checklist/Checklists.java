@@ -56,19 +56,28 @@ public final class Checklists {
     private List<Line> lines(Submission submission, List<ChecklistAnswer> answers) {
         Map<String, ChecklistAnswer> latest = new HashMap<>();
         answers.forEach(answer -> latest.put(answer.question(), answer));
-        return questions.apply(submission.key().form()).stream()
+        return asked(submission).stream()
                 .map(question -> new Line(question, Optional.ofNullable(latest.get(question.id()))))
                 .toList();
+    }
+
+    /** What its form asks, as far as the sources are in force in the year of its period. */
+    private List<Question> asked(Submission submission) {
+        List<Question> all = questions.apply(submission.key().form());
+        return Period.findYear(submission.key().period())
+                .map(year -> all.stream()
+                        .filter(question -> question.isAskedIn(year))
+                        .toList())
+                .orElse(all);
     }
 
     /** Answers a question about the latest version of a submission. */
     public Answering answer(String submission, String question, Reply reply, String note, User by) {
         return transactions.write(() -> {
             Optional<Submission> found = submissions.find(submission);
-            Optional<Question> asked =
-                    found.flatMap(known -> questions.apply(known.key().form()).stream()
-                            .filter(each -> each.id().equals(question))
-                            .findFirst());
+            Optional<Question> asked = found.flatMap(known -> asked(known).stream()
+                    .filter(each -> each.id().equals(question))
+                    .findFirst());
             if (asked.isEmpty()) {
                 return new Answering.Unknown();
             }

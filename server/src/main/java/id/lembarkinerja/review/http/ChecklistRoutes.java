@@ -46,7 +46,9 @@ public final class ChecklistRoutes {
                 Route.get(
                                 ALL,
                                 Action.READ_SUBMISSION,
-                                RouteDoc.json("The questions of the submission's form, each with its latest answer."),
+                                RouteDoc.json(
+                                        "The questions of the submission's form whose source is in force in the year of its period,"
+                                                + " each with its latest answer."),
                                 this::list)
                         .about(agency),
                 Route.put(
@@ -90,7 +92,9 @@ public final class ChecklistRoutes {
                 .put("id", line.question().id())
                 .put("question", line.question().question())
                 .put("questionEnglish", line.question().questionEnglish())
-                .put("source", line.question().source());
+                .put("source", line.question().source())
+                .put("validFrom", line.question().validFrom())
+                .put("validUntil", line.question().validUntil());
         json.set(
                 "answer",
                 line.answer().isEmpty()

@@ -29,6 +29,12 @@ class ChecklistFilesTest {
                 + "\"source\":\"kebiasaan\"}";
     }
 
+    private static String valid(String from, String until) {
+        String dated = question("lampiran").replace("}", "");
+        return "{\"form\":\"iku\",\"questions\":[" + dated + ",\"validFrom\":\"" + from + "\",\"validUntil\":\"" + until
+                + "\"}]}";
+    }
+
     @Test
     void every_question_that_ships_speaks_both_languages_and_names_its_source() {
         Map<String, List<Question>> all = ChecklistFiles.load(folder);
@@ -37,6 +43,24 @@ class ChecklistFilesTest {
                 .allMatch(question -> question.question().endsWith("?")
                         && question.questionEnglish().endsWith("?")
                         && !question.source().isBlank());
+    }
+
+    @Test
+    void every_question_of_a_regulation_says_from_which_year_it_is_asked() {
+        assertThat(ChecklistFiles.load(folder).values().stream().flatMap(List::stream))
+                .allMatch(question -> question.validFrom().isEmpty()
+                        ? !question.source().matches(".*\\b\\d+/.*20\\d\\d.*")
+                        : question.source().contains(question.validFrom().substring(0, 4)));
+    }
+
+    @Test
+    void a_question_is_asked_in_every_year_in_which_its_source_is_in_force() {
+        Question question = new Question("x", "Apa?", "What?", "Permendagri", "2017-10-11", "2024-03-31");
+        assertThat(List.of(2016, 2017, 2024, 2025))
+                .extracting(question::isAskedIn)
+                .containsExactly(false, true, true, false);
+        assertThat(new Question("x", "Apa?", "What?", "kebiasaan").isAskedIn(1999))
+                .isTrue();
     }
 
     @Test
@@ -59,6 +83,14 @@ class ChecklistFilesTest {
                 .hasMessageContaining("sudah ada");
         office("a.json", "{\"form\":\"iku\",\n\"pertanyaan\":[]}");
         assertThatThrownBy(() -> ChecklistFiles.load(folder)).hasMessageContaining("a.json baris 2");
+        office("a.json", "{\"form\":\"iku\",\"questions\":[{\"id\":\"x\",\"question\":\"Apa?\"}]}");
+        assertThatThrownBy(() -> ChecklistFiles.load(folder)).hasMessageContaining("questionEnglish dan source");
+        office("a.json", "{\"questions\":[]}");
+        assertThatThrownBy(() -> ChecklistFiles.load(folder)).hasMessageContaining("perlu form");
+        office("a.json", valid("2017", ""));
+        assertThatThrownBy(() -> ChecklistFiles.load(folder)).hasMessageContaining("\"2017\" bukan tanggal");
+        office("a.json", valid("2017-10-11", "2016-12-31"));
+        assertThatThrownBy(() -> ChecklistFiles.load(folder)).hasMessageContaining("sebelum mulai berlaku");
         office("a.json", "{\"form\":\"iku\",\"questions\":[" + question("Lampiran Satu") + "]}");
         assertThatThrownBy(() -> ChecklistFiles.load(folder)).hasMessageContaining("hanya boleh huruf kecil");
     }
