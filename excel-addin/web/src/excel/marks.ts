@@ -2,10 +2,13 @@ import type { Severity } from '../api/types';
 import type { Place } from './workbook';
 
 /**
- * Marks on cells with findings. A mark is a conditional format of our own, so the cell keeps its fill, and taking
- * the mark away leaves no trace; its formula tells it from the conditional formats of the workbook's owner.
+ * Marks on cells with findings and on cells somebody talks about. A mark is a conditional format of our own, so the
+ * cell keeps its dress, and taking the mark away leaves no trace; its formula tells it from the conditional formats of
+ * the workbook's owner. A finding fills its cell, a conversation colours and underlines what stands in it, so that both
+ * are seen in one cell; only where there is no finding it fills the cell, too, for the cell may be blank.
  */
 const SIGN = '=N("lembar-kinerja")=0';
+const TALK_SIGN = '=N("lembar-kinerja-catatan")=0';
 
 const COLORS: Readonly<Record<Severity, string>> = { error: '#FBD5D5', warning: '#FFEFC2', info: '#D8E9FA' };
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
@@ -14,19 +17,35 @@ export interface Marked extends Place {
   severity: Severity;
 }
 
+const keyOf = ({ sheet, cell }: Place) => `${sheet}!${cell}`;
+
 /** Each cell once, with its gravest severity. */
 export function gravest(findings: readonly Marked[]): Marked[] {
   const cells = new Map<string, Marked>();
   for (const finding of findings) {
-    const key = `${finding.sheet}!${finding.cell}`;
+    const key = keyOf(finding);
     const known = cells.get(key);
     if (!known || WEIGHT[finding.severity] > WEIGHT[known.severity]) cells.set(key, finding);
   }
   return [...cells.values()];
 }
 
-/** Takes every mark of ours away, also those a closed pane left behind. */
-export function unmark(): Promise<void> {
+const TALK = { fill: '#ECE3F8', font: '#5B2A9D' };
+
+/** What is marked in the open workbook; nobody else marks anything. */
+let findings: readonly Marked[] = [];
+let talks: readonly Place[] = [];
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One after the other: two that draw at once would each take away what the other drew. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const done = last.then(work, work);
+  last = done.catch(() => undefined);
+  return done;
+}
+
+function clear(): Promise<void> {
   return Excel.run(async (context) => {
     const sheets = context.workbook.worksheets.load('items/name');
     await context.sync();
@@ -38,26 +57,69 @@ export function unmark(): Promise<void> {
     for (const format of custom) format.custom.rule.load('formula');
     await context.sync();
     for (const format of custom) {
-      if (format.custom.rule.formula === SIGN) format.delete();
+      if ([SIGN, TALK_SIGN].includes(format.custom.rule.formula)) format.delete();
     }
     await context.sync();
   });
 }
 
-/** Marks the cells; marks that were there before are taken away first. */
-export async function mark(findings: readonly Marked[]): Promise<void> {
-  await unmark();
+async function draw(): Promise<void> {
+  await clear();
+  const found = gravest(findings);
+  if (!found.length && !talks.length) return;
   await Excel.run(async (context) => {
     const sheets = context.workbook.worksheets.load('items/name');
     await context.sync();
     const names = new Set(sheets.items.map((sheet) => sheet.name));
-    for (const { sheet, cell, severity } of gravest(findings)) {
-      if (!cell || !names.has(sheet)) continue;
+    const add = ({ sheet, cell }: Place, sign: string) => {
       const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
       const format = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
-      format.custom.rule.formula = SIGN;
-      format.custom.format.fill.color = COLORS[severity];
+      format.custom.rule.formula = sign;
+      return format.custom.format;
+    };
+    const isThere = ({ sheet, cell }: Place) => cell && names.has(sheet);
+    for (const finding of found.filter(isThere)) add(finding, SIGN).fill.color = COLORS[finding.severity];
+    const filled = new Set(found.map(keyOf));
+    for (const talk of new Map(talks.filter(isThere).map((each) => [keyOf(each), each])).values()) {
+      const format = add(talk, TALK_SIGN);
+      format.font.color = TALK.font;
+      format.font.underline = 'Single';
+      if (!filled.has(keyOf(talk))) format.fill.color = TALK.fill;
     }
     await context.sync();
   });
 }
+
+/** Marks the cells with findings, these and no others. */
+export const mark = (found: readonly Marked[]): Promise<void> =>
+  inTurn(() => {
+    findings = found;
+    return draw();
+  });
+
+/** Marks the cells somebody talks about, these and no others. */
+export const markTalks = (cells: readonly Place[]): Promise<void> =>
+  inTurn(() => {
+    talks = cells;
+    return draw();
+  });
+
+/** Takes every mark of ours away, also those a closed pane left behind. */
+export const unmark = (): Promise<void> =>
+  inTurn(() => {
+    findings = [];
+    talks = [];
+    return clear();
+  });
+
+/** Does something with the workbook as it is without our marks, which are put back afterwards. */
+export const withoutMarks = <T>(work: () => Promise<T>): Promise<T> =>
+  inTurn(async () => {
+    if (!findings.length && !talks.length) return work();
+    await clear();
+    try {
+      return await work();
+    } finally {
+      await draw();
+    }
+  });

@@ -60,6 +60,7 @@ export const reviewEn: Record<keyof typeof reviewId, string> = {
   'thread.waiting': '{n} comments not settled',
   'thread.none': 'No comments yet.',
   'thread.allSettled': 'All comments are settled.',
+  'thread.marks': 'Mark their cells in the sheet',
   'thread.showSettled': 'Show {n} settled ones, too',
   'thread.new': 'Comment on the selected cell',
   'thread.openFirst': 'Open a version, select its cell in the sheet, then comment.',

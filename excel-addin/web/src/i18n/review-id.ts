@@ -57,6 +57,7 @@ export const reviewId = {
   'thread.waiting': '{n} catatan belum selesai',
   'thread.none': 'Belum ada catatan.',
   'thread.allSettled': 'Semua catatan sudah selesai.',
+  'thread.marks': 'Tandai selnya di lembar',
   'thread.showSettled': 'Tampilkan juga {n} yang sudah selesai',
   'thread.new': 'Catat sel yang dipilih',
   'thread.openFirst': 'Buka satu versi, pilih selnya di lembar, lalu catat.',

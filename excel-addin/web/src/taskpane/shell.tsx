@@ -15,6 +15,7 @@ import { ReviewScreen } from './screens/review';
 import { SubmitScreen } from './screens/submit';
 import { setState, type Tab, usePane } from './state';
 import { tabsOf } from './tabs';
+import { useTalkMarks } from './talk-marks';
 import { Boundary } from './ui/boundary';
 import { Mark } from './ui/mark';
 import { useDismissal } from './ui/use-dismissal';
@@ -55,6 +56,7 @@ export function Shell() {
         () => undefined,
       );
   }, [user?.username, changed]);
+  useTalkMarks();
   if (!user) return null;
   const tabs = tabsOf(user.role);
 

@@ -32,6 +32,8 @@ export interface PaneState {
   /** The version that is being opened in the workbench; becomes the base once it is open. */
   opening: { submission: string; n: number } | undefined;
   pair: Pair | undefined;
+  /** Whether cells that people talk about are marked in the sheet. */
+  talkMarks: boolean;
   /** Grows when the menu of the grid asks for the history of the selected cell. */
   cellAsked: number;
   /** What waits for the person, once it is known. */
@@ -53,6 +55,7 @@ let state: PaneState = {
   base: undefined,
   opening: undefined,
   pair: undefined,
+  talkMarks: true,
   cellAsked: 0,
   inbox: undefined,
   changed: 0,

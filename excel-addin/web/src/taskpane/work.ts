@@ -3,22 +3,14 @@ import { review } from '../api/review';
 import type { CheckResult, Submission, Version } from '../api/types';
 import { versions } from '../api/versions';
 import { saveAs } from '../browser/save';
-import { mark, type Marked, unmark } from '../excel/marks';
+import { type Marked, withoutMarks } from '../excel/marks';
 import { canOpenHere, openHere, readFile, select, type Place } from '../excel/workbook';
 import { getState, setState } from './state';
 
 /** What several screens do with the workbook and the server. */
 
 /** The file as it stands, free of our marks, which are put back afterwards. */
-export async function readUnmarked(marked: readonly Marked[]): Promise<Uint8Array<ArrayBuffer>> {
-  if (!marked.length) return readFile();
-  await unmark();
-  try {
-    return await readFile();
-  } finally {
-    await mark(marked);
-  }
-}
+export const readUnmarked = (): Promise<Uint8Array<ArrayBuffer>> => withoutMarks(readFile);
 
 /** The cells that the last check found something in. */
 export const marksOf = (result: CheckResult | undefined): Marked[] =>

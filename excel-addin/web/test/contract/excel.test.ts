@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { mark, unmark } from '../../src/excel/marks';
+import { mark, markTalks, unmark, withoutMarks } from '../../src/excel/marks';
 import { onSelected, readSelection, readTargets, readValues } from '../../src/excel/selection';
 import { onEdited, type Place, readContents, select, writeContents } from '../../src/excel/workbook';
 import { ExcelHost } from '../../src/workbench/host/host';
@@ -204,6 +204,36 @@ test('marks lie over the cells and go without a trace', async () => {
     'sheet-1 #D8E9FA',
   ]);
   expect(grid.sheets()[1]?.fill({ row: 1, column: 1, rows: 1, columns: 1 })).toBe('');
+  await unmark();
+  expect(grid.marks).toEqual([]);
+});
+
+test('what people talk about is marked beside findings, and both are seen in one cell', async () => {
+  await mark([{ sheet: 'C', cell: 'B2', severity: 'error' }]);
+  await markTalks([
+    { sheet: 'C', cell: 'B2' },
+    { sheet: 'C', cell: 'B3' },
+    { sheet: 'C', cell: 'B3' },
+  ]);
+  const shown = () =>
+    grid.marks.map(({ box, color, text, underlined }) => `${box.row} ${color} ${text} ${underlined}`);
+  const both = ['1 #FBD5D5  false', '1  #5B2A9D true', '2 #ECE3F8 #5B2A9D true'];
+  expect(shown()).toEqual(both);
+  expect(await withoutMarks(() => Promise.resolve(grid.marks.length))).toBe(0);
+  expect(shown()).toEqual(both);
+  await mark([]);
+  expect(shown()).toEqual(['1 #ECE3F8 #5B2A9D true', '2 #ECE3F8 #5B2A9D true']);
+  await markTalks([]);
+  expect(grid.marks).toEqual([]);
+});
+
+test('marks asked for at once do not undo each other', async () => {
+  await Promise.all([
+    mark([{ sheet: 'C', cell: 'B2', severity: 'error' }]),
+    markTalks([{ sheet: 'C', cell: 'B3' }]),
+    mark([{ sheet: 'C', cell: 'B2', severity: 'warning' }]),
+  ]);
+  expect(grid.marks.map(({ color }) => color)).toEqual(['#FFEFC2', '#ECE3F8']);
   await unmark();
   expect(grid.marks).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { lembar } from '../../api/lembar';
-import { mark, unmark } from '../../excel/marks';
+import { mark } from '../../excel/marks';
 import { t } from '../../i18n';
 import { takeOverSilences } from '../silences';
 import { getState, setState, usePane } from '../state';
@@ -24,7 +24,7 @@ export function CheckScreen() {
 
   const run = () =>
     task.run(t('check.reading'), async (signal, say) => {
-      const bytes = await readUnmarked(marking ? marksOf(result) : []);
+      const bytes = await readUnmarked();
       say(t('check.checking'));
       await takeOverSilences();
       const heard = getState().silences.filter((silence) => !silence.withdraw);
@@ -34,8 +34,7 @@ export function CheckScreen() {
   // Marks follow the findings and the switch; a failure to mark must not hide the findings.
   useEffect(() => {
     if (!document) return;
-    const work = marking && result ? mark(marksOf(result)) : unmark();
-    void work.catch(() => undefined);
+    void mark(marking ? marksOf(result) : []).catch(() => undefined);
   }, [marking, result]);
 
   const asked = result?.tables.filter((table) => table.question).length ?? 0;

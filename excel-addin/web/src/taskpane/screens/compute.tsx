@@ -8,7 +8,7 @@ import { usePane } from '../state';
 import { Button, Failure, Notice, Progress } from '../ui/controls';
 import { columnName } from '../ui/words';
 import { useTask } from '../use-task';
-import { fileName, goTo, marksOf, readUnmarked } from '../work';
+import { fileName, goTo, readUnmarked } from '../work';
 
 /** A cell with what stands in it now, so that writing can be undone. */
 interface Proposal extends ComputedCell {
@@ -23,7 +23,7 @@ const sameFigure = (cell: ComputedCell, standing: CellInput) => {
 
 /** Hitung: what would be written, with its derivation; then writing, and undoing it. */
 export function ComputeScreen() {
-  const { check, document } = usePane();
+  const { document } = usePane();
   const [proposals, setProposals] = useState<Proposal[]>();
   const [same, setSame] = useState(0);
   const [written, setWritten] = useState<Proposal[]>();
@@ -32,7 +32,7 @@ export function ComputeScreen() {
 
   const run = () =>
     task.run(t('check.reading'), async (signal, say) => {
-      const bytes = await readUnmarked(marksOf(check?.result));
+      const bytes = await readUnmarked();
       say(t('compute.busy'));
       const cells = (await lembar.compute(bytes, fileName(), signal)).filter((cell) => cell.file === 0);
       const standing = await readContents(cells);

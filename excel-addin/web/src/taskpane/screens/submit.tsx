@@ -10,7 +10,7 @@ import { Button, Failure, Field, Notice, Progress, Select } from '../ui/controls
 import { formName } from '../ui/words';
 import { useData } from '../use-data';
 import { useTask } from '../use-task';
-import { announceChange, fileName, marksOf, readUnmarked } from '../work';
+import { announceChange, fileName, readUnmarked } from '../work';
 import { openCounts } from './check-groups';
 import { handIn } from './hand-in';
 import { Merge } from './merge';
@@ -172,7 +172,7 @@ export function SubmitScreen() {
       setOtherForm(undefined);
       const { agency, period, form, title } = draft;
       const submission = await lembar.openSubmission({ agency, period, form, title });
-      const bytes = await readUnmarked(marksOf(check?.result));
+      const bytes = await readUnmarked();
       try {
         await store(submission, bytes, baseNumber, anyway);
       } catch (failure) {

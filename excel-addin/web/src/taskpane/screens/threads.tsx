@@ -3,7 +3,7 @@ import { review, type Said, type Thread, type Threads as Loaded } from '../../ap
 import type { Submission, Version } from '../../api/types';
 import { canOpenHere } from '../../excel/workbook';
 import { t } from '../../i18n';
-import { usePane } from '../state';
+import { setState, usePane } from '../state';
 import { Button, Failure, Notice, Section } from '../ui/controls';
 import { useData } from '../use-data';
 import { announceChange, openVersion } from '../work';
@@ -32,7 +32,7 @@ export const Threads = ({ submission, open = false, waiting }: Props) => (
 
 /** The threads, those that wait for somebody first. */
 function ThreadList({ submission }: { submission: Submission }) {
-  const { user, changed } = usePane();
+  const { user, changed, base, talkMarks } = usePane();
   const list = useData(
     () => review.listThreads(submission.id),
     [submission.id, submission.latest?.n, changed],
@@ -64,6 +64,12 @@ function ThreadList({ submission }: { submission: Submission }) {
         <label class="tick">
           <input type="checkbox" checked={all} onChange={() => setAll(!all)} />
           <span>{t('thread.showSettled', { n: threads.length - waiting.length })}</span>
+        </label>
+      )}
+      {waiting.length > 0 && base?.submission === submission.id && (
+        <label class="tick">
+          <input type="checkbox" checked={talkMarks} onChange={() => setState({ talkMarks: !talkMarks })} />
+          <span>{t('thread.marks')}</span>
         </label>
       )}
       {accepted && <Accepted {...accepted} submission={submission} />}

@@ -40,7 +40,11 @@ export interface Mark {
   readonly id: string;
   readonly sheetId: string;
   readonly box: Box;
+  /** Of the cell's ground; empty for its own. */
   color: string;
+  /** Of what stands in it; empty for its own. */
+  text: string;
+  underlined: boolean;
 }
 
 export interface Grid {

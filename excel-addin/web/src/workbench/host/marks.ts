@@ -10,8 +10,7 @@ export class ConditionalFormatObject {
     readonly mark: Mark,
     private readonly layer: MarkLayer,
   ) {
-    const { fill } = this.paint();
-    this.custom = { rule: { formula: '' }, format: { fill } };
+    this.custom = { rule: { formula: '' }, format: this.dress() };
   }
 
   get id(): string {
@@ -21,7 +20,7 @@ export class ConditionalFormatObject {
     this.layer.remove(this.mark);
   }
 
-  private paint() {
+  private dress() {
     const { mark, layer } = this;
     return {
       fill: {
@@ -30,6 +29,22 @@ export class ConditionalFormatObject {
         },
         set color(color: string) {
           mark.color = color;
+          layer.show();
+        },
+      },
+      font: {
+        get color(): string {
+          return mark.text;
+        },
+        set color(color: string) {
+          mark.text = color;
+          layer.show();
+        },
+        get underline(): string {
+          return mark.underlined ? 'Single' : 'None';
+        },
+        set underline(underline: string) {
+          mark.underlined = underline !== 'None';
           layer.show();
         },
       },
@@ -45,7 +60,7 @@ export class MarkLayer {
   constructor(private readonly grid: Grid) {}
 
   add(sheetId: string, box: Box): ConditionalFormatObject {
-    const mark: Mark = { id: `mark-${++this.count}`, sheetId, box, color: '' };
+    const mark: Mark = { id: `mark-${++this.count}`, sheetId, box, color: '', text: '', underlined: false };
     const format = new ConditionalFormatObject(mark, this);
     this.formats.set(mark.id, format);
     return format;
@@ -55,7 +70,9 @@ export class MarkLayer {
     this.show();
   }
   show(): void {
-    this.grid.showMarks([...this.formats.values()].map((format) => format.mark).filter((mark) => mark.color));
+    this.grid.showMarks(
+      [...this.formats.values()].map((format) => format.mark).filter((mark) => mark.color || mark.text),
+    );
   }
   /** The formats whose cells meet the box. */
   within(sheetId: string, box: Box): ConditionalFormatObject[] {

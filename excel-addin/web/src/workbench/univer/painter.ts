@@ -1,10 +1,12 @@
-import { InterceptorEffectEnum, type Univer } from '@univerjs/core';
+import { BooleanNumber, InterceptorEffectEnum, type Univer } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import type { Mark } from '../host/grid';
 
+type Dress = Pick<Mark, 'color' | 'text' | 'underlined'>;
+
 /** Paints marks over cells while they are drawn; the cells themselves keep their style. */
 export class MarkPainter {
-  private colors = new Map<string, string>();
+  private dresses = new Map<string, Dress>();
 
   constructor(univer: Univer) {
     univer
@@ -15,35 +17,38 @@ export class MarkPainter {
         priority: 90,
         effect: InterceptorEffectEnum.Style,
         handler: (cell, place, next) => {
-          const color = this.colors.size
-            ? this.colors.get(`${place.subUnitId}!${place.row},${place.col}`)
+          const dress = this.dresses.size
+            ? this.dresses.get(`${place.subUnitId}!${place.row},${place.col}`)
             : undefined;
-          if (!color) return next(cell);
+          if (!dress) return next(cell);
           const own = cell && cell === place.rawData ? { ...cell } : (cell ?? {});
           return next({
             ...own,
             interceptorStyle: {
               ...(cell?.interceptorStyle ?? {}),
-              bg: { rgb: color },
-              cl: { rgb: '#1b1a19' },
+              ...(dress.color ? { bg: { rgb: dress.color } } : {}),
+              cl: { rgb: dress.text || '#1b1a19' },
+              ...(dress.underlined ? { ul: { s: BooleanNumber.TRUE } } : {}),
             },
           });
         },
       });
   }
 
+  /** Of several marks on a cell each adds what the others leave open. */
   show(marks: readonly Mark[]): void {
-    this.colors = new Map(
-      marks.flatMap(({ sheetId, box, color }) =>
-        Array.from(
-          { length: box.rows * box.columns },
-          (_, i) =>
-            [
-              `${sheetId}!${box.row + Math.floor(i / box.columns)},${box.column + (i % box.columns)}`,
-              color,
-            ] as const,
-        ),
-      ),
-    );
+    const dresses = new Map<string, Dress>();
+    for (const { sheetId, box, color, text, underlined } of marks) {
+      for (let i = 0; i < box.rows * box.columns; i++) {
+        const cell = `${sheetId}!${box.row + Math.floor(i / box.columns)},${box.column + (i % box.columns)}`;
+        const known = dresses.get(cell);
+        dresses.set(cell, {
+          color: known?.color || color,
+          text: known?.text || text,
+          underlined: known?.underlined || underlined,
+        });
+      }
+    }
+    this.dresses = dresses;
   }
 }
