@@ -98,7 +98,7 @@ final class CompareCommand implements Callable<Integer> {
             return 0;
         }
         Comparison comparison = Comparer.compare(left, right);
-        write(Report.of(comparison));
+        write(Report.of(comparison, "", Sides.of(left.name(), right.name())));
         return comparison.isSame() ? 0 : 1;
     }
 

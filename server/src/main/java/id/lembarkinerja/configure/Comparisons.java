@@ -33,10 +33,10 @@ final class Comparisons implements VersionComparison {
     }
 
     @Override
-    public Outcome compare(Side from, Side to, Optional<ApprovedVersion> approved, View view) {
+    public Outcome compare(Side from, Side to, Optional<ApprovedVersion> approved, Telling telling) {
         return read(List.of(from, to), read -> {
             Comparison comparison = Comparer.compare(read.get(0), read.get(1));
-            return written(marked(comparison, read.get(1), to.agency(), approved), from, to, view);
+            return written(marked(comparison, read.get(1), to.agency(), approved), from, to, telling);
         });
     }
 
@@ -51,11 +51,11 @@ final class Comparisons implements VersionComparison {
                 .orElse(comparison);
     }
 
-    private static Outcome written(Comparison comparison, Side from, Side to, View view) {
-        Report report = Report.of(comparison);
-        return view == View.JSON
+    private static Outcome written(Comparison comparison, Side from, Side to, Telling telling) {
+        Report report = Report.of(comparison, telling.about(), Sides.of(telling.left(), telling.right()));
+        return telling.view() == View.JSON
                 ? new Compared(labelled(report.json().get(), from, to))
-                : written(report, view, "perbandingan-{from}-{to}.xlsx");
+                : written(report, telling.view(), "perbandingan-{from}-{to}.xlsx");
     }
 
     @Override

@@ -23,13 +23,18 @@ import java.util.function.Supplier;
  */
 record Report(Supplier<String> text, Supplier<ObjectNode> json, Supplier<String> html, Supplier<NewWorkbook> workbook) {
 
-    /** Two versions. */
-    static Report of(Comparison comparison) {
+    /**
+     * Two versions.
+     *
+     * @param about what both belong to; may be empty
+     * @param names by which people know them
+     */
+    static Report of(Comparison comparison, String about, Sides<String> names) {
         return new Report(
                 () -> ComparisonText.of(comparison),
                 () -> ComparisonJson.of(comparison),
-                () -> ComparisonHtml.of(comparison),
-                () -> ComparisonSheets.of(comparison));
+                () -> ComparisonHtml.of(comparison, about, names),
+                () -> ComparisonSheets.of(comparison, about, names));
     }
 
     /** Two agencies, by the names that people know. */

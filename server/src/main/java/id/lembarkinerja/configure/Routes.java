@@ -111,7 +111,12 @@ final class Routes {
                         installation.engine.comparison(),
                         new OoxmlMarks())
                 .routes());
-        routes.addAll(new CompareRoutes(installation.submissions, installation.engine.comparison()).routes());
+        routes.addAll(new CompareRoutes(
+                        installation.submissions,
+                        installation.engine.comparison(),
+                        installation.accounts,
+                        installation.clock)
+                .routes());
         routes.addAll(
                 new ContrastRoutes(installation.submissions, installation.engine.comparison(), installation.accounts)
                         .routes());

@@ -10,7 +10,7 @@ public interface VersionComparison {
      *
      * @param approved the version approved before {@code to}: changed targets that are not its own stand out
      */
-    Outcome compare(Side from, Side to, Optional<ApprovedVersion> approved, View view);
+    Outcome compare(Side from, Side to, Optional<ApprovedVersion> approved, Telling telling);
 
     /**
      * What an upload on a stale base can be brought together from: {@code theirs} (base to latest), {@code mine} (base
@@ -25,12 +25,13 @@ public interface VersionComparison {
     Outcome contrast(Side left, Side right, Contrast contrast, Telling telling);
 
     /**
-     * How a contrast is told.
+     * How it is told.
      *
+     * @param about what both belong to and when this was written, in Indonesian; empty when the names say it
      * @param left by which name people know the left one
      * @param right likewise
      */
-    record Telling(View view, String left, String right) {}
+    record Telling(View view, String about, String left, String right) {}
 
     /** What two workbooks are to each other. */
     enum Contrast {

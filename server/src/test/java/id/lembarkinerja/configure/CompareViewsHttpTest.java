@@ -172,7 +172,9 @@ class CompareViewsHttpTest {
         assertThat(page.response().headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'none'"));
         assertThat(new String(page.response().body(), StandardCharsets.UTF_8))
-                .contains("berubah sesudah versi 1 disetujui dengan 80");
+                .contains("berubah sesudah versi 1 disetujui dengan 80")
+                .contains("Perlindungan Anak Kota Jambi · IKU · dibuat ")
+                .containsPattern("Lama: Versi 1, [^<]+, \\d+ \\p{L}+ \\d{4} \\d\\d\\.\\d\\d \\(iku\\.xlsx\\)");
         assertThat(compare("from=1&to=2&view=pdf").status()).isEqualTo(400);
     }
 
@@ -186,7 +188,9 @@ class CompareViewsHttpTest {
             Row first = book.getSheet("Perubahan").getRow(1);
             assertThat(first.getCell(1).getStringCellValue()).isEqualTo("Data!D3");
             assertThat(book.getSheet("Perubahan").getHyperlink(1, 1).getAddress())
-                    .startsWith("iku.xlsx");
+                    .startsWith("iku%20%28salinan%20versi%202%29.xlsx");
+            assertThat(book.getSheet("Perubahan").getHyperlink(1, 2).getAddress())
+                    .startsWith("iku%20%28salinan%20versi%201%29.xlsx");
             assertThat(book.getSheet("Perubahan").getHyperlink(1, 1).getLocation())
                     .isEqualTo("'Data'!D3");
         }

@@ -45,7 +45,7 @@ final class PlainEngine implements VersionComparison {
     }
 
     @Override
-    public Outcome compare(Side from, Side to, Optional<ApprovedVersion> approved, View view) {
+    public Outcome compare(Side from, Side to, Optional<ApprovedVersion> approved, Telling telling) {
         return new Compared(changes(from, to));
     }
 

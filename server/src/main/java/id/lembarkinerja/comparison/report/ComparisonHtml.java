@@ -4,6 +4,7 @@ import static id.lembarkinerja.comparison.report.ReportPage.escaped;
 
 import id.lembarkinerja.comparison.Change;
 import id.lembarkinerja.comparison.Comparison;
+import id.lembarkinerja.comparison.Sides;
 
 /** One page that stands alone (no script, nothing from elsewhere), for the screen and for paper. */
 public final class ComparisonHtml {
@@ -12,11 +13,19 @@ public final class ComparisonHtml {
 
     private ComparisonHtml() {}
 
-    /** The whole page. */
-    public static String of(Comparison comparison) {
+    /**
+     * The whole page.
+     *
+     * @param about what both versions belong to; may be empty
+     * @param names by which people know the versions
+     */
+    public static String of(Comparison comparison, String about, Sides<String> names) {
         StringBuilder out = new StringBuilder("<h1>Perbandingan versi</h1>\n");
-        file(out, "Lama", comparison.from());
-        file(out, "Baru", comparison.to());
+        if (!about.isEmpty()) {
+            out.append("<p class=\"files\">").append(escaped(about)).append("</p>\n");
+        }
+        file(out, "Lama: " + names.from(), comparison.from());
+        file(out, "Baru: " + names.to(), comparison.to());
         out.append("<p class=\"summary\">")
                 .append(escaped(Narration.summary(comparison)))
                 .append("</p>\n");
@@ -27,11 +36,8 @@ public final class ComparisonHtml {
     }
 
     private static void file(StringBuilder out, String which, Comparison.Version version) {
-        out.append("<p class=\"files\">")
-                .append(which)
-                .append(": ")
-                .append(escaped(version.name()))
-                .append("</p>\n");
+        String file = which.endsWith(version.name()) ? "" : " (" + version.name() + ")";
+        out.append("<p class=\"files\">").append(escaped(which + file)).append("</p>\n");
         if (!version.sha256().isEmpty()) {
             out.append("<p class=\"hash\">SHA-256 ")
                     .append(escaped(version.sha256()))

@@ -2,6 +2,7 @@ package id.lembarkinerja.comparison.report;
 
 import id.lembarkinerja.comparison.Change;
 import id.lembarkinerja.comparison.Comparison;
+import id.lembarkinerja.comparison.Sides;
 import id.lembarkinerja.comparison.Spot;
 import id.lembarkinerja.comparison.Summary;
 import id.lembarkinerja.workbook.NewCell;
@@ -37,24 +38,35 @@ public final class ComparisonSheets {
 
     private ComparisonSheets() {}
 
-    /** The whole report. */
-    public static NewWorkbook of(Comparison comparison) {
+    /**
+     * The whole report.
+     *
+     * @param about what both versions belong to; may be empty
+     * @param names by which people know the versions
+     */
+    public static NewWorkbook of(Comparison comparison, String about, Sides<String> names) {
         Links changed = new Links(comparison.to().name(), true);
         Links looks = new Links(comparison.to().name(), true);
         NewSheet changes = changes("Perubahan", comparison, comparison.changes(), changed);
         NewSheet formatOnly = changes("Hanya tampilan", comparison, comparison.formatOnly(), looks);
-        return new NewWorkbook(
-                List.of(summary(comparison, changed.findNote().or(looks::findNote)), changes, formatOnly));
+        List<NewSheet> sheets = new ArrayList<>();
+        sheets.add(summary(comparison, about, names, changed.findNote().or(looks::findNote)));
+        sheets.add(changes);
+        if (!comparison.formatOnly().isEmpty()) {
+            sheets.add(formatOnly);
+        }
+        return new NewWorkbook(sheets);
     }
 
-    private static NewSheet summary(Comparison comparison, Optional<String> note) {
+    private static NewSheet summary(Comparison comparison, String about, Sides<String> names, Optional<String> note) {
         Summary summary = comparison.summary();
         List<List<NewCell>> rows = new ArrayList<>();
         rows.add(List.of(NewCell.of("Perbandingan versi", Look.TITLE)));
-        rows.add(pair("Lama", comparison.from().name()));
-        rows.add(pair("SHA-256", comparison.from().sha256()));
-        rows.add(pair("Baru", comparison.to().name()));
-        rows.add(pair("SHA-256", comparison.to().sha256()));
+        if (!about.isEmpty()) {
+            rows.add(pair("Kiriman", about));
+        }
+        rows.addAll(version("Lama", names.from(), comparison.from()));
+        rows.addAll(version("Baru", names.to(), comparison.to()));
         rows.add(pair("Ringkasan", Narration.summary(comparison)));
         rows.add(count("Isi berubah", summary.changed()));
         rows.add(count("Ditambahkan", summary.added()));
@@ -63,8 +75,19 @@ public final class ComparisonSheets {
         rows.add(count("Berganti nama", summary.renamed()));
         rows.add(count("Hanya mengikuti", summary.following()));
         rows.add(count("Hanya tampilan", summary.formatOnly()));
+        rows.add(pair("Tautan", "Sel-sel bertaut ke kedua berkas di atas: simpan keduanya di folder laporan ini."));
         note.ifPresent(text -> rows.add(pair("Tautan", text)));
         return new NewSheet("Ringkasan", SUMMARY_WIDTHS, 0, rows);
+    }
+
+    private static List<List<NewCell>> version(String which, @Nullable String name, Comparison.Version version) {
+        List<List<NewCell>> rows = new ArrayList<>();
+        if (!version.name().equals(name)) {
+            rows.add(pair(which, name == null ? "" : name));
+        }
+        rows.add(pair(rows.isEmpty() ? which : "Berkas", version.name()));
+        rows.add(pair("SHA-256", version.sha256()));
+        return rows;
     }
 
     private static List<NewCell> pair(String name, String text) {

@@ -83,7 +83,7 @@ public final class ContrastRoutes {
         Side right = latest(with);
         HeavyWork.takeTurn(context, (long) left.workbook().length + right.workbook().length);
         Telling telling = new Telling(
-                Views.of(context), name(context.pathParam("id"), left, contrast), name(with, right, contrast));
+                Views.of(context), "", name(context.pathParam("id"), left, contrast), name(with, right, contrast));
         Views.answer(context, comparison.contrast(left, right, contrast, telling), left.agency(), right.agency());
     }
 
