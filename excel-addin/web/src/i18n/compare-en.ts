@@ -34,7 +34,7 @@ export const compareEn: Readonly<Record<keyof typeof compareId, string>> = {
   'compare.writing': 'Writing the report …',
   'compare.page': 'Page to print',
   'compare.workbook': 'Report as .xlsx',
-  'compare.file': 'comparison {from} - {to}',
+  'compare.file': 'comparison {title} version {from} - {to}',
   'compare.afterApproval': 'Changed after version {n} was approved with {printed}',
   'contrast.mode': 'What is compared',
   'contrast.mode.versions': 'Two versions',

@@ -32,7 +32,7 @@ export const compareId = {
   'compare.writing': 'Menyusun laporan …',
   'compare.page': 'Halaman untuk dicetak',
   'compare.workbook': 'Laporan .xlsx',
-  'compare.file': 'perbandingan {from} - {to}',
+  'compare.file': 'perbandingan {title} versi {from} - {to}',
   'compare.afterApproval': 'Berubah sesudah versi {n} disetujui dengan {printed}',
   'contrast.mode': 'Yang dibandingkan',
   'contrast.mode.versions': 'Dua versi',

@@ -104,7 +104,11 @@ function Result({ submission, comparison, pair, focused }: ResultProps) {
   const write = (view: 'html' | 'xlsx') =>
     report.run(t('compare.writing'), async () => {
       const bytes = await comparing.report(submission.id, pair, view);
-      const name = t('compare.file', { from: pair.from, to: pair.to });
+      const name = t('compare.file', {
+        title: submission.title || submission.form,
+        from: comparison.from?.label?.slice(1) ?? pair.from,
+        to: comparison.to?.label?.slice(1) ?? pair.to,
+      });
       saveAs(bytes, `${name}.${view}`, view === 'html' ? 'text/html' : undefined);
     });
   return (
