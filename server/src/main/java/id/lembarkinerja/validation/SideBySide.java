@@ -34,18 +34,16 @@ final class SideBySide {
      */
     <T> List<T> run(List<Supplier<T>> tasks) {
         Work<T> work = new Work<>(tasks);
-        Supplier<Boolean> help = ahead(() -> {
-            work.run();
-            return true;
-        });
+        Supplier<Work<T>> help = ahead(work::run);
+        Work<T> done;
         try {
             work.run();
         } finally {
             work.stop();
             // The helper still looks at what the caller holds.
-            help.get();
+            done = help.get();
         }
-        return work.results();
+        return done.results();
     }
 
     /**
@@ -102,7 +100,7 @@ final class SideBySide {
     }
 
     /** Tasks that any number of threads take one after the other. */
-    private static final class Work<T> implements Runnable {
+    private static final class Work<T> {
         private final List<Supplier<T>> tasks;
         private final AtomicInteger left;
         private final AtomicReferenceArray<T> results;
@@ -113,11 +111,11 @@ final class SideBySide {
             this.results = new AtomicReferenceArray<>(tasks.size());
         }
 
-        @Override
-        public void run() {
+        Work<T> run() {
             for (int i = left.decrementAndGet(); i >= 0; i = left.decrementAndGet()) {
                 results.set(i, tasks.get(i).get());
             }
+            return this;
         }
 
         void stop() {
