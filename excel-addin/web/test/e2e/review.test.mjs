@@ -58,6 +58,18 @@ async function unfold(button) {
   }
 }
 
+/** Tries again for a while: marks are drawn after the answer of the server came. */
+async function until(holds) {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await holds();
+    } catch (failure) {
+      if (tries === 40) throw failure;
+      await new Promise((later) => setTimeout(later, 250));
+    }
+  }
+}
+
 const row = () => reviewer.at('.board-row').first();
 
 test('the reviewer writes a comment on the selected cell', async () => {
@@ -92,6 +104,36 @@ test('the reviewer writes a comment on the selected cell', async () => {
   await row().getByLabel('Catatan untuk perangkat daerah').fill('Lihat catatan pada sel.');
   await row().getByRole('button', { name: 'Kembalikan' }).click();
   await row().locator('.state.returned').waitFor();
+});
+
+/** How the cells of a range are marked, each as the colours of its ground and of what stands in it. */
+const marksAt = (visit, sheet, cell) =>
+  visit.pane.evaluate(
+    ([sheetName, address]) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(sheetName).getRange(address);
+        const formats = range.conditionalFormats.load('items/id');
+        await context.sync();
+        for (const { custom } of formats.items) {
+          custom.format.fill.load('color');
+          custom.format.font.load('color');
+        }
+        await context.sync();
+        return formats.items.map(({ custom }) => [custom.format.fill.color, custom.format.font.color]);
+      }),
+    [sheet, cell],
+  );
+
+test('the cell that is talked about is marked beside its finding, and not when nobody wants it', async () => {
+  const both = [
+    ['#FBD5D5', ''],
+    ['', '#5B2A9D'],
+  ];
+  await until(async () => assert.deepEqual(await marksAt(reviewer, 'C', 'H7'), both));
+  await looks(reviewer, '30b-talked-about');
+  await unfold(row().getByRole('button', { name: 'Catatan pada sel' }));
+  await row().getByLabel('Tandai selnya di lembar').uncheck();
+  await until(async () => assert.deepEqual(await marksAt(reviewer, 'C', 'H7'), both.slice(0, 1)));
 });
 
 test('the staff are told what waits for them, answer in the thread and mend the cell', async () => {
