@@ -11,7 +11,7 @@ import { UniverGrid } from './univer/grid';
 import { FormulaNotes } from './univer/notes';
 import { filledIn, spilledIn } from './univer/results';
 import { MarkPainter } from './univer/painter';
-import { indonesianNumbers, refuseStructure } from './univer/rules';
+import { indonesianNumbers, refuseStructure } from './univer/numbers-in-grid';
 import { onTouched } from './univer/touches';
 
 const MOST_BYTES = 50 * 1024 * 1024;
