@@ -10,11 +10,13 @@ interface Props {
   /** Whether it waits for a reviewer; not known while it is being handed in. */
   handedIn: boolean | undefined;
   warning: string;
+  /** Opens the version, when what is open does not hold all of it. */
+  onOpen: (() => void) | undefined;
   onNext: () => void;
 }
 
 /** Proof that a version was stored, with what anyone needs to verify it. */
-export function ReceiptCard({ stored, title, handedIn, warning, onNext }: Props) {
+export function ReceiptCard({ stored, title, handedIn, warning, onOpen, onNext }: Props) {
   const { version, receipt, existing } = stored;
   return (
     <>
@@ -56,6 +58,11 @@ export function ReceiptCard({ stored, title, handedIn, warning, onNext }: Props)
       </section>
       {warning && <Notice tone="warning">{warning}</Notice>}
       <div class="actions">
+        {onOpen && (
+          <Button look="primary" onClick={onOpen}>
+            {t('suggest.open', { n: version.n })}
+          </Button>
+        )}
         <Button onClick={onNext}>{t('submit.another')}</Button>
       </div>
     </>

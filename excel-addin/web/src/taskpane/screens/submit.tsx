@@ -3,14 +3,14 @@ import { Problem } from '../../api/http';
 import { lembar } from '../../api/lembar';
 import type { Stored, Submission } from '../../api/types';
 import { versions as versionsApi } from '../../api/versions';
-import { readFile } from '../../excel/workbook';
+import { canOpenHere, readFile } from '../../excel/workbook';
 import { t } from '../../i18n';
 import { setState, usePane } from '../state';
 import { Button, Failure, Field, Notice, Progress, Select } from '../ui/controls';
 import { formName } from '../ui/words';
 import { useData } from '../use-data';
 import { useTask } from '../use-task';
-import { announceChange, fileName, readUnmarked } from '../work';
+import { announceChange, fileName, openVersion, readUnmarked } from '../work';
 import { openCounts } from './check-groups';
 import { handIn } from './hand-in';
 import { Merge } from './merge';
@@ -57,6 +57,7 @@ export function SubmitScreen() {
   const [stored, setStored] = useState<Stored>();
   const [reviewFailure, setReviewFailure] = useState('');
   const [handedIn, setHandedIn] = useState<boolean>();
+  const [merged, setMerged] = useState<string>();
   const [stale, setStale] = useState<{ submission: Submission; branch: string }>();
   const [otherForm, setOtherForm] = useState<{ problem: Problem; base: number }>();
   const task = useTask();
@@ -156,6 +157,7 @@ export function SubmitScreen() {
     const { note } = draft;
     setStored(answer);
     setReviewFailure(warning);
+    setMerged(warning ? submission.id : undefined);
     setHandedIn(undefined);
     const { waits, refused } = await handIn(submission, note, draft.review);
     setHandedIn(waits);
@@ -195,6 +197,7 @@ export function SubmitScreen() {
         title={draft.title}
         handedIn={handedIn}
         warning={reviewFailure}
+        onOpen={merged && canOpenHere() ? () => openVersion(merged, stored.version) : undefined}
         onNext={() => setStored(undefined)}
       />
     );
