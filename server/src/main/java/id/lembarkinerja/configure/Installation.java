@@ -10,6 +10,7 @@ import id.lembarkinerja.platform.DataFolder;
 import id.lembarkinerja.platform.UnreadableDatabaseException;
 import id.lembarkinerja.platform.jdbc.Database;
 import id.lembarkinerja.review.CellTracing;
+import id.lembarkinerja.submission.BranchRetention;
 import id.lembarkinerja.submission.BranchStore;
 import id.lembarkinerja.submission.Branches;
 import id.lembarkinerja.submission.Decisions;
@@ -38,6 +39,7 @@ final class Installation implements AutoCloseable {
     final Decisions decisions;
     final Retention retention;
     final BranchStore branchStore;
+    final BranchRetention branchRetention;
     final Branches branches;
     final Merges merges;
     final Engine engine;
@@ -73,7 +75,8 @@ final class Installation implements AutoCloseable {
         this.decisions = new Decisions(database, store, audit, clock);
         this.retention = new Retention(database, store, audit, clock);
         this.branchStore = new JdbcBranchStore(database);
-        this.branches = new Branches(database, store, branchStore, audit, clock);
+        this.branches = new Branches(database, store, branchStore, audit, clock, Branches.Limits.USUAL);
+        this.branchRetention = new BranchRetention(database, store, branches, clock);
         this.merges = new Merges(submissions, branches, versions, engine.merging());
     }
 

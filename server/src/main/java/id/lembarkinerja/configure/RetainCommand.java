@@ -1,6 +1,8 @@
 package id.lembarkinerja.configure;
 
 import id.lembarkinerja.platform.DataFolder;
+import id.lembarkinerja.submission.Branch;
+import id.lembarkinerja.submission.KeptBranch;
 import id.lembarkinerja.submission.Removal;
 import id.lembarkinerja.submission.RetentionPolicy;
 import id.lembarkinerja.submission.Version;
@@ -61,11 +63,18 @@ final class RetainCommand implements Callable<Integer> {
                 List<Removal> removed = installation.retention.remove(policy, reason.strip(), "system");
                 removed.forEach(
                         removal -> out.println("dihapus  " + removal.submission() + "  versi " + removal.version()));
-                out.println("Isi " + removed.size() + " versi dihapus; catatan, hash dan tanda terimanya tetap ada.");
+                List<KeptBranch> branches = installation.branchRetention.remove(policy, reason.strip(), "system");
+                branches.forEach(kept -> out.println("dihapus  " + kept.branch().submission() + "  cabang "
+                        + kept.branch().id()));
+                out.println("Isi " + removed.size() + " versi dan " + branches.size()
+                        + " cabang dihapus; catatan, hash dan tanda terimanya tetap ada.");
             } else {
                 List<Version> released = installation.retention.list(policy);
                 released.forEach(version -> print(out, version));
-                out.println("Isi " + released.size() + " versi boleh dihapus. Buat cadangan dahulu dengan \"lembar"
+                List<KeptBranch> branches = installation.branchRetention.list(policy);
+                branches.forEach(kept -> print(out, kept.branch()));
+                out.println("Isi " + released.size() + " versi dan " + branches.size()
+                        + " cabang boleh dihapus; cabang yang belum digabungkan selalu disimpan. Buat cadangan dahulu dengan \"lembar"
                         + " backup\", lalu jalankan dengan --apply --reason.");
             }
         }
@@ -81,6 +90,15 @@ final class RetainCommand implements Callable<Integer> {
                 version.origin().sender().at().toString(),
                 version.origin().size() + " bita",
                 version.origin().name())));
+    }
+
+    private static void print(PrintWriter out, Branch branch) {
+        out.println(Terminal.harmless(String.join(
+                "  ",
+                branch.submission(),
+                "cabang " + branch.id(),
+                branch.sender().at().toString(),
+                branch.name())));
     }
 
     private static RetentionPolicy policy(DataFolder folder) {

@@ -47,8 +47,8 @@ public final class BranchVerification {
         List<AuditEntry> page = audit.listAfter(0, AT_ONCE);
         while (!page.isEmpty()) {
             for (AuditEntry entry : page) {
-                if (entry.action().equals("branch-keep")) {
-                    recorded.add(entry.subject() + " " + entry.detail());
+                if (entry.action().startsWith("branch-")) {
+                    recorded.add(line(entry.action(), entry.subject(), entry.detail()));
                 }
             }
             page = audit.listAfter(page.get(page.size() - 1).sequence(), AT_ONCE);
@@ -56,18 +56,35 @@ public final class BranchVerification {
         return recorded;
     }
 
+    private static String line(String action, String subject, String detail) {
+        return action + " " + subject + " " + detail;
+    }
+
     private void verify(String submission, Set<String> recorded) {
         Set<String> hashes = new HashSet<>();
+        String subject = "submission:" + submission;
+        List<BranchEvent> events = store.listEvents(submission);
+        for (BranchEvent event : events) {
+            if (!recorded.remove(line(event.action(), subject, event.record()))) {
+                defects.add("Kiriman " + submission + " cabang " + event.branch()
+                        + ": catatan apa yang terjadi dengannya berubah sejak disimpan.");
+            }
+        }
         for (Branch branch : store.list(submission)) {
             String where = "Kiriman " + submission + " cabang " + branch.id() + ": ";
             hashes.add(branch.hash());
-            boolean logged = recorded.remove("submission:" + submission + " " + branch.id() + " " + branch.hash());
+            boolean logged = recorded.remove(line("branch-keep", subject, branch.id() + " " + branch.hash()));
             if (!branch.isIntact() || !logged) {
                 defects.add(where + "catatannya berubah sejak disimpan.");
             }
+            List<BranchEvent> own = events.stream()
+                    .filter(event -> event.branch().equals(branch.id()))
+                    .toList();
+            // Only what went on record may be missing.
+            boolean removed = new KeptBranch(branch, 0, own).findRemoval().isPresent();
             boolean same = store.findWorkbook(branch.id())
                     .map(bytes -> Digests.sha256(bytes).equals(branch.sha256()))
-                    .orElse(false);
+                    .orElse(removed);
             if (!same) {
                 defects.add(where + "berkas Excel berubah sejak disimpan.");
             }

@@ -36,13 +36,14 @@ public final class Merges {
      *
      * @param base the version the branch comes from; zero for the one that was said when it was kept
      * @param onto the latest version they looked at
+     * @param note what was done; blank for what was said with the branch, as are the label and the silences
      * @param silences what is silenced with the merged version, as JSON; empty for nothing
      */
     public record Wish(int base, int onto, List<Decided> decided, String note, String label, String silences) {}
 
     /** How a branch would come together with the latest version. */
     public Merging plan(String submission, String branch, int base) {
-        Optional<Branch> found = branches.find(submission, branch).map(Branches.Kept::branch);
+        Optional<Branch> found = find(submission, branch).map(KeptBranch::branch);
         Optional<Version> latest = latest(submission);
         if (found.isEmpty() || latest.isEmpty()) {
             return new Merging.Unknown();
@@ -70,7 +71,7 @@ public final class Merges {
 
     /** Merges a branch into the latest version and stores the result, when nothing stands against it. */
     public Merging merge(String submission, String id, Wish wish, User by) {
-        Optional<Branch> found = branches.find(submission, id).map(Branches.Kept::branch);
+        Optional<KeptBranch> found = find(submission, id);
         Optional<Version> latest = latest(submission);
         if (found.isEmpty() || latest.isEmpty()) {
             return new Merging.Unknown();
@@ -79,7 +80,7 @@ public final class Merges {
         if (objection.isPresent()) {
             return new Merging.Refused(objection.get());
         }
-        Branch branch = found.get();
+        Branch branch = found.get().branch();
         Base base = base(branch, wish.base());
         if (base.guessed()) {
             return new Merging.BaseNeeded(base);
@@ -92,7 +93,7 @@ public final class Merges {
             return new Merging.Open(new Planned(branch, base, latest.get(), open.plan()), open.conflicts());
         }
         return outcome instanceof WorkbookMerging.Merged merged
-                ? store(branch, base, latest.get(), wish, merged, by)
+                ? store(found.get(), base, latest.get(), wish, merged, by)
                 : failed(outcome);
     }
 
@@ -101,28 +102,43 @@ public final class Merges {
         return fresh instanceof Planned planned ? new Merging.Stale(planned) : fresh;
     }
 
-    private Merging store(Branch branch, Base base, Version latest, Wish wish, WorkbookMerging.Merged merged, User by) {
-        Upload upload = new Upload(
+    /** What was said with the branch counts where nothing else is said now. */
+    private static Upload upload(Branch branch, Version latest, Wish wish, WorkbookMerging.Merged merged) {
+        Branch.Wishes said = branch.wishes();
+        // What comes of a merge is wanted, be it an older content, be it a form that was sent on purpose before.
+        String despite = said.otherForm().isBlank() ? "digabungkan ke versi " + latest.n() : said.otherForm();
+        return new Upload(
                 latest.n(),
                 merged.name(),
-                wish.note(),
-                wish.label(),
-                wish.silences(),
+                wish.note().isBlank() ? branch.sender().note() : wish.note(),
+                wish.label().isBlank() ? said.label() : wish.label(),
+                wish.silences().isBlank() ? said.silences() : wish.silences(),
                 new Contributions(branch.hash(), List.of()),
-                // What comes of a merge is wanted, be it an older content, be it a form that was sent on purpose
-                // before.
-                new Upload.Despite(true, "digabungkan ke versi " + latest.n()),
+                new Upload.Despite(true, despite),
                 merged.workbook());
+    }
+
+    private Merging store(
+            KeptBranch kept, Base base, Version latest, Wish wish, WorkbookMerging.Merged merged, User by) {
+        Branch branch = kept.branch();
+        Upload upload = upload(branch, latest, wish, merged);
         Storing storing = versions.store(branch.submission(), upload, by);
         if (storing instanceof Storing.Stored stored) {
             return new Merging.Stored(stored.version());
         }
         if (storing instanceof Storing.Existing existing) {
+            // It has nothing of its own to wait for.
+            branches.contain(kept, existing.version().n(), by);
             return new Merging.Existing(existing.version());
         }
         return storing instanceof Storing.Stale overtaken
                 ? stale(branch, base, overtaken.latest())
                 : new Merging.Refused(storing);
+    }
+
+    /** The branch, when its content is there. */
+    private Optional<KeptBranch> find(String submission, String id) {
+        return branches.find(submission, id).filter(kept -> kept.findRemoval().isEmpty());
     }
 
     private Optional<Version> latest(String submission) {
@@ -181,7 +197,11 @@ public final class Merges {
     }
 
     private Side side(Branch branch) {
-        return new Side("mine", agency(branch.submission()), branch.name(), branches.workbook(branch));
+        return new Side("mine", agency(branch.submission()), branch.name(), workbook(branch));
+    }
+
+    private byte[] workbook(Branch branch) {
+        return branches.findWorkbook(branch).orElseThrow();
     }
 
     private String agency(String submission) {

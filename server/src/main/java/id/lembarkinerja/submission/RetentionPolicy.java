@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How long the contents of versions are kept. The latest version of a submission is always kept, whatever the policy
- * says, and so is every version that was approved: later targets are held against it, and without it their changes
- * would pass unnoticed.
+ * How long the contents of versions and branches are kept. The latest version of a submission is always kept, whatever
+ * the policy says, and so is every version that was approved: later targets are held against it, and without it their
+ * changes would pass unnoticed. A branch that still waits to be merged is always kept, too.
  *
  * @param afterYears contents younger than this many years are kept; 1 to 100
  * @param states only submissions in one of these states are touched
@@ -97,5 +97,13 @@ public record RetentionPolicy(int afterYears, Set<State> states, Set<Kept> keep)
                 && sender.at().isBefore(oldBefore(now))
                 && !approved.contains(version.n())
                 && !(keep.contains(Kept.LABELLED) && !sender.label().isBlank());
+    }
+
+    /** Whether the content of a branch may go: old, there, and no longer waiting to be merged. */
+    boolean releases(Submission submission, KeptBranch kept, Instant now) {
+        return states.contains(submission.state())
+                && kept.branch().sender().at().isBefore(oldBefore(now))
+                && !kept.isOpen()
+                && kept.findRemoval().isEmpty();
     }
 }

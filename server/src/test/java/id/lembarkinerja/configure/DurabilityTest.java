@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.lembarkinerja.account.User;
 import id.lembarkinerja.platform.DataFolder;
 import id.lembarkinerja.platform.StorageFullException;
+import id.lembarkinerja.submission.BranchKeeping;
 import id.lembarkinerja.submission.Contributions;
 import id.lembarkinerja.submission.Opening;
 import id.lembarkinerja.submission.Storing;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -87,7 +89,8 @@ class DurabilityTest {
         try (Installation installation = installation(folder)) {
             String id = open(installation);
             Upload work = new Upload(0, "surel.xlsx", "dari surel", "", "", text("a=2"));
-            String branch = installation.branches.keep(id, work, staff()).hash();
+            BranchKeeping keeping = installation.branches.keep(id, work, staff());
+            String branch = ((BranchKeeping.Done) keeping).branch().hash();
             Contributions others = new Contributions(branch, List.of("penelaah", "sekretariat"));
             Upload upload = new Upload(0, "iku.xlsx", "isi", "", "", text("a=1")).with(others);
             installation.versions.store(id, upload, staff());
@@ -108,9 +111,12 @@ class DurabilityTest {
             installation.branches.keep(id, new Upload(0, "b.xlsx", "", "", "", text("a=2")), staff());
             installation.database.run(() -> {
                 for (String sql : List.of(
-                        "DROP TRIGGER branch_keeps_update",
+                        "DROP TRIGGER branch_content_keeps_update",
+                        "DROP TRIGGER branch_content_keeps_delete",
                         "DROP TRIGGER branch_keeps_delete",
-                        "UPDATE branch SET workbook = x'00' WHERE name = 'a.xlsx'",
+                        "UPDATE branch_content SET workbook = x'00'"
+                                + " WHERE branch = (SELECT id FROM branch WHERE name = 'a.xlsx')",
+                        "DELETE FROM branch_content WHERE branch = (SELECT id FROM branch WHERE name = 'b.xlsx')",
                         "DELETE FROM branch WHERE name = 'b.xlsx'")) {
                     installation.database.handle().execute(sql);
                 }
@@ -231,7 +237,10 @@ class DurabilityTest {
         try (Installation installation = installation(folder)) {
             String id = open(installation);
             for (String sql : List.of(
-                    "INSERT INTO branch VALUES ('b1', '" + id + "', 1, 's', 'h', 'iku.xlsx', '', 'staf', 't', x'00')",
+                    "INSERT INTO branch VALUES ('b1', '" + id
+                            + "', 1, 's', 'h', 'iku.xlsx', '', 'staf', 't', '', '', '')",
+                    "INSERT INTO branch_content VALUES ('b1', x'00')",
+                    "INSERT INTO branch_event VALUES ('b1', 1, 'discarded', 0, 'salah berkas', 'staf', 't')",
                     "INSERT INTO review_thread VALUES ('u1', '" + id
                             + "', 1, 'iku', '', 'C', 'E7', 'k', 'target', 'l', '80', '', '', 'penelaah', 't')",
                     "INSERT INTO review_comment VALUES ('u1', 1, 'say', 'Periksa lagi', 1, 'penelaah', 't')",
@@ -239,9 +248,17 @@ class DurabilityTest {
                     "INSERT INTO checklist_answer VALUES ('" + id + "', 1, 'p1', 'yes', '', 1, 'penelaah', 't')")) {
                 execute(installation, sql);
             }
-            for (String table :
-                    List.of("branch", "review_thread", "review_comment", "comment_mention", "checklist_answer")) {
-                String column = table.equals("comment_mention") ? "username" : "author";
+            Map<String, String> columns =
+                    Map.of("comment_mention", "username", "branch_content", "workbook", "branch_event", "reason");
+            for (String table : List.of(
+                    "branch",
+                    "branch_content",
+                    "branch_event",
+                    "review_thread",
+                    "review_comment",
+                    "comment_mention",
+                    "checklist_answer")) {
+                String column = columns.getOrDefault(table, "author");
                 for (String sql : List.of("UPDATE " + table + " SET " + column + " = 'x'", "DELETE FROM " + table)) {
                     assertThatThrownBy(() -> execute(installation, sql)).as(sql).hasMessageContaining("append-only");
                 }

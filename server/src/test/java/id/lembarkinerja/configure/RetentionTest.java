@@ -151,9 +151,9 @@ class RetentionTest {
         Files.writeString(rules.resolve("retensi.json"), "{\"afterYears\": 0}");
         assertThat(run()).contains("tidak dapat dipakai").contains("afterYears");
         Files.writeString(rules.resolve("retensi.json"), POLICY);
-        assertThat(run()).contains("Isi 0 versi boleh dihapus");
+        assertThat(run()).contains("Isi 0 versi dan 0 cabang boleh dihapus");
         assertThat(run("--apply")).contains("--reason");
-        assertThat(run("--apply", "--reason", "Jadwal retensi")).contains("Isi 0 versi dihapus");
+        assertThat(run("--apply", "--reason", "Jadwal retensi")).contains("Isi 0 versi dan 0 cabang dihapus");
     }
 
     /** What the command said, on either stream. */

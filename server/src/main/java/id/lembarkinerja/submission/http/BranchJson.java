@@ -1,12 +1,14 @@
 package id.lembarkinerja.submission.http;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.lembarkinerja.account.Accounts;
 import id.lembarkinerja.platform.http.Problem;
 import id.lembarkinerja.platform.json.Json;
 import id.lembarkinerja.submission.Branch;
-import id.lembarkinerja.submission.Branches.Kept;
+import id.lembarkinerja.submission.BranchEvent;
+import id.lembarkinerja.submission.KeptBranch;
 import id.lembarkinerja.submission.Merging;
 import java.util.List;
 
@@ -18,8 +20,11 @@ final class BranchJson {
         this.accounts = accounts;
     }
 
-    /** A branch with everything but its content; {@code mergedInto} is null while no version holds it. */
-    ObjectNode branch(Kept kept) {
+    /**
+     * A branch with everything but its content; {@code mergedInto} is null while no version holds it, {@code closed}
+     * while it waits to be merged.
+     */
+    ObjectNode branch(KeptBranch kept) {
         Branch branch = kept.branch();
         ObjectNode json = Json.object()
                 .put("id", branch.id())
@@ -30,14 +35,29 @@ final class BranchJson {
                 .put("note", branch.sender().note())
                 .put("author", branch.sender().author())
                 .put("authorName", accounts.nameOf(branch.sender().author()))
-                .put("at", branch.sender().at().toString());
-        return kept.mergedInto() == 0 ? json.putNull("mergedInto") : json.put("mergedInto", kept.mergedInto());
+                .put("at", branch.sender().at().toString())
+                .put("label", branch.wishes().label())
+                .put("anyway", branch.wishes().otherForm());
+        json.set("mergedInto", kept.mergedInto() == 0 ? null : IntNode.valueOf(kept.mergedInto()));
+        json.set("closed", kept.findClosing().map(this::event).orElse(null));
+        json.set("removed", kept.findRemoval().map(this::event).orElse(null));
+        return json;
+    }
+
+    private ObjectNode event(BranchEvent event) {
+        ObjectNode json = Json.object()
+                .put("kind", event.kind().label())
+                .put("reason", event.reason())
+                .put("by", event.actor())
+                .put("byName", accounts.nameOf(event.actor()))
+                .put("at", event.at().toString());
+        return event.version() == 0 ? json : json.put("version", event.version());
     }
 
     /** How a branch comes together with the latest version. */
     ObjectNode plan(Merging.Planned planned) {
         ObjectNode json = Json.object();
-        json.set("branch", branch(new Kept(planned.branch(), 0)));
+        json.set("branch", branch(new KeptBranch(planned.branch(), 0, List.of())));
         json.set("base", base(planned.base()));
         json.set("latest", SubmissionJson.version(planned.latest()));
         json.set("plan", planned.plan());

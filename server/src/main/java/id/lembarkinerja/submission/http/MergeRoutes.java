@@ -19,9 +19,12 @@ import id.lembarkinerja.platform.http.RouteDoc;
 import id.lembarkinerja.platform.http.RouteDoc.Answer;
 import id.lembarkinerja.platform.http.Subject;
 import id.lembarkinerja.platform.json.Json;
+import id.lembarkinerja.submission.Branch;
+import id.lembarkinerja.submission.BranchKeeping;
 import id.lembarkinerja.submission.Branches;
-import id.lembarkinerja.submission.Branches.Kept;
+import id.lembarkinerja.submission.Contributions;
 import id.lembarkinerja.submission.Filed;
+import id.lembarkinerja.submission.KeptBranch;
 import id.lembarkinerja.submission.Merges;
 import id.lembarkinerja.submission.Merging;
 import id.lembarkinerja.submission.Storing;
@@ -39,6 +42,7 @@ import io.javalin.http.Handler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Keeping branches, and merging them into the latest version. */
 public final class MergeRoutes {
@@ -83,8 +87,10 @@ public final class MergeRoutes {
                                 Action.STORE_VERSION,
                                 RouteDoc.json(
                                                 "Keep a workbook as a branch, to be merged; base says which version it was"
-                                                        + " made from, 0 when nobody knows.")
-                                        .query("base", "name", "note")
+                                                        + " made from, 0 when nobody knows. Label, anyway and the form field"
+                                                        + " silences count once it is merged; 409 when too many wait already,"
+                                                        + " 422 for a workbook of another form, unless anyway says why.")
+                                        .query("base", "name", "note", "label", "anyway")
                                         .body(XLSX, "application/octet-stream", "multipart/form-data")
                                         .answers(CREATED)
                                         .problems(409, 422),
@@ -109,7 +115,16 @@ public final class MergeRoutes {
                                         .answers(CREATED, OK)
                                         .problems(409, 422),
                                 this::merge)
-                        .about(agency));
+                        .about(agency),
+                change("close", "Close a branch that is needed no longer: reason. Nothing of it goes.", this::close),
+                change("reopen", "Have a closed branch wait again: reason.", this::reopen));
+    }
+
+    private Route change(String what, String doc, Handler handler) {
+        RouteDoc described =
+                RouteDoc.json(doc).body("application/json").answers(OK).problems(409, 410);
+        return Route.post(ONE + "/" + what, Action.STORE_VERSION, described, handler)
+                .about(agency);
     }
 
     private Route read(String path, RouteDoc doc, Handler handler) {
@@ -128,20 +143,33 @@ public final class MergeRoutes {
         if (objection.isPresent()) {
             throw SubmissionProblems.of(objection.get()).asException();
         }
-        requireFitting(id, file);
+        String anyway = Parameters.textOrEmpty(context, "anyway");
+        @Nullable String silences = context.isMultipart() ? context.formParam("silences") : null;
+        requireFitting(id, file, anyway);
         String given = Parameters.textOrEmpty(context, "name");
         Upload upload = new Upload(
                 base.isEmpty() ? marked(id, file.bytes()) : Parameters.number(context, "base"),
                 given.isEmpty() ? file.name() : given,
                 Parameters.textOrEmpty(context, "note"),
-                "",
-                "",
+                UploadRoutes.label(Parameters.textOrEmpty(context, "label")),
+                silences == null ? "" : silences,
+                Contributions.NONE,
+                new Upload.Despite(false, anyway),
                 file.bytes());
-        Answers.json(context, 201, json.branch(new Kept(branches.keep(id, upload, user(context)), 0)));
+        BranchKeeping keeping = branches.keep(id, upload, user(context));
+        Answers.json(context, 201, json.branch(kept(id, keeping)));
+    }
+
+    private KeptBranch kept(String submission, BranchKeeping keeping) {
+        if (keeping instanceof BranchKeeping.Full full) {
+            throw SubmissionProblems.of(full).asException();
+        }
+        Branch branch = ((BranchKeeping.Done) keeping).branch();
+        return branches.find(submission, branch.id()).orElseThrow();
     }
 
     /** What could be no version is no branch either. */
-    private void requireFitting(String id, WorkbookFile file) {
+    private void requireFitting(String id, WorkbookFile file, String anyway) {
         WorkbookExamination.Purpose purpose = submissions
                 .find(id)
                 .map(filed -> filed.submission().key())
@@ -152,7 +180,8 @@ public final class MergeRoutes {
             throw SubmissionProblems.unreadable(refused).asException();
         }
         if (outcome instanceof WorkbookExamination.Examined examined
-                && examined.mismatch().isPresent()) {
+                && examined.mismatch().isPresent()
+                && anyway.isBlank()) {
             throw SubmissionProblems.otherForm(examined.mismatch().get()).asException();
         }
     }
@@ -175,18 +204,48 @@ public final class MergeRoutes {
         Answers.json(context, 200, list);
     }
 
-    private Kept kept(Context context) {
+    private KeptBranch kept(Context context) {
         return branches.find(context.pathParam("id"), context.pathParam("branch"))
                 .orElseThrow(() -> Problems.notFound().asException());
     }
 
+    /** One whose content is there. */
+    private KeptBranch readable(Context context) {
+        KeptBranch kept = kept(context);
+        if (kept.findRemoval().isPresent()) {
+            throw SubmissionProblems.branchRemoved(kept.findRemoval().get()).asException();
+        }
+        return kept;
+    }
+
     private void workbook(Context context) {
-        Kept kept = kept(context);
-        Answers.file(context, XLSX, kept.branch().name(), branches.workbook(kept.branch()));
+        KeptBranch kept = readable(context);
+        byte[] bytes = branches.findWorkbook(kept.branch()).orElseThrow();
+        Answers.file(context, XLSX, kept.branch().name(), bytes);
+    }
+
+    private void close(Context context) {
+        KeptBranch kept = kept(context);
+        Answers.json(context, 200, json.branch(branches.discard(kept, reason(context), user(context))));
+    }
+
+    private void reopen(Context context) {
+        KeptBranch kept = readable(context);
+        BranchKeeping keeping = branches.reopen(kept, reason(context), user(context));
+        Answers.json(context, 200, json.branch(kept(context.pathParam("id"), keeping)));
+    }
+
+    private static String reason(Context context) {
+        String reason = Bodies.textOrEmpty(Bodies.object(context), "reason").strip();
+        if (reason.isEmpty()) {
+            throw Problems.parameter("reason", "harus diisi: sebutkan alasannya, karena alasan itu disimpan")
+                    .asException();
+        }
+        return reason;
     }
 
     private void plan(Context context) {
-        Kept kept = kept(context);
+        KeptBranch kept = readable(context);
         String base = Parameters.textOrEmpty(context, "base");
         takeTurn(context);
         Merging outcome = merges.plan(
@@ -208,7 +267,7 @@ public final class MergeRoutes {
     }
 
     private void merge(Context context) {
-        Kept kept = kept(context);
+        KeptBranch kept = readable(context);
         ObjectNode body = Bodies.object(context);
         Merges.Wish wish = new Merges.Wish(
                 body.path("base").asInt(0),

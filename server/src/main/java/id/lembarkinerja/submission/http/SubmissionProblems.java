@@ -3,6 +3,8 @@ package id.lembarkinerja.submission.http;
 import id.lembarkinerja.platform.http.Problem;
 import id.lembarkinerja.platform.http.Problems;
 import id.lembarkinerja.platform.json.Json;
+import id.lembarkinerja.submission.BranchEvent;
+import id.lembarkinerja.submission.BranchKeeping;
 import id.lembarkinerja.submission.Deciding;
 import id.lembarkinerja.submission.Period;
 import id.lembarkinerja.submission.Removal;
@@ -50,6 +52,29 @@ public final class SubmissionProblems {
                         "Berkas ini memuat " + found + ", bukan " + mismatch.wanted()
                                 + "; tidak ada yang disimpan. Pilih kiriman yang sesuai, atau kirim juga dengan alasan.")
                 .with("found", Json.MAPPER.getNodeFactory().textNode(found));
+    }
+
+    /** 409: nothing more is kept until some of what waits was merged or closed. */
+    static Problem of(BranchKeeping.Full full) {
+        return Problem.of(
+                409,
+                "too-many-branches",
+                "Terlalu banyak yang belum digabungkan",
+                "Kiriman ini sudah mempunyai " + full.open()
+                        + " cabang yang belum digabungkan, jadi berkas ini tidak disimpan; berkas itu tetap ada pada Anda."
+                        + " Gabungkan cabang-cabang itu, atau tutup yang tidak diperlukan lagi, dari Riwayat, lalu kirim"
+                        + " lagi.");
+    }
+
+    /** 410: the branch is known, but its bytes are gone by the office's own decision. */
+    static Problem branchRemoved(BranchEvent removal) {
+        return Problem.of(
+                410,
+                "branch-removed",
+                "Isi cabang sudah dihapus",
+                "Isi cabang ini dihapus menurut kebijakan retensi pada "
+                        + removal.at().toString().substring(0, 10) + ": " + removal.reason()
+                        + ". Catatannya tetap ada; bila isinya masih diperlukan, kirim lagi berkasnya.");
     }
 
     /** The version is known, but its bytes are gone by the office's own decision. */

@@ -13,6 +13,7 @@ import id.lembarkinerja.platform.http.RouteDoc;
 import id.lembarkinerja.platform.http.RouteDoc.Answer;
 import id.lembarkinerja.platform.json.Json;
 import id.lembarkinerja.submission.Branch;
+import id.lembarkinerja.submission.BranchKeeping;
 import id.lembarkinerja.submission.Branches;
 import id.lembarkinerja.submission.Contributions;
 import id.lembarkinerja.submission.Storing;
@@ -131,7 +132,11 @@ public final class UploadRoutes {
     }
 
     private Problem stale(String id, Upload upload, Version latest, User user) {
-        Branch branch = branches.keep(id, upload, user);
+        BranchKeeping keeping = branches.keep(id, upload, user);
+        if (keeping instanceof BranchKeeping.Full full) {
+            return SubmissionProblems.of(full);
+        }
+        Branch branch = ((BranchKeeping.Done) keeping).branch();
         Optional<Side> base = upload.base() == 0 ? Optional.empty() : sides.find(id, upload.base());
         Side newest = sides.find(id, latest.n()).orElseThrow();
         Problem stale = Problem.of(

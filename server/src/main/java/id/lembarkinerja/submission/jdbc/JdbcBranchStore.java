@@ -2,18 +2,21 @@ package id.lembarkinerja.submission.jdbc;
 
 import id.lembarkinerja.platform.jdbc.Database;
 import id.lembarkinerja.submission.Branch;
+import id.lembarkinerja.submission.BranchEvent;
 import id.lembarkinerja.submission.BranchStore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/** Table {@code branch}. */
+/** Tables {@code branch}, {@code branch_content} and {@code branch_event}. */
 public final class JdbcBranchStore implements BranchStore {
     private static final String BRANCH =
-            "SELECT id, submission, base, sha256, hash, name, note, author, at FROM branch WHERE ";
+            "SELECT id, submission, base, sha256, hash, name, note, author, at, label, silences, other_form"
+                    + " FROM branch WHERE ";
 
     private final Database database;
 
@@ -23,10 +26,10 @@ public final class JdbcBranchStore implements BranchStore {
     }
 
     @Override
-    public void insert(Branch branch, byte[] workbook) {
+    public void insert(Branch branch) {
         database.execute(
-                "INSERT INTO branch(id, submission, base, sha256, hash, name, note, author, at, workbook)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO branch(id, submission, base, sha256, hash, name, note, author, at, label,"
+                        + " silences, other_form) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 branch.id(),
                 branch.submission(),
                 branch.base(),
@@ -36,14 +39,33 @@ public final class JdbcBranchStore implements BranchStore {
                 branch.sender().note(),
                 branch.sender().author(),
                 branch.sender().at().toString(),
-                workbook);
+                branch.wishes().label(),
+                branch.wishes().silences(),
+                branch.wishes().otherForm());
     }
 
     @Override
-    public Optional<Branch> find(String submission, String id) {
-        return database.query(BRANCH + "submission = ? AND id = ?", submission, id)
-                .map(JdbcBranchStore::branch)
-                .findOne();
+    public void insertWorkbook(String id, byte[] workbook) {
+        database.execute("INSERT INTO branch_content(branch, workbook) VALUES (?, ?)", id, workbook);
+    }
+
+    @Override
+    public void deleteWorkbook(String id) {
+        database.execute("DELETE FROM branch_content WHERE branch = ?", id);
+    }
+
+    @Override
+    public void insert(BranchEvent event) {
+        database.execute(
+                "INSERT INTO branch_event(branch, seq, kind, version, reason, actor, at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                event.branch(),
+                event.sequence(),
+                event.kind().label(),
+                event.version(),
+                event.reason(),
+                event.actor(),
+                event.at().toString());
     }
 
     @Override
@@ -61,10 +83,28 @@ public final class JdbcBranchStore implements BranchStore {
     }
 
     @Override
+    public List<BranchEvent> listEvents(String submission) {
+        return database.query(
+                        "SELECT e.branch, e.seq, e.kind, e.version, e.reason, e.actor, e.at FROM branch_event e"
+                                + " JOIN branch b ON b.id = e.branch WHERE b.submission = ? ORDER BY e.branch, e.seq",
+                        submission)
+                .map(JdbcBranchStore::event)
+                .list();
+    }
+
+    @Override
     public Optional<byte[]> findWorkbook(String id) {
-        return database.query("SELECT workbook FROM branch WHERE id = ?", id)
+        return database.query("SELECT workbook FROM branch_content WHERE branch = ?", id)
                 .map((row, context) -> row.getBytes(1))
                 .findOne();
+    }
+
+    @Override
+    public long sizeOf(String id) {
+        return database.query("SELECT length(workbook) FROM branch_content WHERE branch = ?", id)
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(0L);
     }
 
     private static Branch branch(ResultSet row, StatementContext context) throws SQLException {
@@ -75,6 +115,18 @@ public final class JdbcBranchStore implements BranchStore {
                 row.getString("sha256"),
                 new Branch.Sender(row.getString("author"), Instant.parse(row.getString("at")), row.getString("note")),
                 row.getString("name"),
+                new Branch.Wishes(row.getString("label"), row.getString("silences"), row.getString("other_form")),
                 row.getString("hash"));
+    }
+
+    private static BranchEvent event(ResultSet row, StatementContext context) throws SQLException {
+        return new BranchEvent(
+                row.getString("branch"),
+                row.getInt("seq"),
+                BranchEvent.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                row.getInt("version"),
+                row.getString("reason"),
+                row.getString("actor"),
+                Instant.parse(row.getString("at")));
     }
 }
