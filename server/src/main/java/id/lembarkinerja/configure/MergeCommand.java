@@ -15,6 +15,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,14 +34,16 @@ final class MergeCommand implements Callable<Integer> {
     /** Whose word counts where both contradict each other. */
     enum Side {
         /** That of the second file. */
-        theirs(Take.THEIRS),
+        theirs(Take.THEIRS, Party.THEIRS),
         /** That of the third file. */
-        mine(Take.MINE);
+        mine(Take.MINE, Party.MINE);
 
         private final Take take;
+        private final Party party;
 
-        Side(Take take) {
+        Side(Take take, Party party) {
             this.take = take;
+            this.party = party;
         }
     }
 
@@ -64,6 +67,12 @@ final class MergeCommand implements Callable<Integer> {
             description = "Untuk semua yang bertentangan pakai ${COMPLETION-CANDIDATES}; tanpa ini hanya disebutkan.")
     private @Nullable Side take;
 
+    @Option(
+            names = "--carrier",
+            description = "Berkas yang menjadi dasar gabungan: ${COMPLETION-CANDIDATES}; tanpa ini yang membawa lebih"
+                    + " banyak.")
+    private @Nullable Side carrier;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -76,7 +85,11 @@ final class MergeCommand implements Callable<Integer> {
         Snapshots snapshots = new Snapshots(new Rules.Later(new DataFolder(data.path())), agency -> Map.of());
         List<Snapshot> read =
                 files.stream().map(file -> snapshot(snapshots, file)).toList();
-        MergePlan plan = MergePlan.of(read.get(0), read.get(1), read.get(2));
+        MergePlan plan = MergePlan.of(
+                read.get(0),
+                read.get(1),
+                read.get(2),
+                Optional.ofNullable(carrier).map(side -> side.party));
         List<Choice> choices = choices(plan);
         List<Conflict> open = plan.listOpen(choices);
         if (!open.isEmpty()) {

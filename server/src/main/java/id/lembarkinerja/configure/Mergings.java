@@ -6,6 +6,7 @@ import id.lembarkinerja.comparison.merge.Choice;
 import id.lembarkinerja.comparison.merge.Choice.Take;
 import id.lembarkinerja.comparison.merge.Conflict;
 import id.lembarkinerja.comparison.merge.MergePlan;
+import id.lembarkinerja.comparison.merge.Party;
 import id.lembarkinerja.comparison.report.MergeJson;
 import id.lembarkinerja.submission.VersionComparison.Side;
 import id.lembarkinerja.submission.WorkbookMerging;
@@ -13,7 +14,9 @@ import id.lembarkinerja.workbook.WorkbookFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Stored versions and branches, brought together by the rules in force. */
 final class Mergings implements WorkbookMerging {
@@ -25,12 +28,19 @@ final class Mergings implements WorkbookMerging {
     }
 
     @Override
-    public Outcome plan(Sides sides) {
-        return read(list(sides), read -> new Planned(MergeJson.of(plan(read))));
+    public Outcome plan(Sides sides, String carrier) {
+        return read(list(sides), read -> new Planned(MergeJson.of(plan(read, carrier))));
     }
 
-    private static MergePlan plan(List<Snapshot> read) {
-        return MergePlan.of(read.get(0), read.get(1), read.get(2));
+    private static MergePlan plan(List<Snapshot> read, String carrier) {
+        return MergePlan.of(read.get(0), read.get(1), read.get(2), find(Party.values(), carrier));
+    }
+
+    /** A word that means nothing chooses nothing, so that what it was said about stays open. */
+    private static <E extends Enum<E>> Optional<E> find(E[] values, String word) {
+        return Stream.of(values)
+                .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst();
     }
 
     private static List<Side> list(Sides sides) {
@@ -38,10 +48,13 @@ final class Mergings implements WorkbookMerging {
     }
 
     @Override
-    public Outcome merge(Sides sides, List<Decided> decided) {
+    public Outcome merge(Sides sides, Chosen chosen) {
         return read(list(sides), read -> {
-            MergePlan plan = plan(read);
-            List<Choice> choices = choices(decided);
+            MergePlan plan = plan(read, chosen.carrier());
+            List<Choice> decided = choices(chosen.decided());
+            List<Choice> choices = find(Take.values(), chosen.otherwise())
+                    .map(rest -> plan.complete(decided, rest))
+                    .orElse(decided);
             List<Conflict> open = plan.listOpen(choices);
             return open.isEmpty()
                     ? writing.write(plan.decide(choices), file(sides.base()), file(sides.theirs()), file(sides.mine()))
@@ -53,12 +66,8 @@ final class Mergings implements WorkbookMerging {
     private static List<Choice> choices(List<Decided> decided) {
         List<Choice> choices = new ArrayList<>();
         for (Decided wish : decided) {
-            for (Take take : Take.values()) {
-                // A word that is no choice decides nothing, so that its conflict stays open.
-                if (take.name().toLowerCase(Locale.ROOT).equals(wish.take())) {
-                    choices.add(new Choice(wish.conflict(), take, wish.value()));
-                }
-            }
+            find(Take.values(), wish.take())
+                    .ifPresent(take -> choices.add(new Choice(wish.conflict(), take, wish.value())));
         }
         return choices;
     }

@@ -4,7 +4,7 @@ import id.lembarkinerja.account.User;
 import id.lembarkinerja.submission.Merging.Base;
 import id.lembarkinerja.submission.Merging.Planned;
 import id.lembarkinerja.submission.VersionComparison.Side;
-import id.lembarkinerja.submission.WorkbookMerging.Decided;
+import id.lembarkinerja.submission.WorkbookMerging.Chosen;
 import id.lembarkinerja.submission.WorkbookMerging.Distance;
 import id.lembarkinerja.submission.WorkbookMerging.Outcome;
 import id.lembarkinerja.submission.WorkbookMerging.Sides;
@@ -37,23 +37,28 @@ public final class Merges {
      * @param base the version the branch comes from; zero for the one that was said when it was kept
      * @param onto the latest version they looked at
      * @param note what was done; blank for what was said with the branch, as are the label and the silences
+     * @param chosen what they chose
      * @param silences what is silenced with the merged version, as JSON; empty for nothing
      */
-    public record Wish(int base, int onto, List<Decided> decided, String note, String label, String silences) {}
+    public record Wish(int base, int onto, Chosen chosen, String note, String label, String silences) {}
 
-    /** How a branch would come together with the latest version. */
-    public Merging plan(String submission, String branch, int base) {
+    /**
+     * How a branch would come together with the latest version.
+     *
+     * @param carrier whose workbook is to carry the result, {@code theirs} or {@code mine}; empty for the better one
+     */
+    public Merging plan(String submission, String branch, int base, String carrier) {
         Optional<Branch> found = find(submission, branch).map(KeptBranch::branch);
         Optional<Version> latest = latest(submission);
         if (found.isEmpty() || latest.isEmpty()) {
             return new Merging.Unknown();
         }
         Base from = base(found.get(), base);
-        return from.n() == 0 ? new Merging.BaseNeeded(from) : plan(found.get(), from, latest.get());
+        return from.n() == 0 ? new Merging.BaseNeeded(from) : plan(found.get(), from, latest.get(), carrier);
     }
 
-    private Merging plan(Branch branch, Base base, Version latest) {
-        Outcome outcome = merging.plan(sides(branch, base, latest));
+    private Merging plan(Branch branch, Base base, Version latest, String carrier) {
+        Outcome outcome = merging.plan(sides(branch, base, latest), carrier);
         return outcome instanceof WorkbookMerging.Planned planned
                 ? new Planned(branch, base, latest, planned.plan())
                 : failed(outcome);
@@ -86,9 +91,9 @@ public final class Merges {
             return new Merging.BaseNeeded(base);
         }
         if (wish.onto() != latest.get().n()) {
-            return stale(branch, base, latest.get());
+            return stale(branch, base, latest.get(), wish);
         }
-        Outcome outcome = merging.merge(sides(branch, base, latest.get()), wish.decided());
+        Outcome outcome = merging.merge(sides(branch, base, latest.get()), wish.chosen());
         if (outcome instanceof WorkbookMerging.Open open) {
             return new Merging.Open(new Planned(branch, base, latest.get(), open.plan()), open.conflicts());
         }
@@ -97,8 +102,8 @@ public final class Merges {
                 : failed(outcome);
     }
 
-    private Merging stale(Branch branch, Base base, Version latest) {
-        Merging fresh = plan(branch, base, latest);
+    private Merging stale(Branch branch, Base base, Version latest, Wish wish) {
+        Merging fresh = plan(branch, base, latest, wish.chosen().carrier());
         return fresh instanceof Planned planned ? new Merging.Stale(planned) : fresh;
     }
 
@@ -132,7 +137,7 @@ public final class Merges {
             return new Merging.Existing(existing.version());
         }
         return storing instanceof Storing.Stale overtaken
-                ? stale(branch, base, overtaken.latest())
+                ? stale(branch, base, overtaken.latest(), wish)
                 : new Merging.Refused(storing);
     }
 

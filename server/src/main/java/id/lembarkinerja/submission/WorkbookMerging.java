@@ -6,11 +6,16 @@ import java.util.List;
 
 /** Brings the work of two people on one base together. Wired to the comparison feature and the workbook adapter. */
 public interface WorkbookMerging {
-    /** What both did and where they contradict each other, in the form of the merge proposal. */
-    Outcome plan(Sides sides);
+    /**
+     * What both did and where they contradict each other, in the form of the merge proposal.
+     *
+     * @param carrier whose workbook carries the result, {@code theirs} or {@code mine}; anything else for the one of
+     *     which more would be left out otherwise
+     */
+    Outcome plan(Sides sides, String carrier);
 
     /** One workbook with the work of both, when every contradiction is decided. */
-    Outcome merge(Sides sides, List<Decided> decided);
+    Outcome merge(Sides sides, Chosen chosen);
 
     /** How far a workbook is from a version it may have been made from; {@link Unreadable} when it cannot be told. */
     Outcome compare(Side version, Side mine);
@@ -26,6 +31,15 @@ public interface WorkbookMerging {
      * @param value what was typed for {@code own}
      */
     record Decided(String conflict, String take, String value) {}
+
+    /**
+     * What was chosen.
+     *
+     * @param otherwise what is taken wherever nothing was decided and it may be taken, as in {@link Decided}; empty for
+     *     nothing
+     * @param carrier as for {@link #plan}
+     */
+    record Chosen(List<Decided> decided, String otherwise, String carrier) {}
 
     /** What came of it. */
     sealed interface Outcome {}

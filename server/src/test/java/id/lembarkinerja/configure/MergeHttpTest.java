@@ -302,4 +302,87 @@ class MergeHttpTest {
                     .contains("Staf DPMPPA", "versi 1", "cabang");
         }
     }
+
+    @Test
+    void one_side_may_be_taken_for_everything_that_was_not_chosen() throws Exception {
+        try (Demo demo = new Demo(folder, Engines.current())) {
+            String id = open(demo, "pengukuran-iku");
+            store(demo, id, 0, IkuWorkbook.workbook(book -> {}));
+            store(demo, id, 1, figures(75, 8));
+            String branch =
+                    store(demo, id, 1, figures(76, 7)).json().at("/branch/id").asText();
+            JsonNode conflicts = demo.get("staf", branches(id) + "/" + branch + "/merge")
+                    .json()
+                    .at("/plan/conflicts");
+            assertThat(conflicts).hasSize(2);
+            String first = conflicts.get(0).path("id").asText();
+            Demo.Answer merged = merge(
+                    demo,
+                    id,
+                    branch,
+                    Map.of("onto", 2, "choices", List.of(choice(first, "theirs")), "otherwise", "mine"));
+            assertThat(merged.status()).isEqualTo(201);
+            byte[] bytes = demo.get("staf", "/api/v1/submissions/" + id + "/versions/3/workbook")
+                    .response()
+                    .body();
+            try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+                assertThat(IkuWorkbook.row(book, 4).getCell(3).getNumericCellValue())
+                        .isEqualTo(75);
+                assertThat(IkuWorkbook.row(book, 5).getCell(3).getNumericCellValue())
+                        .isEqualTo(7);
+            }
+        }
+    }
+
+    private static byte[] figures(int first, int second) throws Exception {
+        return IkuWorkbook.workbook(book -> {
+            IkuWorkbook.row(book, 4).getCell(3).setCellValue(first);
+            IkuWorkbook.row(book, 5).getCell(3).setCellValue(second);
+        });
+    }
+
+    @Test
+    void whose_workbook_carries_the_result_may_be_chosen() throws Exception {
+        try (Demo demo = new Demo(folder, Engines.current())) {
+            String id = open(demo, "pengukuran-iku");
+            store(demo, id, 0, IkuWorkbook.workbook(book -> {}));
+            store(
+                    demo,
+                    id,
+                    1,
+                    IkuWorkbook.workbook(book ->
+                            book.createSheet("Rekap").createRow(0).createCell(0).setCellValue("rekap")));
+            String branch = store(
+                            demo,
+                            id,
+                            1,
+                            IkuWorkbook.workbook(book -> book.createSheet("Lampiran")
+                                    .createRow(0)
+                                    .createCell(0)
+                                    .setCellValue("lampiran")))
+                    .json()
+                    .at("/branch/id")
+                    .asText();
+            JsonNode plan = demo.get("staf", branches(id) + "/" + branch + "/merge?carrier=mine")
+                    .json()
+                    .path("plan");
+            assertThat(plan.path("carrier").asText()).isEqualTo("mine");
+            assertThat(plan.path("conflicts")).hasSize(1);
+            JsonNode left = plan.path("conflicts").get(0);
+            assertThat(left.path("deed").asText()).isEqualTo("added-sheet");
+            assertThat(left.path("label").asText()).isEqualTo("Rekap");
+            Demo.Answer merged = merge(
+                    demo,
+                    id,
+                    branch,
+                    Map.of(
+                            "onto",
+                            2,
+                            "carrier",
+                            "mine",
+                            "choices",
+                            List.of(choice(left.path("id").asText(), "mine"))));
+            assertThat(merged.status()).isEqualTo(201);
+        }
+    }
 }

@@ -13,6 +13,7 @@ import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import picocli.CommandLine;
@@ -74,6 +75,13 @@ record MergedBook(int exit, String said, Path result) {
         CellReference at = new CellReference(address);
         return open(book ->
                 book.getSheetAt(0).getRow(at.getRow()).getCell(at.getCol()).getNumericCellValue());
+    }
+
+    /** The names of its sheets. */
+    List<String> sheets() {
+        return open(book -> StreamSupport.stream(book.spliterator(), false)
+                .map(Sheet::getSheetName)
+                .toList());
     }
 
     /** The rows of the table from top to bottom, each with its running number and its words. */

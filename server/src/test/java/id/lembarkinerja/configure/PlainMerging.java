@@ -15,7 +15,7 @@ import java.util.TreeMap;
 final class PlainMerging implements WorkbookMerging {
 
     @Override
-    public Outcome plan(Sides sides) {
+    public Outcome plan(Sides sides, String carrier) {
         return new Planned(planOf(sides));
     }
 
@@ -41,9 +41,12 @@ final class PlainMerging implements WorkbookMerging {
     }
 
     @Override
-    public Outcome merge(Sides sides, List<Decided> decided) {
+    public Outcome merge(Sides sides, Chosen chosen) {
         Map<String, Decided> byRow = new TreeMap<>();
-        decided.forEach(one -> byRow.put(one.conflict(), one));
+        if (!chosen.otherwise().isEmpty()) {
+            conflicts(sides).forEach(row -> byRow.put(row, new Decided(row, chosen.otherwise(), "")));
+        }
+        chosen.decided().forEach(one -> byRow.put(one.conflict(), one));
         List<String> open =
                 conflicts(sides).stream().filter(row -> !byRow.containsKey(row)).toList();
         if (!open.isEmpty()) {

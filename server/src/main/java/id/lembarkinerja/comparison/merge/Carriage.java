@@ -7,14 +7,20 @@ import id.lembarkinerja.comparison.Change.Removed;
 import id.lembarkinerja.comparison.Change.Renamed;
 import id.lembarkinerja.comparison.Entry;
 import id.lembarkinerja.comparison.FormulaRelocation;
+import id.lembarkinerja.comparison.OutsideCell;
 import id.lembarkinerja.comparison.Part;
+import id.lembarkinerja.comparison.Piece.LinePiece;
+import id.lembarkinerja.comparison.Piece.RowPiece;
 import id.lembarkinerja.comparison.Sides;
 import id.lembarkinerja.comparison.Spot;
 import id.lembarkinerja.comparison.merge.Choice.Take;
 import id.lembarkinerja.comparison.merge.Conflict.About;
 import id.lembarkinerja.comparison.merge.Conflict.Telling;
 import id.lembarkinerja.comparison.merge.Conflict.Told;
+import id.lembarkinerja.workbook.CellAddress;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,10 +149,61 @@ final class Carriage {
                 : new Told(change.spots().from(), before(change));
         Told its = new Told(change.spots().to(), after(change));
         Telling told = Telling.of(base, carrier.other(), its, base);
-        Conflict conflict =
-                new Conflict(place.id(), ConflictKind.NOT_CARRIED, About.of(spot), told, List.of(take(carrier)));
+        Conflict conflict = new Conflict(
+                place.id(), ConflictKind.NOT_CARRIED, About.of(spot).by(deed(change)), told, List.of(take(carrier)));
         boolean theirs = carrier == Party.MINE;
         return new Dispute(conflict, place, theirs ? deed : null, theirs ? null : deed);
+    }
+
+    /** Cells of a new row or line that have no column in the carrier, or whose formula refers to what it lacks. */
+    List<Dispute> leftOut(Added added) {
+        List<Dispute> leftOut = new ArrayList<>();
+        if (added.piece() instanceof RowPiece piece) {
+            piece.row().cells().forEach((column, cell) -> {
+                if (!cell.carried()) {
+                    add(added, column, cell.cell(), cell.printed(), cell.formula(), leftOut);
+                }
+            });
+        } else if (added.piece() instanceof LinePiece line) {
+            for (OutsideCell cell : line.cells()) {
+                Entry entry = cell.entry();
+                add(added, cell.cell().a1(), cell.cell(), entry.printed(), entry.formula(), leftOut);
+            }
+        }
+        return leftOut;
+    }
+
+    private void add(
+            Added added, String column, CellAddress cell, String printed, String formula, List<Dispute> leftOut) {
+        String sheet = added.to().sheet();
+        boolean blank = printed.isBlank() && formula.isEmpty();
+        if (!blank && (ways.column(sheet, cell.column()) < 0 || !canRelocate(sheet, formula))) {
+            Place row = other.placesOf(added).get(0);
+            Place place = new Place(row.aspect(), row.where(), row.row(), column);
+            Spot spot = added.to().at(cell, added.part() == Part.ROW ? column : "");
+            Told its = new Told(spot, formula.isEmpty() ? printed : "=" + formula);
+            Telling told = Telling.of(Told.NOTHING, carrier.other(), its, Told.NOTHING);
+            About about = About.of(spot).by("cell");
+            Conflict conflict = new Conflict(place.id(), ConflictKind.NOT_CARRIED, about, told, List.of(take(carrier)));
+            leftOut.add(new Dispute(conflict, place, null, null));
+        }
+    }
+
+    private static String deed(Change change) {
+        if (change instanceof Added added) {
+            return word("added", added.part());
+        }
+        if (change instanceof Removed removed) {
+            return word("removed", removed.part());
+        }
+        if (change instanceof Moved moved) {
+            return word("moved", moved.part());
+        }
+        return change instanceof Renamed renamed ? word("renamed", renamed.part()) : "cell";
+    }
+
+    private static String word(String done, Part part) {
+        return done + "-" + part.name().toLowerCase(Locale.ROOT);
     }
 
     private static String before(Change change) {

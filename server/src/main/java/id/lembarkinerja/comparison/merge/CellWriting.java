@@ -146,7 +146,10 @@ final class CellWriting {
         int row = rows.row(otherSheet, cell.row());
         int column = rows.column(otherSheet, cell.column());
         if (!sheet.isEmpty() && row >= 0 && column >= 0) {
-            Copied source = new Copied(false, otherSheet, cell, relocated(otherSheet, formula), false);
+            String relocated = relocated(otherSheet, formula);
+            // What it came to says more than a formula that refers to nothing; that it is so was told.
+            String kept = relocated.contains(FormulaRelocation.LOST) ? "" : relocated;
+            Copied source = new Copied(false, otherSheet, cell, kept, false);
             cells.add(new CellWrite(sheet, new CellAddress(row, column), source));
         }
     }

@@ -21,15 +21,20 @@ public record Conflict(String id, ConflictKind kind, About about, Telling told, 
      * @param label the words by which a person knows it
      * @param column column key, or empty
      * @param heading the column's heading as printed, or empty
+     * @param deed what was done, such as {@code added-sheet} or {@code moved-row}; empty where the kind says it
      */
-    public record About(String rowKey, String label, String column, String heading) {
+    public record About(String rowKey, String label, String column, String heading, String deed) {
         static About of(Spot spot) {
             boolean outside = spot.table().isEmpty();
-            return new About(outside ? spot.a1() : spot.rowKey(), spot.label(), spot.column(), spot.heading());
+            return new About(outside ? spot.a1() : spot.rowKey(), spot.label(), spot.column(), spot.heading(), "");
         }
 
         About in(String otherColumn, String otherHeading) {
-            return new About(rowKey, label, otherColumn, otherHeading);
+            return new About(rowKey, label, otherColumn, otherHeading, deed);
+        }
+
+        About by(String done) {
+            return new About(rowKey, label, column, heading, done);
         }
     }
 

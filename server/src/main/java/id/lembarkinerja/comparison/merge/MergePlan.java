@@ -1,6 +1,7 @@
 package id.lembarkinerja.comparison.merge;
 
 import id.lembarkinerja.comparison.Change;
+import id.lembarkinerja.comparison.Change.Added;
 import id.lembarkinerja.comparison.Comparison;
 import id.lembarkinerja.comparison.Pairing;
 import id.lembarkinerja.comparison.Snapshot;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What two people did who worked from the same version, and how it comes together: one of the two workbooks carries the
@@ -23,17 +25,19 @@ public final class MergePlan {
     private final List<Dispute> disputes;
     private final List<MergeItem> items = new ArrayList<>();
 
-    private MergePlan(SideWork theirs, SideWork mine) {
+    private MergePlan(SideWork theirs, SideWork mine, Optional<Party> wanted) {
         this.theirs = theirs;
         this.mine = mine;
         AddedTwins.settle(theirs, mine);
-        Party carrier = Carriage.carrier(theirs, mine);
+        Party carrier = wanted.orElseGet(() -> Carriage.carrier(theirs, mine));
         this.carriage = new Carriage(carrier, theirs, mine);
         Disputes found = new Disputes(theirs, mine);
         SideWork other = side(carrier.other());
         for (Change change : other.pairing().comparison().changes()) {
             if (standing(carrier.other(), change, found) == Standing.TAKEN && !carriage.canCarry(change)) {
                 found.add(carriage.notCarried(change));
+            } else if (change instanceof Added added && standing(carrier.other(), change, found) == Standing.TAKEN) {
+                carriage.leftOut(added).forEach(found::add);
             }
         }
         this.disputes = found.list().stream().map(carriage::limited).toList();
@@ -49,7 +53,18 @@ public final class MergePlan {
 
     /** Compares both with the base; takes as long as comparing does. */
     public static MergePlan of(Snapshot base, Snapshot theirs, Snapshot mine) {
-        return new MergePlan(new SideWork(Pairing.of(base, theirs)), new SideWork(Pairing.of(base, mine)));
+        return of(base, theirs, mine, Optional.empty());
+    }
+
+    /**
+     * The same with a say in whose workbook carries the result.
+     *
+     * @param carrier empty for the one of which more would be left out otherwise
+     */
+    public static MergePlan of(Snapshot base, Snapshot theirs, Snapshot mine, Optional<Party> carrier) {
+        SideWork left = new SideWork(Pairing.of(base, theirs));
+        SideWork right = new SideWork(Pairing.of(base, mine));
+        return new MergePlan(left, right, carrier);
     }
 
     /** From the base to the version that was stored meanwhile. */
@@ -78,6 +93,19 @@ public final class MergePlan {
         disputes.stream().map(Dispute::conflict).filter(Conflict::isHard).forEach(sorted::add);
         disputes.stream().map(Dispute::conflict).filter(one -> !one.isHard()).forEach(sorted::add);
         return sorted;
+    }
+
+    /**
+     * The choices with one side for all conflicts about which nothing was chosen.
+     *
+     * @param rest passed over where it may not be chosen
+     */
+    public List<Choice> complete(List<Choice> choices, Choice.Take rest) {
+        List<Choice> all = new ArrayList<>(choices);
+        listOpen(choices).stream()
+                .filter(conflict -> conflict.takes().contains(rest))
+                .forEach(conflict -> all.add(Choice.of(conflict.id(), rest)));
+        return all;
     }
 
     /** The hard conflicts about which nothing was chosen that may be chosen. */

@@ -69,6 +69,7 @@ public final class MergeJson {
                 .put("label", conflict.about().label())
                 .put("column", conflict.about().column())
                 .put("heading", conflict.about().heading())
+                .put("deed", conflict.about().deed())
                 .put("base", conflict.told().base().text())
                 .put("theirs", conflict.told().theirs().text())
                 .put("mine", conflict.told().mine().text())

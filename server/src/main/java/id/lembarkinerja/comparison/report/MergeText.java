@@ -16,7 +16,10 @@ public final class MergeText {
         StringBuilder text = new StringBuilder();
         for (Conflict conflict : conflicts) {
             text.append(where(conflict)).append('\n');
-            text.append("  ").append(sentence(conflict.kind())).append('\n');
+            text.append("  ")
+                    .append(deed(conflict))
+                    .append(sentence(conflict.kind()))
+                    .append('\n');
             line(text, "Awal", conflict.told().base());
             line(text, theirs, conflict.told().theirs());
             line(text, mine, conflict.told().mine());
@@ -29,6 +32,27 @@ public final class MergeText {
         String cell = spot == null ? "" : spot.a1() + "  ";
         String heading = conflict.about().heading();
         return cell + conflict.about().label() + (heading.isEmpty() ? "" : " · " + heading);
+    }
+
+    /** What was done, where the kind of conflict does not say it: {@code Lembar baru. }. */
+    private static String deed(Conflict conflict) {
+        String[] words = conflict.about().deed().split("-", 2);
+        if (words.length < 2) {
+            return "";
+        }
+        String part = switch (words[1]) {
+            case "sheet" -> "Lembar";
+            case "table" -> "Tabel";
+            case "column" -> "Kolom";
+            default -> "Baris";
+        };
+        String done = switch (words[0]) {
+            case "added" -> " baru. ";
+            case "removed" -> " dihapus. ";
+            case "moved" -> " dipindahkan. ";
+            default -> " diganti namanya. ";
+        };
+        return part + done;
     }
 
     private static void line(StringBuilder text, String whose, Told told) {
@@ -47,7 +71,9 @@ public final class MergeText {
             case NAME -> "Diberi dua nama.";
             case ADDED -> "Baris bernama sama ditambahkan oleh keduanya, isinya berbeda.";
             case MOVED -> "Dipindahkan ke dua tempat.";
-            case NOT_CARRIED -> "Tidak dapat ditulis otomatis ke berkas gabungan; kerjakan sendiri sesudahnya.";
+            case NOT_CARRIED ->
+                "Tidak dapat ditulis otomatis ke berkas yang menjadi dasar gabungan; jadikan berkas ini dasarnya, atau"
+                        + " kerjakan sendiri sesudahnya.";
             case SAME_ROW -> "Capaian baris ini dihitung dari perubahan keduanya.";
             case RESULT -> "Hasil diketik oleh yang satu, bahan hitungannya diubah oleh yang lain.";
             case WIDENED -> "Rumus diperluas agar memuat baris yang ditambahkan oleh yang lain.";

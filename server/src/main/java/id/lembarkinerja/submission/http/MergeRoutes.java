@@ -32,6 +32,7 @@ import id.lembarkinerja.submission.Submissions;
 import id.lembarkinerja.submission.Upload;
 import id.lembarkinerja.submission.WorkbookExamination;
 import id.lembarkinerja.submission.WorkbookExamination.Silenced;
+import id.lembarkinerja.submission.WorkbookMerging.Chosen;
 import id.lembarkinerja.submission.WorkbookMerging.Decided;
 import id.lembarkinerja.workbook.FileMark;
 import id.lembarkinerja.workbook.WorkbookFile;
@@ -100,8 +101,9 @@ public final class MergeRoutes {
                 read(ONE + "/workbook", RouteDoc.of("The exact bytes of a branch.", XLSX), this::workbook),
                 read(
                         ONE + "/merge",
-                        RouteDoc.json("How a branch comes together with the latest version.")
-                                .query("base")
+                        RouteDoc.json("How a branch comes together with the latest version; carrier (theirs, mine) says"
+                                        + " whose workbook is to carry the result.")
+                                .query("base", "carrier")
                                 .problems(409, 422),
                         this::plan),
                 Route.post(
@@ -109,7 +111,8 @@ public final class MergeRoutes {
                                 Action.STORE_VERSION,
                                 RouteDoc.json(
                                                 "Merge a branch: onto (the latest version that was looked at), base, choices"
-                                                        + " (id, take, value), note, label, silences; 409 with a fresh plan when"
+                                                        + " (id, take, value), otherwise (theirs, mine: for all others),"
+                                                        + " carrier, note, label, silences; 409 with a fresh plan when"
                                                         + " there is a later one, 422 while conflicts are open.")
                                         .body("application/json")
                                         .answers(CREATED, OK)
@@ -249,7 +252,10 @@ public final class MergeRoutes {
         String base = Parameters.textOrEmpty(context, "base");
         takeTurn(context);
         Merging outcome = merges.plan(
-                context.pathParam("id"), kept.branch().id(), base.isEmpty() ? 0 : Parameters.number(context, "base"));
+                context.pathParam("id"),
+                kept.branch().id(),
+                base.isEmpty() ? 0 : Parameters.number(context, "base"),
+                Parameters.textOrEmpty(context, "carrier"));
         if (!(outcome instanceof Merging.Planned planned)) {
             throw refusal(outcome).asException();
         }
@@ -272,7 +278,7 @@ public final class MergeRoutes {
         Merges.Wish wish = new Merges.Wish(
                 body.path("base").asInt(0),
                 body.path("onto").asInt(0),
-                choices(body),
+                new Chosen(choices(body), Bodies.textOrEmpty(body, "otherwise"), Bodies.textOrEmpty(body, "carrier")),
                 Bodies.textOrEmpty(body, "note"),
                 UploadRoutes.label(Bodies.textOrEmpty(body, "label").strip()),
                 Bodies.textOrEmpty(body, "silences"));
