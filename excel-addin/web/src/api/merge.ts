@@ -3,6 +3,16 @@ import type { Change, Comparison, Conflict, Silence, Stored, Version } from './t
 
 /** Branches: work that is no version yet, and how it comes together with the latest one. */
 
+/** What became of a branch; `version` holds all of it. */
+export interface BranchEvent {
+  kind: 'contained' | 'discarded' | 'removed';
+  reason: string;
+  by: string;
+  byName: string;
+  at: string;
+  version?: number;
+}
+
 /** A workbook that was sent on a stale base or came by mail; `mergedInto` is null while no version holds it. */
 export interface Branch {
   id: string;
@@ -14,6 +24,10 @@ export interface Branch {
   authorName?: string;
   at: string;
   mergedInto: number | null;
+  /** By what it waits no longer. */
+  closed?: BranchEvent | null;
+  /** By what its content is gone. */
+  removed?: BranchEvent | null;
 }
 
 /** What becomes of a change when both come together. */
@@ -54,10 +68,15 @@ export interface Choice {
   value: string;
 }
 
+export type Carrier = Plan['carrier'];
+
 export interface MergeWish {
   onto: number;
   base: number;
+  carrier: Carrier;
   choices: Readonly<Record<string, Choice>>;
+  /** Taken for every conflict that is not among the choices. */
+  otherwise?: Take | undefined;
   note: string;
   label: string;
   silences: readonly Silence[];
@@ -69,13 +88,17 @@ const one = (submission: string, branch: string) => `${branches(submission)}/${e
 export const merging = {
   listBranches: (submission: string) => getJson<Branch[]>(branches(submission)),
   branchUrl: (submission: string, branch: string) => `${one(submission, branch)}/workbook`,
-  /** Keeps a copy that came by mail; nobody knows its base. */
-  keep: async (submission: string, bytes: Uint8Array<ArrayBuffer>, name: string) =>
+  /** Keeps a copy that came by mail; nobody knows its base. `anyway` says why it is of another form. */
+  keep: async (submission: string, bytes: Uint8Array<ArrayBuffer>, name: string, anyway?: string) =>
     (await (
-      await request(`${branches(submission)}${query({ name })}`, { method: 'POST', body: bytes })
+      await request(`${branches(submission)}${query({ name, anyway })}`, { method: 'POST', body: bytes })
     ).json()) as Branch,
-  plan: (submission: string, branch: string, base?: number) =>
-    getJson<PlanAnswer>(`${one(submission, branch)}/merge${query({ base })}`),
+  close: (submission: string, branch: string, reason: string) =>
+    postJson<Branch>(`${one(submission, branch)}/close`, { reason }),
+  reopen: (submission: string, branch: string, reason: string) =>
+    postJson<Branch>(`${one(submission, branch)}/reopen`, { reason }),
+  plan: (submission: string, branch: string, base?: number, carrier?: Carrier) =>
+    getJson<PlanAnswer>(`${one(submission, branch)}/merge${query({ base, carrier })}`),
   merge: (submission: string, branch: string, { choices, silences, ...wish }: MergeWish) =>
     postJson<Stored>(`${one(submission, branch)}/merge`, {
       ...wish,

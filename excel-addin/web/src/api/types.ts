@@ -321,6 +321,8 @@ export interface Conflict {
   label: string;
   column: string;
   heading?: string;
+  /** What was done, such as `added-sheet`, where the kind does not say it. */
+  deed?: string;
   base: string;
   theirs: string;
   mine: string;

@@ -126,6 +126,26 @@ test('the version holds both, names both, and everything proves', async (context
   assert.match(server.command('verify'), /3 versi/);
 });
 
+test('a branch that is needed no longer is closed with a reason, and can be opened again', async (context) => {
+  if (!server.real) return context.skip('the stand-in merges nothing');
+  await colleague.at('.actions .button').click();
+  await colleague.type('F9', '78');
+  await send(colleague, 'Terlambat');
+  await colleague.at('.merge').waitFor();
+  await colleague.pane.getByRole('button', { name: 'Nanti saja' }).click();
+  await colleague.tab('history');
+  const close = colleague.pane.getByRole('button', { name: 'Tutup cabang Rekan Kerja' });
+  await close.click();
+  await looks(colleague, '23-branch-closing');
+  await colleague.pane.getByLabel('Alasan menutup cabang').fill('Angka lama');
+  await colleague.pane.getByRole('button', { name: 'Tutup cabang', exact: true }).click();
+  await close.waitFor({ state: 'detached' });
+  await colleague.pane.getByRole('button', { name: /Cabang yang ditutup/ }).click();
+  await colleague.pane.getByText(/Ditutup oleh Rekan Kerja.*Angka lama/).waitFor();
+  await looks(colleague, '24-branch-closed');
+  await colleague.pane.getByRole('button', { name: 'Buka lagi cabang Rekan Kerja' }).waitFor();
+});
+
 test('to the end nothing was asked of another origin and nothing failed', () => {
   assert.deepEqual([...(staff?.never ?? []), ...(colleague?.never ?? [])], []);
 });

@@ -2,7 +2,7 @@ import './page';
 import { expect, test } from 'vitest';
 import type { Plan } from '../../src/api/merge';
 import type { Conflict } from '../../src/api/types';
-import { openConflicts, stillMeant, takeAll, taken } from '../../src/taskpane/screens/merge-choices';
+import { inShort, openConflicts, stillMeant, takeAll, taken } from '../../src/taskpane/screens/merge-choices';
 
 const conflict = (id: string, takes: Conflict['takes']): Conflict => ({
   id,
@@ -51,4 +51,25 @@ test('what both did or what merely follows is not told as going in', () => {
     standing,
   }));
   expect(taken(changes)).toHaveLength(1);
+});
+
+test('the side that is taken most often is said once, and what differs from it by name', () => {
+  const three = plan(
+    conflict('a', ['theirs', 'mine', 'own']),
+    conflict('b', ['theirs', 'mine']),
+    conflict('c', ['theirs', 'mine']),
+  );
+  const chosen = {
+    a: { take: 'own', value: '4' },
+    b: { take: 'mine', value: '' },
+    c: { take: 'mine', value: '' },
+  } as const;
+  expect(inShort(three, chosen)).toEqual({ choices: { a: chosen.a }, otherwise: 'mine' });
+  expect(inShort(three, takeAll(three, {}, 'theirs'))).toEqual({ choices: {}, otherwise: 'theirs' });
+});
+
+test('while something is open nothing is taken for it', () => {
+  const some = { a: { take: 'mine', value: '' } } as const;
+  expect(inShort(both, some)).toEqual({ choices: some });
+  expect(inShort(plan(), {})).toEqual({ choices: {} });
 });

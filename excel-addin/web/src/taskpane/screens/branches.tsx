@@ -1,15 +1,17 @@
 import { useState } from 'preact/hooks';
-import { saveAs } from '../../browser/save';
-import { lembar } from '../../api/lembar';
-import { merging, type Branch } from '../../api/merge';
+import { Problem } from '../../api/http';
+import { merging } from '../../api/merge';
 import type { Stored, Submission } from '../../api/types';
-import { moment, t } from '../../i18n';
+import { t } from '../../i18n';
 import { usePane } from '../state';
 import { Button, Failure, Notice, Section } from '../ui/controls';
 import { useData } from '../use-data';
 import { useTask } from '../use-task';
 import { announceChange } from '../work';
+import { BranchLine } from './branch-line';
+import { BranchReason } from './branch-reason';
 import { Merge } from './merge';
+import { OtherForm } from './other-form';
 import '../../styles/merge.css';
 
 /** Work that is no version yet, and copies that came by mail: open ones wait to be merged. */
@@ -19,15 +21,26 @@ export function Branches({ submission }: { submission: Submission }) {
   const [stored, setStored] = useState<Stored>();
   const task = useTask();
   const list = useData(() => merging.listBranches(submission.id), [submission.id, changed]);
-  const open = (list.data ?? []).filter((branch) => branch.mergedInto === null);
-  const mayMerge = user?.role === 'staf' && Boolean(submission.latest) && submission.state !== 'approved';
+  const waiting = (list.data ?? []).filter((branch) => branch.mergedInto === null);
+  const open = waiting.filter((branch) => !branch.closed);
+  const closed = waiting.filter((branch) => branch.closed);
+  const [other, setOther] = useState<{ file: File; problem: Problem }>();
+  const isStaff = user?.role === 'staf';
+  const mayMerge = isStaff && Boolean(submission.latest) && submission.state !== 'approved';
 
-  const keep = (file: File) =>
+  /** @param anyway why a workbook of another form is kept */
+  const keep = (file: File, anyway?: string) =>
     task.run(t('merge.keeping'), async () => {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const branch = await merging.keep(submission.id, bytes, file.name);
-      void list.reload();
-      setChosen(branch.id);
+      setOther(undefined);
+      try {
+        const branch = await merging.keep(submission.id, bytes, file.name, anyway);
+        void list.reload();
+        setChosen(branch.id);
+      } catch (failure) {
+        if (!(failure instanceof Problem && failure.type === 'other-form')) throw failure;
+        setOther({ file, problem: failure });
+      }
     });
 
   if (chosen)
@@ -68,11 +81,35 @@ export function Branches({ submission }: { submission: Submission }) {
                       {t('merge.start')}
                     </Button>
                   )}
+                  {isStaff && <BranchReason submission={submission.id} branch={branch} does="close" />}
                 </div>
               </li>
             ))}
           </ul>
         </Section>
+      )}
+      {closed.length > 0 && (
+        <Section title={t('merge.closed')} count={closed.length} open={false}>
+          <ul class="plain-list">
+            {closed.map((branch) => (
+              <li key={branch.id}>
+                <BranchLine submission={submission.id} branch={branch} />
+                <div class="actions">
+                  {isStaff && !branch.removed && (
+                    <BranchReason submission={submission.id} branch={branch} does="reopen" />
+                  )}
+                </div>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {other && (
+        <OtherForm
+          problem={other.problem}
+          onSend={(reason) => void keep(other.file, reason)}
+          onBack={() => setOther(undefined)}
+        />
       )}
       {mayMerge && (
         <label class="button plain file-button">
@@ -89,29 +126,6 @@ export function Branches({ submission }: { submission: Submission }) {
         </label>
       )}
       {task.step && <Notice tone="info">{task.step}</Notice>}
-      <Failure of={task.failure} />
-    </>
-  );
-}
-
-function BranchLine({ submission, branch }: { submission: string; branch: Branch }) {
-  const task = useTask();
-  const author = branch.authorName ?? branch.author;
-  return (
-    <>
-      <p class="version-by">{t('merge.branch', { author, at: moment(branch.at), name: branch.name })}</p>
-      {branch.note && <p class="version-note">{branch.note}</p>}
-      <Button
-        look="link"
-        label={t('merge.download', { author })}
-        onClick={() =>
-          void task.run(t('app.download'), async () =>
-            saveAs(await lembar.bytes(merging.branchUrl(submission, branch.id)), branch.name),
-          )
-        }
-      >
-        {t('app.download')}
-      </Button>
       <Failure of={task.failure} />
     </>
   );

@@ -20,6 +20,19 @@ export const takeAll = (plan: Plan, choices: Choices, take: Take): Choices => ({
   ),
 });
 
+/** The same in few words for the server: the side taken most often for all, and what differs from it. */
+export const inShort = (plan: Plan, choices: Choices): { choices: Choices; otherwise?: Take } => {
+  const count = (take: Take) => plan.conflicts.filter(({ id }) => choices[id]?.take === take).length;
+  const otherwise: Take = count('theirs') > count('mine') ? 'theirs' : 'mine';
+  // Whatever is still open stays so.
+  if (openConflicts(plan, choices).length > 0 || count(otherwise) === 0) return { choices };
+  const others = plan.conflicts.flatMap(({ id }) => {
+    const choice = choices[id];
+    return choice && choice.take !== otherwise ? [[id, choice] as const] : [];
+  });
+  return { choices: Object.fromEntries(others), otherwise };
+};
+
 /** Choices made before that mean something in this plan: ids stay for the same place of the same base. */
 export const stillMeant = (plan: Plan, choices: Choices): Choices =>
   Object.fromEntries(

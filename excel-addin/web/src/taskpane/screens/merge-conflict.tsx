@@ -64,11 +64,17 @@ const titleOf = (conflict: Conflict) =>
 /** What each of the three versions says at a place. */
 export function ConflictText({ conflict, n, author }: { conflict: Conflict; n: number; author: string }) {
   const kind = `merge.kind.${conflict.kind}`;
+  const deed = `merge.deed.${conflict.deed ?? ''}`;
   const cell = conflict.cells?.mine ?? conflict.cells?.base;
   return (
     <>
       <h3>{titleOf(conflict)}</h3>
-      {isKey(kind) && <p class="hint">{t(kind)}</p>}
+      {isKey(kind) && (
+        <p class="hint">
+          {isKey(deed) && `${t(deed)} `}
+          {t(kind)}
+        </p>
+      )}
       <dl class="conflict-sides">
         {conflict.base && (
           <>

@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Problem } from '../../api/http';
-import { merging, type PlanAnswer } from '../../api/merge';
+import { merging, type Carrier, type PlanAnswer } from '../../api/merge';
 import type { Silence, Stored, Version } from '../../api/types';
 import { moment, t } from '../../i18n';
 import { Button, Failure, Notice, Progress, Section, Select } from '../ui/controls';
 import { useTask } from '../use-task';
 import { ChangeList } from './change-list';
-import { openConflicts, stillMeant, takeAll, taken, type Choices } from './merge-choices';
-import { ConflictCard, ConflictText } from './merge-conflict';
+import { CarrierChoice } from './merge-carrier';
+import { inShort, openConflicts, stillMeant, takeAll, taken, type Choices } from './merge-choices';
+import { ConflictText } from './merge-conflict';
+import { ConflictList } from './merge-conflicts';
 import '../../styles/merge.css';
 
 interface Props {
@@ -32,14 +34,16 @@ export function Merge({ submission, branch, note, label, silences, onMerged, onL
     setAnswer(fresh);
     setChoices((known) => stillMeant(fresh.plan, known));
   };
-  const load = (base?: number) =>
-    task.run(t('merge.loading'), async () => show(await merging.plan(submission, branch, base)));
+  const load = (base?: number, carrier?: Carrier) =>
+    task.run(t('merge.loading'), async () => show(await merging.plan(submission, branch, base, carrier)));
   useEffect(() => void load(), [submission, branch]);
   useEffect(() => box.current?.scrollIntoView({ block: 'start' }), [answer]);
 
   const merge = (known: PlanAnswer) =>
     task.run(t('merge.saving'), async () => {
-      const wish = { onto: known.latest.n, base: known.base.n, choices, note, label, silences };
+      const { plan, latest, base } = known;
+      const about = { onto: latest.n, base: base.n, carrier: plan.carrier, note, label, silences };
+      const wish = { ...about, ...inShort(plan, choices) };
       try {
         onMerged(await merging.merge(submission, branch, wish));
       } catch (failure) {
@@ -64,6 +68,7 @@ export function Merge({ submission, branch, note, label, silences, onMerged, onL
           choices={choices}
           busy={Boolean(task.step)}
           onChoose={setChoices}
+          onCarrier={(carrier) => void load(answer.base.n, carrier)}
           onMerge={() => void merge(answer)}
         />
       )}
@@ -106,10 +111,11 @@ interface DecideProps {
   choices: Choices;
   busy: boolean;
   onChoose: (choices: Choices) => void;
+  onCarrier: (carrier: Carrier) => void;
   onMerge: () => void;
 }
 
-function Decide({ answer, later, choices, busy, onChoose, onMerge }: DecideProps) {
+function Decide({ answer, later, choices, busy, onChoose, onCarrier, onMerge }: DecideProps) {
   const { plan, latest, branch } = answer;
   const { n } = latest;
   const author = latest.authorName ?? latest.author;
@@ -133,18 +139,14 @@ function Decide({ answer, later, choices, busy, onChoose, onMerge }: DecideProps
             </Button>
             <Button onClick={() => onChoose(takeAll(plan, choices, 'mine'))}>{t('merge.allMine')}</Button>
           </div>
-          <ol class="conflicts">
-            {plan.conflicts.map((conflict) => (
-              <ConflictCard
-                key={conflict.id}
-                conflict={conflict}
-                n={n}
-                author={author}
-                choice={choices[conflict.id]}
-                onChoose={(choice) => onChoose({ ...choices, [conflict.id]: choice })}
-              />
-            ))}
-          </ol>
+          <CarrierChoice answer={answer} disabled={busy} onChoose={onCarrier} />
+          <ConflictList
+            conflicts={plan.conflicts}
+            n={n}
+            author={author}
+            choices={choices}
+            onChoose={onChoose}
+          />
         </>
       ) : (
         <Notice tone="good">{t('merge.noConflicts')}</Notice>
