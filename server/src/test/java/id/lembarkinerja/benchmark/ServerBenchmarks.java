@@ -6,7 +6,7 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Runs the benchmarks of this package, or those that the options of the harness choose. */
+/** Runs the benchmarks of the server, or those that the options of the harness choose. */
 public final class ServerBenchmarks {
     private ServerBenchmarks() {}
 
@@ -24,7 +24,7 @@ public final class ServerBenchmarks {
                 .measurementIterations(chosen.getMeasurementIterations().orElse(5))
                 .measurementTime(chosen.getMeasurementTime().orElse(TimeValue.seconds(1)));
         if (chosen.getIncludes().isEmpty()) {
-            builder.include(ServerBenchmarks.class.getPackageName());
+            builder.include("^id\\.lembarkinerja\\..*Benchmark\\.");
         }
         new Runner(builder.build()).run();
     }
