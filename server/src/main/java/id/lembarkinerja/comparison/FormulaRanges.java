@@ -3,6 +3,8 @@ package id.lembarkinerja.comparison;
 import id.lembarkinerja.comparison.FormulaTokens.Reference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
 
 /** The rows that the ranges of a formula take in, for those who see to it that they take in others as well. */
@@ -70,6 +72,17 @@ public final class FormulaRanges {
             }
         }
         return out.toString();
+    }
+
+    /**
+     * Rows as they stand elsewhere, wherever each of them went; empty when none of them is there.
+     *
+     * @param sheet the sheet there, empty when it is gone
+     * @param there where a row stands; negative when it is gone
+     */
+    public static Optional<Rows> follow(Rows rows, String sheet, IntUnaryOperator there) {
+        int[] span = sheet.isEmpty() ? new int[0] : FormulaRelocation.span(rows.first(), rows.last(), there);
+        return span.length == 0 ? Optional.empty() : Optional.of(new Rows(sheet, span[0], span[1]));
     }
 
     private static Rows rows(Reference range, String sheet) {

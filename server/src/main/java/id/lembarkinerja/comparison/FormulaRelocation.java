@@ -11,6 +11,9 @@ public final class FormulaRelocation {
     /** What a reference becomes whose cells are gone, as in Excel. */
     public static final String LOST = "#REF!";
 
+    /** Rows of the longest table that is followed row by row. */
+    private static final int LONGEST = 50_000;
+
     private FormulaRelocation() {}
 
     /** Where things stand in the other workbook; negative or empty for what it does not have. */
@@ -108,8 +111,25 @@ public final class FormulaRelocation {
         return out.toString();
     }
 
-    /** First and last of a stretch as they are there; nothing when all of it is gone. */
-    private static int[] span(int first, int last, IntUnaryOperator there) {
+    /**
+     * First and last of a stretch as they are there, wherever its parts went; nothing when all of it is gone. Of a
+     * stretch longer than any table only its ends are followed.
+     */
+    static int[] span(int first, int last, IntUnaryOperator there) {
+        if (last - first > LONGEST) {
+            return ends(first, last, there);
+        }
+        int least = Integer.MAX_VALUE;
+        int most = -1;
+        for (int place = first; place <= last; place++) {
+            int now = there.applyAsInt(place);
+            least = now < 0 ? least : Math.min(least, now);
+            most = Math.max(most, now);
+        }
+        return most < 0 ? new int[0] : new int[] {least, most};
+    }
+
+    private static int[] ends(int first, int last, IntUnaryOperator there) {
         int from = first;
         while (from <= last && there.applyAsInt(from) < 0) {
             from++;

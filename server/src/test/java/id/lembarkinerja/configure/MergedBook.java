@@ -38,6 +38,16 @@ record MergedBook(int exit, String said, Path result) {
             Path base = Files.write(folder.resolve("awal.xlsx"), IkuWorkbook.workbook(first));
             Path left = Files.write(folder.resolve("mereka.xlsx"), IkuWorkbook.workbook(both(first, theirs)));
             Path right = Files.write(folder.resolve("saya.xlsx"), IkuWorkbook.workbook(both(first, mine)));
+            return files(folder, base, left, right, options);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same for files that are there. */
+    static MergedBook files(Path folder, Path base, Path left, Path right, String... options) {
+        try {
+            Files.createDirectories(folder);
             Path result = folder.resolve("hasil.xlsx");
             Files.deleteIfExists(result);
             List<String> arguments = new ArrayList<>(
@@ -75,6 +85,16 @@ record MergedBook(int exit, String said, Path result) {
         CellReference at = new CellReference(address);
         return open(book ->
                 book.getSheetAt(0).getRow(at.getRow()).getCell(at.getCol()).getNumericCellValue());
+    }
+
+    /** Every cell of the table and below, row by row. */
+    List<String> table() {
+        return open(book -> StreamSupport.stream(book.getSheetAt(0).spliterator(), false)
+                .map(row -> StreamSupport.stream(row.spliterator(), false)
+                        .map(MergedBook::text)
+                        .toList()
+                        .toString())
+                .toList());
     }
 
     /** The names of its sheets. */

@@ -174,4 +174,30 @@ class MergedTotalsTest {
         assertThat(merged.cell("C7")).isEqualTo("=AVERAGE(C5:C6)");
         assertThat(merged.cell("D7")).isEqualTo("=SUM(D5:D6)");
     }
+
+    @Test
+    void a_row_beside_the_last_one_is_not_lost_when_the_other_removed_that_and_wrote_the_total_anew() {
+        IkuWorkbook.Editing between = book -> IkuWorkbook.insert(book, 5, "Persentase desa siaga", 6, 4);
+        IkuWorkbook.Editing removing = book -> {
+            XSSFSheet sheet = book.getSheetAt(0);
+            sheet.removeRow(sheet.getRow(5));
+            sheet.shiftRows(6, 6, -1);
+            sheet.getRow(5).getCell(2).setCellFormula("AVERAGE(C5:C5)");
+            sheet.getRow(5).getCell(3).setCellFormula("SUM(D5:D5)");
+        };
+        for (MergedBook merged : either(NOTHING, between, removing)) {
+            assertThat(merged.exit()).as(merged.said()).isZero();
+            assertThat(merged.cell("C7")).isEqualTo("=AVERAGE(C5:C6)");
+            assertThat(merged.cell("D7")).isEqualTo("=SUM(D5:D6)");
+        }
+    }
+
+    @Test
+    void a_row_between_cells_that_are_added_up_one_by_one_waits_for_a_choice() {
+        IkuWorkbook.Editing between = book -> IkuWorkbook.insert(book, 5, "Persentase desa siaga", 6, 4);
+        for (MergedBook merged : either(NOTHING, between, total("C5+C6"))) {
+            assertThat(merged.exit()).isEqualTo(1);
+            assertThat(merged.said()).contains("=C5+C6", "=SUM(C5:C7)");
+        }
+    }
 }

@@ -19,14 +19,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.IntUnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Rows that one side put at an end of rows of the base, so that whoever takes in those has to take in the new ones too.
- * How far is told by the totals that follow their rows, and by the indicators that stand together in a table.
+ * Rows that one side put beside rows of the base, so that whoever takes in those has to take in the new ones too. How
+ * far is told by the totals that follow their rows, and by the indicators that stand together in a table.
  */
 final class Stretches {
     private final Pairing pairing;
@@ -124,16 +123,14 @@ final class Stretches {
         return stretches;
     }
 
+    /**
+     * Whether there are new rows among them; in between counts too, for the other may have taken away those at the end.
+     */
     private boolean isStretched(Rows before, Rows after) {
-        Rows followed = follow(before);
-        return followed != null
-                && (hasNew(after.sheet(), after.first(), followed.first())
-                        || hasNew(after.sheet(), followed.last() + 1, after.last() + 1));
-    }
-
-    private boolean hasNew(String sheet, int from, int to) {
-        return from < to
-                && !added.getOrDefault(sheet, new TreeSet<>()).subSet(from, to).isEmpty();
+        return follow(before).isPresent()
+                && !added.getOrDefault(after.sheet(), new TreeSet<>())
+                        .subSet(after.first(), after.last() + 1)
+                        .isEmpty();
     }
 
     private void together(RecognizedTable base, List<Stretch> runs) {
@@ -171,29 +168,10 @@ final class Stretches {
         }
     }
 
-    /** Where rows of the base stand on this side; null when none of them is left. */
-    @Nullable
-    Rows follow(Rows base) {
+    /** Where rows of the base stand on this side; empty when none of them is left. */
+    Optional<Rows> follow(Rows base) {
         String sheet = pairing.newSheet(base.sheet()).orElse("");
-        return mapped(base, sheet, row -> pairing.followRow(base.sheet(), row));
-    }
-
-    /** The rows elsewhere; null when none of them is there. */
-    static @Nullable Rows mapped(Rows rows, String sheet, IntUnaryOperator there) {
-        int first = rows.first();
-        while (first <= rows.last() && there.applyAsInt(first) < 0) {
-            first++;
-        }
-        int last = rows.last();
-        while (last > first && there.applyAsInt(last) < 0) {
-            last--;
-        }
-        if (sheet.isEmpty() || first > rows.last()) {
-            return null;
-        }
-        int a = there.applyAsInt(first);
-        int b = there.applyAsInt(last);
-        return new Rows(sheet, Math.min(a, b), Math.max(a, b));
+        return FormulaRanges.follow(base, sheet, row -> pairing.followRow(base.sheet(), row));
     }
 
     /** Whether a range of this side ends where the rows end: it has no other row of the base beyond them. */

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -147,8 +148,7 @@ final class WiderRanges {
     private record Wider(Rows block, Rows wide) {}
 
     private interface Placing {
-        @Nullable
-        Rows place(Rows ofSide);
+        Optional<Rows> place(Rows ofSide);
     }
 
     private List<Wider> beyondOthers(List<Stretch> stretches) {
@@ -164,22 +164,24 @@ final class WiderRanges {
         for (Stretch stretch : stretches) {
             Rows base = stretch.base();
             String sheet = ways.carrier().newSheet(base.sheet()).orElse("");
-            Rows block = Stretches.mapped(
+            Optional<Rows> block = FormulaRanges.follow(
                     base, sheet, row -> rows.after(sheet, ways.carrier().followRow(base.sheet(), row)));
-            Rows wide = placing.place(stretch.side());
-            if (block != null && wide != null && block.sheet().equals(wide.sheet())) {
-                wider.add(new Wider(block, wide.around(block)));
+            Optional<Rows> wide = placing.place(stretch.side());
+            if (block.isPresent()
+                    && wide.isPresent()
+                    && block.get().sheet().equals(wide.get().sheet())) {
+                wider.add(new Wider(block.get(), wide.get().around(block.get())));
             }
         }
         return wider;
     }
 
-    private @Nullable Rows here(Rows carrier) {
-        return Stretches.mapped(carrier, carrier.sheet(), row -> rows.after(carrier.sheet(), row));
+    private Optional<Rows> here(Rows carrier) {
+        return FormulaRanges.follow(carrier, carrier.sheet(), row -> rows.after(carrier.sheet(), row));
     }
 
-    private @Nullable Rows there(Rows other) {
-        return Stretches.mapped(other, ways.sheet(other.sheet()), row -> rows.row(other.sheet(), row));
+    private Optional<Rows> there(Rows other) {
+        return FormulaRanges.follow(other, ways.sheet(other.sheet()), row -> rows.row(other.sheet(), row));
     }
 
     /** The formula with the new rows in each range that takes in those beside which they stand. */

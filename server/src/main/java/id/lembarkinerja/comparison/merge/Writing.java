@@ -5,6 +5,7 @@ import id.lembarkinerja.comparison.Change.Added;
 import id.lembarkinerja.comparison.Change.Removed;
 import id.lembarkinerja.comparison.Pairing.At;
 import id.lembarkinerja.comparison.Part;
+import id.lembarkinerja.comparison.Piece;
 import id.lembarkinerja.comparison.Piece.LinePiece;
 import id.lembarkinerja.comparison.Piece.RowPiece;
 import id.lembarkinerja.comparison.SheetContent;
@@ -16,6 +17,7 @@ import id.lembarkinerja.comparison.merge.Place.Aspect;
 import id.lembarkinerja.recognition.RowKind;
 import id.lembarkinerja.recognition.TableCell;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -56,12 +58,7 @@ final class Writing {
         occupy();
         twins();
         removed.forEach(this::remove);
-        brought.forEach(this::bring);
-        broughtBack.forEach(gone -> {
-            ways.other()
-                    .follow(gone.from())
-                    .ifPresent(at -> rows.bring(at.sheet(), at.cell().row(), List.of(), false));
-        });
+        bringRows();
         rows.seal();
         removed.forEach(this::clear);
         brought.forEach(cells::writeNew);
@@ -142,14 +139,31 @@ final class Writing {
         });
     }
 
-    private void bring(Change change) {
-        Spot spot = change.spot();
-        if (ways.isNewRow(spot.sheet(), spot.cell().row())) {
-            boolean summed = change instanceof Added added
-                    && added.piece() instanceof RowPiece piece
-                    && piece.row().kind() == RowKind.INDICATOR;
-            rows.bring(spot.sheet(), spot.cell().row(), joined(change), summed);
+    /** New rows and those that come back, in the order in which they stand in their workbook. */
+    private void bringRows() {
+        List<Coming> coming = new ArrayList<>();
+        for (Change change : brought) {
+            Spot spot = change.spot();
+            if (ways.isNewRow(spot.sheet(), spot.cell().row())) {
+                coming.add(new Coming(new At(spot.sheet(), spot.cell()), joined(change), isSummed(change)));
+            }
         }
+        for (Removed gone : broughtBack) {
+            ways.other().follow(gone.from()).ifPresent(at -> coming.add(new Coming(at, List.of(), isSummed(gone))));
+        }
+        coming.sort(Comparator.comparing((Coming row) -> row.at().sheet())
+                .thenComparing(row -> row.at().cell()));
+        coming.forEach(row -> rows.bring(row.at().sheet(), row.at().cell().row(), row.joined(), row.summed()));
+    }
+
+    /** A row that gets a place in the carrier. */
+    private record Coming(At at, List<Integer> joined, boolean summed) {}
+
+    private static boolean isSummed(Change change) {
+        Piece piece = change instanceof Added added
+                ? added.piece()
+                : change instanceof Removed removed ? removed.piece() : null;
+        return piece instanceof RowPiece row && row.row().kind() == RowKind.INDICATOR;
     }
 
     /** The columns in which the row only carries on what the row above says. */

@@ -86,14 +86,18 @@ final class WrittenTotals {
 
     /** Whether the formula has to do with the new rows, or the rows beside which they stand are gone. */
     private static boolean takesIn(SideWork side, List<Rows> ranges, Stretch stretch) {
-        @Nullable Rows block = side.stretches().follow(stretch.base());
-        return block == null || ranges.stream().anyMatch(range -> range.covers(block));
+        return side.stretches()
+                .follow(stretch.base())
+                .map(block -> ranges.stream().anyMatch(range -> range.covers(block)))
+                .orElse(true);
     }
 
     private static boolean isWidened(SideWork side, List<Rows> ranges, Stretch stretch) {
-        @Nullable Rows block = side.stretches().follow(stretch.base());
-        return block != null
-                && ranges.stream().anyMatch(range -> side.stretches().endsWith(range, block));
+        return side.stretches()
+                .follow(stretch.base())
+                .filter(block ->
+                        ranges.stream().anyMatch(range -> side.stretches().endsWith(range, block)))
+                .isPresent();
     }
 
     /** Nobody changed the formula; it took in the new rows by following them. */
