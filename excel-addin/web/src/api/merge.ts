@@ -51,6 +51,8 @@ export interface Base {
   n: number;
   guessed: boolean;
   alike: number;
+  /** The version that was said, when its content was removed by policy. */
+  gone?: number;
 }
 
 export interface PlanAnswer {

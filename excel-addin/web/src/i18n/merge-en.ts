@@ -83,6 +83,8 @@ export const mergeEn: Readonly<Record<keyof typeof mergeId, string>> = {
   'merge.save': 'Merge and save as version {n}',
   'merge.whichBase': 'Which version was this file made from?',
   'merge.guess': 'Probably version {n}: {alike} % of the cells are the same.',
+  'merge.baseGone':
+    'The content of version {n} was removed by the retention policy, so nothing can be compared with it. Choose another version.',
   'merge.isBase': 'Yes, version {n}',
   'merge.waiting': 'Not merged yet',
   'merge.branch': '{author}, {at}: {name}',

@@ -81,6 +81,8 @@ export const mergeId = {
   'merge.save': 'Gabungkan dan simpan sebagai versi {n}',
   'merge.whichBase': 'Berkas ini dibuat dari versi mana?',
   'merge.guess': 'Kemungkinan dari versi {n}: {alike} % selnya sama.',
+  'merge.baseGone':
+    'Isi versi {n} sudah dihapus menurut kebijakan retensi, jadi tidak dapat dibandingkan. Pilih versi lain.',
   'merge.isBase': 'Ya, dari versi {n}',
   'merge.waiting': 'Belum digabungkan',
   'merge.branch': '{author}, {at}: {name}',

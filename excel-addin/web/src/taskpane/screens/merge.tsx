@@ -83,9 +83,10 @@ export function Merge({ submission, branch, note, label, silences, onMerged, onL
 /** A copy that does not say where it comes from. */
 function BaseQuestion({ answer, onSay }: { answer: PlanAnswer; onSay: (base: number) => void }) {
   const [base, setBase] = useState(String(answer.base.n));
-  const { n, alike } = answer.base;
+  const { n, alike, gone } = answer.base;
   return (
     <>
+      {gone ? <Notice tone="warning">{t('merge.baseGone', { n: gone })}</Notice> : null}
       <Select
         label={t('merge.whichBase')}
         hint={t('merge.guess', { n, alike })}

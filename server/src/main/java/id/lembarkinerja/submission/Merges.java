@@ -157,15 +157,15 @@ public final class Merges {
                 && submissions
                         .read(store -> store.findContent(branch.submission(), n, Content.Part.WORKBOOK))
                         .isPresent();
-        return known ? new Base(n, false, 100) : guess(branch);
+        return known ? new Base(n, false, 100, 0) : guess(branch, n);
     }
 
     /** Of the last versions the one that differs least; of equal ones the latest. */
-    private Base guess(Branch branch) {
+    private Base guess(Branch branch, int gone) {
         List<Version> latestFirst = new ArrayList<>(submissions.read(store -> store.listVersions(branch.submission())));
         Collections.reverse(latestFirst);
         Side mine = side(branch);
-        Base best = new Base(0, true, 0);
+        Base best = new Base(0, true, 0, gone);
         int fewest = Integer.MAX_VALUE;
         for (Version version : latestFirst.subList(0, Math.min(FURTHEST, latestFirst.size()))) {
             Optional<Side> there = findSide(version);
@@ -174,7 +174,7 @@ public final class Merges {
                     && distance.changes() < fewest) {
                 fewest = distance.changes();
                 long cells = Math.max(1, distance.cells());
-                best = new Base(version.n(), true, (int) Math.max(0, 100 - (100L * fewest + cells - 1) / cells));
+                best = new Base(version.n(), true, (int) Math.max(0, 100 - (100L * fewest + cells - 1) / cells), gone);
             }
         }
         return best;

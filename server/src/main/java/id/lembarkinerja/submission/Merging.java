@@ -11,8 +11,9 @@ public sealed interface Merging {
      * @param n zero when no version can be compared with it
      * @param guessed nobody said so: it is the version that differs least
      * @param alike share of cells without a difference, in percent, rounded down; 100 when nobody had to guess
+     * @param gone the version that was said, when its content was removed by policy; zero otherwise
      */
-    record Base(int n, boolean guessed, int alike) {}
+    record Base(int n, boolean guessed, int alike, int gone) {}
 
     /** How it would come together. */
     record Planned(Branch branch, Base base, Version latest, JsonNode plan) implements Merging {}

@@ -11,6 +11,7 @@ import id.lembarkinerja.submission.BranchKeeping;
 import id.lembarkinerja.submission.BranchRetention;
 import id.lembarkinerja.submission.Branches;
 import id.lembarkinerja.submission.KeptBranch;
+import id.lembarkinerja.submission.Retention;
 import id.lembarkinerja.submission.RetentionPolicy;
 import id.lembarkinerja.submission.State;
 import id.lembarkinerja.submission.Upload;
@@ -23,6 +24,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -348,6 +351,80 @@ class BranchHttpTest {
                             .body())
                     .isEqualTo(text("a=1\nb=5\n"));
             assertThat(Verify.all(demo.server.installation).defects()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_base_whose_content_is_gone_is_said_and_another_version_may_be_chosen() throws Exception {
+        try (Demo demo = new Demo(folder)) {
+            String id = open(demo, "dasar");
+            store(demo, id, "base=0", text("a=1\nb=1\n"));
+            store(demo, id, "base=1", text("a=2\nb=1\n"));
+            String branch = stale(demo, id, "base=1", "a=2\nb=5\n");
+            Installation installation = demo.server.installation;
+            new Retention(
+                            installation.database,
+                            installation.store,
+                            installation.audit,
+                            () -> Instant.now().plusSeconds(ELEVEN_YEARS))
+                    .remove(new RetentionPolicy(10, Set.of(State.DRAFT), Set.of()), "Jadwal retensi", "system");
+            JsonNode base = demo.get("staf", branches(id) + "/" + branch + "/merge")
+                    .json()
+                    .path("base");
+            assertThat(base.path("guessed").asBoolean()).isTrue();
+            assertThat(base.path("n").asInt()).isEqualTo(2);
+            assertThat(base.path("gone").asInt()).isEqualTo(1);
+            Demo.Answer needed = act(demo, id, branch, "merge", Map.of("onto", 2));
+            assertThat(needed.text("type")).isEqualTo("base-needed");
+            assertThat(needed.text("detail")).contains("Isi versi 1", "sudah dihapus", "Kemungkinan dari versi 2");
+            assertThat(act(demo, id, branch, "merge", Map.of("onto", 2, "base", 2))
+                            .status())
+                    .isEqualTo(201);
+        }
+    }
+
+    @Test
+    void of_two_who_merge_at_once_the_second_gets_a_fresh_plan_and_loses_nothing() throws Exception {
+        try (Demo demo = new Demo(folder)) {
+            String id = open(demo, "serentak");
+            store(demo, id, "base=0", text("a=1\nb=1\nc=1\n"));
+            store(demo, id, "base=1", text("a=2\nb=1\nc=1\n"));
+            String one = stale(demo, id, "base=1", "a=1\nb=5\nc=1\n");
+            String other = stale(demo, id, "base=1", "a=1\nb=1\nc=7\n");
+            List<Demo.Answer> answers = Stream.of(one, other)
+                    .map(branch ->
+                            CompletableFuture.supplyAsync(() -> act(demo, id, branch, "merge", Map.of("onto", 2))))
+                    .toList()
+                    .stream()
+                    .map(CompletableFuture::join)
+                    .toList();
+            assertThat(answers).extracting(Demo.Answer::status).containsExactlyInAnyOrder(201, 409);
+            String late = answers.get(0).status() == 409 ? one : other;
+            assertThat(act(demo, id, late, "merge", Map.of("onto", 3)).status()).isEqualTo(201);
+            assertThat(demo.get("staf", "/api/v1/submissions/" + id + "/versions/4/workbook")
+                            .response()
+                            .body())
+                    .isEqualTo(text("a=2\nb=5\nc=7\n"));
+            assertThat(Verify.all(demo.server.installation).defects()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_branch_made_from_a_branch_adds_what_is_its_own() throws Exception {
+        try (Demo demo = new Demo(folder)) {
+            String id = open(demo, "bercabang");
+            store(demo, id, "base=0", text("a=1\nb=1\nc=1\n"));
+            store(demo, id, "base=1", text("a=2\nb=1\nc=1\n"));
+            String first = stale(demo, id, "base=1", "a=1\nb=5\nc=1\n");
+            // Somebody went on with the branch as it was kept.
+            String second = stale(demo, id, "base=1", "a=1\nb=5\nc=7\n");
+            act(demo, id, first, "merge", Map.of("onto", 2));
+            assertThat(act(demo, id, second, "merge", Map.of("onto", 3)).status())
+                    .isEqualTo(201);
+            assertThat(demo.get("staf", "/api/v1/submissions/" + id + "/versions/4/workbook")
+                            .response()
+                            .body())
+                    .isEqualTo(text("a=2\nb=5\nc=7\n"));
         }
     }
 

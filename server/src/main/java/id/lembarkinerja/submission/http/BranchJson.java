@@ -65,7 +65,11 @@ final class BranchJson {
     }
 
     private static ObjectNode base(Merging.Base base) {
-        return Json.object().put("n", base.n()).put("guessed", base.guessed()).put("alike", base.alike());
+        return Json.object()
+                .put("n", base.n())
+                .put("guessed", base.guessed())
+                .put("alike", base.alike())
+                .put("gone", base.gone());
     }
 
     /** Why nothing was merged; the branch stays. */
@@ -106,8 +110,7 @@ final class BranchJson {
                             422,
                             "base-needed",
                             "Asal berkas belum diketahui",
-                            "Berkas ini tidak menyebut dari versi mana asalnya." + hint
-                                    + " Pilih versi asalnya, lalu gabungkan.")
+                            origin(guess) + hint + " Pilih versi asalnya, lalu gabungkan.")
                     .with("base", base(guess));
         }
         if (outcome instanceof Merging.Impossible impossible) {
@@ -118,6 +121,13 @@ final class BranchJson {
                     impossible.message() + " Belum ada yang digabungkan; cabang Anda tetap tersimpan.");
         }
         throw new IllegalStateException("no refusal: " + outcome);
+    }
+
+    private static String origin(Merging.Base guess) {
+        return guess.gone() == 0
+                ? "Berkas ini tidak menyebut dari versi mana asalnya."
+                : "Isi versi " + guess.gone()
+                        + ", asal berkas ini, sudah dihapus menurut kebijakan retensi, jadi tidak dapat dibandingkan.";
     }
 
     private Problem with(Problem problem, Merging.Planned planned) {
