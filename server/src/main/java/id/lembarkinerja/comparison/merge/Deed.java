@@ -46,7 +46,7 @@ record Deed(Change change, Spot spot, @Nullable Sides<Entry> entries, Object res
             return sure && result.equals(other.result);
         }
         // Two numbers that print alike are two numbers.
-        boolean same = mine.number() != null && theirs.number() != null
+        boolean same = (mine.number() != null && theirs.number() != null)
                 ? mine.number().compareTo(theirs.number()) == 0
                 : mine.printed().equals(theirs.printed());
         return same && mine.formula().equals(theirs.formula());

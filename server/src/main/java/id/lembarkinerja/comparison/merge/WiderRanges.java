@@ -41,7 +41,7 @@ final class WiderRanges {
 
     private record Was(At base, String formula) {}
 
-    /** @param restored rows come back that the carrier took away */
+    /** @param restored rows stay or come back that one of the two took away */
     WiderRanges(Carriage carriage, RowPlaces rows, List<CellWrite> writes, boolean restored) {
         this.ways = carriage.ways();
         this.rows = rows;
@@ -72,7 +72,7 @@ final class WiderRanges {
         if (!rows.bringsAny() && own.all().isEmpty() && others.all().isEmpty()) {
             return;
         }
-        List<Wider> beyondOwn = wider(own.all(), this::here);
+        List<Wider> beyondOwn = beyondOwn(own.all());
         List<Wider> beyondOthers = beyondOthers(others.all());
         writes.values().forEach(write -> {
             if (write.source() instanceof Copied copied && FormulaRanges.mayHave(copied.formula())) {
@@ -116,7 +116,7 @@ final class WiderRanges {
             wide = widened(widened(copied.formula(), at, beyondOthers), at, beyondOwn);
         } else {
             Was was = writtenThere.get(new At(copied.sheet(), copied.cell()));
-            List<Wider> wider = was == null ? beyondOwn : wider(own.at(was.base(), was.formula()), this::here);
+            List<Wider> wider = was == null ? beyondOwn : beyondOwn(own.at(was.base(), was.formula()));
             wide = widened(copied.formula(), at, wider);
         }
         if (!wide.equals(copied.formula())) {
@@ -156,16 +156,33 @@ final class WiderRanges {
         if (restored) {
             all.addAll(others.runs());
         }
-        return wider(all, this::there);
+        return wider(all, this::there, ways.carrier()::followRow);
     }
 
-    private List<Wider> wider(List<Stretch> stretches, Placing placing) {
+    /** For a formula of the other side, what the carrier has beside the rows that side still had. */
+    private List<Wider> beyondOwn(List<Stretch> stretches) {
+        List<Stretch> all = new ArrayList<>(stretches);
+        if (restored) {
+            all.addAll(own.runs());
+        }
+        return wider(all, this::here, (sheet, row) -> {
+            boolean known = ways.other().followRow(sheet, row) >= 0;
+            return known ? ways.carrier().followRow(sheet, row) : -1;
+        });
+    }
+
+    /** Where a row of the base stands in the carrier, for one who wrote a formula; negative when he did not have it. */
+    private interface Knowing {
+        int row(String baseSheet, int row);
+    }
+
+    private List<Wider> wider(List<Stretch> stretches, Placing placing, Knowing knowing) {
         List<Wider> wider = new ArrayList<>();
         for (Stretch stretch : stretches) {
             Rows base = stretch.base();
             String sheet = ways.carrier().newSheet(base.sheet()).orElse("");
-            Optional<Rows> block = FormulaRanges.follow(
-                    base, sheet, row -> rows.after(sheet, ways.carrier().followRow(base.sheet(), row)));
+            Optional<Rows> block =
+                    FormulaRanges.follow(base, sheet, row -> rows.after(sheet, knowing.row(base.sheet(), row)));
             Optional<Rows> wide = placing.place(stretch.side());
             if (block.isPresent()
                     && wide.isPresent()
