@@ -4,6 +4,7 @@ import { compareEn } from './compare-en';
 import { mergeEn } from './merge-en';
 import { reviewEn } from './review-en';
 import { versionsEn } from './versions-en';
+import { workbenchEn } from './workbench-en';
 import type { id } from './id';
 
 /** English, at a switch. The compiler sees to it that no key is missing. */
@@ -306,9 +307,9 @@ export const en: Record<keyof typeof id, string> = {
   'wb.samples': 'Samples',
   'wb.save': 'Save',
   'wb.saving': 'Saving …',
-  'wb.saved': '{name} downloaded. Only {n} cells changed; everything else is exactly as it was.',
+  'wb.saved': '{name} downloaded. Changes written: {n}; everything else is exactly as it was.',
   'wb.savedSame': '{name} downloaded without changes.',
-  'wb.unsaved': 'Unsaved cells: {n}',
+  'wb.unsaved': 'Unsaved changes: {n}',
   'wb.pane': 'Lembar Kinerja pane',
   'wb.grid': 'Workbook',
   'wb.showGrid': 'Sheet',
@@ -327,8 +328,6 @@ export const en: Record<keyof typeof id, string> = {
     '{name} is not an .xlsx file. Open it in Excel, choose Save As, type “Excel Workbook (.xlsx)”, then open the result here.',
   'wb.tooLarge':
     '{name} has {size}, more than the 50 MB that can be opened here. Put the sheets you need into a file of their own.',
-  'wb.structure':
-    'The workbench changes contents of cells only. Insert, delete or merge cells in Excel, then open the file here again.',
   'wb.failed': '{name} could not be opened.',
   'wb.formulas':
     'The formulas cannot be loaded from the server. Load this page again, then open the file again.',
@@ -373,6 +372,7 @@ export const en: Record<keyof typeof id, string> = {
   ...mergeEn,
   ...reviewEn,
   ...versionsEn,
+  ...workbenchEn,
 
   'problem.unreachable':
     'The server cannot be reached. Make sure the Lembar Kinerja server is running and this computer is connected, then try again. What you typed is kept.',

@@ -4,6 +4,7 @@ import { compareId } from './compare-id';
 import { mergeId } from './merge-id';
 import { reviewId } from './review-id';
 import { versionsId } from './versions-id';
+import { workbenchId } from './workbench-id';
 
 /** Indonesian first: the language of the people who work with the pane. Places to fill stand in braces. */
 export const id = {
@@ -307,9 +308,9 @@ export const id = {
   'wb.samples': 'Contoh',
   'wb.save': 'Simpan',
   'wb.saving': 'Menyimpan …',
-  'wb.saved': '{name} diunduh. Hanya {n} sel yang berubah; bagian lain persis seperti semula.',
+  'wb.saved': '{name} diunduh. Perubahan yang tertulis: {n}; bagian lain persis seperti semula.',
   'wb.savedSame': '{name} diunduh tanpa perubahan.',
-  'wb.unsaved': '{n} sel belum disimpan',
+  'wb.unsaved': '{n} perubahan belum disimpan',
   'wb.pane': 'Panel Lembar Kinerja',
   'wb.grid': 'Lembar kerja',
   'wb.showGrid': 'Lembar',
@@ -328,8 +329,6 @@ export const id = {
     '{name} bukan berkas .xlsx. Buka berkas itu di Excel, pilih Simpan Sebagai, jenis “Buku Kerja Excel (.xlsx)”, lalu buka hasilnya di sini.',
   'wb.tooLarge':
     '{name} berukuran {size}, lebih besar dari 50 MB yang dapat dibuka di sini. Pisahkan lembar yang diperlukan ke berkas sendiri.',
-  'wb.structure':
-    'Meja kerja hanya mengubah isi sel. Sisipkan, hapus, atau gabungkan sel di Excel, lalu buka berkasnya lagi di sini.',
   'wb.failed': '{name} tidak dapat dibuka.',
   'wb.formulas': 'Rumus tidak dapat dimuat dari server. Muat ulang halaman ini, lalu buka berkasnya lagi.',
   'wb.noDocument': 'Belum ada lembar kerja terbuka. Buka satu lembar kerja, lalu ulangi.',
@@ -374,6 +373,7 @@ export const id = {
   ...mergeId,
   ...reviewId,
   ...versionsId,
+  ...workbenchId,
 
   'problem.unreachable':
     'Server tidak dapat dihubungi. Pastikan server Lembar Kinerja berjalan dan komputer ini terhubung, lalu coba lagi. Isian Anda tidak hilang.',

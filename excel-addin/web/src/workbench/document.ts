@@ -2,16 +2,17 @@ import type { IDisposable, IWorkbookData } from '@univerjs/core';
 import { Problem } from '../api/http';
 import { lembar } from '../api/lembar';
 import { loadEngine } from '../engine/engine';
-import { language, size, t } from '../i18n';
+import { type Key, language, size, t } from '../i18n';
 import type { Desk } from './office-stub/desk';
 import { type Engine, steady } from './univer/univer';
 import { EditLog } from './univer/edits';
 import { registerFunctions } from './univer/functions';
 import { UniverGrid } from './univer/grid';
+import { guard } from './univer/guard';
 import { FormulaNotes } from './univer/notes';
 import { filledIn, spilledIn } from './univer/results';
 import { MarkPainter } from './univer/painter';
-import { indonesianNumbers, refuseStructure } from './univer/numbers-in-grid';
+import { indonesianNumbers } from './univer/numbers-in-grid';
 import { onTouched } from './univer/touches';
 
 const MOST_BYTES = 50 * 1024 * 1024;
@@ -38,9 +39,9 @@ export class OpenDocument {
     private readonly desk: Desk,
     private readonly changed: () => void,
     private readonly noted: (note: string) => void,
-    refused: () => void,
+    refused: (why: Key) => void,
   ) {
-    refuseStructure(engine.api, refused);
+    guard(engine.api, (sheetId) => this.edits?.extentOf(sheetId), refused);
   }
 
   /** Shows a file; what was open before is closed only when the new one can be shown. */
@@ -73,9 +74,15 @@ export class OpenDocument {
     const spilled = spilledIn(this.engine.univer, id);
     const grid = new UniverGrid(this.engine.api, workbook, painter, spilled, filled, name);
     this.touches?.dispose();
-    this.touches = onTouched(this.engine.api, id, (places) => {
-      places.forEach((place) => edits.touch(place));
-      this.changed();
+    this.touches = onTouched(this.engine.api, id, {
+      cells: (places) => {
+        places.forEach((place) => edits.touch(place));
+        this.changed();
+      },
+      shape: (sheetId) => {
+        edits.touchShape(sheetId);
+        this.changed();
+      },
     });
     grid.onNote(this.notes, this.noted);
     if (edits.hasOwn()) {

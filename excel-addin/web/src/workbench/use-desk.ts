@@ -1,7 +1,7 @@
 import { type RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Problem } from '../api/http';
-import { language } from '../i18n';
+import { type Key, language } from '../i18n';
 import { problemText } from '../i18n/problem';
 import { OpenDocument } from './document';
 import { Desk } from './office-stub/desk';
@@ -11,7 +11,7 @@ import { startUniver } from './univer/univer';
 interface Listeners {
   openUrl: (url: string, name: string) => void;
   signedIn: () => void;
-  refused: () => void;
+  refused: (why: Key) => void;
 }
 
 /** Starts the grid once, lets the pane talk to it, and follows what is open. */
@@ -49,7 +49,7 @@ export function useDesk(
         setName(opened.name);
       },
       setNote,
-      () => latest.current.refused(),
+      (why) => latest.current.refused(why),
     );
     document.current = opened;
   }, []);

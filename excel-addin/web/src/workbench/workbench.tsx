@@ -77,7 +77,7 @@ export function Workbench() {
       loadForms();
       if (waiting.current) void show(waiting.current);
     },
-    refused: () => setMessage({ tone: 'info', text: t('wb.structure') }),
+    refused: (why) => setMessage({ tone: 'info', text: t(why) }),
   });
 
   useEffect(loadSamples, [loadSamples]);

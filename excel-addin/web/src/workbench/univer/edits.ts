@@ -1,7 +1,9 @@
 import type { ICellData, IStyleData, IWorkbookData, Nullable } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { type CellEdit, ContentLog, nameOf, type Place } from './content-log';
+import type { Extent } from './guard';
 import { type Filled, isOwn, listFormulas } from './results';
+import { changedShape, countOf, type SheetEdit } from './sheet-log';
 import { changedStyle, type StyleChange } from './style-change';
 
 /** Cells that get the same change of style, as the server's patch takes it. */
@@ -15,11 +17,13 @@ export interface FormatEdit {
 export interface Edits {
   cells: CellEdit[];
   formats: FormatEdit[];
+  sheets: SheetEdit[];
 }
 
-/** Remembers which cells differ from the opened file: in what they hold, or in how they look. */
+/** Remembers what differs from the opened file: what cells hold, how they look, and the shape of sheets. */
 export class EditLog {
   private readonly changed = new Map<string, Place>();
+  private readonly shapes = new Map<string, SheetEdit>();
   private readonly original: IWorkbookData;
   private readonly contents: ContentLog;
 
@@ -44,9 +48,24 @@ export class EditLog {
     else this.changed.delete(key);
   }
 
-  /** How many cells differ from those of the file. */
+  /** Looks at the shape of a sheet again. */
+  touchShape(sheetId: string): void {
+    const sheet = this.workbook.getWorkbook().getSheetBySheetId(sheetId);
+    const before = this.original.sheets[sheetId];
+    const edit = sheet && before ? changedShape(sheet.getName(), before, sheet.getConfig()) : undefined;
+    if (edit) this.shapes.set(sheetId, edit);
+    else this.shapes.delete(sheetId);
+  }
+
+  /** The rows and columns that a sheet had when it was opened. */
+  extentOf(sheetId: string): Extent | undefined {
+    const sheet = this.original.sheets[sheetId];
+    return sheet && { rows: sheet.rowCount ?? 0, columns: sheet.columnCount ?? 0 };
+  }
+
+  /** How many changes there are: cells that differ, and changes of the shape of sheets. */
   count(): number {
-    return this.changed.size;
+    return [...this.shapes.values()].reduce((sum, edit) => sum + countOf(edit), this.changed.size);
   }
 
   /** What is to be written: the changes, and the results that follow from them. */
@@ -57,6 +76,7 @@ export class EditLog {
     return {
       cells: this.contents.withResults(places.flatMap((place) => this.contents.find(place) ?? [])),
       formats: this.formats(places),
+      sheets: [...this.shapes.values()],
     };
   }
 

@@ -1,5 +1,4 @@
 import { CellValueType, InterceptorEffectEnum, type Univer } from '@univerjs/core';
-import type { FUniver } from '@univerjs/core/facade';
 import {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
@@ -8,37 +7,6 @@ import {
 } from '@univerjs/sheets';
 import { toGridNotation } from './notation';
 import { toCell, toDot, toEditor } from './numbers';
-
-/**
- * Commands that would change more than contents. The saved file takes changed contents only, so these are refused
- * with a word instead of being lost.
- */
-const STRUCTURE = new RegExp(
-  [
-    'insert-(row|col|multi|sheet|range)',
-    'remove-(row|col|sheet)',
-    'delete-range-move',
-    'move-(rows|cols|range)',
-    '(add|remove)-worksheet-merge',
-    'set-worksheet-(name|order|hidden)',
-    'copy-sheet',
-    'set-(bold|italic|underline|stroke|style|range-(bold|italic|underline|stroke|font|text))',
-    'set-(background|text|font|border)',
-    'split-text',
-    'format-painter',
-    'set-defined-name|insert-defined-name',
-  ].join('|'),
-);
-
-/** Refuses changes of structure and style, and says so. */
-export function refuseStructure(api: FUniver, refused: () => void): void {
-  api.addEvent(api.Event.BeforeCommandExecute, (command) => {
-    if (command.id.startsWith('sheet.command.') && STRUCTURE.test(command.id)) {
-      command.cancel = true;
-      refused();
-    }
-  });
-}
 
 /** Numbers are shown and typed as in Indonesia: a comma before the decimals, dots between the thousands. */
 export function indonesianNumbers(univer: Univer): void {

@@ -6,13 +6,22 @@ import type { Place } from './content-log';
 const SET_VALUES = 'sheet.mutation.set-range-values';
 const SET_FORMATS = 'sheet.mutation.set.numfmt';
 const REMOVE_FORMATS = 'sheet.mutation.remove.numfmt';
+const MOVE = 'sheet.mutation.move-range';
+
+/** Changes of the shape of a sheet. */
+const SHAPE =
+  /^sheet\.mutation\.((add|remove)-worksheet-merge|set-(col|row)-(hidden|visible)|set-worksheet-(col-width|row-height|row-is-auto-height)|set-frozen)$/;
+
+type Cells = Record<number, Record<number, ICellData | null>>;
 
 interface Params {
   unitId: string;
   subUnitId: string;
-  cellValue?: Record<number, Record<number, ICellData | null>>;
+  cellValue?: Cells;
   values?: Record<string, { ranges: IRange[] }>;
   ranges?: IRange[];
+  from?: { subUnitId: string; value: Cells };
+  to?: { subUnitId: string; value: Cells };
 }
 
 const cellsOf = (ranges: readonly IRange[]) =>
@@ -25,28 +34,42 @@ const cellsOf = (ranges: readonly IRange[]) =>
     ).flat(),
   );
 
+const keysOf = (sheetId: string, cells: Cells = {}): Place[] =>
+  Object.entries(cells).flatMap(([row, columns]) =>
+    Object.keys(columns).map((column) => ({ sheetId, row: Number(row), column: Number(column) })),
+  );
+
 /** The cells that a change of the grid writes; none for any other change. */
-export function touchedBy(id: string, params: Params): { row: number; column: number }[] {
-  if (id === SET_VALUES) {
-    return Object.entries(params.cellValue ?? {}).flatMap(([row, columns]) =>
-      Object.keys(columns).map((column) => ({ row: Number(row), column: Number(column) })),
-    );
+export function touchedBy(id: string, params: Params): Place[] {
+  const sheetId = params.subUnitId;
+  const within = (ranges: readonly IRange[]) => cellsOf(ranges).map((cell) => ({ sheetId, ...cell }));
+  switch (id) {
+    case SET_VALUES:
+      return keysOf(sheetId, params.cellValue);
+    case SET_FORMATS:
+      return Object.values(params.values ?? {}).flatMap(({ ranges }) => within(ranges));
+    case REMOVE_FORMATS:
+      return within(params.ranges ?? []);
+    case MOVE:
+      return [params.from, params.to].flatMap((end) => (end ? keysOf(end.subUnitId, end.value) : []));
+    default:
+      return [];
   }
-  if (id === SET_FORMATS) return Object.values(params.values ?? {}).flatMap(({ ranges }) => cellsOf(ranges));
-  return id === REMOVE_FORMATS ? cellsOf(params.ranges ?? []) : [];
 }
 
-/** Tells of every cell that a person, a paste, an undo or the pane writes; not of recalculation. */
-export function onTouched(
-  api: FUniver,
-  workbookId: string,
-  listener: (places: readonly Place[]) => void,
-): IDisposable {
+interface Listener {
+  cells: (places: readonly Place[]) => void;
+  shape: (sheetId: string) => void;
+}
+
+/** Tells of every cell and sheet that a person, a paste, an undo or the pane changes; not of recalculation. */
+export function onTouched(api: FUniver, workbookId: string, listener: Listener): IDisposable {
   return api.addEvent(api.Event.CommandExecuted, (command) => {
     const { id, options } = command as { id: string; options?: { fromFormula?: boolean } };
     const params = command.params as Params | undefined;
     if (!params || options?.fromFormula || params.unitId !== workbookId) return;
-    const places = touchedBy(id, params).map((cell) => ({ ...cell, sheetId: params.subUnitId }));
-    if (places.length) listener(places);
+    const places = touchedBy(id, params);
+    if (places.length) listener.cells(places);
+    if (SHAPE.test(id)) listener.shape(params.subUnitId);
   });
 }
