@@ -1,28 +1,43 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../i18n';
-import type { MenuItem } from './office-stub/messages';
+import { type Key, t } from '../i18n';
+
+export interface MenuEntry {
+  label: Key;
+  run: () => void;
+  /** A line above it parts it from what stands before. */
+  parted?: boolean;
+}
 
 interface Props {
   grid: RefObject<HTMLDivElement>;
-  onChoose: (item: MenuItem) => void;
+  entries: readonly MenuEntry[];
 }
 
-/** The menu of a cell: on a right click, or by the key for menus. The grid's own would insert and delete rows. */
-export function CellMenu({ grid, onChoose }: Props) {
+/** Room that the menu takes, so that it opens inside the grid. */
+const [WIDTH, LINE] = [230, 36];
+
+/** The menu of a cell: on a right click, or by the key for menus. The grid's own would offer what is not saved. */
+export function CellMenu({ grid, entries }: Props) {
   const [at, setAt] = useState<{ left: number; top: number }>();
-  const first = useRef<HTMLButtonElement>(null);
+  const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = grid.current;
     if (!element) return;
     const open = (event: MouseEvent) => {
+      const target = event.target as Element;
+      // What is typed keeps the menu of the browser; the tabs of the sheets have none.
+      if (target.closest('input, [contenteditable]')) return;
       event.preventDefault();
+      event.stopPropagation();
+      if (!target.closest('canvas')) return;
       const box = element.getBoundingClientRect();
       // Opened by the keyboard there is no place of the pointer.
       const pointed = event.clientX > 0 || event.clientY > 0;
+      const least = (wanted: number, most: number) => Math.max(4, Math.min(wanted, most));
       setAt({
-        left: pointed ? Math.min(event.clientX - box.left, box.width - 180) : 60,
-        top: pointed ? Math.min(event.clientY - box.top, box.height - 60) : 60,
+        left: pointed ? least(event.clientX - box.left, box.width - WIDTH) : 60,
+        top: pointed ? least(event.clientY - box.top, box.height - entries.length * LINE) : 60,
       });
     };
     const key = (event: KeyboardEvent) => {
@@ -38,36 +53,56 @@ export function CellMenu({ grid, onChoose }: Props) {
       element.removeEventListener('contextmenu', open, true);
       element.removeEventListener('keydown', key, true);
     };
-  }, []);
+  }, [entries.length]);
   useEffect(() => {
     if (!at) return;
-    first.current?.focus();
+    // Afterwards the keyboard is the grid's again.
+    const before = document.activeElement as HTMLElement | null;
+    menu.current?.querySelector('button')?.focus();
     const close = (event: PointerEvent) => {
       if (!(event.target as Element).closest('.wb-cell-menu')) setAt(undefined);
     };
     window.addEventListener('pointerdown', close, true);
-    return () => window.removeEventListener('pointerdown', close, true);
+    return () => {
+      window.removeEventListener('pointerdown', close, true);
+      before?.focus();
+    };
   }, [at]);
   if (!at) return null;
+  const move = (event: KeyboardEvent) => {
+    // The grid listens to the whole page.
+    event.stopPropagation();
+    if (event.key === 'Escape' || event.key === 'Tab') setAt(undefined);
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const buttons = [...(menu.current?.querySelectorAll('button') ?? [])];
+    if (!step || !buttons.length) return;
+    event.preventDefault();
+    const now = buttons.indexOf(document.activeElement as HTMLButtonElement);
+    buttons[(now + step + buttons.length) % buttons.length]?.focus();
+  };
   return (
     <div
       class="wb-cell-menu"
       role="menu"
+      ref={menu}
       aria-label={t('cell.menu')}
       style={{ left: `${at.left}px`, top: `${at.top}px` }}
-      onKeyDown={(event) => event.key === 'Escape' && setAt(undefined)}
+      onKeyDown={move}
     >
-      <button
-        ref={first}
-        type="button"
-        role="menuitem"
-        onClick={() => {
-          setAt(undefined);
-          onChoose('cell-history');
-        }}
-      >
-        {t('cell.title')}
-      </button>
+      {entries.map(({ label, run, parted }) => (
+        <button
+          key={label}
+          type="button"
+          role="menuitem"
+          class={parted ? 'parted' : ''}
+          onClick={() => {
+            setAt(undefined);
+            run();
+          }}
+        >
+          {t(label)}
+        </button>
+      ))}
     </div>
   );
 }

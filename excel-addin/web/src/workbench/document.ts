@@ -2,14 +2,16 @@ import type { IDisposable, IWorkbookData } from '@univerjs/core';
 import { Problem } from '../api/http';
 import { lembar } from '../api/lembar';
 import { loadEngine } from '../engine/engine';
-import { type Key, language, size, t } from '../i18n';
+import { language, size, t } from '../i18n';
 import type { Desk } from './office-stub/desk';
 import { type Engine, steady } from './univer/univer';
 import { EditLog } from './univer/edits';
 import { registerFunctions } from './univer/functions';
 import { UniverGrid } from './univer/grid';
+import { findCells, neighbourOf } from './univer/find';
 import { guard } from './univer/guard';
 import { FormulaNotes } from './univer/notes';
+import type { Refusal } from './univer/refused';
 import { filledIn, spilledIn } from './univer/results';
 import { MarkPainter } from './univer/painter';
 import { indonesianNumbers } from './univer/numbers-in-grid';
@@ -28,6 +30,9 @@ export class OpenDocument {
   private workbookId = '';
   private bytes: Uint8Array<ArrayBuffer> = new Uint8Array();
   private edits: EditLog | undefined;
+  private grid: UniverGrid | undefined;
+  /** What was changed last when the file was saved. */
+  private saved = -1;
   private touches: IDisposable | undefined;
   private painter: MarkPainter | undefined;
   private readonly notes = new FormulaNotes();
@@ -39,7 +44,7 @@ export class OpenDocument {
     private readonly desk: Desk,
     private readonly changed: () => void,
     private readonly noted: (note: string) => void,
-    refused: (why: Key) => void,
+    refused: (why: Refusal) => void,
   ) {
     guard(engine.api, (sheetId) => this.edits?.extentOf(sheetId), refused);
   }
@@ -70,7 +75,6 @@ export class OpenDocument {
     if (earlier) this.engine.api.disposeUnit(earlier);
     const filled = filledIn(this.engine.univer, id);
     const edits = new EditLog(snapshot, workbook, filled);
-    Object.assign(this, { workbookId: id, bytes, name, edits });
     const spilled = spilledIn(this.engine.univer, id);
     const grid = new UniverGrid(this.engine.api, workbook, painter, spilled, filled, name);
     this.touches?.dispose();
@@ -84,6 +88,7 @@ export class OpenDocument {
         this.changed();
       },
     });
+    Object.assign(this, { workbookId: id, bytes, name, edits, grid, saved: -1 });
     grid.onNote(this.notes, this.noted);
     if (edits.hasOwn()) {
       // Nobody need wait for it: until then the stored results show.
@@ -102,12 +107,47 @@ export class OpenDocument {
     return this.painter;
   }
 
+  /** Goes to the next cell that holds the words, or to the one before; which one of how many it is. */
+  find(words: string, back: boolean): { at: number; of: number } {
+    const workbook = this.engine.api.getActiveWorkbook();
+    const range = workbook?.getActiveRange()?.getRange();
+    if (!workbook || !range || !this.grid) return { at: 0, of: 0 };
+    const found = findCells(workbook, words);
+    const here = {
+      sheetId: workbook.getActiveSheet().getSheetId(),
+      row: range.startRow,
+      column: range.startColumn,
+    };
+    const sheetIds = workbook.getSheets().map((sheet) => sheet.getSheetId());
+    const at = found.length ? neighbourOf(found, here, sheetIds, back) : -1;
+    const place = found[at];
+    const sheet = this.grid.sheets().find(({ id }) => id === place?.sheetId);
+    if (place && sheet) {
+      sheet.activate();
+      sheet.select({ row: place.row, column: place.column, rows: 1, columns: 1 });
+    }
+    return { at: at + 1, of: found.length };
+  }
+
+  showSheet(sheetId: string): void {
+    this.engine.api.getActiveWorkbook()?.setActiveSheet(sheetId);
+  }
+
   get isOpen(): boolean {
     return this.edits !== undefined;
   }
 
-  changes(): number {
-    return this.edits?.count() ?? 0;
+  /** How many changes nobody has saved; none right after saving. */
+  unsaved(): number {
+    return !this.edits || this.edits.revision === this.saved ? 0 : this.edits.count();
+  }
+
+  /** The file as it stands, to be kept by the person, and how many changes it holds. */
+  async save(): Promise<{ bytes: Uint8Array<ArrayBuffer>; changes: number }> {
+    const bytes = await this.read();
+    this.saved = this.edits?.revision ?? 0;
+    this.changed();
+    return { bytes, changes: this.edits?.count() ?? 0 };
   }
 
   /** The file as it stands: the exact original when nothing changed, else with only the changed cells changed. */

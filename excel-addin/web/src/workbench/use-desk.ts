@@ -1,17 +1,19 @@
 import { type RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Problem } from '../api/http';
-import { type Key, language } from '../i18n';
+import { language } from '../i18n';
 import { problemText } from '../i18n/problem';
 import { OpenDocument } from './document';
 import { Desk } from './office-stub/desk';
 import type { Ask, MenuItem } from './office-stub/messages';
+import type { Refusal } from './univer/refused';
+import { GridTools, type Looks, PLAIN } from './univer/tools';
 import { startUniver } from './univer/univer';
 
 interface Listeners {
   openUrl: (url: string, name: string) => void;
   signedIn: () => void;
-  refused: (why: Key) => void;
+  refused: (why: Refusal) => void;
 }
 
 /** Starts the grid once, lets the pane talk to it, and follows what is open. */
@@ -23,6 +25,8 @@ export function useDesk(
   const [changes, setChanges] = useState(0);
   const [, setName] = useState('');
   const [note, setNote] = useState('');
+  const [looks, setLooks] = useState<Looks>(PLAIN);
+  const tools = useRef<GridTools>();
   const document = useRef<OpenDocument>();
   const desk = useRef<Desk>();
   const latest = useRef(listeners);
@@ -41,11 +45,16 @@ export function useDesk(
       return { name, code, message: problemText(failure) };
     });
     desk.current = own;
+    const dark = window.matchMedia('(prefers-color-scheme: dark)');
+    const engine = startUniver(grid.current, language(), dark.matches);
+    dark.addEventListener('change', () => engine.api.toggleDarkMode(dark.matches));
+    tools.current = new GridTools(engine);
+    tools.current.onChange(setLooks);
     const opened = new OpenDocument(
-      startUniver(grid.current, language()),
+      engine,
       own,
       () => {
-        setChanges(opened.changes());
+        setChanges(opened.unsaved());
         setName(opened.name);
       },
       setNote,
@@ -57,12 +66,16 @@ export function useDesk(
   return {
     changes,
     note,
+    looks,
+    tools: tools.current,
+    find: (words: string, back: boolean) => document.current?.find(words, back) ?? { at: 0, of: 0 },
+    showSheet: (sheetId: string) => document.current?.showSheet(sheetId),
     expired: () => desk.current?.expired(),
     choose: (item: MenuItem) => desk.current?.chosen(item),
     name: document.current?.name ?? '',
     isOpen: document.current?.isOpen ?? false,
-    count: () => document.current?.changes() ?? 0,
-    read: async () => (await document.current?.read()) ?? new Uint8Array(),
+    count: () => document.current?.unsaved() ?? 0,
+    save: async () => (await document.current?.save()) ?? { bytes: new Uint8Array(), changes: 0 },
     open: async (bytes: Uint8Array<ArrayBuffer>, name: string) => document.current?.open(bytes, name),
   };
 }

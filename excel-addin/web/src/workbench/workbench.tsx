@@ -4,10 +4,17 @@ import { Problem } from '../api/http';
 import type { Form, Named } from '../api/types';
 import { t, useLanguage } from '../i18n';
 import { problemText } from '../i18n/problem';
-import { CellMenu } from './cell-menu';
-import { Bar, Banner, Empty, type Message } from './chrome';
+import { CellMenu, type MenuEntry } from './cell-menu';
+import { Banner, type Message } from './banner';
+import { Bar } from './bar';
+import { Empty } from './empty';
+import { FindBar } from './find-bar';
+import { OpenVersion } from './open-version';
+import { ToolsBar } from './tools-bar';
 import { useDesk } from './use-desk';
 import { Splitter } from './splitter';
+import type { Refusal } from './univer/refused';
+import { useSheetTabs } from './use-sheet-tabs';
 import { saveAs } from '../browser/save';
 
 /** A file waiting to be opened: until the person has signed in, or has agreed to leave changes behind. */
@@ -27,6 +34,9 @@ export function Workbench() {
   const [shown, setShown] = useState<'grid' | 'pane'>('grid');
   const [samples, setSamples] = useState<Named[]>([]);
   const [forms, setForms] = useState<Form[]>([]);
+  const [signedIn, setSignedIn] = useState(false);
+  const [choosing, setChoosing] = useState(false);
+  const [finding, setFinding] = useState(false);
   const [question, setQuestion] = useState<Waiting>();
   const waiting = useRef<Waiting>();
 
@@ -73,14 +83,27 @@ export function Workbench() {
   const desk = useDesk(grid, pane, {
     openUrl: (url, name) => offer({ name, read: () => lembar.bytes(url) }),
     signedIn: () => {
+      setSignedIn(true);
       loadSamples();
       loadForms();
       if (waiting.current) void show(waiting.current);
     },
-    refused: (why) => setMessage({ tone: 'info', text: t(why) }),
+    refused: (why) => refuse(why),
   });
+  const refuse = (why: Refusal) => setMessage({ tone: 'info', text: t(`wb.refused.${why}`) });
+  useSheetTabs(grid, { show: desk.showSheet, refuse: () => refuse('sheets') });
 
   useEffect(loadSamples, [loadSamples]);
+  useEffect(() => {
+    const key = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'f' || !desk.isOpen) return;
+      event.preventDefault();
+      event.stopPropagation();
+      setFinding(true);
+    };
+    window.addEventListener('keydown', key, true);
+    return () => window.removeEventListener('keydown', key, true);
+  }, [desk.isOpen]);
   // Good news goes by itself; everything else stays until it is read.
   useEffect(() => {
     if (message?.tone !== 'good') return;
@@ -98,8 +121,8 @@ export function Workbench() {
   const save = async () => {
     setBusy(t('wb.saving'));
     try {
-      const changes = desk.count();
-      saveAs(await desk.read(), desk.name);
+      const { bytes, changes } = await desk.save();
+      saveAs(bytes, desk.name);
       setMessage({
         tone: 'good',
         text: changes
@@ -112,6 +135,35 @@ export function Workbench() {
       setBusy('');
     }
   };
+
+  const openers = {
+    samples,
+    forms,
+    onFile: offerFile,
+    onSample: offerSample,
+    onForm: offerForm,
+    onVersion: signedIn ? () => setChoosing(true) : undefined,
+  };
+  const { tools } = desk;
+  const entries: MenuEntry[] = [
+    {
+      label: 'cell.title',
+      run: () => {
+        setShown('pane');
+        desk.choose('cell-history');
+      },
+    },
+    {
+      label: desk.looks.merged ? 'menu.unmerge' : 'tool.merge',
+      run: () => void tools?.merge(),
+      parted: true,
+    },
+    { label: desk.looks.frozen ? 'menu.thaw' : 'tool.freeze', run: () => void tools?.freeze() },
+    { label: 'menu.hideRows', run: () => void tools?.hideRows() },
+    { label: 'menu.hideColumns', run: () => void tools?.hideColumns() },
+    { label: 'menu.show', run: () => void tools?.showHidden() },
+    { label: 'menu.clearFormats', run: () => void tools?.clearFormats(), parted: true },
+  ];
 
   return (
     <div
@@ -129,19 +181,25 @@ export function Workbench() {
         if (file) offerFile(file);
       }}
     >
-      <Bar
-        name={desk.name}
-        changes={desk.changes}
-        busy={busy}
-        samples={samples}
-        shown={shown}
-        onShow={setShown}
-        onFile={offerFile}
-        onSample={offerSample}
-        forms={forms}
-        onForm={offerForm}
-        onSave={() => void save()}
-      />
+      <header>
+        <Bar
+          name={desk.name}
+          changes={desk.changes}
+          busy={busy}
+          shown={shown}
+          onShow={setShown}
+          onSave={() => void save()}
+          {...openers}
+        />
+        <ToolsBar
+          tools={tools}
+          looks={desk.looks}
+          ready={desk.isOpen}
+          finding={finding}
+          onFind={() => setFinding(!finding)}
+        />
+        {finding && desk.isOpen && <FindBar find={desk.find} onClose={() => setFinding(false)} />}
+      </header>
       {message && <Banner message={message} onClose={() => setMessage(undefined)} />}
       {question && (
         <Banner
@@ -153,29 +211,13 @@ export function Workbench() {
       <main class="wb-desk">
         <section class="wb-grid" aria-label={t('wb.grid')}>
           <div class="wb-univer" ref={grid} />
-          {desk.isOpen && (
-            <CellMenu
-              grid={grid}
-              onChoose={(item) => {
-                setShown('pane');
-                desk.choose(item);
-              }}
-            />
-          )}
+          {desk.isOpen && <CellMenu grid={grid} entries={entries} />}
           {desk.note && (
             <p class="wb-note" role="status">
               {desk.note}
             </p>
           )}
-          {!desk.isOpen && (
-            <Empty
-              samples={samples}
-              forms={forms}
-              onFile={offerFile}
-              onSample={offerSample}
-              onForm={offerForm}
-            />
-          )}
+          {!desk.isOpen && <Empty {...openers} />}
           {busy && (
             <div class="wb-busy" role="status">
               <span class="wb-spinner" />
@@ -184,6 +226,19 @@ export function Workbench() {
           )}
           {dragging && <div class="wb-drop">{t('wb.drop')}</div>}
         </section>
+        {choosing && (
+          <OpenVersion
+            forms={forms}
+            onClose={() => setChoosing(false)}
+            onOpen={(submission, version) => {
+              setChoosing(false);
+              offer({
+                name: version.name,
+                read: () => lembar.bytes(lembar.workbookUrl(submission.id, version.n)),
+              });
+            }}
+          />
+        )}
         <Splitter />
         <iframe
           class="wb-pane"

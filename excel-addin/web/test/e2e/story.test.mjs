@@ -154,7 +154,7 @@ test('Hitung shows what it will write, writes it, and can undo it', async () => 
   await looks(staff, '05-compute');
   await staff.at('.foot .button').click();
   await staff.at('.notice.good').waitFor();
-  assert.match(await staff.page.locator('.wb-unsaved').innerText(), /sel/);
+  assert.match(await staff.page.locator('.wb-unsaved').innerText(), /perubahan/);
   await staff.at('.notice.good .link').click();
   await staff.at('.notice.info').waitFor();
   await staff.page.waitForSelector('.wb-unsaved', { state: 'detached' });

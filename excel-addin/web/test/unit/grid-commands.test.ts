@@ -72,6 +72,7 @@ test('what a later grid brings is refused until somebody decides', () => {
   expect(isAllowed('sheet.command.brand-new', CommandType.COMMAND, undefined, none)).toBe(false);
   expect(isAllowed('sheet.mutation.brand-new', CommandType.MUTATION, undefined, none)).toBe(false);
   expect(isAllowed('sheet.operation.brand-new', CommandType.OPERATION, undefined, none)).toBe(true);
+  expect(isAllowed('sheet.operation.rename-sheet', CommandType.OPERATION, undefined, none)).toBe(false);
 });
 
 test('the sheet may grow below and beside what the file holds, and nowhere else', () => {

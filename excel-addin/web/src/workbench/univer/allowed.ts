@@ -91,6 +91,9 @@ export const ALLOWED: ReadonlySet<string> = new Set(
   [LOOKING, CONTENTS, FORMATS, SHAPE, TYPING, CHANGES].flat(),
 );
 
+/** Begins what would be refused at its end: a name in the tab of a sheet. */
+export const NOT_BEGUN: ReadonlySet<string> = new Set(['sheet.operation.rename-sheet']);
+
 /** Growing the sheet beyond what the file holds changes nothing in the file; within it, rows and columns would move. */
 export const BEYOND_ONLY: ReadonlySet<string> = new Set(
   under('sheet.mutation.', 'insert-row insert-col remove-rows remove-col'),

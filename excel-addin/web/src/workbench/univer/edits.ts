@@ -2,6 +2,7 @@ import type { ICellData, IStyleData, IWorkbookData, Nullable } from '@univerjs/c
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { type CellEdit, ContentLog, nameOf, type Place } from './content-log';
 import type { Extent } from './guard';
+import { rectanglesOf } from './rectangles';
 import { type Filled, isOwn, listFormulas } from './results';
 import { changedShape, countOf, type SheetEdit } from './sheet-log';
 import { changedStyle, type StyleChange } from './style-change';
@@ -23,6 +24,8 @@ export interface Edits {
 /** Remembers what differs from the opened file: what cells hold, how they look, and the shape of sheets. */
 export class EditLog {
   private readonly changed = new Map<string, Place>();
+  /** Grows with every change, also with one that takes another back. */
+  revision = 0;
   private readonly shapes = new Map<string, SheetEdit>();
   private readonly original: IWorkbookData;
   private readonly contents: ContentLog;
@@ -43,6 +46,7 @@ export class EditLog {
 
   /** Looks at a cell again; an undone change is none. */
   touch(place: Place): void {
+    this.revision++;
     const key = `${place.sheetId}!${place.row},${place.column}`;
     if (this.contents.find(place) || this.style(place)) this.changed.set(key, place);
     else this.changed.delete(key);
@@ -50,6 +54,7 @@ export class EditLog {
 
   /** Looks at the shape of a sheet again. */
   touchShape(sheetId: string): void {
+    this.revision++;
     const sheet = this.workbook.getWorkbook().getSheetBySheetId(sheetId);
     const before = this.original.sheets[sheetId];
     const edit = sheet && before ? changedShape(sheet.getName(), before, sheet.getConfig()) : undefined;
@@ -70,9 +75,7 @@ export class EditLog {
 
   /** What is to be written: the changes, and the results that follow from them. */
   list(): Edits {
-    const places = [...this.changed.values()].sort(
-      (a, b) => a.sheetId.localeCompare(b.sheetId) || a.row - b.row || a.column - b.column,
-    );
+    const places = [...this.changed.values()];
     return {
       cells: this.contents.withResults(places.flatMap((place) => this.contents.find(place) ?? [])),
       formats: this.formats(places),
@@ -80,28 +83,21 @@ export class EditLog {
     };
   }
 
-  /** Neighbours in a row that change alike are written as one. */
   private formats(places: readonly Place[]): FormatEdit[] {
-    const edits: (FormatEdit & { last: Place; first: Place; like: string })[] = [];
-    for (const place of places) {
+    const styles = new Map<string, StyleChange>();
+    const alike = places.flatMap((place) => {
       const style = this.style(place);
-      const sheet = this.workbook.getSheetBySheetId(place.sheetId)?.getSheetName();
-      if (!style || sheet === undefined) continue;
+      if (!style) return [];
       const like = JSON.stringify(style);
-      const left = edits.at(-1);
-      const beside =
-        left?.last.sheetId === place.sheetId &&
-        left.last.row === place.row &&
-        left.last.column === place.column - 1 &&
-        left.like === like;
-      if (beside) left.last = place;
-      else edits.push({ sheet, cells: '', style, first: place, last: place, like });
-    }
-    return edits.map(({ sheet, style, first, last }) => ({
-      sheet,
-      cells: `${nameOf(first.row, first.column)}:${nameOf(last.row, last.column)}`,
-      style,
-    }));
+      styles.set(like, style);
+      return [{ ...place, like }];
+    });
+    return rectanglesOf(alike).flatMap(({ sheetId, firstRow, firstColumn, lastRow, lastColumn, like }) => {
+      const sheet = this.workbook.getSheetBySheetId(sheetId)?.getSheetName();
+      const style = styles.get(like);
+      const cells = `${nameOf(firstRow, firstColumn)}:${nameOf(lastRow, lastColumn)}`;
+      return sheet === undefined || !style ? [] : [{ sheet, cells, style }];
+    });
   }
 
   private style({ sheetId, row, column }: Place): StyleChange | undefined {

@@ -1,8 +1,7 @@
 import { CommandType, type IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import type { Key } from '../../i18n';
-import { ALLOWED, BEYOND_ONLY } from './allowed';
-import { refusalOf } from './refused';
+import { ALLOWED, BEYOND_ONLY, NOT_BEGUN } from './allowed';
+import { type Refusal, refusalOf } from './refused';
 import { keepWhatFilesHold } from './plain-cells';
 
 interface Params {
@@ -23,7 +22,8 @@ export function isAllowed(
   params: Params | undefined,
   extentOf: (sheetId: string) => Extent | undefined,
 ): boolean {
-  if (type === CommandType.OPERATION || ALLOWED.has(id)) return true;
+  if (type === CommandType.OPERATION) return !NOT_BEGUN.has(id);
+  if (ALLOWED.has(id)) return true;
   const extent = BEYOND_ONLY.has(id) ? extentOf(params?.subUnitId ?? '') : undefined;
   const range = params?.range;
   if (!extent || !range) return false;
@@ -34,13 +34,13 @@ export function isAllowed(
 export function guard(
   api: FUniver,
   extentOf: (sheetId: string) => Extent | undefined,
-  refused: (why: Key) => void,
+  refused: (why: Refusal) => void,
 ): void {
   api.addEvent(api.Event.BeforeCommandExecute, (command) => {
     const { id, type } = command as { id: string; type?: CommandType };
     if (!isAllowed(id, type, command.params as Params | undefined, extentOf)) {
       command.cancel = true;
-      refused(refusalOf(id) ?? 'wb.refused.other');
+      refused(refusalOf(id) ?? 'other');
       return;
     }
     if (type === CommandType.MUTATION) keepWhatFilesHold(id, command.params);

@@ -22,9 +22,10 @@ export interface Engine {
 }
 
 /** Starts the grid in an element: formula bar and sheet tabs, no toolbar of its own. */
-export function startUniver(container: HTMLElement, language: 'id' | 'en'): Engine {
+export function startUniver(container: HTMLElement, language: 'id' | 'en', dark: boolean): Engine {
   const univer = new Univer({
     theme: defaultTheme,
+    darkMode: dark,
     locale: language === 'en' ? LocaleType.EN_US : LocaleType.ID_ID,
     locales: { [LocaleType.ID_ID]: idID, [LocaleType.EN_US]: enUS },
   });

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads the edits of the workbench: contents under {@code cells}, looks under {@code formats}. */
 final class EditJson {
     private static final int MOST_CELLS = 200_000;
+    /** Formats come as rectangles, so that a whole sheet may be formatted at once. */
+    private static final int MOST_FORMATTED = 1_000_000;
 
     private EditJson() {}
 
     /** The contents that are to be written. */
     static List<CellEdit> cells(JsonNode edits) {
         JsonNode cells = edits.path("cells");
-        requireFew(cells.size());
+        requireFew(cells.size(), MOST_CELLS);
         List<CellEdit> read = new ArrayList<>();
         for (JsonNode cell : cells) {
             try {
@@ -51,7 +53,7 @@ final class EditJson {
                 CellRange range = CellRange.parse(format.path("cells").asText());
                 cells += (long) (range.last().row() - range.first().row() + 1)
                         * (range.last().column() - range.first().column() + 1);
-                requireFew(cells);
+                requireFew(cells, MOST_FORMATTED);
                 read.add(new FormatEdit.Style(
                         format.path("sheet").asText(), range, StylePropertyJson.read(format.path("style"))));
             }
@@ -76,7 +78,7 @@ final class EditJson {
                     name, number(line, "first"), number(line, "last"), measure(line, "width"), hidden(line)));
         }
         for (JsonNode line : sheet.path("rows")) {
-            requireFew((long) number(line, "last") - number(line, "first") + 1);
+            requireFew((long) number(line, "last") - number(line, "first") + 1, MOST_CELLS);
             read.add(new FormatEdit.Rows(
                     name, number(line, "first"), number(line, "last"), measure(line, "height"), hidden(line)));
         }
@@ -101,8 +103,8 @@ final class EditJson {
         return node.path("hidden").isBoolean() ? node.path("hidden").booleanValue() : null;
     }
 
-    private static void requireFew(long cells) {
-        if (cells > MOST_CELLS) {
+    private static void requireFew(long cells, int most) {
+        if (cells > most) {
             throw Problems.parameter("edits", "terlalu banyak sel; simpan lebih sering")
                     .asException();
         }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes one sheet as Univer's {@code IWorksheetData}. */
 final class SheetJson {
@@ -24,6 +25,7 @@ final class SheetJson {
     private final Sheet sheet;
     private final SheetLayout layout;
     private final int styles;
+    private final boolean styledLines;
     private int rowCount;
     private int columnCount;
 
@@ -32,6 +34,8 @@ final class SheetJson {
         this.sheet = sheet;
         this.layout = layout;
         this.styles = styles;
+        styledLines =
+                Stream.concat(layout.rows.stream(), layout.columns.stream()).anyMatch(line -> line.style() > 0);
         rowCount = sheet.rowCount();
         columnCount = sheet.columnCount();
         for (CellRange merge : sheet.merges()) {
@@ -135,7 +139,8 @@ final class SheetJson {
             }
             json.writeObjectFieldStart(Integer.toString(layout.column(i)));
             int style = layout.style(i);
-            if (style > 0 && style < styles) {
+            // Without a word about it a cell would take the style of its row or column.
+            if ((style > 0 || styledLines) && style < styles) {
                 json.writeStringField("s", StyleJson.id(style));
             }
             writeContent(sheet.cell(row, layout.column(i)), row, layout.column(i));

@@ -1,0 +1,33 @@
+import { t } from '../i18n';
+
+export interface Message {
+  tone: 'info' | 'good' | 'warning' | 'error';
+  title?: string;
+  text: string;
+}
+
+interface BannerProps {
+  message: Message;
+  action?: { label: string; run: () => void };
+  onClose: () => void;
+}
+
+/** A message above the grid: what happened and what to do. */
+export function Banner({ message, action, onClose }: BannerProps) {
+  return (
+    <div class={`wb-banner ${message.tone}`} role={message.tone === 'error' ? 'alert' : 'status'}>
+      <p>
+        {message.title && <strong>{message.title} </strong>}
+        {message.text}
+      </p>
+      {action && (
+        <button type="button" class="plain" onClick={action.run}>
+          {action.label}
+        </button>
+      )}
+      <button type="button" class="plain" onClick={onClose}>
+        {action ? t('app.cancel') : t('app.close')}
+      </button>
+    </div>
+  );
+}

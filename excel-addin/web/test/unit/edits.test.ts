@@ -1,0 +1,109 @@
+import type { IWorkbookData } from '@univerjs/core';
+import { beforeEach, expect, test } from 'vitest';
+import { headless } from './headless';
+import { EditLog } from '../../src/workbench/univer/edits';
+import { guard } from '../../src/workbench/univer/guard';
+import type { Refusal } from '../../src/workbench/univer/refused';
+import { onTouched } from '../../src/workbench/univer/touches';
+
+/** A small workbook, as the workbench opens it. */
+function open() {
+  const refused: Refusal[] = [];
+  const snapshot: Partial<IWorkbookData> = {
+    id: 'w',
+    name: 'uji.xlsx',
+    sheetOrder: ['s'],
+    styles: { s0: { vt: 3 }, s1: { bl: 1, vt: 3 } },
+    sheets: {
+      s: {
+        id: 's',
+        name: 'C',
+        rowCount: 50,
+        columnCount: 26,
+        defaultColumnWidth: 64,
+        defaultRowHeight: 20,
+        mergeData: [{ startRow: 9, endRow: 9, startColumn: 0, endColumn: 3 }],
+        cellData: { 0: { 0: { v: 'judul', s: 's1' }, 1: { v: 0.5 } } },
+        freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
+      },
+    },
+  };
+  const { api, workbook } = headless(snapshot);
+  const edits = new EditLog(snapshot as IWorkbookData, workbook, () => undefined);
+  guard(
+    api,
+    (sheetId) => edits.extentOf(sheetId),
+    (why) => refused.push(why),
+  );
+  onTouched(api, 'w', {
+    cells: (places) => places.forEach((place) => edits.touch(place)),
+    shape: (sheetId) => edits.touchShape(sheetId),
+  });
+  return { api, workbook, edits, refused, sheet: workbook.getActiveSheet() };
+}
+
+let grid: ReturnType<typeof open>;
+beforeEach(() => {
+  grid = open();
+});
+
+test('a workbook that was only opened has no changes', () => {
+  expect(grid.edits.count()).toBe(0);
+  expect(grid.edits.list()).toEqual({ cells: [], formats: [], sheets: [] });
+});
+
+test('contents and formats are told apart, neighbours of one look together', () => {
+  grid.sheet.getRange('B1').setValue(0.75);
+  grid.sheet.getRange('A1:C1').setBackground('#ffc000');
+  grid.sheet.getRange('C1').setNumberFormat('0.0%');
+  expect(grid.edits.list()).toEqual({
+    cells: [{ sheet: 'C', cell: 'B1', value: 0.75, formula: null }],
+    formats: [
+      { sheet: 'C', cells: 'A1:B1', style: { fill: 'FFC000' } },
+      { sheet: 'C', cells: 'C1:C1', style: { fill: 'FFC000', numberFormat: '0.0%' } },
+    ],
+    sheets: [],
+  });
+  expect(grid.edits.count()).toBe(3);
+});
+
+test('what is undone is no change, and what is done again is one', async () => {
+  grid.sheet.getRange('A1').setFontWeight('normal');
+  expect(grid.edits.list().formats).toEqual([{ sheet: 'C', cells: 'A1:A1', style: { bold: false } }]);
+  await grid.api.undo();
+  expect(grid.edits.count()).toBe(0);
+  await grid.api.redo();
+  expect(grid.edits.count()).toBe(1);
+});
+
+test('the shape of a sheet is saved: merged cells, measures, hidden lines, frozen panes', () => {
+  grid.sheet.getRange('A10').breakApart();
+  grid.sheet.getRange('E5:F6').merge();
+  grid.sheet.setColumnWidths(1, 2, 140);
+  grid.sheet.setRowHeightsForced(3, 1, 60);
+  grid.sheet.hideRows(20, 2);
+  grid.sheet.setFreeze({ startRow: 4, ySplit: 2, startColumn: -1, xSplit: 0 });
+  expect(grid.edits.list().sheets).toEqual([
+    {
+      sheet: 'C',
+      unmerge: ['A10'],
+      merge: ['E5:F6'],
+      columns: [{ first: 1, last: 2, width: 20 }],
+      rows: [
+        { first: 3, last: 3, height: 45 },
+        { first: 20, last: 21, hidden: true },
+      ],
+      freeze: { rows: 4, columns: 0 },
+    },
+  ]);
+  expect(grid.refused).toEqual([]);
+});
+
+test('what is not saved is refused before it happens', () => {
+  grid.sheet.setTabColor('#ff0000');
+  grid.sheet.insertRows(2, 1);
+  grid.sheet.setName('Lain');
+  expect(grid.refused).toEqual(['sheets', 'rows', 'sheets']);
+  expect(grid.sheet.getSheetName()).toBe('C');
+  expect(grid.edits.count()).toBe(0);
+});
