@@ -84,6 +84,12 @@ test('formats, merged cells and frozen panes are saved and shown again', async (
   await staff.page.waitForSelector('.wb-tool[aria-label="Gabungkan sel"][aria-pressed=true]');
   await staff.page.keyboard.type('Tergabung');
   await staff.page.keyboard.press('Enter');
+  await staff.goTo('J20');
+  await staff.page.screenshot({ path: staff.shot('21-tools') });
+  await staff.page.setViewportSize({ width: 480, height: 820 });
+  await staff.page.waitForTimeout(400);
+  await staff.page.screenshot({ path: staff.shot('21-tools-narrow') });
+  await staff.page.setViewportSize({ width: 1366, height: 820 });
   await staff.goTo('B5');
   const freeze = tool('Bekukan di atas dan di kiri sel ini');
   // The sample keeps its four upper rows in sight; the first press lets them go.

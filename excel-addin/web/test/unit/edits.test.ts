@@ -1,4 +1,4 @@
-import type { IWorkbookData } from '@univerjs/core';
+import { CellValueType, type IWorkbookData } from '@univerjs/core';
 import { beforeEach, expect, test } from 'vitest';
 import { headless } from './headless';
 import { EditLog } from '../../src/workbench/univer/edits';
@@ -65,6 +65,13 @@ test('contents and formats are told apart, neighbours of one look together', () 
     sheets: [],
   });
   expect(grid.edits.count()).toBe(3);
+});
+
+test('true and false stay what they are, and a number that replaces one is a change', () => {
+  grid.sheet.getRange('D4').setValue(true);
+  expect(grid.edits.list().cells).toEqual([{ sheet: 'C', cell: 'D4', value: true, formula: null }]);
+  grid.sheet.getRange('D4').setValue({ v: 1, t: CellValueType.NUMBER });
+  expect(grid.edits.list().cells).toEqual([{ sheet: 'C', cell: 'D4', value: 1, formula: null }]);
 });
 
 test('what is undone is no change, and what is done again is one', async () => {

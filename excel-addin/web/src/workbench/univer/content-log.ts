@@ -1,4 +1,4 @@
-import type { ICellData, IWorkbookData } from '@univerjs/core';
+import type { IWorkbookData } from '@univerjs/core';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { columnLetters } from '../host/address';
 import type { Scalar } from '../host/grid';
@@ -10,6 +10,7 @@ import {
   isOwn,
   listFormulas,
   resultOf,
+  valueOf,
 } from './results';
 
 /** One changed cell, as the server's patch takes it. */
@@ -33,10 +34,6 @@ interface Content {
   value: Scalar | null;
   formula: string | null;
 }
-
-/** Plain text of a cell, also when the grid keeps it as a rich document, where a new line is a new paragraph. */
-const textOf = (cell: ICellData | null | undefined): Scalar | null =>
-  cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n') ?? null;
 
 export const nameOf = (row: number, column: number) => `${columnLetters(column)}${row + 1}`;
 
@@ -74,7 +71,7 @@ export class ContentLog {
   private edit(sheet: FWorksheet, row: number, column: number): CellEdit | undefined {
     const before = this.before(sheet.getSheetId(), row, column);
     const formula = sheet.getRange(row, column).getFormula() || null;
-    const value = textOf(sheet.getSheet().getCellRaw(row, column) || undefined);
+    const value = valueOf(sheet.getSheet().getCellRaw(row, column) || undefined);
     if (before.formula ? before.formula === formula : !formula && before.value === value) return undefined;
     return {
       sheet: sheet.getSheetName(),
@@ -110,7 +107,7 @@ export class ContentLog {
     return this.formulas.flatMap(({ sheetId, row, column, formula }) => {
       const sheet = this.workbook.getSheetBySheetId(sheetId);
       const value = sheet && resultOf(sheet.getSheet().getCellRaw(row, column));
-      const before = textOf(this.original.sheets[sheetId]?.cellData?.[row]?.[column]);
+      const before = valueOf(this.original.sheets[sheetId]?.cellData?.[row]?.[column]);
       if (!sheet || value === undefined || value === null || !differs(formula, before, value)) return [];
       if (sheet.getRange(row, column).getFormula() !== formula) return [];
       if (this.filled(sheetId, row, column)) return [];
@@ -120,6 +117,6 @@ export class ContentLog {
 
   private before(sheetId: string, row: number, column: number): Content {
     const cell = this.original.sheets[sheetId]?.cellData?.[row]?.[column];
-    return { value: textOf(cell), formula: cell?.f || null };
+    return { value: valueOf(cell), formula: cell?.f || null };
   }
 }

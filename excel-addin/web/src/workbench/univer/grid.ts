@@ -4,7 +4,7 @@ import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Box, Content, Grid, GridSheet, Mark } from '../host/grid';
 import type { FormulaNotes } from './notes';
 import type { MarkPainter } from './painter';
-import type { Filled, Spilled } from './results';
+import { type Filled, type Spilled, valueOf } from './results';
 
 /** Name of the change by which the grid writes cells, and the words it carries. */
 const SET_VALUES = 'sheet.mutation.set-range-values';
@@ -58,8 +58,7 @@ class UniverSheet implements GridSheet {
     return this.map(box, (row, column) => {
       const range = this.sheet.getRange(row, column);
       const cell = this.sheet.getSheet().getCellRaw(row, column);
-      const own = cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, '');
-      const value = own ?? this.spilled(this.id, row, column)?.v ?? null;
+      const value = valueOf(cell) ?? valueOf(this.spilled(this.id, row, column));
       return { value, formula: range.getFormula() || null };
     });
   }

@@ -26,11 +26,20 @@ const FAILURES = /^#(N\/A|VALUE!|DIV\/0!|NUM!|NAME\?|REF!|NULL!)$/;
 /** Such as `#SPILL!` and `#CALC!`: signs of the grid that a file of this kind does not hold. */
 const STRANGE = /^#[A-Z0-9_/]+[!?]$/;
 
+/** What a cell holds, also when the grid keeps it as a rich document, where a new line is a new paragraph. */
+export function valueOf(cell: Nullable<ICellData>): Scalar | null {
+  const value = cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n') ?? null;
+  // The grid keeps true and false as one and zero.
+  return cell?.t === CellValueType.BOOLEAN && typeof value !== 'string' && value !== null
+    ? Boolean(value)
+    : value;
+}
+
 /** The result of a formula as it is saved; undefined while there is none that a file can hold. */
 export function resultOf(cell: Nullable<ICellData>): Scalar | Failure | undefined {
-  const value = cell?.v;
-  if (value === null || value === undefined || value === '') return undefined;
-  if (typeof value !== 'string') return cell?.t === CellValueType.BOOLEAN ? undefined : value;
+  const value = valueOf(cell);
+  if (value === null || value === '') return undefined;
+  if (typeof value !== 'string') return value;
   if (FAILURES.test(value)) return { error: value };
   return STRANGE.test(value) ? undefined : value;
 }

@@ -10,6 +10,9 @@ public sealed interface CellValue {
     /** A number, written in plain decimal notation. */
     record Numeric(BigDecimal number) implements CellValue {}
 
+    /** True or false, which is neither a number nor a text. */
+    record Truth(boolean holds) implements CellValue {}
+
     /** What a formula came to when it could not be computed: {@code #N/A} and its like; only beside a formula. */
     record Failure(String sign) implements CellValue {}
 

@@ -137,6 +137,9 @@ final class EditJson {
         if (node.isNumber()) {
             return new CellValue.Numeric(node.decimalValue());
         }
+        if (node.isBoolean()) {
+            return new CellValue.Truth(node.booleanValue());
+        }
         return node.isTextual() && !node.textValue().isEmpty()
                 ? new CellValue.Text(node.textValue())
                 : new CellValue.Blank();

@@ -26,6 +26,8 @@ final class CellXml {
             out.append(hasFormula ? " t=\"str\"" : " t=\"inlineStr\"");
         } else if (edit.value() instanceof CellValue.Failure) {
             out.append(" t=\"e\"");
+        } else if (edit.value() instanceof CellValue.Truth) {
+            out.append(" t=\"b\"");
         } else if (edit.value() instanceof CellValue.Blank && !hasFormula) {
             return out.append("/>").toString();
         }
@@ -39,6 +41,8 @@ final class CellXml {
         }
         if (edit.value() instanceof CellValue.Failure failure) {
             element(out, prefix, "v", failure.sign());
+        } else if (edit.value() instanceof CellValue.Truth truth) {
+            element(out, prefix, "v", truth.holds() ? "1" : "0");
         } else if (edit.value() instanceof CellValue.Numeric number) {
             element(out, prefix, "v", plain(number));
         } else if (edit.value() instanceof CellValue.Text text && hasFormula) {

@@ -6,6 +6,7 @@ import id.lembarkinerja.workbook.Cell;
 import id.lembarkinerja.workbook.CellAddress;
 import id.lembarkinerja.workbook.CellEdit;
 import id.lembarkinerja.workbook.CellKind;
+import id.lembarkinerja.workbook.CellValue;
 import id.lembarkinerja.workbook.WorkbookPatching;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -70,6 +71,24 @@ class OoxmlPatcherTest {
         }
         assertThat(Workbooks.read(patched).sheets().get(0).cell(39, 7).printed())
                 .isEqualTo("  <b> & \"x\"\n\u0001 _x0041_ 😀");
+    }
+
+    @Test
+    void true_and_false_are_neither_numbers_nor_texts() throws IOException {
+        byte[] patched = patch(
+                rich(),
+                CellEdit.of("C", CellAddress.parse("H40"), new CellValue.Truth(true), null),
+                CellEdit.of("C", CellAddress.parse("H41"), new CellValue.Truth(false), null)
+                        .withFormula("=1>2"));
+        try (XSSFWorkbook poi = new XSSFWorkbook(new ByteArrayInputStream(patched))) {
+            XSSFCell cell = poi.getSheet("C").getRow(39).getCell(7);
+            assertThat(cell.getCellType()).isEqualTo(CellType.BOOLEAN);
+            assertThat(cell.getBooleanCellValue()).isTrue();
+            XSSFCell computed = poi.getSheet("C").getRow(40).getCell(7);
+            assertThat(computed.getCachedFormulaResultType()).isEqualTo(CellType.BOOLEAN);
+            assertThat(computed.getBooleanCellValue()).isFalse();
+        }
+        assertThat(Workbooks.read(patched).sheets().get(0).cell(39, 7).kind()).isEqualTo(CellKind.BOOLEAN);
     }
 
     @ParameterizedTest
