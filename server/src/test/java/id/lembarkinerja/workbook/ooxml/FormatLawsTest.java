@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The grid shows a file with formats written into it as it showed the file before, with those formats laid over. */
 class FormatLawsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<StyleProperty.Side> SIDES = List.of(StyleProperty.Side.values());
     private static final int ROWS = 14;
     private static final int COLUMNS = 8;
 
@@ -56,9 +57,9 @@ class FormatLawsTest {
             });
         }
         Map<String, Map<String, String>> shown = looks(formatted);
-        assertThat(expected.keySet().stream()
-                        .filter(cell -> !expected.get(cell).equals(shown.get(cell)))
-                        .map(cell -> cell + " " + expected.get(cell) + " " + shown.get(cell)))
+        assertThat(expected.entrySet().stream()
+                        .filter(cell -> !cell.getValue().equals(shown.get(cell.getKey())))
+                        .map(cell -> cell + " " + shown.get(cell.getKey())))
                 .isEmpty();
         assertThat(contents(formatted)).isEqualTo(contents(original));
     }
@@ -93,7 +94,7 @@ class FormatLawsTest {
             case 10 -> new StyleProperty.Wrap(on);
             default ->
                 new StyleProperty.Border(
-                        StyleProperty.Side.values()[random.nextInt(4)], on ? "medium" : "", on ? "1F4E79" : "");
+                        SIDES.get(random.nextInt(SIDES.size())), on ? "medium" : "", on ? "1F4E79" : "");
         };
     }
 
