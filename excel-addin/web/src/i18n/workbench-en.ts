@@ -12,6 +12,10 @@ export const workbenchEn: Record<keyof typeof workbenchId, string> = {
     'Names of ranges are kept in Excel (Formulas › Name Manager); then open the file again.',
   'wb.refused.text':
     'The look of a part of the text in one cell cannot be saved from here. Format the whole cell, or do it in Excel.',
+  'wb.refused.table':
+    'Cells inside a table of Excel cannot be merged. Turn the table into a plain range in Excel first.',
+  'wb.refused.array':
+    'That cell is part of an array formula, which only changes as a whole. Change the array formula in Excel.',
   'wb.refused.other': 'That change cannot be saved from here, so it was not made. Do it in Excel.',
 
   'tool.bar': 'Formats of cells',

@@ -9,6 +9,10 @@ export const workbenchId = {
   'wb.refused.names': 'Nama rentang diatur di Excel (Rumus › Pengelola Nama), lalu buka berkasnya lagi.',
   'wb.refused.text':
     'Format sebagian teks di dalam satu sel tidak dapat disimpan dari sini. Format seluruh selnya, atau lakukan di Excel.',
+  'wb.refused.table':
+    'Di dalam tabel Excel sel tidak dapat digabung. Ubah tabel itu menjadi rentang biasa di Excel dahulu.',
+  'wb.refused.array':
+    'Sel itu bagian dari rumus larik, yang hanya dapat diubah seluruhnya. Ubah rumus larik itu di Excel.',
   'wb.refused.other': 'Perubahan itu tidak dapat disimpan dari sini, jadi tidak dilakukan. Lakukan di Excel.',
 
   'tool.bar': 'Format sel',

@@ -46,7 +46,7 @@ export class OpenDocument {
     private readonly noted: (note: string) => void,
     refused: (why: Refusal) => void,
   ) {
-    guard(engine.api, (sheetId) => this.edits?.extentOf(sheetId), refused);
+    guard(engine.api, () => this.edits, refused);
   }
 
   /** Shows a file; what was open before is closed only when the new one can be shown. */

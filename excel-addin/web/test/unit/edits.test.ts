@@ -25,6 +25,10 @@ function open() {
         mergeData: [{ startRow: 9, endRow: 9, startColumn: 0, endColumn: 3 }],
         cellData: { 0: { 0: { v: 'judul', s: 's1' }, 1: { v: 0.5 } } },
         freeze: { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 },
+        custom: {
+          tables: [{ startRow: 29, endRow: 31, startColumn: 0, endColumn: 2 }],
+          arrays: [{ startRow: 39, endRow: 40, startColumn: 0, endColumn: 0 }],
+        },
       },
     },
   };
@@ -32,7 +36,7 @@ function open() {
   const edits = new EditLog(snapshot as IWorkbookData, workbook, () => undefined);
   guard(
     api,
-    (sheetId) => edits.extentOf(sheetId),
+    () => edits,
     (why) => refused.push(why),
   );
   onTouched(api, 'w', {
@@ -113,4 +117,18 @@ test('what is not saved is refused before it happens', () => {
   expect(grid.refused).toEqual(['sheets', 'rows', 'sheets']);
   expect(grid.sheet.getSheetName()).toBe('C');
   expect(grid.edits.count()).toBe(0);
+});
+
+test('tables of Excel are not merged, and nothing is written into a part of an array formula', () => {
+  grid.sheet.getRange('B31:B33').merge();
+  grid.sheet.getRange('A41').setValue(7);
+  expect(grid.refused).toEqual(['table', 'array']);
+  expect(grid.edits.count()).toBe(0);
+  grid.sheet.getRange('A41').setFontWeight('bold');
+  grid.sheet.getRange('B33:B34').merge();
+  expect(grid.edits.list()).toMatchObject({
+    cells: [],
+    formats: [{ cells: 'A41:A41', style: { bold: true } }],
+    sheets: [{ merge: ['B33:B34'] }],
+  });
 });

@@ -1,11 +1,13 @@
 import type { ICellData, IStyleData, IWorkbookData, Nullable } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { type CellEdit, ContentLog, nameOf, type Place } from './content-log';
-import type { Extent } from './guard';
+import type { Extent, Opened } from './guard';
 import { rectanglesOf } from './rectangles';
 import { type Filled, isOwn, listFormulas } from './results';
+import type { Refusal } from './refused';
 import { changedShape, countOf, type SheetEdit } from './sheet-log';
 import { changedStyle, type StyleChange } from './style-change';
+import { unwritable } from './unwritable';
 
 /** Cells that get the same change of style, as the server's patch takes it. */
 export interface FormatEdit {
@@ -22,7 +24,7 @@ export interface Edits {
 }
 
 /** Remembers what differs from the opened file: what cells hold, how they look, and the shape of sheets. */
-export class EditLog {
+export class EditLog implements Opened {
   private readonly changed = new Map<string, Place>();
   /** Grows with every change, also with one that takes another back. */
   revision = 0;
@@ -66,6 +68,11 @@ export class EditLog {
   extentOf(sheetId: string): Extent | undefined {
     const sheet = this.original.sheets[sheetId];
     return sheet && { rows: sheet.rowCount ?? 0, columns: sheet.columnCount ?? 0 };
+  }
+
+  /** Why the file could not take a change at these very cells; undefined when it can. */
+  unwritable(id: string, params: unknown): Refusal | undefined {
+    return unwritable(this.original, id, params);
   }
 
   /** How many changes there are: cells that differ, and changes of the shape of sheets. */

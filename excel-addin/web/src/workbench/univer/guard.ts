@@ -30,19 +30,32 @@ export function isAllowed(
   return id.includes('row') ? range.startRow >= extent.rows : range.startColumn >= extent.columns;
 }
 
+/** What the guard asks of the opened file. */
+export interface Opened {
+  extentOf(sheetId: string): Extent | undefined;
+  /** Why the file could not take the change at these very cells. */
+  unwritable(id: string, params: unknown): Refusal | undefined;
+}
+
 /** Refuses at once, and in words, what the saved file would not hold. */
-export function guard(
-  api: FUniver,
-  extentOf: (sheetId: string) => Extent | undefined,
-  refused: (why: Refusal) => void,
-): void {
+export function guard(api: FUniver, opened: () => Opened | undefined, refused: (why: Refusal) => void): void {
   api.addEvent(api.Event.BeforeCommandExecute, (command) => {
-    const { id, type } = command as { id: string; type?: CommandType };
-    if (!isAllowed(id, type, command.params as Params | undefined, extentOf)) {
+    const { id, type, params, options } = command as {
+      id: string;
+      type?: CommandType;
+      params?: Params;
+      options?: { fromFormula?: boolean };
+    };
+    const file = opened();
+    const allowed = isAllowed(id, type, params, (sheetId) => file?.extentOf(sheetId));
+    const why = allowed
+      ? options?.fromFormula
+        ? undefined
+        : file?.unwritable(id, params)
+      : (refusalOf(id) ?? 'other');
+    if (why) {
       command.cancel = true;
-      refused(refusalOf(id) ?? 'other');
-      return;
-    }
-    if (type === CommandType.MUTATION) keepWhatFilesHold(id, command.params);
+      refused(why);
+    } else if (type === CommandType.MUTATION) keepWhatFilesHold(id, params);
   });
 }

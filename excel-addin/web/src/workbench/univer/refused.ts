@@ -1,5 +1,5 @@
 /** Kinds of change that are refused; each has words of its own. */
-export type Refusal = 'rows' | 'sheets' | 'protection' | 'names' | 'text' | 'other';
+export type Refusal = 'rows' | 'sheets' | 'protection' | 'names' | 'text' | 'table' | 'array' | 'other';
 
 /** What is refused, and by which words. Whatever is named neither here nor among the allowed is refused as well. */
 const WORDS: readonly [RegExp, Refusal][] = [

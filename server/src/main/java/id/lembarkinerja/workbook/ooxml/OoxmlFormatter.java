@@ -76,7 +76,7 @@ public final class OoxmlFormatter implements FormatPatcher {
                 return new Unformattable("Lembar “" + wanted
                         + "” tidak tersimpan sebagai UTF-8. Simpan ulang berkas di Excel, lalu coba lagi.");
             }
-            changes.replace(part.get(), write(xml, own, book, tables(zip, part.get())));
+            changes.replace(part.get(), write(xml, own, book, SheetTables.of(zip, part.get())));
         }
         if (styles.isPresent() && book.isGrown()) {
             changes.replace(styles.get(), book.write());
@@ -114,24 +114,6 @@ public final class OoxmlFormatter implements FormatPatcher {
         return merges.isEmpty()
                 ? written
                 : SheetMerges.write(written, edits.get(0).sheet(), merges, tables);
-    }
-
-    /** The tables that Excel manages itself. */
-    private static List<CellRange> tables(ZipArchive zip, ZipPart sheet) throws Unreadable {
-        List<CellRange> tables = new ArrayList<>();
-        for (Relationships.Target target : Relationships.of(zip, sheet.name()).list()) {
-            Optional<ZipPart> part = target.type().equals("table") ? zip.find(target.part()) : Optional.empty();
-            if (part.isPresent()) {
-                try (XmlPart xml = XmlPart.open(zip, part.get())) {
-                    String ref = xml.attribute("ref");
-                    CellRange range = ref == null ? null : Ranges.parse(ref);
-                    if (range != null) {
-                        tables.add(range);
-                    }
-                }
-            }
-        }
-        return tables;
     }
 
     /** Styles for a workbook without any, in the edition of the standard that it is written in. */

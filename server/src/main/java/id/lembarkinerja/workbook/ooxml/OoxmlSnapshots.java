@@ -11,6 +11,7 @@ import id.lembarkinerja.workbook.WorkbookSnapshots;
 import id.lembarkinerja.workbook.ooxml.WorkbookPart.SheetEntry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -80,10 +81,10 @@ public final class OoxmlSnapshots implements WorkbookSnapshots {
             if (part.isPresent()) {
                 try (XmlPart xml = XmlPart.open(zip, part.get())) {
                     SheetLayout layout = SheetLayout.read(xml, styles.colors());
-                    new SheetJson(json, sheet, layout, styles.styles.size()).write();
+                    new SheetJson(json, sheet, layout, styles.styles.size()).write(SheetTables.of(zip, part.get()));
                 }
             } else {
-                new SheetJson(json, sheet, SheetLayout.empty(), 0).write();
+                new SheetJson(json, sheet, SheetLayout.empty(), 0).write(List.of());
             }
         }
         json.writeEndObject();

@@ -10,6 +10,7 @@ import id.lembarkinerja.workbook.ooxml.SheetLayout.Line;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -55,7 +56,12 @@ final class SheetJson {
         return "sheet-" + (sheet.index() + 1);
     }
 
-    void write() throws IOException {
+    /**
+     * Writes the sheet.
+     *
+     * @param tables its tables of Excel, in which nothing is merged
+     */
+    void write(List<CellRange> tables) throws IOException {
         json.writeObjectFieldStart(id(sheet));
         json.writeStringField("id", id(sheet));
         json.writeStringField("name", sheet.name());
@@ -68,10 +74,31 @@ final class SheetJson {
         json.writeNumberField("defaultRowHeight", rowPixels(layout.defaultHeight));
         json.writeNumberField("showGridlines", layout.gridlines ? 1 : 0);
         writeFreeze();
-        writeMerges();
+        writeRanges("mergeData", sheet.merges());
         writeLines("rowData", "h", rowCount);
         writeLines("columnData", "w", columnCount);
         writeCells();
+        json.writeObjectFieldStart("custom");
+        writeRanges("tables", tables);
+        writeRanges("arrays", layout.arrays);
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void writeRanges(String field, List<CellRange> ranges) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (CellRange range : ranges) {
+            writeRange(range);
+        }
+        json.writeEndArray();
+    }
+
+    private void writeRange(CellRange range) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("startRow", range.first().row());
+        json.writeNumberField("startColumn", range.first().column());
+        json.writeNumberField("endRow", Math.min(range.last().row(), rowCount - 1));
+        json.writeNumberField("endColumn", Math.min(range.last().column(), columnCount - 1));
         json.writeEndObject();
     }
 
@@ -82,19 +109,6 @@ final class SheetJson {
         json.writeNumberField("startRow", layout.frozenRows > 0 ? layout.frozenRows : -1);
         json.writeNumberField("startColumn", layout.frozenColumns > 0 ? layout.frozenColumns : -1);
         json.writeEndObject();
-    }
-
-    private void writeMerges() throws IOException {
-        json.writeArrayFieldStart("mergeData");
-        for (CellRange merge : sheet.merges()) {
-            json.writeStartObject();
-            json.writeNumberField("startRow", merge.first().row());
-            json.writeNumberField("startColumn", merge.first().column());
-            json.writeNumberField("endRow", Math.min(merge.last().row(), rowCount - 1));
-            json.writeNumberField("endColumn", Math.min(merge.last().column(), columnCount - 1));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 
     private void writeLines(String field, String size, int count) throws IOException {

@@ -10,7 +10,9 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -91,6 +93,23 @@ class OoxmlSnapshotsTest {
         JsonNode json = take(ZipParts.pack(ZipParts.around(sheet)));
         assertThat(json.at("/sheets/sheet-1/columnData/0/w").asInt()).isEqualTo(63);
         assertThat(json.at("/sheets/sheet-1/columnData").size()).isEqualTo(26);
+    }
+
+    @Test
+    void tables_of_excel_and_array_formulas_are_told_since_they_cannot_be_merged_or_written_into() throws IOException {
+        XSSFWorkbook poi = new XSSFWorkbook();
+        XSSFSheet sheet = poi.createSheet("C");
+        sheet.createRow(0).createCell(0).setCellValue("a");
+        sheet.createRow(1).createCell(0).setCellValue(1);
+        sheet.createTable(
+                new AreaReference(new CellReference("A1"), new CellReference("A2"), poi.getSpreadsheetVersion()));
+        sheet.setArrayFormula("A1:A2", CellRangeAddress.valueOf("D4:D5"));
+
+        JsonNode custom = take(Workbooks.bytes(poi)).at("/sheets/sheet-1/custom");
+
+        assertThat(custom.at("/tables/0/endRow").asInt()).isEqualTo(1);
+        assertThat(custom.at("/arrays/0/startRow").asInt()).isEqualTo(3);
+        assertThat(custom.at("/arrays/0/endColumn").asInt()).isEqualTo(3);
     }
 
     @Test
