@@ -305,10 +305,13 @@ test('the secretariat sees the board and downloads exactly what was submitted', 
 });
 
 test('what the workbench cannot keep in the file is refused with a word, not lost', async () => {
-  await staff.type('A40', 'x');
+  await staff.goTo('A40');
+  await staff.page.keyboard.type('x', { delay: 20 });
+  await staff.page.keyboard.press('Shift+Home');
   await staff.page.keyboard.press('Control+b');
   await staff.page.waitForSelector('.wb-banner.info');
   assert.match(await staff.page.locator('.wb-banner.info').innerText(), /Excel/);
+  await staff.page.keyboard.press('Enter');
   await staff.page.locator('.wb-banner button').last().click();
 });
 
