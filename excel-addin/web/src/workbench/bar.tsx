@@ -18,7 +18,7 @@ export function Bar({ name, changes, busy, shown, onShow, onSave, ...openers }: 
       <Mark size={22} />
       <h1>{t('app.name')}</h1>
       <OpenMenu {...openers} />
-      <button type="button" class="plain" disabled={!name || Boolean(busy)} onClick={onSave}>
+      <button type="button" class="plain" title="Ctrl+S" disabled={!name || Boolean(busy)} onClick={onSave}>
         {t('wb.save')}
       </button>
       <p class="wb-name" title={name}>

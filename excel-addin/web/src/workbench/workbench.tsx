@@ -4,7 +4,8 @@ import { Problem } from '../api/http';
 import type { Form, Named } from '../api/types';
 import { t, useLanguage } from '../i18n';
 import { problemText } from '../i18n/problem';
-import { CellMenu, type MenuEntry } from './cell-menu';
+import { cellEntries } from './cell-entries';
+import { CellMenu } from './cell-menu';
 import { Banner, type Message } from './banner';
 import { Bar } from './bar';
 import { Empty } from './empty';
@@ -14,6 +15,7 @@ import { ToolsBar } from './tools-bar';
 import { useDesk } from './use-desk';
 import { Splitter } from './splitter';
 import type { Refusal } from './univer/refused';
+import { useKeys } from './use-keys';
 import { useSheetTabs } from './use-sheet-tabs';
 import { saveAs } from '../browser/save';
 
@@ -94,16 +96,6 @@ export function Workbench() {
   useSheetTabs(grid, { show: desk.showSheet, refuse: () => refuse('sheets') });
 
   useEffect(loadSamples, [loadSamples]);
-  useEffect(() => {
-    const key = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'f' || !desk.isOpen) return;
-      event.preventDefault();
-      event.stopPropagation();
-      setFinding(true);
-    };
-    window.addEventListener('keydown', key, true);
-    return () => window.removeEventListener('keydown', key, true);
-  }, [desk.isOpen]);
   // Good news goes by itself; everything else stays until it is read.
   useEffect(() => {
     if (message?.tone !== 'good') return;
@@ -136,6 +128,8 @@ export function Workbench() {
     }
   };
 
+  useKeys(desk.isOpen, { find: () => setFinding(true), save: () => void save() });
+
   const openers = {
     samples,
     forms,
@@ -144,26 +138,10 @@ export function Workbench() {
     onForm: offerForm,
     onVersion: signedIn ? () => setChoosing(true) : undefined,
   };
-  const { tools } = desk;
-  const entries: MenuEntry[] = [
-    {
-      label: 'cell.title',
-      run: () => {
-        setShown('pane');
-        desk.choose('cell-history');
-      },
-    },
-    {
-      label: desk.looks.merged ? 'menu.unmerge' : 'tool.merge',
-      run: () => void tools?.merge(),
-      parted: true,
-    },
-    { label: desk.looks.frozen ? 'menu.thaw' : 'tool.freeze', run: () => void tools?.freeze() },
-    { label: 'menu.hideRows', run: () => void tools?.hideRows() },
-    { label: 'menu.hideColumns', run: () => void tools?.hideColumns() },
-    { label: 'menu.show', run: () => void tools?.showHidden() },
-    { label: 'menu.clearFormats', run: () => void tools?.clearFormats(), parted: true },
-  ];
+  const entries = cellEntries(desk.tools, desk.looks, () => {
+    setShown('pane');
+    desk.choose('cell-history');
+  });
 
   return (
     <div
@@ -192,7 +170,7 @@ export function Workbench() {
           {...openers}
         />
         <ToolsBar
-          tools={tools}
+          tools={desk.tools}
           looks={desk.looks}
           ready={desk.isOpen}
           finding={finding}

@@ -112,6 +112,11 @@ test('formats, merged cells and frozen panes are saved and shown again', async (
   await staff.page.screenshot({ path: staff.shot('22-formats-again') });
 });
 
+test('Ctrl+S saves like the button', async () => {
+  const { name } = await staff.download(() => staff.page.keyboard.press('Control+s'));
+  assert.equal(name, 'format.xlsx');
+});
+
 test('what is undone is no change, and what is done again is one', async () => {
   await staff.goTo('J20');
   await tool('Gabungkan sel').click();

@@ -1,0 +1,17 @@
+import type { MenuEntry } from './cell-menu';
+import type { GridTools, Looks } from './univer/tools';
+
+/** What the menu of a cell offers: its history in the pane, and what the tools do with the selected cells. */
+export const cellEntries = (
+  tools: GridTools | undefined,
+  looks: Looks,
+  tellHistory: () => void,
+): MenuEntry[] => [
+  { label: 'cell.title', run: tellHistory },
+  { label: looks.merged ? 'menu.unmerge' : 'tool.merge', run: () => void tools?.merge(), parted: true },
+  { label: looks.frozen ? 'menu.thaw' : 'tool.freeze', run: () => void tools?.freeze() },
+  { label: 'menu.hideRows', run: () => void tools?.hideRows() },
+  { label: 'menu.hideColumns', run: () => void tools?.hideColumns() },
+  { label: 'menu.show', run: () => void tools?.showHidden() },
+  { label: 'menu.clearFormats', run: () => void tools?.clearFormats(), parted: true },
+];

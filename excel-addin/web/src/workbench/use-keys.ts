@@ -1,0 +1,25 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+interface Does {
+  find: () => void;
+  save: () => void;
+}
+
+/** Ctrl+F and Ctrl+S mean the open workbook, not the page. */
+export function useKeys(isOpen: boolean, does: Does): void {
+  const latest = useRef(does);
+  latest.current = does;
+  useEffect(() => {
+    if (!isOpen) return;
+    const key = (event: KeyboardEvent) => {
+      const wanted = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey ? event.key : '';
+      const act = { f: latest.current.find, s: latest.current.save }[wanted.toLowerCase()];
+      if (!act) return;
+      event.preventDefault();
+      event.stopPropagation();
+      act();
+    };
+    window.addEventListener('keydown', key, true);
+    return () => window.removeEventListener('keydown', key, true);
+  }, [isOpen]);
+}
