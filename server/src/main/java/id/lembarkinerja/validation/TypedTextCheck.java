@@ -7,16 +7,23 @@ import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableColumn;
 import id.lembarkinerja.recognition.TableRow;
+import id.lembarkinerja.workbook.CellAddress;
 import id.lembarkinerja.workbook.CellKind;
+import id.lembarkinerja.workbook.CellRange;
+import id.lembarkinerja.workbook.FormulaReferences;
+import id.lembarkinerja.workbook.FormulaReferences.Area;
 import id.lembarkinerja.workbook.Sheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * {@code number-format}: a figure kept as text in a column of numbers. It is read here, but formulas pass over it. One
- * hint a column; a column that keeps most of its figures as text does so on purpose.
+ * hint a column; a column that keeps most of its figures as text does so on purpose. A figure with its unit ({@code 12
+ * desa}) is text by right, unless a formula has to compute with it.
  */
 final class TypedTextCheck implements Check {
 
@@ -38,10 +45,11 @@ final class TypedTextCheck implements Check {
 
     private static Optional<Finding> check(Sheet sheet, RecognizedTable table, TableColumn column) {
         List<Typed> texts = new ArrayList<>();
+        List<Typed> worded = new ArrayList<>();
         int numbers = 0;
         for (TableRow row : table.rows()) {
             Optional<TableCell> cell = row.find(column.key()).filter(one -> !one.carried());
-            if (cell.isEmpty() || !(cell.get().reading() instanceof Reading.Value value) || !isBare(value)) {
+            if (cell.isEmpty() || !(cell.get().reading() instanceof Reading.Value value)) {
                 continue;
             }
             CellKind kind = sheet.cell(
@@ -49,9 +57,13 @@ final class TypedTextCheck implements Check {
                     .kind();
             if (kind == CellKind.NUMBER) {
                 numbers++;
-            } else if (kind == CellKind.TEXT && !value.irregular()) {
-                texts.add(new Typed(Spot.of(table, row, column.key()), value.number()));
+            } else if (kind == CellKind.TEXT) {
+                boolean plain = isBare(value) && !value.irregular();
+                (plain ? texts : worded).add(new Typed(Spot.of(table, row, column.key()), value.number()));
             }
+        }
+        if (texts.size() + worded.size() <= numbers) {
+            texts.addAll(computedWith(sheet, worded));
         }
         return texts.isEmpty() || texts.size() > numbers ? Optional.empty() : Optional.of(finding(column, texts));
     }
@@ -59,6 +71,28 @@ final class TypedTextCheck implements Check {
     /** {@code 40 Orang} is text by right, {@code 40} and {@code 40 %} are numbers. */
     private static boolean isBare(Reading.Value value) {
         return value.unit().isEmpty() || value.unit().equals("%");
+    }
+
+    /** Those that a formula of the sheet reads. */
+    private static List<Typed> computedWith(Sheet sheet, List<Typed> worded) {
+        if (worded.isEmpty()) {
+            return List.of();
+        }
+        List<Area> all = worded.stream().map(typed -> area(sheet, typed)).toList();
+        Set<Typed> read = new LinkedHashSet<>();
+        for (CellAddress at : sheet.formulaCells()) {
+            String formula = sheet.cell(at.row(), at.column()).formula();
+            if (read.size() < worded.size() && FormulaReferences.mayRead(formula, sheet.name(), all)) {
+                worded.stream()
+                        .filter(typed -> FormulaReferences.mayRead(formula, sheet.name(), List.of(area(sheet, typed))))
+                        .forEach(read::add);
+            }
+        }
+        return worded.stream().filter(read::contains).toList();
+    }
+
+    private static Area area(Sheet sheet, Typed typed) {
+        return new Area(sheet.name(), CellRange.parse(typed.spot().cell()));
     }
 
     private static Finding finding(TableColumn column, List<Typed> texts) {
