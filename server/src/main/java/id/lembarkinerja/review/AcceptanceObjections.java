@@ -56,7 +56,7 @@ final class AcceptanceObjections {
         Optional<Cell> then = shelf.side(view.thread().version())
                 .flatMap(side -> views.find(side, address(anchor.sheet(), anchor.cell())));
         Optional<Cell> now = now(view);
-        return then.isPresent() && now.isPresent()
+        return (then.isPresent() && now.isPresent())
                 ? !now.get().statesSameAs(then.get())
                 : !view.placement().printed().equals(anchor.printed());
     }

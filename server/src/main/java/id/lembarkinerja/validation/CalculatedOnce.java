@@ -7,19 +7,18 @@ import id.lembarkinerja.workbook.SheetCell;
 import id.lembarkinerja.workbook.Workbook;
 import java.util.Collection;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Computes the workbooks of one examination once, however many ask for it, and begins before somebody does. */
 final class CalculatedOnce implements FormulaCalculator {
     private final FormulaCalculator calculator;
-    private final Supplier<Map<Workbook, CalculatedFormulas>> calculated;
+    private final Supplier<IdentityHashMap<Workbook, CalculatedFormulas>> calculated;
 
     private CalculatedOnce(FormulaCalculator calculator, Collection<Workbook> workbooks, SideBySide threads) {
         this.calculator = calculator;
         this.calculated = threads.ahead(() -> {
-            Map<Workbook, CalculatedFormulas> results = new IdentityHashMap<>();
+            IdentityHashMap<Workbook, CalculatedFormulas> results = new IdentityHashMap<>();
             workbooks.forEach(workbook -> results.put(workbook, calculator.calculate(workbook)));
             return results;
         });
