@@ -13,11 +13,12 @@ function open() {
     id: 'w',
     name: 'uji.xlsx',
     sheetOrder: ['s'],
-    styles: { s0: { vt: 3 }, s1: { bl: 1, vt: 3 } },
+    styles: { s0: { ff: 'Calibri', fs: 11, vt: 3 }, s1: { ff: 'Calibri', fs: 11, bl: 1, vt: 3 } },
     sheets: {
       s: {
         id: 's',
         name: 'C',
+        defaultStyle: 's0',
         rowCount: 50,
         columnCount: 26,
         defaultColumnWidth: 64,
@@ -69,6 +70,12 @@ test('contents and formats are told apart, neighbours of one look together', () 
     sheets: [],
   });
   expect(grid.edits.count()).toBe(3);
+});
+
+test('what a cell takes from the workbook anyway is no change of its look, written or not', () => {
+  grid.sheet.getRange('A1').setValue({ v: 'lain', s: null });
+  grid.sheet.getRange('A1').setValue({ s: { bl: 1 } });
+  expect(grid.edits.list()).toMatchObject({ cells: [{ cell: 'A1', value: 'lain' }], formats: [] });
 });
 
 test('true and false stay what they are, and a number that replaces one is a change', () => {

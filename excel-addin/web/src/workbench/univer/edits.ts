@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData, IWorkbookData, Nullable } from '@univerjs/core';
+import { type ICellData, type IStyleData, type IWorkbookData, type Nullable } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { type CellEdit, ContentLog, nameOf, type Place } from './content-log';
 import type { Extent, Opened } from './guard';
@@ -107,13 +107,19 @@ export class EditLog implements Opened {
     });
   }
 
+  /**
+   * Both looks are compared whole, with what a cell takes from its row, its column and the workbook: after typing, the
+   * grid drops from a cell what it would take from there anyway.
+   */
   private style({ sheetId, row, column }: Place): StyleChange | undefined {
-    const workbook = this.workbook.getWorkbook();
+    const sheet = this.workbook.getWorkbook().getSheetBySheetId(sheetId);
     const before = this.original.sheets[sheetId]?.cellData?.[row]?.[column];
-    const after = workbook.getSheetBySheetId(sheetId)?.getCellRaw(row, column);
+    const after = sheet?.getCellRaw(row, column);
+    if (!sheet || before?.s === after?.s) return undefined;
+    const written = styleIn((id) => this.original.styles[id], before);
     return changedStyle(
-      styleIn((id) => this.original.styles[id], before),
-      styleIn((id) => workbook.getStyles().get(id), after),
+      sheet.getComposedCellStyleByCellData(row, column, written ? { s: written } : null),
+      sheet.getComposedCellStyleByCellData(row, column, after),
     );
   }
 }

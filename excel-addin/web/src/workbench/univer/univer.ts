@@ -36,6 +36,8 @@ export function startUniver(container: HTMLElement, language: 'id' | 'en', dark:
     formulaBar: true,
     contextMenu: false,
     disableAutoFocus: true,
+    // As in Excel, a cell nobody has formatted looks like its row before it looks like its column.
+    sheets: { isRowStylePrecedeColumnStyle: true },
     footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
   });
   for (const entry of preset.plugins as PluginEntry[]) {

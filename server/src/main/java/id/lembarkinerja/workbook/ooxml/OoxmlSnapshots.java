@@ -66,9 +66,6 @@ public final class OoxmlSnapshots implements WorkbookSnapshots {
         json.writeStringField("appVersion", "0.25.1");
         json.writeStringField("locale", "idID");
         StyleJson.write(json, styles);
-        if (!styles.styles.isEmpty()) {
-            json.writeStringField("defaultStyle", StyleJson.id(0));
-        }
         json.writeArrayFieldStart("sheetOrder");
         for (Sheet sheet : workbook.sheets()) {
             json.writeString(SheetJson.id(sheet));

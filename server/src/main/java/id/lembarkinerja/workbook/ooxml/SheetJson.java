@@ -67,6 +67,9 @@ final class SheetJson {
         json.writeStringField("name", sheet.name());
         json.writeStringField("tabColor", layout.tabColor == null ? "" : layout.tabColor);
         json.writeNumberField("hidden", sheet.hidden() ? 1 : 0);
+        if (styles > 0) {
+            json.writeStringField("defaultStyle", StyleJson.id(0));
+        }
         json.writeNumberField("rowCount", rowCount);
         json.writeNumberField("columnCount", columnCount);
         json.writeNumberField("zoomRatio", layout.zoom / 100.0);

@@ -54,6 +54,9 @@ class OoxmlSnapshotsTest {
         assertThat(json.at("/locale").asText()).isEqualTo("idID");
         JsonNode first = json.at("/sheets/sheet-1");
         assertThat(first.at("/name").asText()).isEqualTo("C");
+        assertThat(json.at("/styles/" + first.at("/defaultStyle").asText() + "/ff")
+                        .asText())
+                .isEqualTo("Calibri");
         assertThat(first.at("/cellData/0/0/v").decimalValue()).isEqualByComparingTo("1234.5");
         assertThat(first.at("/cellData/0/0/t").asInt()).isEqualTo(2);
         assertThat(first.at("/cellData/0/1/f").asText()).isEqualTo("=A1*2");
