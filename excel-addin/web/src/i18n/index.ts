@@ -1,40 +1,54 @@
 import { useEffect, useState } from 'preact/hooks';
-import { en } from './en';
 import { id } from './id';
 
 export type Language = 'id' | 'en';
 export type Key = keyof typeof id;
 
-const texts: Readonly<Record<Language, Readonly<Record<Key, string>>>> = { id, en };
+/** Most people never load it. */
+let english: typeof import('./english') | undefined;
+
 const STORED = 'lembar.language';
 const CHANGED = 'lembar:language';
 
-let current: Language = localStorage.getItem(STORED) === 'en' ? 'en' : 'id';
-document.documentElement.lang = current;
+const stored = (): Language => (localStorage.getItem(STORED) === 'en' ? 'en' : 'id');
+
+let current: Language = 'id';
 
 export const language = (): Language => current;
 
-/** Switches the language here and in the other page of this tab. */
-export function setLanguage(next: Language): void {
-  current = next;
-  localStorage.setItem(STORED, next);
-  document.documentElement.lang = next;
+/** Shows the language that is stored, once its texts are here; without them it stays as it is. */
+async function follow(): Promise<void> {
+  if (stored() === 'en') english ??= await import('./english');
+  // Somebody may have changed his mind meanwhile.
+  current = english ? stored() : 'id';
+  document.documentElement.lang = current;
   window.dispatchEvent(new Event(CHANGED));
 }
 
+/** When the texts of the stored language are here; without them the page speaks Indonesian. */
+export const ready: Promise<void> = follow().catch(() => undefined);
+
+/** Switches the language here and in the other page of this tab. */
+export async function setLanguage(next: Language): Promise<void> {
+  localStorage.setItem(STORED, next);
+  await follow();
+}
+
 window.addEventListener('storage', (event) => {
-  if (event.key !== STORED) return;
-  current = event.newValue === 'en' ? 'en' : 'id';
-  document.documentElement.lang = current;
-  window.dispatchEvent(new Event(CHANGED));
+  if (event.key === STORED) void follow().catch(() => undefined);
 });
 
 /** The text of a key in the current language, its `{places}` filled. */
 export function t(key: Key, places: Readonly<Record<string, string | number>> = {}): string {
-  return texts[current][key].replace(/\{(\w+)\}/g, (whole, name: string) =>
+  const texts: Readonly<Record<Key, string>> = current === 'en' && english ? english.en : id;
+  return texts[key].replace(/\{(\w+)\}/g, (whole, name: string) =>
     name in places ? String(places[name]) : whole,
   );
 }
+
+/** What a refusal of the server is called in English; nothing while the page speaks Indonesian. */
+export const englishProblem = (type: string): string | undefined =>
+  current === 'en' ? english?.problemsEn[type] : undefined;
 
 /** Whether a word is a key, for words that come from the server. */
 export const isKey = (word: string): word is Key => word in id;

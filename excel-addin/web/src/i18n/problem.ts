@@ -1,13 +1,12 @@
 import { Problem } from '../api/http';
-import { isKey, language, t } from './index';
-import { problemsEn } from './problems-en';
+import { englishProblem, isKey, language, t } from './index';
 
 /** A failure as a sentence: what happened and what to do. The server's own words come first in Indonesian. */
 export function problemText(failure: unknown): string {
   if (!(failure instanceof Problem)) {
     return t('problem.unknown', { reason: failure instanceof Error ? failure.message : String(failure) });
   }
-  const english = language() === 'en' && problemsEn[failure.type];
+  const english = englishProblem(failure.type);
   if (english) return english;
   if (failure.detail && (language() === 'id' || !isKey(`problem.${failure.type}`))) return failure.detail;
   for (const word of [failure.type, `http-${failure.status}`, failure.status >= 500 ? 'http-500' : '']) {

@@ -15,7 +15,7 @@ export function LanguageSwitch() {
           type="button"
           lang={language}
           aria-pressed={language === current}
-          onClick={() => setLanguage(language)}
+          onClick={() => void setLanguage(language).catch(() => undefined)}
         >
           {name}
         </button>

@@ -1,7 +1,8 @@
 import { render } from 'preact';
+import { ready } from '../i18n';
 import { App } from './app';
 import '../styles/tokens.css';
 import '../styles/pane.css';
 
 const root = document.getElementById('pane');
-if (root) render(<App />, root);
+if (root) void ready.then(() => render(<App />, root));

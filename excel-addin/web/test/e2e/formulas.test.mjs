@@ -216,6 +216,7 @@ test('a selected range is simulated as well, with its columns to choose', async 
 test('in English every part is English', async () => {
   await staff.pane.click('.avatar');
   await staff.pane.click('button[lang=en]');
+  await staff.pane.waitForSelector('html[lang=en]');
   await staff.page.keyboard.press('Escape');
   assert.match(await part('.flips').innerText(), /rows/);
   await looks('38-simulation-english');

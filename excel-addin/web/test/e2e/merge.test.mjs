@@ -115,7 +115,7 @@ test('the version holds both, names both, and everything proves', async (context
   assert.equal(cell('F7'), '0.02');
   assert.equal(cell('F8'), '33');
   assert.equal(cell('F9'), '77');
-  await staff.at('.actions .button').click();
+  await staff.at('.actions .button').filter({ hasText: 'Kirim versi lain' }).click();
   await staff.tab('history');
   await staff.at('.version').nth(2).waitFor();
   assert.match(

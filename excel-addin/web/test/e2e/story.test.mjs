@@ -275,6 +275,7 @@ test('Bandingkan shows the change with its consequence, and a click goes to the 
 test('English is one switch away and keeps the place', async () => {
   await staff.pane.click('.avatar');
   await staff.pane.click('button[lang=en]');
+  await staff.pane.waitForSelector('html[lang=en]');
   assert.equal(await staff.pane.locator('#tab-compare').innerText(), 'Compare');
   assert.ok((await staff.at('.changes li').count()) > 0);
   await looks(staff, '11-english');

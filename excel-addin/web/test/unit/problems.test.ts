@@ -39,9 +39,9 @@ test('every refusal that a person meets is said in English too', () => {
   expect(silent).toEqual([]);
 });
 
-test('the server speaks in Indonesian, the pane in English', () => {
+test('the server speaks in Indonesian, the pane in English', async () => {
   const refusal = new Problem('open-errors', 409, 'Versi terakhir masih memuat 3 galat yang terbukti.');
   expect(problemText(refusal)).toBe('Versi terakhir masih memuat 3 galat yang terbukti.');
-  setLanguage('en');
+  await setLanguage('en');
   expect(problemText(refusal)).toMatch(/still has proven errors/);
 });

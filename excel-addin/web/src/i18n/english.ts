@@ -1,0 +1,3 @@
+/** What only those who chose English load. */
+export { en } from './en';
+export { problemsEn } from './problems-en';
