@@ -77,6 +77,7 @@ export const mergeEn: Readonly<Record<keyof typeof mergeId, string>> = {
   'merge.kind.looks': 'The content is the same, only the looks differ.',
   'merge.overlaps': 'Worth a look',
   'merge.fromTheirs': 'Changes by {author} that go in',
+  'merge.fromSeveral': 'Changes of versions {first} to {n} that go in',
   'merge.fromMine': 'Your changes that go in',
   'merge.looks.theirs': 'The looks (colours, column widths, pictures) are those of version {n}.',
   'merge.looks.mine': 'The looks (colours, column widths, pictures) are those of {name}.',

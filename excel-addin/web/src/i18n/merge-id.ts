@@ -75,6 +75,7 @@ export const mergeId = {
   'merge.kind.looks': 'Isinya sama, hanya tampilannya berbeda.',
   'merge.overlaps': 'Perlu dilihat',
   'merge.fromTheirs': 'Perubahan {author} yang ikut',
+  'merge.fromSeveral': 'Perubahan versi {first} sampai {n} yang ikut',
   'merge.fromMine': 'Perubahan Anda yang ikut',
   'merge.looks.theirs': 'Tampilan (warna, lebar kolom, gambar) mengikuti berkas versi {n}.',
   'merge.looks.mine': 'Tampilan (warna, lebar kolom, gambar) mengikuti berkas {name}.',

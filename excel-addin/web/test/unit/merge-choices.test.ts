@@ -32,6 +32,13 @@ test('a conflict waits until something is chosen that may be chosen', () => {
   );
 });
 
+test("a value of one's own waits until it is written", () => {
+  const own = (value: string) =>
+    openConflicts(both, { a: { take: 'own', value }, b: { take: 'theirs', value: '' } });
+  expect(own(' ').map((one) => one.id)).toEqual(['a']);
+  expect(own('7')).toEqual([]);
+});
+
 test('one side everywhere passes over what only the other can give', () => {
   const mine = takeAll(both, {}, 'mine');
   expect(mine).toEqual({ a: { take: 'mine', value: '' } });

@@ -3,11 +3,12 @@ import type { Conflict } from '../../api/types';
 
 export type Choices = Readonly<Record<string, Choice>>;
 
-/** The conflicts that still wait: nothing chosen, or something that may not be. */
+/** The conflicts that still wait: nothing chosen, something that may not be, or a value of one's own not written yet. */
 export const openConflicts = (plan: Plan, choices: Choices): Conflict[] =>
   plan.conflicts.filter((conflict) => {
     const choice = choices[conflict.id];
-    return !choice || !conflict.takes.includes(choice.take);
+    const unwritten = choice?.take === 'own' && !choice.value.trim();
+    return !choice || unwritten || !conflict.takes.includes(choice.take);
   });
 
 /** One side everywhere where it may be chosen; what was chosen elsewhere stays. */

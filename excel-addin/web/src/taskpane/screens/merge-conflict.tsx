@@ -38,7 +38,7 @@ export function ConflictCard({ conflict, n, author, choice, onChoose }: Props) {
               type="radio"
               name={group}
               checked={choice?.take === take}
-              onChange={() => onChoose({ take, value: choice?.value ?? '' })}
+              onChange={() => onChoose(chosen(take, conflict, choice))}
             />
             {conflict.kind === 'not-carried' ? t('merge.leaveOut') : t(TAKES[take], { n })}
           </label>
@@ -55,6 +55,12 @@ export function ConflictCard({ conflict, n, author, choice, onChoose }: Props) {
     </li>
   );
 }
+
+/** Who writes a value of his own begins with what he had. */
+const chosen = (take: Take, conflict: Conflict, before: Choice | undefined): Choice => ({
+  take,
+  value: before?.value || (take === 'own' ? conflict.mine : ''),
+});
 
 const titleOf = (conflict: Conflict) =>
   [conflict.label || conflict.rowKey, conflict.column && columnName(conflict.column)]

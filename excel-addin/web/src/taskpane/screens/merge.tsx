@@ -117,12 +117,15 @@ interface DecideProps {
 }
 
 function Decide({ answer, later, choices, busy, onChoose, onCarrier, onMerge }: DecideProps) {
-  const { plan, latest, branch } = answer;
+  const { plan, latest, branch, base } = answer;
   const { n } = latest;
   const author = latest.authorName ?? latest.author;
   const open = openConflicts(plan, choices).length;
   const theirs = taken(plan.theirs.changes);
   const mine = taken(plan.mine.changes);
+  // Between the base and the latest version others may have worked, too.
+  const others =
+    n > base.n + 1 ? t('merge.fromSeveral', { first: base.n + 1, n }) : t('merge.fromTheirs', { author });
   const carrier =
     plan.carrier === 'theirs' ? t('merge.looks.theirs', { n }) : t('merge.looks.mine', { name: branch.name });
   return (
@@ -163,7 +166,7 @@ function Decide({ answer, later, choices, busy, onChoose, onCarrier, onMerge }: 
           </ul>
         </Section>
       )}
-      <Section title={t('merge.fromTheirs', { author })} count={theirs.length} open={false}>
+      <Section title={others} count={theirs.length} open={false}>
         <ChangeList changes={theirs} version={n} />
       </Section>
       <Section title={t('merge.fromMine')} count={mine.length} open={false}>
