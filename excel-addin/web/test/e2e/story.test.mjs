@@ -339,7 +339,7 @@ test('a version that another person sent meanwhile is not overwritten: both are 
   await staff.at('.merge .button.primary:not([disabled])').click();
   await staff.at('.receipt').waitFor();
   assert.equal((await (await request.get(versions)).json()).length, 4);
-  await staff.at('.actions .button').click();
+  await staff.at('.actions .button').filter({ hasText: 'Kirim versi lain' }).click();
 });
 
 test('a session that ends in the middle of work asks for sign-in and keeps what was typed', async () => {
