@@ -190,6 +190,8 @@ async function submit(note) {
 
 test('Kirim stores the workbook and gives a receipt', async () => {
   await submit('Kiriman pertama');
+  // The version is stored first, then it is handed in.
+  await staff.at('.receipt p[role=status]').waitFor();
   assert.match(
     await staff.at('.receipt').innerText(),
     /Pengukuran IKU, Tahun 2022.*Sudah diajukan untuk ditelaah/s,
