@@ -27,6 +27,9 @@ import java.util.Set;
  */
 final class TypedTextCheck implements Check {
 
+    /** More figures with their unit are a habit, not slips; and each is looked for in every formula. */
+    private static final int MOST_WORDED = 20;
+
     private record Typed(Spot spot, BigDecimal number) {}
 
     @Override
@@ -62,7 +65,7 @@ final class TypedTextCheck implements Check {
                 (plain ? texts : worded).add(new Typed(Spot.of(table, row, column.key()), value.number()));
             }
         }
-        if (texts.size() + worded.size() <= numbers) {
+        if (worded.size() <= MOST_WORDED && texts.size() + worded.size() <= numbers) {
             texts.addAll(computedWith(sheet, worded));
         }
         return texts.isEmpty() || texts.size() > numbers ? Optional.empty() : Optional.of(finding(column, texts));

@@ -42,4 +42,21 @@ class TypedTextTest {
                 .filteredOn(finding -> finding.code().equals("number-format"))
                 .isEmpty();
     }
+
+    @Test
+    void a_column_that_names_its_unit_again_and_again_does_so_on_purpose() {
+        GridBuilder grid = GridBuilder.sheet("Belanja").row("A1", "No", "Uraian", "Anggaran (Rp)", "Realisasi (Rp)");
+        for (int row = 2; row <= 62; row++) {
+            grid.row("A" + row, Integer.toString(row - 1), "Belanja ke-" + row).put("C" + row, 100);
+            if (row < 23) {
+                grid.put("D" + row, "Rp " + row + ",-");
+            } else {
+                grid.put("D" + row, row);
+            }
+        }
+        grid.row("A63", "", "Jumlah").put("D63", 1700).formula("D63", "SUM(D2:D62)");
+        assertThat(Desk.examine(grid).findings())
+                .filteredOn(finding -> finding.code().equals("number-format"))
+                .isEmpty();
+    }
 }
