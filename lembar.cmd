@@ -27,7 +27,7 @@ if "%~1"=="demo" goto serve
 exit /b %ERRORLEVEL%
 
 :serve
-"%LK_JAVA%" -XX:+UseSerialGC -Xms24m -Xmx768m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -Xshare:auto %LK_READY% %LK_COMMON% -jar "%LK_JAR%" %*
+"%LK_JAVA%" -XX:+UseParallelGC -Xms24m -Xmx768m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -Xshare:auto %LK_READY% %LK_COMMON% -jar "%LK_JAR%" %*
 exit /b %ERRORLEVEL%
 
 :fresh

@@ -17,7 +17,7 @@ public final class ServerBenchmarks {
                 .parent(chosen)
                 .forks(1)
                 // The collector that the server runs with, in the heap that it must do with.
-                .jvmArgs("-XX:+UseSerialGC", "-Xmx256m")
+                .jvmArgs("-XX:+UseParallelGC", "-Xmx256m")
                 .addProfiler(ProcessorTime.class)
                 .warmupIterations(chosen.getWarmupIterations().orElse(4))
                 .warmupTime(chosen.getWarmupTime().orElse(TimeValue.seconds(4)))
