@@ -14,6 +14,7 @@ import id.lembarkinerja.formulas.expression.Ratio;
 import id.lembarkinerja.formulas.expression.Spelling;
 import id.lembarkinerja.formulas.expression.UncomputableException;
 import id.lembarkinerja.formulas.expression.Values;
+import id.lembarkinerja.formulas.number.DerivationText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,7 +69,7 @@ public record ArithmeticMethod(
                         .append(" = ")
                         .append(Spelling.derivation(step.expression(), values))
                         .append(" = ")
-                        .append(Figures.display(value.rounded(), ""))
+                        .append(DerivationText.quoted(value.rounded()))
                         .append("; ");
                 values.put(step.key(), value);
             }

@@ -43,7 +43,8 @@ final class RollupInferenceMethod implements Method {
         Quarters made = Quarters.consolidate(quarters, fitting.get(0)).orElseThrow();
         String agrees = made.value().compareTo(year) == 0
                 ? ", sama dengan target tahunan; cara lain tidak"
-                : ", dibulatkan " + DerivationText.operand(year) + " seperti target tahunan; cara lain tidak";
+                : " (tepatnya " + DerivationText.quoted(made.value()) + "), dibulatkan " + DerivationText.operand(year)
+                        + " seperti target tahunan; cara lain tidak";
         return new Answer.Words(
                 names.get(0),
                 made.derivation() + agrees,
