@@ -6,6 +6,7 @@ import id.lembarkinerja.formulas.method.Twin;
 import id.lembarkinerja.samples.ShippedFormulas;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellReference;
 
 /**
@@ -13,6 +14,9 @@ import org.apache.poi.ss.util.CellReference;
  * what the server computes: {@code @capaian} and {@code @kategori} stand for these.
  */
 final class TemplateFormulas {
+    /** What a column of polarities says where less is better; the checks know the same words. */
+    private static final List<String> LOWER = List.of("min", "rendah", "turun", "negatif");
+
     private final TemplateDefinition definition;
     private final Catalogue catalogue = ShippedFormulas.load();
 
@@ -65,9 +69,16 @@ final class TemplateFormulas {
         String both = higher;
         if (directed) {
             String lower = twin("capaian", Map.of("target", target, "realisasi", actual), Map.of("rumus", "turun"));
-            both = "IF(" + cell(definition.indexOf("polarity"), row) + "=\"Minimal\"," + lower + "," + higher + ")";
+            both = "IF(" + saysLower(cell(definition.indexOf("polarity"), row)) + "," + lower + "," + higher + ")";
         }
         return "IF(OR(" + target + "=\"\"," + actual + "=\"\"),\"\",IFERROR(" + both + ",\"N/A\"))";
+    }
+
+    /** A list offers one word; a value pasted over it may say the same with another. */
+    private static String saysLower(String polarity) {
+        return LOWER.stream()
+                .map(word -> "ISNUMBER(SEARCH(\"" + word + "\"," + polarity + "))")
+                .collect(Collectors.joining(",", "OR(", ")"));
     }
 
     private String category(int row) {
