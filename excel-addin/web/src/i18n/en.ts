@@ -74,7 +74,7 @@ export const en: Record<keyof typeof id, string> = {
   'check.none': 'No finding matches this filter.',
   'check.marks': 'Mark cells in the sheet',
   'check.printed': 'Written',
-  'check.expected': 'Expected',
+  'check.expected': 'Suggested',
   'check.empty': 'empty',
   'check.ask': 'Needs your decision',
   'check.assert': 'Proved by this workbook',

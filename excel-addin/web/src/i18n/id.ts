@@ -74,7 +74,7 @@ export const id = {
   'check.none': 'Tidak ada temuan yang cocok dengan saringan ini.',
   'check.marks': 'Tandai sel di lembar',
   'check.printed': 'Tertulis',
-  'check.expected': 'Seharusnya',
+  'check.expected': 'Usulan',
   'check.empty': 'kosong',
   'check.ask': 'Perlu keputusan Anda',
   'check.assert': 'Terbukti dari lembar ini',

@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Things that are counted one by one have no decimals: {@code 26.480 orang} can only be 26480, so that nobody need be
- * asked. The unit stands behind the number or in the row's own column.
+ * asked. The unit stands behind the number, in the row's own column, or in brackets in the heading: {@code Target
+ * (orang)}.
  */
 final class CountedThings {
     private static final String UNIT = "unit";
     private static final Set<String> JOINING = Set.of("dan", "per");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]+)\\)\\s*$");
 
     private final Set<String> units;
 
@@ -31,13 +34,21 @@ final class CountedThings {
             TableCell cell = cells.get(column.key());
             if (cell != null && cell.reading() instanceof Reading.Ambiguous ambiguous) {
                 String unit = ambiguous.candidates().get(0).unit();
-                boolean count = unit.isBlank() ? counted && column.type() == ColumnType.NUMBER : isCount(unit);
+                boolean count = unit.isBlank()
+                        ? column.type() == ColumnType.NUMBER && (counted || isCountedUnder(column.header()))
+                        : isCount(unit);
                 Optional<Reading.Value> whole = count ? whole(ambiguous) : Optional.empty();
                 whole.ifPresent(value -> cells.put(
                         column.key(),
                         new TableCell(cell.cell(), cell.printed(), value, cell.carried(), cell.formula())));
             }
         }
+    }
+
+    private boolean isCountedUnder(HeaderColumn header) {
+        return header.path().stream()
+                .map(IN_BRACKETS::matcher)
+                .anyMatch(brackets -> brackets.find() && isCount(brackets.group(1)));
     }
 
     private boolean isCount(String unit) {

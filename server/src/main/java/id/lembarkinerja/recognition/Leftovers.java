@@ -8,6 +8,8 @@ import java.util.List;
 /** Lists what belongs to no table, so that nothing disappears silently: rows that stand together are one block. */
 final class Leftovers {
     private static final String UNKNOWN = "Tidak termasuk tabel yang dikenal.";
+    private static final String PROSE = "Teks di luar tabel, misalnya petunjuk atau uraian.";
+    private static final int WORDS_OF_A_SENTENCE = 5;
     private static final String BODY =
             "Tampak seperti isi tabel, tetapi baris judul kolomnya tidak ada atau tidak dikenal.";
 
@@ -63,7 +65,27 @@ final class Leftovers {
     private static Unrecognized block(Sheet sheet, int file, CellRange range, List<RecognizedTable> tables) {
         String reason = reason(sheet, range, tables);
         boolean body = reason.equals(UNKNOWN) && HeadlessBody.isIn(sheet, range);
-        return new Unrecognized(file, sheet.name(), range.a1(), body ? BODY : reason, body);
+        boolean prose = reason.equals(UNKNOWN) && !body && isProse(sheet, range);
+        return new Unrecognized(file, sheet.name(), range.a1(), body ? BODY : prose ? PROSE : reason, body);
+    }
+
+    /** Text down the sheet with a sentence in it: at most a number or a word stands before the text of each row. */
+    private static boolean isProse(Sheet sheet, CellRange range) {
+        boolean sentence = false;
+        for (int row = range.first().row(); row <= range.last().row(); row++) {
+            int filled = 0;
+            for (int column = sheet.nextColumn(row, range.first().column());
+                    column >= 0 && column <= range.last().column();
+                    column = sheet.nextColumn(row, column + 1)) {
+                String printed = sheet.cell(row, column).printed();
+                filled += printed.isBlank() ? 0 : 1;
+                sentence |= Words.of(printed).size() >= WORDS_OF_A_SENTENCE;
+            }
+            if (filled > 2) {
+                return false;
+            }
+        }
+        return sentence;
     }
 
     private static String reason(Sheet sheet, CellRange range, List<RecognizedTable> tables) {

@@ -115,4 +115,27 @@ class RowsOfOtherAgenciesTest {
                 """).rows().get(0).key();
         assertThat(moved).isEqualTo(first);
     }
+
+    @Test
+    void instructions_beside_the_tables_are_told_from_tables_nobody_knows() {
+        Recognition recognition =
+                recognizer.recognize(TextGrid.sheet("Petunjuk", "A1", """
+                        PETUNJUK PENGISIAN
+                        1.|Isi kolom realisasi dengan angka saja, tanpa satuan.
+                        2.|Kirim sebelum tanggal 10.
+                        """).build(), 0, 1);
+        assertThat(recognition.unrecognized()).singleElement().satisfies(block -> {
+            assertThat(block.range()).isEqualTo("A1:B3");
+            assertThat(block.reason()).startsWith("Teks di luar tabel");
+        });
+        assertThat(recognizer
+                        .recognize(TextGrid.sheet("Buku", "A1", """
+                                Pinjaman|Anggota|Tanggal
+                                Laskar Pelangi karangan Andrea Hirata dan lainnya|Siti|3
+                                Bumi Manusia|Budi|4
+                                """).build(), 0, 1)
+                        .unrecognized())
+                .singleElement()
+                .satisfies(block -> assertThat(block.reason()).startsWith("Tidak termasuk tabel yang dikenal"));
+    }
 }

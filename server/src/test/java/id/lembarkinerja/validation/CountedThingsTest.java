@@ -41,6 +41,28 @@ class CountedThingsTest {
     }
 
     @Test
+    void the_heading_may_name_in_brackets_what_is_counted() {
+        Examination.Examined examined = Desk.examine("A1", """
+                No|Indikator Kinerja|Target (Orang)|Realisasi (orang)|Capaian (%)
+                1|Jumlah wisatawan nusantara|'26.480|'13.240|50
+                2|Jumlah kunjungan museum|'1.250|'1.000|80
+                """);
+        assertThat(ambiguous(examined)).isEmpty();
+        assertThat(value(examined, 0, "target")).isEqualTo("26480");
+        assertThat(value(examined, 1, "actual")).isEqualTo("1000");
+        assertThat(Desk.alarms(examined)).isEmpty();
+    }
+
+    @Test
+    void a_heading_that_names_another_measure_in_brackets_leaves_the_question() {
+        assertThat(ambiguous(Desk.examine("A1", """
+                No|Indikator Kinerja|Target (ton)|Realisasi (ton)|Capaian (%)
+                1|Produksi padi|'15.000|N/A|N/A
+                2|Produksi jagung|'12.500|N/A|N/A
+                """))).isNotEmpty();
+    }
+
+    @Test
     void a_wrong_achievement_of_counted_persons_is_proven() {
         assertThat(Desk.errors(Desk.examine("A1", """
                 No|Indikator Kinerja|Satuan|Target|Realisasi|Capaian (%)
