@@ -14,6 +14,7 @@ interface WorkbenchOffice {
   workbench?: {
     open: (url: string, name: string) => Promise<unknown>;
     session: (signedIn: boolean) => Promise<unknown>;
+    focusGrid: () => Promise<unknown>;
   };
 }
 
@@ -23,6 +24,12 @@ const workbench = () => (Office as unknown as WorkbenchOffice).workbench;
 export const canOpenHere = (): boolean => workbench() !== undefined;
 
 export const openHere = (url: string, name: string) => workbench()?.open(url, name);
+
+/** Hands the keys to the grid beside the pane; Excel does that by itself. */
+export function leaveToGrid(): boolean {
+  void workbench()?.focusGrid();
+  return canOpenHere();
+}
 
 /** Tells the workbench that requests of its own may now succeed. */
 export const tellSession = (signedIn: boolean) =>

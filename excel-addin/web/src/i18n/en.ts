@@ -3,6 +3,7 @@ import { formulasEn } from './formulas-en';
 import { compareEn } from './compare-en';
 import { mergeEn } from './merge-en';
 import { reviewEn } from './review-en';
+import { tasksEn } from './tasks-en';
 import { versionsEn } from './versions-en';
 import { workbenchEn } from './workbench-en';
 import type { id } from './id';
@@ -11,7 +12,7 @@ import type { id } from './id';
 export const en: Record<keyof typeof id, string> = {
   'app.name': 'Lembar Kinerja',
   'app.loading': 'Getting the pane ready …',
-  'app.sections': 'Sections',
+  'app.sections': 'Tasks',
   'app.account': 'Account {name}',
   'app.language': 'Language',
   'app.signOut': 'Sign out',
@@ -45,15 +46,6 @@ export const en: Record<keyof typeof id, string> = {
   'signin.submit': 'Sign in',
   'signin.busy': 'Checking the account …',
   'signin.expired': 'Your session has ended. Sign in again to go on; what you typed is still in this pane.',
-
-  'tab.check': 'Check',
-  'tab.compute': 'Compute',
-  'tab.formulas': 'Formulas',
-  'tab.submit': 'Submit',
-  'tab.history': 'History',
-  'tab.compare': 'Compare',
-  'tab.board': 'Board',
-  'tab.review': 'Review',
 
   'check.lead': 'Find wrong totals, wrong achievements, missing entries and tables that disagree.',
   'check.run': 'Check this workbook',
@@ -229,7 +221,10 @@ export const en: Record<keyof typeof id, string> = {
 
   'history.lead': 'Every version is kept exactly as it was submitted.',
   'history.submission': 'Submission',
-  'history.empty': 'No submission yet. Submit this workbook from the Submit tab.',
+  'history.empty': 'Nothing was submitted yet. Check this sheet, then submit it; its versions appear here.',
+  'history.emptyOthers':
+    'There is no submission that you may see yet. One appears here as soon as an agency submits it.',
+  'history.toSend': 'To Submit',
   'history.noVersions': 'This submission has no version yet.',
   'history.version': 'Version {n}',
   'history.by': '{author}, {at}',
@@ -288,7 +283,8 @@ export const en: Record<keyof typeof id, string> = {
   'state.missing': 'Missing',
 
   'review.lead': 'Submissions of the agencies you review.',
-  'review.empty': 'Nothing to review yet.',
+  'review.empty':
+    'There is nothing to review yet. Submissions appear here as soon as an agency assigned to you submits one; the secretariat assigns them.',
   'review.decide': 'Decision on {title}',
   'review.note': 'Note to the agency',
   'review.approve': 'Approve',
@@ -371,6 +367,7 @@ export const en: Record<keyof typeof id, string> = {
   ...compareEn,
   ...mergeEn,
   ...reviewEn,
+  ...tasksEn,
   ...versionsEn,
   ...workbenchEn,
 

@@ -3,6 +3,7 @@ import { formulasId } from './formulas-id';
 import { compareId } from './compare-id';
 import { mergeId } from './merge-id';
 import { reviewId } from './review-id';
+import { tasksId } from './tasks-id';
 import { versionsId } from './versions-id';
 import { workbenchId } from './workbench-id';
 
@@ -10,7 +11,7 @@ import { workbenchId } from './workbench-id';
 export const id = {
   'app.name': 'Lembar Kinerja',
   'app.loading': 'Menyiapkan panel …',
-  'app.sections': 'Bagian',
+  'app.sections': 'Tugas',
   'app.account': 'Akun {name}',
   'app.language': 'Bahasa',
   'app.signOut': 'Keluar',
@@ -45,15 +46,6 @@ export const id = {
   'signin.busy': 'Memeriksa akun …',
   'signin.expired':
     'Sesi Anda berakhir. Masuk lagi untuk melanjutkan; isian Anda masih tersimpan di panel ini.',
-
-  'tab.check': 'Periksa',
-  'tab.compute': 'Hitung',
-  'tab.formulas': 'Rumus',
-  'tab.submit': 'Kirim',
-  'tab.history': 'Riwayat',
-  'tab.compare': 'Bandingkan',
-  'tab.board': 'Papan',
-  'tab.review': 'Telaah',
 
   'check.lead': 'Temukan salah jumlah, capaian yang keliru, isian yang kosong, dan tabel yang tidak sejalan.',
   'check.run': 'Periksa lembar ini',
@@ -230,7 +222,10 @@ export const id = {
 
   'history.lead': 'Setiap versi disimpan persis seperti dikirim.',
   'history.submission': 'Kiriman',
-  'history.empty': 'Belum ada kiriman. Kirim lembar ini dari tab Kirim.',
+  'history.empty': 'Belum ada kiriman. Periksa lembar ini, lalu kirim; versi-versinya muncul di sini.',
+  'history.emptyOthers':
+    'Belum ada kiriman yang dapat Anda lihat. Kiriman muncul di sini begitu perangkat daerah mengirimnya.',
+  'history.toSend': 'Ke Kirim',
   'history.noVersions': 'Kiriman ini belum punya versi.',
   'history.version': 'Versi {n}',
   'history.by': '{author}, {at}',
@@ -289,7 +284,8 @@ export const id = {
   'state.missing': 'Belum ada',
 
   'review.lead': 'Kiriman perangkat daerah yang Anda telaah.',
-  'review.empty': 'Belum ada kiriman untuk ditelaah.',
+  'review.empty':
+    'Belum ada kiriman untuk ditelaah. Kiriman muncul di sini begitu perangkat daerah yang ditugaskan kepada Anda mengirimnya; penugasan diatur oleh sekretariat.',
   'review.decide': 'Keputusan atas {title}',
   'review.note': 'Catatan untuk perangkat daerah',
   'review.approve': 'Setujui',
@@ -372,6 +368,7 @@ export const id = {
   ...compareId,
   ...mergeId,
   ...reviewId,
+  ...tasksId,
   ...versionsId,
   ...workbenchId,
 

@@ -9,7 +9,8 @@ import { SignIn } from './screens/sign-in';
 import { Shell } from './shell';
 import { getState, setState, usePane } from './state';
 import { Button } from './ui/controls';
-import { firstTab } from './tabs';
+import { openView } from './open';
+import { firstView } from './tasks';
 
 /** A workbook came into view: forget what was known of the one before, follow its edits. */
 async function follow(): Promise<void> {
@@ -39,7 +40,7 @@ export function App() {
       if (surroundings === 'browser') return;
       window.addEventListener('lembar:opened', () => void follow().catch(() => undefined));
       window.addEventListener('lembar:menu', () => {
-        if (getState().user) setState({ tab: 'history', cellAsked: getState().cellAsked + 1 });
+        openView('cell', { cellAsked: getState().cellAsked + 1 });
       });
       window.addEventListener('lembar:expired', () => getState().user && setState({ expired: true }));
       void follow().catch(() => undefined);
@@ -49,7 +50,7 @@ export function App() {
   const askSession = async () => {
     try {
       const session = await lembar.findSession();
-      setState({ user: session.user, tab: firstTab(session.user.role) });
+      setState({ user: session.user, view: firstView(session.user.role) });
     } catch (caught) {
       if (!(caught instanceof Problem && caught.status === 401)) setFailure(caught);
     } finally {

@@ -2,8 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CheckResult, Form, Period, Silence, Submission, User } from '../api/types';
 import { Problem } from '../api/http';
 import type { Inbox } from '../api/review';
-
-export type Tab = 'board' | 'review' | 'check' | 'compute' | 'formulas' | 'submit' | 'history' | 'compare';
+import type { Task, View } from './tasks';
 
 /** Two versions chosen elsewhere for comparison. */
 export interface Pair {
@@ -21,7 +20,13 @@ export interface PaneState {
   /** The session ended while somebody was at work: sign-in lies over the screens, which keep what was typed. */
   expired: boolean;
   document: string;
-  tab: Tab;
+  /** Whether the list of keys lies over the pane. */
+  keysShown: boolean;
+  view: View;
+  /** The view of each task that was seen last. */
+  lastViews: Readonly<Partial<Record<Task, View>>>;
+  /** What was asked for and is not for this role. */
+  declined: View | Task | undefined;
   check: { result: CheckResult; stale: boolean } | undefined;
   /** What is silenced in the open workbook, and what is to be heard again. */
   silences: readonly Silence[];
@@ -48,7 +53,10 @@ let state: PaneState = {
   periods: [],
   expired: false,
   document: '',
-  tab: 'check',
+  keysShown: false,
+  view: 'check',
+  lastViews: {},
+  declined: undefined,
   check: undefined,
   silences: [],
   submission: undefined,

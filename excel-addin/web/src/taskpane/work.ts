@@ -5,6 +5,7 @@ import { versions } from '../api/versions';
 import { saveAs } from '../browser/save';
 import { type Marked, withoutMarks } from '../excel/marks';
 import { canOpenHere, openHere, readFile, select, type Place } from '../excel/workbook';
+import { openView } from './open';
 import { getState, setState } from './state';
 
 /** What several screens do with the workbook and the server. */
@@ -63,10 +64,10 @@ export const looked = (submission: string, n: number) =>
 /** Opens the latest version and lays beside it what changed since another one, the most consequential first. */
 export function reviewChanges(submission: Submission, latest: Version, since: number): void {
   if (canOpenHere()) openVersion(submission.id, latest);
-  setState({ submission, tab: 'compare', pair: { from: since, to: latest.n } });
+  openView('compare', { submission, pair: { from: since, to: latest.n } });
 }
 
-/** Shows a submission in another tab. */
-export function show(submission: Submission, tab: 'history' | 'compare'): void {
-  setState({ submission, tab, pair: undefined });
+/** Shows a submission in another view. */
+export function show(submission: Submission, view: 'versions' | 'compare' | 'talk'): void {
+  openView(view, { submission, pair: undefined });
 }

@@ -14,6 +14,7 @@ interface Listeners {
   openUrl: (url: string, name: string) => void;
   signedIn: () => void;
   refused: (why: Refusal) => void;
+  focusGrid: () => void;
 }
 
 /** Starts the grid once, lets the pane talk to it, and follows what is open. */
@@ -37,6 +38,7 @@ export function useDesk(
     const answer = async (what: Ask): Promise<unknown> => {
       if (what.kind === 'open') latest.current.openUrl(what.url, what.name);
       if (what.kind === 'session' && what.signedIn) latest.current.signedIn();
+      if (what.kind === 'focus-grid') latest.current.focusGrid();
       return what.kind === 'file' ? document.current?.read() : undefined;
     };
     const own = new Desk(pane.current, answer, (failure) => {
@@ -70,6 +72,7 @@ export function useDesk(
     tools: tools.current,
     find: (words: string, back: boolean) => document.current?.find(words, back) ?? { at: 0, of: 0 },
     showSheet: (sheetId: string) => document.current?.showSheet(sheetId),
+    enterPane: (place?: number) => desk.current?.enter(place),
     expired: () => desk.current?.expired(),
     choose: (item: MenuItem) => desk.current?.chosen(item),
     name: document.current?.name ?? '',

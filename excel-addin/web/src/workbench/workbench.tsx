@@ -16,6 +16,7 @@ import { useDesk } from './use-desk';
 import { Splitter } from './splitter';
 import type { Refusal } from './univer/refused';
 import { useKeys } from './use-keys';
+import { usePaneKeys } from './use-pane-keys';
 import { useSheetTabs } from './use-sheet-tabs';
 import { saveAs } from '../browser/save';
 
@@ -91,6 +92,10 @@ export function Workbench() {
       if (waiting.current) void show(waiting.current);
     },
     refused: (why) => refuse(why),
+    focusGrid: () => {
+      setShown('grid');
+      paneKeys.back();
+    },
   });
   const refuse = (why: Refusal) => setMessage({ tone: 'info', text: t(`wb.refused.${why}`) });
   useSheetTabs(grid, { show: desk.showSheet, refuse: () => refuse('sheets') });
@@ -128,6 +133,10 @@ export function Workbench() {
     }
   };
 
+  const paneKeys = usePaneKeys(grid, (place) => {
+    setShown('pane');
+    desk.enterPane(place);
+  });
   useKeys(desk.isOpen, { find: () => setFinding(true), save: () => void save() });
 
   const openers = {

@@ -36,7 +36,7 @@ before(async () => {
   secretariat = await Visit.begin(server.origin);
   await secretariat.signIn('sekretariat');
   await secretariat.pane.waitForSelector('[role=tab]');
-  await secretariat.tab('compare');
+  await secretariat.task('review', 'compare');
 });
 after(async () => {
   await secretariat?.end();

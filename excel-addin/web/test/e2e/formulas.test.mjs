@@ -86,7 +86,7 @@ test('the formula text of a cell is read, mended and asks for its inputs by name
   await staff.type('H7', '706');
   await staff.type('H8', '1412');
   await select('H6');
-  await staff.tab('formulas');
+  await staff.task('fill', 'formulas');
   await part('.reading .formula').waitFor();
   assert.match(await part('.reading .formula').innerText(), /Jumlah PMKS.*Jumlah PPKS/s);
   assert.ok((await part('.repairs li').count()) > 0, 'the missing bracket is told');
@@ -183,10 +183,10 @@ test('back in the list the keyboard stands on the formula it came from', async (
 test('a cap of 100 is tried on the last check: flips are listed and counted, and a click goes to the cell', async () => {
   await staff.page.locator('.wb-univer').getByText('C', { exact: true }).last().click();
   await staff.type('F6', '150');
-  await staff.tab('check');
+  await staff.task('fill', 'check');
   await staff.at('.button.primary').click();
   await staff.at('.finding').first().waitFor();
-  await staff.tab('formulas');
+  await staff.task('fill', 'formulas');
   await open('Simulasi');
   await part('.flips').waitFor();
   await part('.policy').first().getByLabel('Skala kategori').selectOption('renja-jambi-2022-2.2.1');

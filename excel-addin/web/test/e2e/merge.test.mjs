@@ -36,23 +36,23 @@ async function begin(visit, ...who) {
 
 async function send(visit, note) {
   // The check knows which form it is, so that the pane proposes the submission.
-  await visit.tab('check');
+  await visit.task('fill', 'check');
   await visit.at('.actions .button').first().click();
   await visit.at('.finding').first().waitFor();
   await visit.pane.waitForFunction(() => !document.querySelector('.progress'));
-  await visit.tab('submit');
+  await visit.task('send', 'prepare');
   await visit.at('textarea').fill(note);
   await visit.at('.foot .button:not([disabled])').click();
 }
 
 /** Opens the first version in the workbench, so that the work starts from it, and goes to its measurement. */
 async function openFirst(visit) {
-  await visit.tab('history');
+  await visit.task('history', 'versions');
   await visit.at('.version').first().waitFor();
   await visit.pane.getByRole('button', { name: 'Buka versi 1 di sini' }).click();
   await visit.opened();
   await visit.page.waitForTimeout(500);
-  await visit.tab('check');
+  await visit.task('fill', 'check');
   await visit.at('.button.primary').click();
   await visit.at('.finding [data-cell="C!H7"]').first().click();
   await visit.waitSelected('H7');
@@ -116,7 +116,7 @@ test('the version holds both, names both, and everything proves', async (context
   assert.equal(cell('F8'), '33');
   assert.equal(cell('F9'), '77');
   await staff.at('.actions .button').filter({ hasText: 'Kirim versi lain' }).click();
-  await staff.tab('history');
+  await staff.task('history', 'versions');
   await staff.at('.version').nth(2).waitFor();
   assert.match(
     await staff.at('.version').first().innerText(),
@@ -133,7 +133,7 @@ test('a branch that is needed no longer is closed with a reason, and can be open
   await send(colleague, 'Terlambat');
   await colleague.at('.merge').waitFor();
   await colleague.pane.getByRole('button', { name: 'Nanti saja' }).click();
-  await colleague.tab('history');
+  await colleague.task('history', 'versions');
   const close = colleague.pane.getByRole('button', { name: 'Tutup cabang Rekan Kerja' });
   await close.click();
   await looks(colleague, '23-branch-closing');

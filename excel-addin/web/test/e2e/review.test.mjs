@@ -81,12 +81,12 @@ test('the reviewer writes a comment on the selected cell', async () => {
   await row().waitFor();
   await row().getByRole('button', { name: 'Buka' }).click();
   await reviewer.opened();
-  await reviewer.tab('check');
+  await reviewer.task('fill', 'check');
   await reviewer.at('.button.primary').click();
   await reviewer.at('.finding [data-cell="C!H7"]').first().click();
   await reviewer.waitSelected('H7');
   await reviewer.pane.getByRole('button', { name: 'Jadikan catatan' }).first().waitFor();
-  await reviewer.tab('review');
+  await reviewer.task('review', 'list');
   await unfold(row().getByRole('button', { name: 'Catatan pada sel' }));
   await row().getByRole('button', { name: 'Catat sel yang dipilih' }).click();
   await row().getByLabel('Catatan untuk sel C!H7').fill('Capaian ini tidak mengikuti rumusnya. @staf');
@@ -137,7 +137,7 @@ test('the cell that is talked about is marked beside its finding, and not when n
 });
 
 test('the staff are told what waits for them, answer in the thread and mend the cell', async () => {
-  await staff.tab('history');
+  await staff.task('history', 'versions');
   const bell = staff.pane.getByRole('button', { name: 'Yang menunggu Anda: 2' });
   await bell.click();
   assert.match(
@@ -178,7 +178,7 @@ test('from opening the pane the most consequential change is two clicks away', a
 
 test('whoever asks what changed sees it, whatever was compared before', async () => {
   await reviewer.at('.field:has(label:text-is("Yang dibandingkan")) select').selectOption('realisation');
-  await reviewer.tab('history');
+  await reviewer.task('history', 'versions');
   await reviewer.pane.getByRole('button', { name: 'Bandingkan dengan versi 1' }).click();
   const change = reviewer.at('.changes [data-row]').first();
   await change.waitFor();
@@ -186,7 +186,7 @@ test('whoever asks what changed sees it, whatever was compared before', async ()
 });
 
 test('the comment is presumed fixed, the reviewer settles it, answers the checklist and approves', async () => {
-  await reviewer.tab('review');
+  await reviewer.task('review', 'list');
   await unfold(row().getByRole('button', { name: 'Catatan pada sel' }));
   const thread = row().locator('.thread').first();
   assert.match(await thread.innerText(), /Diduga diperbaiki.*Semula 100\. Sekarang 61,75\./s);
@@ -202,9 +202,9 @@ test('the comment is presumed fixed, the reviewer settles it, answers the checkl
   await question.getByRole('button', { name: 'Simpan catatan' }).click();
   await question.getByRole('button', { name: 'Simpan catatan' }).waitFor({ state: 'detached' });
   await looks(reviewer, '35-checklist');
-  await staff.tab('check');
-  await staff.tab('history');
-  await staff.pane.getByRole('button', { name: 'Segarkan' }).click();
+  await staff.task('fill', 'check');
+  await staff.task('review', 'talk');
+  await staff.at('.history-state').getByRole('button', { name: 'Segarkan' }).click();
   await unfold(staff.at('.section').getByRole('button', { name: /^Daftar periksa/ }));
   await staff.at('.checklist').getByText('Bukti dukung belum dilampirkan.').waitFor();
 });
@@ -216,7 +216,7 @@ test('the reviewer suggests a value, the staff accept it, and the new version cr
   await row().getByRole('button', { name: 'Kirim usulan' }).click();
   await row().locator('.suggestion').waitFor();
   // By the bell, which knows of the submission only what it needs.
-  await staff.tab('check');
+  await staff.task('fill', 'check');
   await staff.pane.locator('.bell').click();
   await staff.pane.locator('.inbox').getByText('Ada usulan nilai').click();
   const suggestion = staff.at('.suggestion').first();
@@ -225,6 +225,7 @@ test('the reviewer suggests a value, the staff accept it, and the new version cr
   await looks(staff, '39-suggestion');
   await suggestion.getByRole('button', { name: 'Terima usulan' }).click();
   await staff.at('.notice.good').getByText('Usulan Penelaah di sel C!H7 diterima Staf DPMPPA').waitFor();
+  await staff.task('history', 'versions');
   const version = staff.at('.version').first();
   await version.getByText('Memuat nilai yang diusulkan @penelaah.').waitFor();
   assert.match(await version.innerText(), /Versi 3.*Staf DPMPPA.*Usulan diterima: C!H7 61,75115/s);
@@ -234,10 +235,11 @@ test('the reviewer suggests a value, the staff accept it, and the new version cr
 test('the menu of a cell tells its history over all versions: who, when, what and why', async () => {
   await staff.at('.version').first().getByRole('button', { name: /^Buka/ }).click();
   await staff.opened();
+  await staff.task('review', 'talk');
   await staff.at('.tick').getByText('yang sudah selesai').click();
   await staff.pane.getByRole('button', { name: 'C!H7' }).first().click();
   await staff.waitSelected('H7');
-  await staff.tab('check');
+  await staff.task('fill', 'check');
   await staff.goTo('H7');
   await staff.page.keyboard.press('Shift+F10');
   await staff.page.getByRole('menuitem', { name: 'Riwayat sel' }).click();

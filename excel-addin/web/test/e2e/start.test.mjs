@@ -36,7 +36,7 @@ after(async () => {
 
 const looks = async (name) => assert.deepEqual(await staff.look(name), []);
 const check = async () => {
-  await staff.tab('check');
+  await staff.task('fill', 'check');
   await staff.at('.actions .button').first().click();
   await staff.pane.waitForFunction(() => !document.querySelector('.progress'));
 };

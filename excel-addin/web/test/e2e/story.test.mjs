@@ -31,16 +31,17 @@ test('a wrong password is refused in words, and what was typed stays', async () 
   await looks(staff, '01-sign-in');
 });
 
-test('the staff sign in and see their tabs', async () => {
+test('the staff sign in and see their tasks', async () => {
   await staff.signIn('staf');
   await staff.pane.waitForSelector('[role=tab]');
   assert.deepEqual(await staff.pane.locator('[role=tab]').allInnerTexts(), [
+    'Isi',
+    'Kirim',
+    'Riwayat',
+    'Tinjau',
     'Periksa',
     'Hitung',
     'Rumus',
-    'Kirim',
-    'Riwayat',
-    'Bandingkan',
   ]);
   await looks(staff, '02-start');
 });
@@ -146,7 +147,7 @@ test('achievement is shown with its derivation', async () => {
 });
 
 test('Hitung shows what it will write, writes it, and can undo it', async () => {
-  await staff.tab('compute');
+  await staff.task('fill', 'compute');
   await staff.at('.button.primary').click();
   await staff.at('.proposal').first().waitFor();
   const line = staff.at('.proposal').filter({ hasText: 'C!H7' });
@@ -174,7 +175,7 @@ async function submissionOf({ code }) {
 }
 
 async function submit(note) {
-  await staff.tab('submit');
+  await staff.task('send', 'prepare');
   await staff.at('textarea').fill(note);
   await staff.at('.foot .button:not([disabled])').waitFor();
   if (receipts.length === 0) await looks(staff, '07-submit');
@@ -233,7 +234,7 @@ test('anybody matches a file with the receipt, and it never leaves the browser',
 });
 
 test('a figure typed the Indonesian way in the grid makes the check old; checking again renews it', async () => {
-  await staff.tab('check');
+  await staff.task('fill', 'check');
   await staff.type('F7', '0,02');
   await staff.at('.notice.warning').first().waitFor();
   await staff.at('.button.primary').click();
@@ -248,7 +249,7 @@ test('Kirim again stores the second version', async () => {
 });
 
 test('Riwayat lists both versions, newest first', async () => {
-  await staff.tab('history');
+  await staff.task('history', 'versions');
   await staff.at('.version').nth(1).waitFor();
   assert.deepEqual(
     (await staff.at('.version-note').allInnerTexts()).map((note) => note.trim()),
@@ -275,7 +276,7 @@ test('English is one switch away and keeps the place', async () => {
   await staff.pane.click('.avatar');
   await staff.pane.click('button[lang=en]');
   await staff.pane.waitForSelector('html[lang=en]');
-  assert.equal(await staff.pane.locator('#tab-compare').innerText(), 'Compare');
+  assert.equal(await staff.pane.locator('#view-compare').innerText(), 'Compare');
   assert.ok((await staff.at('.changes li').count()) > 0);
   await looks(staff, '11-english');
   await staff.pane.click('button[lang=id]');
@@ -325,7 +326,7 @@ test('a version that another person sent meanwhile is not overwritten: both are 
     data: fs.readFileSync(S0),
   });
   assert.equal(meanwhile.status(), 201);
-  await staff.tab('submit');
+  await staff.task('send', 'prepare');
   await staff.at('textarea').fill('Perubahan saya');
   await staff.at('.foot .button:not([disabled])').click();
   await staff.at('.merge').waitFor();
@@ -344,13 +345,13 @@ test('a version that another person sent meanwhile is not overwritten: both are 
 test('a session that ends in the middle of work asks for sign-in and keeps what was typed', async () => {
   await staff.at('textarea').fill('Catatan yang belum terkirim');
   await staff.context.clearCookies();
-  await staff.tab('check');
+  await staff.task('fill', 'check');
   await staff.at('.actions .button').click();
   await staff.pane.waitForSelector('.signin.over');
   await looks(staff, '15-expired');
   await staff.signIn('staf');
   await staff.pane.waitForSelector('.signin', { state: 'detached' });
-  await staff.tab('submit');
+  await staff.task('send', 'prepare');
   assert.equal(await staff.at('textarea').inputValue(), 'Catatan yang belum terkirim');
 });
 
@@ -425,8 +426,8 @@ test('an approved submission is reopened by the secretariat with a reason, which
   } finally {
     await secretariat.end();
   }
-  await staff.tab('history');
-  await staff.pane.getByRole('button', { name: 'Segarkan' }).click();
+  await staff.task('review', 'talk');
+  await staff.at('.history-state').getByRole('button', { name: 'Segarkan' }).click();
   await staff.at('.decisions').getByText('Target direvisi.').waitFor();
   await staff.at('.decisions .section button').click();
   await staff

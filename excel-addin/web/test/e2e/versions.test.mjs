@@ -53,7 +53,7 @@ test('a version gets a label, and the history shows only those with it', async (
   await openFile(S0);
   await staff.at('.button.primary').click();
   await staff.at('.finding').first().waitFor();
-  await staff.tab('submit');
+  await staff.task('send', 'prepare');
   await looks('30-kirim-label');
   await send('Murni', 'Isi pertama');
   await staff.at('.receipt').waitFor();
@@ -67,7 +67,7 @@ test('a version gets a label, and the history shows only those with it', async (
     (await get(versions)).map((each) => each.label),
     ['Murni', 'Perubahan I'],
   );
-  await staff.tab('history');
+  await staff.task('history', 'versions');
   await staff.at('.version').nth(1).waitFor();
   await looks('31-riwayat');
   await staff.at('.field select').last().selectOption('Murni');
@@ -83,7 +83,7 @@ test('a copy, renamed and opened again, says which version it comes from', async
   const renamed = path.join(folder, 'dari surel.xlsx');
   fs.copyFileSync(copied.file, renamed);
   await openFile(renamed, true);
-  await staff.tab('submit');
+  await staff.task('send', 'prepare');
   await staff.at('select').nth(3).waitFor();
   await staff.pane.waitForFunction(() =>
     document.querySelector('.screen:not([hidden])')?.textContent.includes('sudah ada versi 2'),
@@ -93,7 +93,7 @@ test('a copy, renamed and opened again, says which version it comes from', async
 });
 
 test('going back makes the old content the latest version and keeps all others', async () => {
-  await staff.tab('history');
+  await staff.task('history', 'versions');
   await staff.at('.version').getByRole('button', { name: 'Kembali ke isi versi 1' }).click();
   await staff.at('.revert').waitFor();
   await looks('33-kembali');
@@ -111,7 +111,7 @@ test('going back makes the old content the latest version and keeps all others',
 
 test('a workbook of another form is refused, and sent only with a reason that stays', async () => {
   await openFile(S0);
-  await staff.tab('submit');
+  await staff.task('send', 'prepare');
   await staff.at('select').nth(2).selectOption('t-c-33');
   await send('', 'Salah pilih');
   await staff.at('.other-form').waitFor();

@@ -97,8 +97,12 @@ export class Visit {
     await this.pane.waitForFunction(() => document.querySelector('.head p')?.textContent.includes('.xlsx'));
   }
 
-  tab(name) {
-    return this.pane.click(`#tab-${name}`);
+  /** Leads to a view of a task by its tabs; a task of one view has none for it. */
+  async task(task, view) {
+    await this.pane.click(`#task-${task}`);
+    const tab = this.pane.locator(`#view-${view}`);
+    if ((await tab.count()) > 0) await tab.click();
+    await this.pane.locator(`#screen-${view}:not([hidden])`).waitFor();
   }
 
   /** A locator in the screen that is shown. */

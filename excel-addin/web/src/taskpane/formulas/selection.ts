@@ -2,8 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { onSelected, readSelection, type Selection } from '../../excel/selection';
 import { onEdited } from '../../excel/workbook';
 import { getState, usePane } from '../state';
+import type { View } from '../tasks';
 
-/** The selected cells, as the formulas' screen follows them while it is shown. */
+/** The selected cells, as views follow them while they are shown. */
+
+const FOLLOWING: ReadonlySet<View> = new Set<View>(['formulas']);
 
 const SETTLE_MS = 60;
 
@@ -20,7 +23,7 @@ async function read(): Promise<void> {
 
 /** Arrow keys select many cells in a row; only the one where they stop is read. */
 function readSoon(): void {
-  if (getState().tab !== 'formulas') return;
+  if (!FOLLOWING.has(getState().view)) return;
   clearTimeout(timer);
   timer = setTimeout(() => void read(), SETTLE_MS);
 }
@@ -37,12 +40,12 @@ async function follow(): Promise<void> {
 window.addEventListener('lembar:opened', () => {
   // Another workbook has other events.
   following = false;
-  if (getState().tab === 'formulas') void follow();
+  if (FOLLOWING.has(getState().view)) void follow();
 });
 
 /** What is selected now; renders again when it changes. */
 export function useSelection(): Selection | undefined {
-  const { tab, document } = usePane();
+  const { view, document } = usePane();
   const [shown, setShown] = useState(current);
   useEffect(() => {
     const listen = () => setShown(current);
@@ -50,7 +53,7 @@ export function useSelection(): Selection | undefined {
     return () => void listeners.delete(listen);
   }, []);
   useEffect(() => {
-    if (tab === 'formulas' && document) void follow();
-  }, [tab, document]);
+    if (FOLLOWING.has(view) && document) void follow();
+  }, [view, document]);
   return document ? shown : undefined;
 }

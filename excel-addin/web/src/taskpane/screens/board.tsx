@@ -114,9 +114,9 @@ function Row({ row }: { row: BoardRow }) {
             >
               {t('app.download')}
             </Button>
-            <Button onClick={() => show(submissionOf(row), 'history')}>{t('board.history')}</Button>
+            <Button onClick={() => show(submissionOf(row), 'versions')}>{t('board.history')}</Button>
             {row.version > 1 && (
-              <Button onClick={() => show(submissionOf(row), 'compare')}>{t('tab.compare')}</Button>
+              <Button onClick={() => show(submissionOf(row), 'compare')}>{t('view.compare')}</Button>
             )}
           </div>
           {user?.role === 'sekretariat' && row.state === 'approved' && row.submission && (

@@ -5,22 +5,20 @@ import { receiptPage } from '../../api/receipt';
 import type { Version } from '../../api/types';
 import { canOpenHere } from '../../excel/workbook';
 import { language, moment, size, t } from '../../i18n';
-import { setState, usePane } from '../state';
+import { openView } from '../open';
+import { usePane } from '../state';
 import { Button, Failure, Notice, Select } from '../ui/controls';
 import { Counts } from '../ui/counts';
-import { StateBadge } from '../ui/state-badge';
 import { useData } from '../use-data';
 import { useTask } from '../use-task';
-import { announceChange, downloadCopy, downloadVersion, openVersion } from '../work';
+import { downloadCopy, downloadVersion, openVersion } from '../work';
 import { Branches } from './branches';
-import { Decisions } from './decisions';
 import { Revert } from './revert';
-import { SubmissionPicker } from './submission-picker';
-import { CellHistory, Checklist, Threads } from './reviewing';
+import { SubmissionHead } from './submission-head';
 
-/** Riwayat: the versions of a submission, newest first. */
-export function HistoryScreen() {
-  const { submission, changed, user, inbox } = usePane();
+/** Versi: the versions of a submission, newest first. */
+export function VersionsScreen() {
+  const { submission, changed, user } = usePane();
   const [only, setOnly] = useState('');
   const versions = useData(
     async () => (submission ? (await lembar.listVersions(submission.id)).sort((a, b) => b.n - a.n) : []),
@@ -37,27 +35,8 @@ export function HistoryScreen() {
   return (
     <>
       <p class="lead">{t('history.lead')}</p>
-      <SubmissionPicker />
-      {submission && (
-        <p class="history-state">
-          <StateBadge state={submission.state} />
-          <Button look="link" onClick={announceChange}>
-            {t('history.refresh')}
-          </Button>
-        </p>
-      )}
-      {submission && <Decisions submission={submission} />}
+      <SubmissionHead />
       {submission && <Branches key={submission.id} submission={submission} />}
-      {submission && <Checklist submission={submission} />}
-      {submission && <CellHistory submission={submission} />}
-      {submission && (
-        <Threads
-          key={submission.id}
-          submission={submission}
-          open
-          waiting={inbox?.submissions[submission.id]?.waiting}
-        />
-      )}
       <Failure of={versions.failure} retry={() => void versions.reload()} />
       {submission && versions.data && list.length === 0 && <p class="empty">{t('history.noVersions')}</p>}
       {labels.length > 0 && (
@@ -169,9 +148,9 @@ function VersionCard({
           {before !== undefined && (
             <Button
               label={t('history.compare', { n: before })}
-              onClick={() => setState({ tab: 'compare', pair: { from: before, to: version.n } })}
+              onClick={() => openView('compare', { pair: { from: before, to: version.n } })}
             >
-              {t('tab.compare')}
+              {t('view.compare')}
             </Button>
           )}
         </div>

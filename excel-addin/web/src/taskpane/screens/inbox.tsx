@@ -2,22 +2,24 @@ import { useEffect } from 'preact/hooks';
 import { type InboxItem, review } from '../../api/review';
 import type { Role } from '../../api/types';
 import { moment, t } from '../../i18n';
-import { setState, type Tab, usePane } from '../state';
+import { openView } from '../open';
+import { setState, usePane } from '../state';
+import type { View } from '../tasks';
 import { formName, periodName } from '../ui/words';
 import '../../styles/review.css';
 import { useDismissal } from '../ui/use-dismissal';
 
 /** Where each role looks after what waits. */
-const TAB: Readonly<Record<Role, Tab>> = {
-  staf: 'history',
-  penelaah: 'review',
-  sekretariat: 'history',
-  admin: 'history',
+const VIEW: Readonly<Record<Role, View>> = {
+  staf: 'talk',
+  penelaah: 'list',
+  sekretariat: 'talk',
+  admin: 'talk',
 };
 
 /** A bell with the number of things that wait for the person; opens their list. */
 export function InboxBell() {
-  const { user, changed, inbox, tab } = usePane();
+  const { user, changed, inbox, view } = usePane();
   const { open, setOpen, box } = useDismissal();
   // Without it the screens still work; the bell is then empty.
   useEffect(() => {
@@ -25,13 +27,17 @@ export function InboxBell() {
       (loaded) => setState({ inbox: loaded }),
       () => undefined,
     );
-  }, [user?.username, changed, tab]);
+  }, [user?.username, changed, view]);
   if (!user) return null;
   const items = inbox?.items ?? [];
   const go = (item: InboxItem) => {
     setOpen(false);
-    if (item.kind === 'deadline') setState({ tab: 'submit' });
-    else if (item.submission) setState({ submission: item.submission, tab: TAB[user.role], pair: undefined });
+    if (item.kind === 'deadline') openView('prepare');
+    else if (item.submission)
+      openView(item.kind === 'changed' && user.role !== 'penelaah' ? 'versions' : VIEW[user.role], {
+        submission: item.submission,
+        pair: undefined,
+      });
   };
   return (
     <div class="account" ref={box}>

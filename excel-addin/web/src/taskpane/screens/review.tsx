@@ -107,9 +107,9 @@ function Row({ submission, agency }: { submission: Submission; agency: string })
         {canOpenHere() && latest && (
           <Button onClick={() => openVersion(submission.id, latest)}>{t('app.open')}</Button>
         )}
-        <Button onClick={() => show(submission, 'history')}>{t('board.history')}</Button>
+        <Button onClick={() => show(submission, 'versions')}>{t('board.history')}</Button>
         {(latest?.n ?? 0) > 1 && (
-          <Button onClick={() => show(submission, 'compare')}>{t('tab.compare')}</Button>
+          <Button onClick={() => show(submission, 'compare')}>{t('view.compare')}</Button>
         )}
       </div>
       <Decisions submission={submission} />

@@ -3,7 +3,7 @@ import { lembar } from '../../api/lembar';
 import { t } from '../../i18n';
 import { LanguageSwitch } from '../language-switch';
 import { getState, setState } from '../state';
-import { firstTab } from '../tabs';
+import { firstView } from '../tasks';
 import { Button, Failure, Field, Notice } from '../ui/controls';
 import { Mark } from '../ui/mark';
 
@@ -20,7 +20,9 @@ export function SignIn({ again, failure }: { again?: boolean; failure?: unknown 
     try {
       const { user } = await lembar.signIn(username.trim(), password);
       const same = getState().user?.username === user.username;
-      setState(same ? { user, expired: false } : { user, expired: false, tab: firstTab(user.role) });
+      setState(
+        same ? { user, expired: false } : { user, expired: false, view: firstView(user.role), lastViews: {} },
+      );
     } catch (caught) {
       setRefused(caught);
       setPassword('');

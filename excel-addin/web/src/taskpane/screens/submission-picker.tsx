@@ -2,8 +2,9 @@ import { useEffect } from 'preact/hooks';
 import { lembar } from '../../api/lembar';
 import type { Submission } from '../../api/types';
 import { t } from '../../i18n';
+import { open } from '../open';
 import { setState, usePane } from '../state';
-import { Failure, Notice, Select } from '../ui/controls';
+import { Button, Failure, Notice, Select } from '../ui/controls';
 import { agencyName, formName, periodName } from '../ui/words';
 import { useData } from '../use-data';
 
@@ -26,7 +27,16 @@ export function SubmissionPicker() {
   return (
     <>
       <Failure of={list.failure} retry={() => void list.reload()} />
-      {list.data && all.length === 0 && <Notice tone="info">{t('history.empty')}</Notice>}
+      {list.data && all.length === 0 && (
+        <Notice tone="info">
+          {t(user?.role === 'staf' ? 'history.empty' : 'history.emptyOthers')}
+          {user?.role === 'staf' && (
+            <p class="actions">
+              <Button onClick={() => open('send')}>{t('history.toSend')}</Button>
+            </p>
+          )}
+        </Notice>
+      )}
       {all.length > 0 && (
         <Select
           label={t('history.submission')}

@@ -32,6 +32,12 @@ export class Desk {
     this.post({ lembar: 'menu', item });
   }
 
+  /** The keys go to the pane, perhaps to the task at this place. */
+  enter(place?: number): void {
+    this.pane.contentWindow?.focus();
+    this.post({ lembar: 'enter', ...(place && { place }) });
+  }
+
   /** The session has ended; the pane is where one signs in. */
   expired(): void {
     this.post({ lembar: 'expired' });

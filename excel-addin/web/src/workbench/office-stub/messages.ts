@@ -13,6 +13,8 @@ export type FromWorkbench =
   | { lembar: 'answer'; id: number; value?: unknown; refusal?: Refusal }
   | { lembar: 'opened'; document: string }
   | { lembar: 'menu'; item: MenuItem }
+  /** The keys come to the pane, perhaps for the task at this place. */
+  | { lembar: 'enter'; place?: number }
   | { lembar: 'expired' };
 
 /** What the menu of a cell offers; the pane carries it out for the selected cell. */
@@ -27,4 +29,7 @@ export interface Refusal {
 
 /** Requests beyond the Excel API, which real Excel answers through Office or the browser. */
 export type Ask =
-  { kind: 'file' } | { kind: 'open'; url: string; name: string } | { kind: 'session'; signedIn: boolean };
+  | { kind: 'file' }
+  | { kind: 'open'; url: string; name: string }
+  | { kind: 'session'; signedIn: boolean }
+  | { kind: 'focus-grid' };

@@ -71,6 +71,8 @@ class Line {
     }
     if (message.lembar === 'menu')
       window.dispatchEvent(new CustomEvent('lembar:menu', { detail: message.item }));
+    if (message.lembar === 'enter')
+      window.dispatchEvent(new CustomEvent('lembar:enter', { detail: message.place ?? 0 }));
     if (message.lembar === 'expired') window.dispatchEvent(new Event('lembar:expired'));
     if (message.lembar === 'batch' || message.lembar === 'answer') {
       this.waiting.get(message.id)?.(message);
@@ -131,6 +133,7 @@ function office(line: Line) {
     workbench: {
       open: (url: string, name: string) => line.ask({ kind: 'open', url, name }),
       session: (signedIn: boolean) => line.ask({ kind: 'session', signedIn }),
+      focusGrid: () => line.ask({ kind: 'focus-grid' }),
     },
   };
 }

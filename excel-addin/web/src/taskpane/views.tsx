@@ -1,0 +1,79 @@
+import type { FunctionComponent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../i18n';
+import { BoardScreen } from './screens/board';
+import { CellScreen } from './screens/cell';
+import { CheckScreen } from './screens/check';
+import { CompareScreen } from './screens/compare';
+import { ComputeScreen } from './screens/compute';
+import { FormulasScreen } from './screens/formulas';
+import { ReviewScreen } from './screens/review';
+import { SubmitScreen } from './screens/submit';
+import { TalkScreen } from './screens/talk';
+import { VersionsScreen } from './screens/history';
+import { setState, usePane } from './state';
+import { taskOf, type View, viewsOf } from './tasks';
+import { Boundary } from './ui/boundary';
+import { Button, Notice } from './ui/controls';
+
+const SCREENS: Readonly<Record<View, FunctionComponent>> = {
+  check: CheckScreen,
+  compute: ComputeScreen,
+  formulas: FormulasScreen,
+  prepare: SubmitScreen,
+  versions: VersionsScreen,
+  cell: CellScreen,
+  board: BoardScreen,
+  list: ReviewScreen,
+  compare: CompareScreen,
+  talk: TalkScreen,
+};
+
+/** The screens. One that was visited stays, so that nothing typed in it is lost. */
+export function Views() {
+  const { user, view } = usePane();
+  const [visited, setVisited] = useState<ReadonlySet<View>>(new Set([view]));
+  useEffect(() => setVisited((known) => new Set([...known, view])), [view]);
+  if (!user) return null;
+  const tabbed = viewsOf(user.role, taskOf(view)).length > 1;
+  return (
+    <div class="screens">
+      <Declined />
+      {viewsOf(user.role).map((each) => {
+        const Screen = SCREENS[each];
+        return (
+          <div
+            key={each}
+            id={`screen-${each}`}
+            class="screen"
+            {...(tabbed && { role: 'tabpanel', 'aria-labelledby': `view-${each}` })}
+            hidden={each !== view}
+          >
+            {(visited.has(each) || each === view) && (
+              <Boundary>
+                <Screen />
+              </Boundary>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** What was asked for by the ribbon or the grid and does not belong to this role. */
+function Declined() {
+  const { user, declined } = usePane();
+  if (!user || !declined) return null;
+  const wanted = declined in SCREENS ? t(`view.${declined as View}`) : t(`task.${declined as 'send'}`);
+  return (
+    <div class="declined">
+      <Notice tone="info">
+        {t('task.declined', { view: wanted, role: t(`role.${user.role}`) })}{' '}
+        <Button look="link" onClick={() => setState({ declined: undefined })}>
+          {t('app.close')}
+        </Button>
+      </Notice>
+    </div>
+  );
+}
