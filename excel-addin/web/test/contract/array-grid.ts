@@ -1,19 +1,21 @@
-import type { Box, Content, Grid, GridSheet, Mark, Scalar } from '../../src/workbench/host/grid';
+import { columnLetters } from '../../src/workbench/host/address';
+import type { Box, Content, Grid, GridSheet, Mark } from '../../src/workbench/host/grid';
+import type { Book, Cell, Saved } from './suite/world';
 
 type Listener = (sheetId: string, box: Box) => void;
 
 /** A grid in memory: what the Excel host is tested on without a browser. */
 export class ArrayGrid implements Grid {
   readonly name = 'contoh.xlsx';
-  marks: readonly Mark[] = [];
-  selected: { sheet: string; box: Box } = { sheet: '', box: { row: 0, column: 0, rows: 1, columns: 1 } };
-  private readonly all: ArraySheet[];
+  readonly all: ArraySheet[];
+  private marks: readonly Mark[] = [];
+  private selected: { sheet: string; box: Box };
   private readonly edited: Listener[] = [];
   private readonly chosen: Listener[] = [];
 
-  constructor(sheets: Record<string, (Scalar | null)[][]>) {
-    this.all = Object.entries(sheets).map(([name, rows], index) => new ArraySheet(this, name, rows, index));
-    this.selected.sheet = this.all[0]?.id ?? '';
+  constructor(book: Book) {
+    this.all = Object.entries(book).map(([name, rows], index) => new ArraySheet(this, name, rows, index));
+    this.selected = { sheet: this.all[0]?.id ?? '', box: { row: 0, column: 0, rows: 1, columns: 1 } };
   }
   sheets(): GridSheet[] {
     return this.all;
@@ -35,6 +37,30 @@ export class ArrayGrid implements Grid {
   showMarks(marks: readonly Mark[]): void {
     this.marks = marks.map((mark) => ({ ...mark }));
   }
+  /** Marks on one cell add up: each gives what those before it leave open. */
+  painted(): string[] {
+    const cells = new Map<string, { color: string; text: string; underlined: boolean }>();
+    for (const { sheetId, boxes, color, text, underlined } of this.marks) {
+      const name = this.all.find((sheet) => sheet.id === sheetId)?.name ?? '?';
+      for (const box of boxes) {
+        const cell = `${name}!${columnLetters(box.column)}${box.row + 1}`;
+        const known = cells.get(cell);
+        cells.set(cell, {
+          color: known?.color || color,
+          text: known?.text || text,
+          underlined: known?.underlined || underlined,
+        });
+      }
+    }
+    return [...cells]
+      .map(([cell, { color, text, underlined }]) =>
+        [cell, color, text, underlined ? '_' : ''].filter(Boolean).join(' '),
+      )
+      .sort();
+  }
+  activate(sheet: string): void {
+    this.selected = { ...this.selected, sheet };
+  }
   choose(sheet: string, box: Box): void {
     this.selected = { sheet, box };
     this.chosen.forEach((listener) => listener(sheet, box));
@@ -44,68 +70,90 @@ export class ArrayGrid implements Grid {
   }
 }
 
-class ArraySheet implements GridSheet {
+interface Filled extends Content {
+  readonly format: string;
+  readonly fill: string;
+}
+
+const EMPTY: Filled = { value: null, formula: null, format: 'General', fill: '' };
+
+function filledOf(cell: Cell | undefined): Filled {
+  if (cell === null || typeof cell !== 'object') return { ...EMPTY, value: cell ?? null };
+  const { value = null, formula = null, format = 'General' } = cell;
+  return { ...EMPTY, value, formula, format };
+}
+
+export class ArraySheet implements GridSheet {
   readonly id: string;
   readonly hidden = false;
-  private readonly formulas = new Map<string, string>();
-  private readonly formats = new Map<string, string>();
-  private readonly fills = new Map<string, string>();
+  private readonly cells: Filled[][];
 
   constructor(
     private readonly grid: ArrayGrid,
     readonly name: string,
-    private readonly rows: (Scalar | null)[][],
+    private readonly rows: Book[string],
     readonly position: number,
   ) {
     this.id = `sheet-${position + 1}`;
+    this.cells = rows.map((row) => row.map(filledOf));
   }
   usedBox(): Box {
-    return {
-      row: 0,
-      column: 0,
-      rows: this.rows.length,
-      columns: Math.max(...this.rows.map((row) => row.length)),
-    };
+    const columns = Math.max(...this.cells.map((row) => row.length));
+    return { row: 0, column: 0, rows: this.cells.length, columns };
   }
   read(box: Box): Content[][] {
-    return this.map(box, (row, column) => ({
-      value: this.rows[row]?.[column] ?? null,
-      formula: this.formulas.get(`${row},${column}`) ?? null,
-    }));
+    return this.map(box, (row, column) => {
+      const { value, formula } = this.at(row, column);
+      return { value, formula };
+    });
   }
   text(box: Box): string[][] {
-    return this.read(box).map((row) => row.map((cell) => String(cell.value ?? '')));
+    return this.map(box, (row, column) => String(this.at(row, column).value ?? ''));
   }
   write(box: Box, contents: Content[][]): void {
-    this.map(box, (row, column) => {
-      const content = contents[row - box.row]?.[column - box.column];
-      (this.rows[row] ??= [])[column] = content?.value ?? null;
-      if (content?.formula) this.formulas.set(`${row},${column}`, content.formula);
-      else this.formulas.delete(`${row},${column}`);
-    });
+    this.change(box, (row, column) => contents[row - box.row]?.[column - box.column] ?? {});
     this.grid.tell(this.id, box);
   }
   numberFormats(box: Box): string[][] {
-    return this.map(box, (row, column) => this.formats.get(`${row},${column}`) ?? 'General');
+    return this.map(box, (row, column) => this.at(row, column).format);
   }
   setNumberFormats(box: Box, formats: string[][]): void {
-    this.map(box, (row, column) =>
-      this.formats.set(`${row},${column}`, formats[row - box.row]?.[column - box.column] ?? 'General'),
-    );
+    this.change(box, (row, column) => ({
+      format: formats[row - box.row]?.[column - box.column] ?? 'General',
+    }));
   }
   fill(box: Box): string {
-    return this.fills.get(`${box.row},${box.column}`) ?? '';
+    return this.at(box.row, box.column).fill;
   }
   setFill(box: Box, color: string | null): void {
-    this.map(box, (row, column) => this.fills.set(`${row},${column}`, color ?? ''));
+    this.change(box, () => ({ fill: color ?? '' }));
   }
   activate(): void {
-    this.grid.selected = { ...this.grid.selected, sheet: this.id };
+    this.grid.activate(this.id);
   }
   select(box: Box): void {
     this.grid.choose(this.id, box);
   }
+  /** What differs in a cell from the workbook that was laid. */
+  changed({ row, column }: Box): Saved {
+    const before = filledOf(this.rows[row]?.[column]);
+    const { value, formula, format, fill } = this.at(row, column);
+    return {
+      ...(value === before.value && formula === before.formula ? {} : { content: formula ?? value }),
+      ...(fill === before.fill ? {} : { fill: fill.replace('#', '') }),
+      ...(format === before.format ? {} : { format }),
+    };
+  }
 
+  private at(row: number, column: number): Filled {
+    return this.cells[row]?.[column] ?? EMPTY;
+  }
+  private change(box: Box, to: (row: number, column: number) => Partial<Filled>): void {
+    this.map(box, (row, column) => {
+      const cells = (this.cells[row] ??= []);
+      cells[column] = { ...this.at(row, column), ...to(row, column) };
+    });
+  }
   private map<T>(box: Box, each: (row: number, column: number) => T): T[][] {
     return Array.from({ length: box.rows }, (_, i) =>
       Array.from({ length: box.columns }, (_, j) => each(box.row + i, box.column + j)),

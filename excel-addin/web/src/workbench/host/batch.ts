@@ -8,6 +8,7 @@ import {
   type ObjectPath,
   PathType,
 } from './protocol';
+import type { References } from './references';
 
 type Member = Record<string, unknown>;
 
@@ -30,13 +31,16 @@ function call(target: object, name: string, args: unknown[]): unknown {
   return (method as (...input: unknown[]) => unknown).apply(target, args);
 }
 
-/** The scalars that a query asks for, under the names of the protocol. */
+/** What a query asks for, under the names of the protocol; `format/fill/color` asks for what lies three levels in. */
 function query(target: object, select: string[]): Member {
   const out: Member = {};
+  const within = new Map<string, string[]>();
   for (const path of select) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    out[upperFirst(name)] = memberOf(target, name);
+    const [name = '', ...rest] = path.split('/');
+    if (rest.length) within.set(name, [...(within.get(name) ?? []), rest.join('/')]);
+    else out[upperFirst(name)] = memberOf(target, name);
   }
+  for (const [name, parts] of within) out[upperFirst(name)] = query(memberOf(target, name) as object, parts);
   return out;
 }
 
@@ -48,24 +52,25 @@ const idOf = (target: object): unknown => ('id' in target ? target.id : undefine
 /** One batch under way: objects found by path are looked up once. */
 class Execution {
   private readonly found = new Map<number, object | null>();
+  private readonly kept = new Map<object, string>();
 
   constructor(
     private readonly batch: Batch,
     private readonly root: object,
-    private readonly references: Map<string, object>,
+    private readonly references: References,
   ) {}
 
   run(action: Action): unknown {
     const target = this.at(action.ObjectPathId);
     switch (action.ActionType) {
       case ActionType.Instantiate:
-        return target === null ? null : this.identity(target, action.ObjectPathId);
+        return target === null ? null : this.identity(target);
       case ActionType.Query:
         return this.answer(target, action.QueryInfo?.Select ?? []);
       case ActionType.Method:
-        return target === null
-          ? null
-          : (call(target, action.Name ?? '', this.args(action.ArgumentInfo)) ?? null);
+        if (target === null) return null;
+        if (action.Name === '_KeepReference') return this.keep(target);
+        return call(target, action.Name ?? '', this.args(action.ArgumentInfo)) ?? null;
       case ActionType.SetProperty: {
         if (target === null) return null;
         memberOf(target, action.Name ?? '');
@@ -80,20 +85,24 @@ class Execution {
   private answer(target: object | null, select: string[]): unknown {
     if (target === null) return null;
     if (!hasItems(target)) return query(target, select);
-    return { _Items: target.items().map((item) => ({ ...query(item, select), _Id: idOf(item) })) };
+    const ofItems = select.map((path) => path.replace(/^items\//i, '')).filter((path) => path !== 'items');
+    return { _Items: target.items().map((item) => ({ ...query(item, ofItems), _Id: idOf(item) })) };
   }
 
-  /** What was made by `add` is handed back by reference: walking its path again would make another. */
-  private identity(target: object, pathId: number | undefined): Member {
+  /** A kept object is handed back by reference: its path, walked again, might come to another. */
+  private identity(target: object): Member {
     const id = idOf(target);
-    const out: Member = id === undefined ? {} : { _Id: id, Id: id };
-    const path = pathId === undefined ? undefined : this.batch.ObjectPaths[pathId];
-    if (path?.ObjectPathType === PathType.Method && path.Name === 'Add') {
-      const reference = `ref-${this.references.size + 1}`;
-      this.references.set(reference, target);
-      out['_ReferenceId'] = reference;
-    }
-    return out;
+    const reference = this.kept.get(target);
+    return {
+      ...(id === undefined ? {} : { _Id: id, Id: id }),
+      ...(reference === undefined ? {} : { _ReferenceId: reference }),
+    };
+  }
+
+  private keep(target: object): Member {
+    const reference = this.references.keep(target);
+    this.kept.set(target, reference);
+    return {};
   }
 
   private args(info: ArgumentInfo | undefined): unknown[] {
@@ -116,7 +125,7 @@ class Execution {
 
   private follow(path: ObjectPath): object | null {
     if (path.ObjectPathType === PathType.Global) return this.root;
-    if (path.ObjectPathType === PathType.Reference) return this.references.get(path.Name ?? '') ?? null;
+    if (path.ObjectPathType === PathType.Reference) return this.references.find(path.Name ?? '');
     const parent = path.ParentObjectPathId === undefined ? this.root : this.at(path.ParentObjectPathId);
     if (parent === null) return null;
     switch (path.ObjectPathType) {
@@ -133,12 +142,14 @@ class Execution {
 }
 
 /** Executes the actions in order; the first refusal ends the batch, what came before it stays done. */
-export function execute(batch: Batch, root: object, references: Map<string, object>): BatchResult {
+export function execute(batch: Batch, root: object, references: References): BatchResult {
   const execution = new Execution(batch, root, references);
   const result: BatchResult = { Results: [], TraceIds: [] };
   for (const [index, action] of batch.Actions.entries()) {
     if (action.ActionType === ActionType.Trace) {
+      // A sign that everything before it was done: told both ways, since clients wait for either.
       result.TraceIds?.push(action.Id);
+      result.Results.push({ ActionId: action.Id, Value: null });
       continue;
     }
     try {

@@ -39,7 +39,7 @@ export interface GridSheet {
 export interface Mark {
   readonly id: string;
   readonly sheetId: string;
-  readonly box: Box;
+  readonly boxes: readonly Box[];
   /** Of the cell's ground; empty for its own. */
   color: string;
   /** Of what stands in it; empty for its own. */

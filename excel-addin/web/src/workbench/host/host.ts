@@ -2,8 +2,9 @@ import { addressOf } from './address';
 import { execute } from './batch';
 import type { Box, Grid } from './grid';
 import { MarkLayer } from './marks';
-import { type Batch, type BatchResult, type EventEntry, EventType } from './protocol';
+import { type Batch, type BatchResult, type EventEntry, EventType, WORKBOOK_EVENTS } from './protocol';
 import type { RangeObject } from './range';
+import { References } from './references';
 import { Subscriptions, WorksheetsObject } from './worksheet';
 
 /** Excel's `Workbook`, the root of every path. */
@@ -11,6 +12,7 @@ class WorkbookObject {
   constructor(
     private readonly grid: Grid,
     readonly worksheets: WorksheetsObject,
+    private readonly references: References,
   ) {}
 
   get name(): string {
@@ -18,6 +20,9 @@ class WorkbookObject {
   }
   getSelectedRange(): RangeObject {
     return this.worksheets.getActiveWorksheet().range(this.grid.selection());
+  }
+  _RemoveReference(reference: string): void {
+    this.references.release(reference);
   }
 }
 
@@ -27,14 +32,15 @@ const EXCEL_EVENTS = 65536;
 /** Answers the Excel API on a grid: executes batches and raises events. */
 export class ExcelHost {
   private readonly events = new Subscriptions();
-  private readonly references = new Map<string, object>();
+  private readonly references = new References();
   private readonly root: WorkbookObject;
 
   constructor(grid: Grid, emit: (entries: EventEntry[]) => void) {
-    this.root = new WorkbookObject(grid, new WorksheetsObject(grid, new MarkLayer(grid), this.events));
+    const worksheets = new WorksheetsObject(grid, new MarkLayer(grid), this.events);
+    this.root = new WorkbookObject(grid, worksheets, this.references);
     const raise = (type: number, sheetId: string, box: Box, extra: Record<string, string>) => {
       const message = JSON.stringify({ address: addressOf(box), worksheetId: sheetId, ...extra });
-      const entries = [sheetId, '']
+      const entries = [sheetId, WORKBOOK_EVENTS]
         .filter((target) => this.events.has(type, target))
         .map((targetId) => ({ messageCategory: EXCEL_EVENTS, messageType: type, targetId, message }));
       if (entries.length) emit(entries);

@@ -52,6 +52,12 @@ export class ConditionalFormatObject {
   }
 }
 
+const meet = (a: Box, b: Box) =>
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;
+
 /** All marks of the workbook. They lie over the grid and never enter the file. */
 export class MarkLayer {
   private readonly formats = new Map<string, ConditionalFormatObject>();
@@ -59,8 +65,8 @@ export class MarkLayer {
 
   constructor(private readonly grid: Grid) {}
 
-  add(sheetId: string, box: Box): ConditionalFormatObject {
-    const mark: Mark = { id: `mark-${++this.count}`, sheetId, box, color: '', text: '', underlined: false };
+  add(sheetId: string, boxes: readonly Box[]): ConditionalFormatObject {
+    const mark: Mark = { id: `mark-${++this.count}`, sheetId, boxes, color: '', text: '', underlined: false };
     const format = new ConditionalFormatObject(mark, this);
     this.formats.set(mark.id, format);
     return format;
@@ -74,34 +80,30 @@ export class MarkLayer {
       [...this.formats.values()].map((format) => format.mark).filter((mark) => mark.color || mark.text),
     );
   }
-  /** The formats whose cells meet the box. */
-  within(sheetId: string, box: Box): ConditionalFormatObject[] {
+  /** The formats whose cells meet one of the boxes. */
+  within(sheetId: string, boxes: readonly Box[]): ConditionalFormatObject[] {
     return [...this.formats.values()].filter(
       ({ mark }) =>
-        mark.sheetId === sheetId &&
-        mark.box.row < box.row + box.rows &&
-        box.row < mark.box.row + mark.box.rows &&
-        mark.box.column < box.column + box.columns &&
-        box.column < mark.box.column + mark.box.columns,
+        mark.sheetId === sheetId && mark.boxes.some((marked) => boxes.some((box) => meet(marked, box))),
     );
   }
 }
 
-/** Excel's `ConditionalFormatCollection` of a range: custom formulas only, which is all a mark needs. */
+/** Excel's `ConditionalFormatCollection` of a range or of several: custom formulas only, which is all a mark needs. */
 export class ConditionalFormats {
   constructor(
     private readonly layer: MarkLayer,
     private readonly sheet: GridSheet,
-    private readonly box: Box,
+    private readonly boxes: readonly Box[],
   ) {}
 
   items(): ConditionalFormatObject[] {
-    return this.layer.within(this.sheet.id, this.box);
+    return this.layer.within(this.sheet.id, this.boxes);
   }
   add(type: string): ConditionalFormatObject {
     if (type !== 'Custom')
       throw new HostError('ApiNotFound', `The workbench has no '${type}' conditional format.`);
-    return this.layer.add(this.sheet.id, this.box);
+    return this.layer.add(this.sheet.id, this.boxes);
   }
   getItem(id: string): ConditionalFormatObject {
     const found = this.items().find((format) => format.id === id);

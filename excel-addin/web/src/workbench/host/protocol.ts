@@ -58,7 +58,10 @@ export interface EventEntry {
 }
 
 /** Type numbers of the events that the workbench raises. */
-export const EventType = { DataChanged: 10, SelectionChanged: 11 } as const;
+export const EventType = { DataChanged: 10, SelectionChanged: 14 } as const;
+
+/** Target of the events of all sheets together. */
+export const WORKBOOK_EVENTS = 'Workbook';
 
 /** A refusal that the client sees as an error with this code. */
 export class HostError extends Error {

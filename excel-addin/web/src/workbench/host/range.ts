@@ -17,6 +17,13 @@ function contentOf(input: unknown): Content {
   return { value: (input ?? null) as Scalar | null, formula: null };
 }
 
+/** A colour as Excel writes it; a cell without a fill is white. */
+const upperHex = (color: string) => {
+  const [, short] = /^#([0-9a-f]{3})$/i.exec(color) ?? [];
+  const long = short ? `#${[...short].map((digit) => digit + digit).join('')}` : color;
+  return (long || '#ffffff').toUpperCase();
+};
+
 /** Past this many cells Excel, too, refuses to hand contents over. */
 const MOST_CELLS = 5_000_000;
 
@@ -52,9 +59,14 @@ export class RangeObject {
     return this.contents().map((row) => row.map((cell) => cell.value ?? ''));
   }
   set values(input: unknown) {
+    const shaped = this.shaped(input);
+    // As in Excel, null leaves what a cell holds.
+    const known = shaped.some((row) => row.includes(null)) ? this.contents() : [];
     this.sheet.write(
       this.box,
-      this.shaped(input).map((row) => row.map(contentOf)),
+      shaped.map((row, i) =>
+        row.map((value, j) => (value === null ? known[i]?.[j] : undefined) ?? contentOf(value)),
+      ),
     );
   }
   get formulas(): Scalar[][] {
@@ -79,7 +91,7 @@ export class RangeObject {
     const { sheet, box } = this;
     const fill = {
       get color(): string {
-        return sheet.fill(box);
+        return upperHex(sheet.fill(box));
       },
       set color(color: string) {
         sheet.setFill(box, color);

@@ -1,21 +1,25 @@
 import { parseAddress } from './address';
 import type { Box, Grid, GridSheet } from './grid';
 import { ConditionalFormats, type MarkLayer } from './marks';
-import { EventType, HostError } from './protocol';
+import { EventType, HostError, WORKBOOK_EVENTS } from './protocol';
 import { RangeObject } from './range';
 
-/** The events that clients asked for, by type and target. */
+/** The events that clients asked for, by type and target; each asks and takes leave on its own. */
 export class Subscriptions {
-  private readonly keys = new Set<string>();
+  private readonly counts = new Map<string, number>();
 
   add(type: number, target: string): void {
-    this.keys.add(`${type}:${target}`);
+    this.change(`${type}:${target}`, 1);
   }
   remove(type: number, target: string): void {
-    this.keys.delete(`${type}:${target}`);
+    this.change(`${type}:${target}`, -1);
   }
   has(type: number, target: string): boolean {
-    return this.keys.has(`${type}:${target}`);
+    return (this.counts.get(`${type}:${target}`) ?? 0) > 0;
+  }
+
+  private change(key: string, by: number): void {
+    this.counts.set(key, Math.max(0, (this.counts.get(key) ?? 0) + by));
   }
 }
 
@@ -79,7 +83,7 @@ export class WorksheetObject {
       this,
       this.sheet,
       box,
-      (sheet, cells) => new ConditionalFormats(this.layer, sheet, cells),
+      (sheet, cells) => new ConditionalFormats(this.layer, sheet, [cells]),
     );
   }
 }
@@ -112,16 +116,16 @@ export class WorksheetsObject {
     return this.grid.sheets().length;
   }
   _RegisterDataChangedEvent(): void {
-    this.events.add(EventType.DataChanged, '');
+    this.events.add(EventType.DataChanged, WORKBOOK_EVENTS);
   }
   _UnregisterDataChangedEvent(): void {
-    this.events.remove(EventType.DataChanged, '');
+    this.events.remove(EventType.DataChanged, WORKBOOK_EVENTS);
   }
   _RegisterSelectionChangedEvent(): void {
-    this.events.add(EventType.SelectionChanged, '');
+    this.events.add(EventType.SelectionChanged, WORKBOOK_EVENTS);
   }
   _UnregisterSelectionChangedEvent(): void {
-    this.events.remove(EventType.SelectionChanged, '');
+    this.events.remove(EventType.SelectionChanged, WORKBOOK_EVENTS);
   }
 
   private worksheet(sheet: GridSheet): WorksheetObject {

@@ -1,6 +1,12 @@
-import type { EventEntry } from '../host/protocol';
+import { type EventEntry, EventType } from '../host/protocol';
 
 type Handler = (args: unknown) => unknown;
+
+/** What an event calls itself to its handlers. */
+const NAMES: Readonly<Record<number, string>> = {
+  [EventType.DataChanged]: 'WorksheetChanged',
+  [EventType.SelectionChanged]: 'WorksheetSelectionChanged',
+};
 
 /** Hands each event of the workbook to the handlers registered under its type and target. */
 export class EventHub {
@@ -19,7 +25,7 @@ export class EventHub {
   }
   deliver(entry: EventEntry): void {
     for (const handler of this.handlers.get(`${entry.messageType}:${entry.targetId}`) ?? []) {
-      handler(JSON.parse(entry.message));
+      handler({ ...(JSON.parse(entry.message) as object), type: NAMES[entry.messageType] });
     }
   }
 }

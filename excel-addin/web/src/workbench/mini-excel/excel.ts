@@ -35,7 +35,8 @@ export function createExcel(transport: Transport): ExcelNamespaces {
 
   const run = async (...args: unknown[]) => {
     const body = args.at(-1) as (context: unknown) => Promise<unknown>;
-    const context = newContext();
+    // Listeners are removed in the context that added them.
+    const context = args.length > 1 ? (args[0] as ReturnType<typeof newContext>) : newContext();
     const result = await body(context);
     await context.sync();
     return result;

@@ -1,5 +1,5 @@
 import { excelSurface } from '../../../generated/excel-surface';
-import { ActionType, EventType, PathType } from '../host/protocol';
+import { ActionType, EventType, PathType, WORKBOOK_EVENTS } from '../host/protocol';
 import { NODE, type Path, type ProxyNode, type RequestQueue } from './context';
 import { ExcelError } from './error';
 import type { EventHub } from './events';
@@ -131,9 +131,12 @@ export class ExcelObject implements ProxyNode {
 
   private born(value: unknown): void {
     this.isNull = value === null;
-    const identity = (value ?? {}) as { Id?: unknown; _ReferenceId?: string };
-    if (identity.Id !== undefined) this.loaded['id'] ??= identity.Id;
-    if (identity._ReferenceId) this.path = { type: PathType.Reference, name: identity._ReferenceId };
+    const { Id: id } = (value ?? {}) as { Id?: unknown };
+    if (id === undefined) return;
+    this.loaded['id'] ??= id;
+    // What was added is found again by its name: its path, walked again, would add another.
+    const { name, parent } = this.path;
+    if (name === 'Add') this.path = { type: PathType.Method, name: 'GetItem', parent, args: [id] };
   }
 
   private call(key: string, args: unknown[]): { readonly value: unknown } {
@@ -177,7 +180,11 @@ export class ExcelObject implements ProxyNode {
     const answer = value as Loaded & { _Items?: Loaded[] };
     if (answer._Items) this.items = answer._Items.map((entry) => this.item(entry));
     for (const key of Object.keys(answer)) {
-      if (!key.startsWith('_')) this.loaded[lowerFirst(key)] = answer[key];
+      if (key.startsWith('_')) continue;
+      const name = lowerFirst(key);
+      const kind = this.members[name];
+      if (kind?.startsWith('n:')) this.child(name, kind.slice(2)).fill(answer[key]);
+      else this.loaded[name] = answer[key];
     }
   }
 
@@ -196,11 +203,12 @@ export class ExcelObject implements ProxyNode {
     const { queue, hub, context } = this.world;
     return {
       add: (handler: (args: unknown) => unknown) => {
-        const target = () => `${event.type}:${(this.loaded['id'] as string | undefined) ?? ''}`;
-        queue.add(this, { ActionType: ActionType.Method, Name: `_Register${event.name}Event` }, () =>
-          hub.add(target(), handler),
-        );
-        return { context, remove: () => hub.remove(target(), handler) };
+        const target = () => `${event.type}:${(this.loaded['id'] as string | undefined) ?? WORKBOOK_EVENTS}`;
+        const ask = (what: string, then: () => void) =>
+          queue.add(this, { ActionType: ActionType.Method, Name: `_${what}${event.name}Event` }, then);
+        ask('Register', () => hub.add(target(), handler));
+        const remove = () => ask('Unregister', () => hub.remove(target(), handler));
+        return { context, remove };
       },
     };
   }

@@ -1,8 +1,14 @@
 import { BooleanNumber, InterceptorEffectEnum, type Univer } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
-import type { Mark } from '../host/grid';
+import type { Box, Mark } from '../host/grid';
 
 type Dress = Pick<Mark, 'color' | 'text' | 'underlined'>;
+
+const cellsOf = ({ row, column, rows, columns }: Box) =>
+  Array.from({ length: rows * columns }, (_, i) => ({
+    row: row + Math.floor(i / columns),
+    column: column + (i % columns),
+  }));
 
 /** Paints marks over cells while they are drawn; the cells themselves keep their style. */
 export class MarkPainter {
@@ -38,9 +44,9 @@ export class MarkPainter {
   /** Of several marks on a cell each adds what the others leave open. */
   show(marks: readonly Mark[]): void {
     const dresses = new Map<string, Dress>();
-    for (const { sheetId, box, color, text, underlined } of marks) {
-      for (let i = 0; i < box.rows * box.columns; i++) {
-        const cell = `${sheetId}!${box.row + Math.floor(i / box.columns)},${box.column + (i % box.columns)}`;
+    for (const { sheetId, boxes, color, text, underlined } of marks) {
+      for (const { row, column } of boxes.flatMap(cellsOf)) {
+        const cell = `${sheetId}!${row},${column}`;
         const known = dresses.get(cell);
         dresses.set(cell, {
           color: known?.color || color,

@@ -1,0 +1,93 @@
+import { onSelected, readSelection, readTargets, readValues } from '../../../src/excel/selection';
+import { readContents, select, writeContents } from '../../../src/excel/workbook';
+import { type Case, codeOf, heard } from './world';
+
+/** The calls that the pane makes. */
+export const pane: Case[] = [
+  {
+    name: 'selecting a cell shows its sheet',
+    facts: 'C!B3',
+    find: async (desk) => {
+      await select({ sheet: 'C', cell: 'B3' });
+      return desk.front();
+    },
+  },
+  {
+    name: 'selecting on a sheet that is not there is refused',
+    facts: 'ItemNotFound',
+    find: () => codeOf(select({ sheet: 'Z', cell: 'A1' })),
+  },
+  {
+    name: 'contents are written and read back: numbers, texts, formulas',
+    facts: [61.75, '=B3/B2', 'Sangat berhasil'],
+    find: async () => {
+      const cells = [
+        { sheet: 'C', cell: 'C2', content: 61.75 },
+        { sheet: 'C', cell: 'C3', content: '=B3/B2' },
+        { sheet: 'B', cell: 'A2', content: 'Sangat berhasil' },
+      ];
+      await writeContents(cells);
+      return readContents(cells);
+    },
+  },
+  {
+    name: 'a text that looks like a number stays a text when it is written back',
+    facts: [['100'], { content: '100' }],
+    find: async (desk) => {
+      await writeContents([{ sheet: 'C', cell: 'C2', content: '100' }]);
+      return [await readContents([{ sheet: 'C', cell: 'C2' }]), await desk.saved('C', 'C2')];
+    },
+  },
+  {
+    name: 'what is selected is read with its sheet, and of whole columns only the used part',
+    facts: [
+      {
+        sheet: 'C',
+        address: 'A2:B3',
+        row: 1,
+        column: 0,
+        values: [
+          ['Target', 0.0217],
+          ['Realisasi', 0.03],
+        ],
+      },
+      [[''], [0.0217], [0.03]],
+      { sheet: 'C', address: 'J41', row: 40, column: 9, values: [['']] },
+    ],
+    find: async (desk) => {
+      await select({ sheet: 'C', cell: 'A2:B3' });
+      const part = await readSelection();
+      await desk.choose('C', 'B1:B800');
+      const column = (await readSelection()).values;
+      await desk.choose('C', 'J41:K42');
+      return [part, column, await readSelection()];
+    },
+  },
+  {
+    name: 'a selection by hand is told to the pane',
+    facts: true,
+    find: async (desk) => {
+      const told: number[] = [];
+      await onSelected(() => told.push(1));
+      await desk.choose('B', 'B2');
+      return (await heard(told, 1)).length > 0;
+    },
+  },
+  {
+    name: 'a target is read with what stands in it and to its right',
+    facts: [
+      [
+        { sheet: 'C', cell: 'B3', content: 0.03, format: 'General' },
+        { sheet: 'C', cell: 'C3', content: '=B3*2', format: 'General' },
+      ],
+      [[['Target', 100]]],
+    ],
+    find: async () => {
+      await writeContents([{ sheet: 'C', cell: 'C3', content: '=B3*2' }]);
+      return [
+        await readTargets({ sheet: 'C', cell: 'B3' }, 2),
+        await readValues([{ sheet: 'B', address: 'A2:B2' }]),
+      ];
+    },
+  },
+];
