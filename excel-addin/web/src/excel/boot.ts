@@ -1,4 +1,5 @@
 import { associateFunctions } from '../functions/excel';
+import { associateCommands } from './commands';
 
 /** Where the pane stands: in the browser workbench, in Excel, or alone in a browser tab. */
 export type Surroundings = 'workbench' | 'excel' | 'browser';
@@ -28,6 +29,7 @@ async function loadOffice(): Promise<Surroundings> {
     return 'browser';
   }
   associateFunctions();
+  associateCommands();
   const silence = new Promise<null>((resolve) => setTimeout(() => resolve(null), WATCHDOG_MS));
   const info = await Promise.race([Office.onReady(), silence]);
   Object.assign(window.history, { pushState, replaceState });
@@ -39,5 +41,6 @@ export async function bootOffice(): Promise<Surroundings> {
   if (!inWorkbench()) return loadOffice();
   const { installOffice } = await import('../workbench/office-stub/office');
   await installOffice();
+  associateCommands();
   return 'workbench';
 }

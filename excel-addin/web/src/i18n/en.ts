@@ -1,4 +1,5 @@
 import { columnsEn } from './columns-en';
+import { explainEn } from './explain-en';
 import { formulasEn } from './formulas-en';
 import { compareEn } from './compare-en';
 import { mergeEn } from './merge-en';
@@ -363,6 +364,7 @@ export const en: Record<keyof typeof id, string> = {
   'fn.notLoaded':
     'The formulas cannot be loaded from the server. Make sure the Lembar Kinerja server is running, then recalculate (F9).',
 
+  ...explainEn,
   ...formulasEn,
   ...compareEn,
   ...mergeEn,

@@ -1,4 +1,5 @@
 import { columnsId } from './columns-id';
+import { explainId } from './explain-id';
 import { formulasId } from './formulas-id';
 import { compareId } from './compare-id';
 import { mergeId } from './merge-id';
@@ -364,6 +365,7 @@ export const id = {
   'fn.notLoaded':
     'Rumus belum dapat dimuat dari server. Pastikan server Lembar Kinerja berjalan, lalu hitung ulang (F9).',
 
+  ...explainId,
   ...formulasId,
   ...compareId,
   ...mergeId,

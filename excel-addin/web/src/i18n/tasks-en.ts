@@ -15,6 +15,7 @@ export const tasksEn: Record<keyof typeof tasksId, string> = {
   'view.check': 'Check',
   'view.compute': 'Compute',
   'view.formulas': 'Formulas',
+  'view.explain': 'Explain',
   'view.prepare': 'Prepare',
   'view.versions': 'Versions',
   'view.cell': 'Cell history',

@@ -14,6 +14,7 @@ export const tasksId = {
   'view.check': 'Periksa',
   'view.compute': 'Hitung',
   'view.formulas': 'Rumus',
+  'view.explain': 'Jelaskan',
   'view.prepare': 'Siapkan',
   'view.versions': 'Versi',
   'view.cell': 'Riwayat sel',

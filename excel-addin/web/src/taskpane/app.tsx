@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Problem } from '../api/http';
 import { lembar } from '../api/lembar';
 import { bootOffice, type Surroundings } from '../excel/boot';
+import { onCommand } from '../excel/commands';
 import { unmark } from '../excel/marks';
 import { onEdited, readName, tellSession } from '../excel/workbook';
 import { t, useLanguage } from '../i18n';
@@ -9,7 +10,7 @@ import { SignIn } from './screens/sign-in';
 import { Shell } from './shell';
 import { getState, setState, usePane } from './state';
 import { Button } from './ui/controls';
-import { openView } from './open';
+import { obey, obeyWaiting } from './commands';
 import { firstView } from './tasks';
 
 /** A workbook came into view: forget what was known of the one before, follow its edits. */
@@ -39,9 +40,7 @@ export function App() {
       setWhere(surroundings);
       if (surroundings === 'browser') return;
       window.addEventListener('lembar:opened', () => void follow().catch(() => undefined));
-      window.addEventListener('lembar:menu', () => {
-        openView('cell', { cellAsked: getState().cellAsked + 1 });
-      });
+      onCommand(obey);
       window.addEventListener('lembar:expired', () => getState().user && setState({ expired: true }));
       void follow().catch(() => undefined);
     });
@@ -61,6 +60,10 @@ export function App() {
   useEffect(() => {
     if (where === 'workbench' && user) tellSession(true);
   }, [where, user]);
+  // What the ribbon asked for while nobody was signed in.
+  useEffect(() => {
+    if (user) obeyWaiting();
+  }, [user?.username]);
 
   if (!where || !asked) {
     return (

@@ -10,6 +10,7 @@ const TABLE = [
   { task: 'fill', view: 'check', roles: EVERYONE },
   { task: 'fill', view: 'compute', roles: ['staf', 'admin'] },
   { task: 'fill', view: 'formulas', roles: EVERYONE },
+  { task: 'fill', view: 'explain', roles: EVERYONE },
   { task: 'send', view: 'prepare', roles: ['staf'] },
   { task: 'history', view: 'versions', roles: EVERYONE },
   { task: 'history', view: 'cell', roles: EVERYONE },

@@ -15,11 +15,13 @@ import { setState, usePane } from './state';
 import { taskOf, type View, viewsOf } from './tasks';
 import { Boundary } from './ui/boundary';
 import { Button, Notice } from './ui/controls';
+import { later } from './ui/later';
 
 const SCREENS: Readonly<Record<View, FunctionComponent>> = {
   check: CheckScreen,
   compute: ComputeScreen,
   formulas: FormulasScreen,
+  explain: later(async () => (await import('./explain/explain')).ExplainScreen),
   prepare: SubmitScreen,
   versions: VersionsScreen,
   cell: CellScreen,

@@ -21,6 +21,8 @@ export const marksOf = (result: CheckResult | undefined): Marked[] =>
 export async function goTo(place: Place): Promise<boolean> {
   try {
     await select(place);
+    // Not every grid tells of a selection that the pane itself made.
+    window.dispatchEvent(new Event('lembar:went'));
     return true;
   } catch {
     return false;

@@ -1,13 +1,15 @@
+import type { Command } from '../excel/commands';
 import type { MenuEntry } from './cell-menu';
 import type { GridTools, Looks } from './univer/tools';
 
-/** What the menu of a cell offers: its history in the pane, and what the tools do with the selected cells. */
+/** What the menu of a cell offers: what the pane tells of it, as in Excel's own menu, and what the tools do with the selected cells. */
 export const cellEntries = (
   tools: GridTools | undefined,
   looks: Looks,
-  tellHistory: () => void,
+  command: (name: Command) => void,
 ): MenuEntry[] => [
-  { label: 'cell.title', run: tellHistory },
+  { label: 'explain.title', run: () => command('explain') },
+  { label: 'cell.title', run: () => command('cellHistory') },
   { label: looks.merged ? 'menu.unmerge' : 'tool.merge', run: () => void tools?.merge(), parted: true },
   { label: looks.frozen ? 'menu.thaw' : 'tool.freeze', run: () => void tools?.freeze() },
   { label: 'menu.hideRows', run: () => void tools?.hideRows() },

@@ -1,11 +1,12 @@
 import { type RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Problem } from '../api/http';
+import type { Command } from '../excel/commands';
 import { language } from '../i18n';
 import { problemText } from '../i18n/problem';
 import { OpenDocument } from './document';
 import { Desk } from './office-stub/desk';
-import type { Ask, MenuItem } from './office-stub/messages';
+import type { Ask } from './office-stub/messages';
 import type { Refusal } from './univer/refused';
 import { GridTools, type Looks, PLAIN } from './univer/tools';
 import { startUniver } from './univer/univer';
@@ -74,7 +75,7 @@ export function useDesk(
     showSheet: (sheetId: string) => document.current?.showSheet(sheetId),
     enterPane: (place?: number) => desk.current?.enter(place),
     expired: () => desk.current?.expired(),
-    choose: (item: MenuItem) => desk.current?.chosen(item),
+    command: (name: Command) => desk.current?.command(name),
     name: document.current?.name ?? '',
     isOpen: document.current?.isOpen ?? false,
     count: () => document.current?.unsaved() ?? 0,

@@ -147,9 +147,9 @@ export function Workbench() {
     onForm: offerForm,
     onVersion: signedIn ? () => setChoosing(true) : undefined,
   };
-  const entries = cellEntries(desk.tools, desk.looks, () => {
+  const entries = cellEntries(desk.tools, desk.looks, (command) => {
     setShown('pane');
-    desk.choose('cell-history');
+    desk.command(command);
   });
 
   return (

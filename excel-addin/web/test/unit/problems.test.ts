@@ -14,10 +14,12 @@ const SAID = /Problem\.of\(\s*\d+,\s*"([a-z-]+)"/g;
 const FOR_PROGRAMS = [
   'bad-request',
   'csrf',
+  'https-needed',
   'https-only',
   'invalid-parameter',
   'length-required',
   'method-not-allowed',
+  'name-not-certified',
   'parameter',
   'unsupported-media-type',
 ];

@@ -6,7 +6,7 @@ import type { View } from '../tasks';
 
 /** The selected cells, as views follow them while they are shown. */
 
-const FOLLOWING: ReadonlySet<View> = new Set<View>(['formulas']);
+const FOLLOWING: ReadonlySet<View> = new Set<View>(['formulas', 'explain']);
 
 const SETTLE_MS = 60;
 
@@ -37,6 +37,7 @@ async function follow(): Promise<void> {
   await read();
 }
 
+window.addEventListener('lembar:went', readSoon);
 window.addEventListener('lembar:opened', () => {
   // Another workbook has other events.
   following = false;

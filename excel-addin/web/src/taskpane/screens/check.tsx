@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { lembar } from '../../api/lembar';
 import { mark } from '../../excel/marks';
 import { t } from '../../i18n';
-import { takeOverSilences } from '../silences';
-import { getState, setState, usePane } from '../state';
+import { checkWorkbook } from '../checking';
+import { usePane } from '../state';
 import { Button, Failure, Notice, Progress, Section } from '../ui/controls';
 import { useTask } from '../use-task';
-import { fileName, marksOf, readUnmarked } from '../work';
+import { marksOf } from '../work';
 import { BlankForms } from './blank-forms';
 import { Achievements } from './check-achievements';
 import { Findings } from './check-findings';
@@ -22,14 +21,7 @@ export function CheckScreen() {
   const task = useTask();
   const result = check?.result;
 
-  const run = () =>
-    task.run(t('check.reading'), async (signal, say) => {
-      const bytes = await readUnmarked();
-      say(t('check.checking'));
-      await takeOverSilences();
-      const heard = getState().silences.filter((silence) => !silence.withdraw);
-      setState({ check: { result: await lembar.check(bytes, fileName(), heard, signal), stale: false } });
-    });
+  const run = () => task.run(t('check.reading'), checkWorkbook);
 
   // Marks follow the findings and the switch; a failure to mark must not hide the findings.
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { ExcelHost } from '../host/host';
 import type { Grid } from '../host/grid';
-import type { Ask, FromPane, FromWorkbench, MenuItem, Refusal } from './messages';
+import type { Ask, FromPane, FromWorkbench, Refusal } from './messages';
 
 /** The workbench's end of the conversation with its pane. */
 export class Desk {
@@ -27,9 +27,9 @@ export class Desk {
     if (this.ready) this.post({ lembar: 'opened', document });
   }
 
-  /** Somebody chose from the menu of a cell. */
-  chosen(item: MenuItem): void {
-    this.post({ lembar: 'menu', item });
+  /** Somebody chose a command of the pane from the menu of a cell. */
+  command(name: string): void {
+    this.post({ lembar: 'command', name });
   }
 
   /** The keys go to the pane, perhaps to the task at this place. */

@@ -12,13 +12,10 @@ export type FromWorkbench =
   | { lembar: 'events'; entries: EventEntry[] }
   | { lembar: 'answer'; id: number; value?: unknown; refusal?: Refusal }
   | { lembar: 'opened'; document: string }
-  | { lembar: 'menu'; item: MenuItem }
+  | { lembar: 'command'; name: string }
   /** The keys come to the pane, perhaps for the task at this place. */
   | { lembar: 'enter'; place?: number }
   | { lembar: 'expired' };
-
-/** What the menu of a cell offers; the pane carries it out for the selected cell. */
-export type MenuItem = 'cell-history';
 
 /** Why a request was refused, in the shape of an Office error. */
 export interface Refusal {

@@ -1,5 +1,6 @@
 import type { BatchResult, EventEntry } from '../host/protocol';
 import { createExcel } from '../mini-excel/excel';
+import { Actions } from './actions';
 import type { Ask, FromPane, FromWorkbench, Refusal } from './messages';
 
 /** Sizes of the pieces in which Office hands a file over. */
@@ -12,6 +13,7 @@ class Line {
   private readonly eventListeners: ((entry: EventEntry) => void)[] = [];
   private readonly replacedListeners: (() => void)[] = [];
   private welcomed: ((document: string) => void) | undefined;
+  readonly actions = new Actions();
   document = '';
 
   constructor(private readonly workbench: Window) {
@@ -69,8 +71,7 @@ class Line {
       this.replacedListeners.forEach((listener) => listener());
       window.dispatchEvent(new CustomEvent('lembar:opened', { detail: message.document }));
     }
-    if (message.lembar === 'menu')
-      window.dispatchEvent(new CustomEvent('lembar:menu', { detail: message.item }));
+    if (message.lembar === 'command') this.actions.run(message.name);
     if (message.lembar === 'enter')
       window.dispatchEvent(new CustomEvent('lembar:enter', { detail: message.place ?? 0 }));
     if (message.lembar === 'expired') window.dispatchEvent(new Event('lembar:expired'));
@@ -129,6 +130,9 @@ function office(line: Line) {
         },
       },
     },
+    actions: line.actions,
+    // The pane of the workbench is always there.
+    addin: { showAsTaskpane: () => Promise.resolve() },
     /** What only the workbench can do. */
     workbench: {
       open: (url: string, name: string) => line.ask({ kind: 'open', url, name }),

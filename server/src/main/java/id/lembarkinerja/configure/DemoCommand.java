@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,9 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--fresh", description = "Mulai dari awal: kosongkan folder data percobaan dahulu.")
     private boolean fresh;
 
+    @Option(names = "--https", description = "Dengan sertifikat, agar panel dapat dicoba di Excel pada komputer ini.")
+    private boolean https;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -54,7 +58,7 @@ final class DemoCommand implements Callable<Integer> {
         RunningServer server = RunningServer.open(DataFolder.open(path), InstantSource.system(), Engines.current());
         try {
             DemoData.seed(server.installation);
-            int listening = server.listen(new RunningServer.Settings("127.0.0.1", port, false, java.util.List.of()));
+            int listening = server.listen(new RunningServer.Settings("127.0.0.1", port, https, List.of()));
             announce(server, listening);
             server.serveUntilStopped();
             return 0;
@@ -78,9 +82,10 @@ final class DemoCommand implements Callable<Integer> {
             return;
         }
         try (Stream<Path> all = Files.walk(path)) {
-            Path rules = new DataFolder(path).rules();
+            // A new certificate would have to be trusted again.
+            DataFolder data = new DataFolder(path);
             all.sorted(Comparator.reverseOrder())
-                    .filter(p -> !p.equals(path) && !p.startsWith(rules))
+                    .filter(p -> !p.equals(path) && !p.startsWith(data.rules()) && !p.startsWith(data.tls()))
                     .forEach(p -> {
                         try {
                             Files.delete(p);
@@ -99,6 +104,10 @@ final class DemoCommand implements Callable<Integer> {
         out.println("Lembar Kinerja, percobaan dengan data contoh.");
         out.println();
         out.println("  Buka di peramban   http://localhost:" + listening + "/");
+        if (https) {
+            String secure = "https://localhost:" + listening;
+            out.println("  Di Excel           " + secure + "/pemasangan   (manifes, sertifikat, dan caranya)");
+        }
         out.println();
         out.println("  Masuk sebagai");
         for (DemoData.Account account : DemoData.ACCOUNTS) {

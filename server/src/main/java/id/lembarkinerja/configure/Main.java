@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             DemoCommand.class,
             UserCommand.class,
+            AddInCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             VerifyCommand.class,

@@ -10,8 +10,11 @@ import id.lembarkinerja.evaluation.http.CatalogueRoutes;
 import id.lembarkinerja.evaluation.http.FormulaRoutes;
 import id.lembarkinerja.formulas.catalogue.Catalogue;
 import id.lembarkinerja.layout.http.LayoutRoutes;
+import id.lembarkinerja.platform.addin.Edition;
+import id.lembarkinerja.platform.addin.OfficeFiles;
 import id.lembarkinerja.platform.http.Answers;
 import id.lembarkinerja.platform.http.Attributes;
+import id.lembarkinerja.platform.http.ManifestRoute;
 import id.lembarkinerja.platform.http.OpenApi;
 import id.lembarkinerja.platform.http.Problems;
 import id.lembarkinerja.platform.http.Route;
@@ -38,6 +41,7 @@ import id.lembarkinerja.workbook.ooxml.OoxmlMarks;
 import id.lembarkinerja.workbook.ooxml.OoxmlPatcher;
 import id.lembarkinerja.workbook.ooxml.OoxmlSnapshots;
 import io.javalin.http.Context;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,9 +98,15 @@ final class Routes {
                             .header("Content-Disposition", "attachment; filename=\"lembar-ca.crt\"")
                             .result(own.authorityPem());
                 }));
-        routes.addAll(new StaticRoutes(Action.OPEN).routes());
+        routes.add(new ManifestRoute(edition(installation), certificates).route(Action.OPEN));
+        routes.addAll(new StaticRoutes(Action.OPEN, OfficeFiles.of(installation.folder)).routes());
         routes.add(OpenApi.route(routes, Action.OPEN));
         return List.copyOf(routes);
+    }
+
+    /** A trial is known by what the demo left in its folder, whoever serves it. */
+    static Edition edition(Installation installation) {
+        return Files.isRegularFile(installation.folder.root().resolve(DemoData.MARK)) ? Edition.TRIAL : Edition.OFFICE;
     }
 
     /** Storing versions, taking copies of them, and merging what was sent on a stale base. */

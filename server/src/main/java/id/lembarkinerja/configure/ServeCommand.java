@@ -1,6 +1,7 @@
 package id.lembarkinerja.configure;
 
 import id.lembarkinerja.platform.DataFolder;
+import id.lembarkinerja.platform.addin.OfficeFiles;
 import id.lembarkinerja.platform.http.WebServer;
 import java.io.PrintWriter;
 import java.time.InstantSource;
@@ -92,6 +93,7 @@ final class ServeCommand implements Callable<Integer> {
                 + "/lembar-ca.crt  (pasang sekali agar peramban dan Excel percaya)");
         out.println("  Basis data        " + folder.database());
         out.println("  Catatan           " + folder.logs().resolve("lembar.log"));
+        OfficeFiles.of(folder).folder().ifPresent(own -> out.println("  office.js         " + own));
         int added = server.formulas.localFormulas().size()
                 + server.formulas.localScales().size()
                 + server.rules.forms.localForms().size();

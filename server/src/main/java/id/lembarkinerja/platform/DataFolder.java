@@ -42,6 +42,11 @@ public record DataFolder(Path root) {
         return root.resolve("aturan");
     }
 
+    /** A copy of Microsoft's office.js that takes the place of the one that ships. */
+    public Path office() {
+        return root.resolve("office");
+    }
+
     /** Held by the running server, so that no second one uses the folder. */
     public Path lock() {
         return root.resolve("lembar.lock");

@@ -14,6 +14,11 @@ public final class Origin {
         return context.scheme() + "://" + context.req().getServerName() + ":" + context.port();
     }
 
+    /** The same by https, which the same port speaks when the server has certificates. */
+    static String secure(Context context) {
+        return "https://" + context.req().getServerName() + ":" + context.port();
+    }
+
     /** Whether the caller used a name that means this machine only, and would lead others to their own. */
     public static boolean isLocal(Context context) {
         String host = context.req().getServerName();

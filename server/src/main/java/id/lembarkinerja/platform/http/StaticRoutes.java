@@ -2,13 +2,13 @@ package id.lembarkinerja.platform.http;
 
 import id.lembarkinerja.platform.Digests;
 import id.lembarkinerja.platform.Permission;
+import id.lembarkinerja.platform.addin.OfficeFiles;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ref.SoftReference;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,9 +18,8 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** The pane, the workbench and the manifest, from the resources under {@code addin/} on the class path. */
+/** The pane and the workbench, from the resources under {@code addin/} on the class path, and office.js. */
 public final class StaticRoutes {
-    private static final String MANIFEST = "manifest.xml.template";
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),
             Map.entry("js", "text/javascript; charset=utf-8"),
@@ -34,16 +33,22 @@ public final class StaticRoutes {
             Map.entry("woff2", "font/woff2"),
             Map.entry("wasm", "application/wasm"),
             Map.entry("txt", "text/plain; charset=utf-8"),
+            // The licence of office.js, for people to read.
+            Map.entry("md", "text/plain; charset=utf-8"),
             Map.entry("xml", "application/xml; charset=utf-8"));
 
     private static final Pattern FUNCTIONS = Pattern.compile("functions(-[a-z]+)?\\.json");
 
+    private static final String OFFICE = "office/";
+
     private final Permission open;
+    private final OfficeFiles office;
     private final Map<String, SoftReference<Page>> pages = new ConcurrentHashMap<>();
 
     /** All open to everybody: {@code open} is the permission that asks for no sign-in. */
-    public StaticRoutes(Permission open) {
+    public StaticRoutes(Permission open, OfficeFiles office) {
         this.open = open;
+        this.office = office;
     }
 
     /** The arrays are never changed. */
@@ -59,11 +64,6 @@ public final class StaticRoutes {
                         open,
                         RouteDoc.of("The workbench in the browser.", "text/html"),
                         c -> file(c, "workbench.html")),
-                Route.get(
-                        "/manifest.xml",
-                        open,
-                        RouteDoc.of("The manifest of the Office add-in, for this very server.", "application/xml"),
-                        StaticRoutes::manifest),
                 new Route(
                         HandlerType.GET,
                         "/addin/<file>",
@@ -108,21 +108,29 @@ public final class StaticRoutes {
         return read;
     }
 
-    private static Optional<Page> read(String name) {
+    private Optional<Page> read(String name) {
         int dot = name.lastIndexOf('.');
         String type = dot < 0 ? null : TYPES.get(name.substring(dot + 1).toLowerCase(Locale.ROOT));
         if (type == null || !isOrdinary(name)) {
             return Optional.empty();
         }
-        try (InputStream in = StaticRoutes.class.getResourceAsStream("/addin/" + name)) {
-            if (in == null) {
+        try {
+            Optional<byte[]> found =
+                    name.startsWith(OFFICE) ? office.find(name.substring(OFFICE.length())) : resource(name);
+            if (found.isEmpty()) {
                 return Optional.empty();
             }
-            byte[] plain = in.readAllBytes();
+            byte[] plain = found.get();
             return Optional.of(new Page(
                     plain, gzip(plain), type, '"' + Digests.sha256(plain).substring(0, 32) + '"'));
         } catch (IOException e) {
             return Optional.empty();
+        }
+    }
+
+    private static Optional<byte[]> resource(String name) throws IOException {
+        try (InputStream in = StaticRoutes.class.getResourceAsStream("/addin/" + name)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         }
     }
 
@@ -144,18 +152,5 @@ public final class StaticRoutes {
             out.write(plain);
         }
         return packed.toByteArray();
-    }
-
-    private static void manifest(Context context) throws IOException {
-        try (InputStream in = StaticRoutes.class.getResourceAsStream("/" + MANIFEST)) {
-            if (in == null) {
-                throw Problems.notFound().asException();
-            }
-            String text =
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("{{origin}}", Origin.of(context));
-            context.contentType("application/xml; charset=utf-8")
-                    .header("Cache-Control", "no-store")
-                    .result(text);
-        }
     }
 }

@@ -85,6 +85,12 @@ public record Certificates(KeyStore keyStore, X509Certificate authority, X509Cer
         }
     }
 
+    /** Whether browsers and Excel accept the server under this name or address. */
+    public boolean isFor(String host) throws GeneralSecurityException {
+        String bare = host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
+        return CertificateMaker.names(server).contains(bare.toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isUsable(KeyStore store, String alias, Instant now) throws GeneralSecurityException {
         return store.getCertificate(alias) instanceof X509Certificate certificate
                 && certificate.getNotAfter().toInstant().isAfter(now.plus(RENEW_WHEN_LEFT));
