@@ -1,5 +1,5 @@
 import { getJson, query, request } from './http';
-import type { Comparison } from './types';
+import type { Comparison, FileComparison } from './types';
 
 const API = '/api/v1';
 
@@ -75,6 +75,17 @@ const bytesOf = async (url: string) =>
 
 export const comparing = {
   compare: (submission: string, pair: NamedPair) => getJson<Comparison>(path(submission, pair)),
+  /** What a file that is no version changes about one; nothing is stored. */
+  compareFile: async (
+    submission: string,
+    from: number,
+    bytes: Uint8Array<ArrayBuffer>,
+    name: string,
+    signal?: AbortSignal,
+  ) => {
+    const url = `${API}/submissions/${encodeURIComponent(submission)}/comparisons${query({ from, name })}`;
+    return (await (await request(url, { method: 'POST', body: bytes, signal })).json()) as FileComparison;
+  },
   contrast: (submission: string, kind: 'agencies' | 'realisation', other: string) =>
     getJson<Contrast>(besides(submission, kind, other)),
   contrastReport: (

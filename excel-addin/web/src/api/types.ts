@@ -299,6 +299,9 @@ export interface Comparison {
   formatOnly?: Change[];
 }
 
+/** What a file changes about a version; `identical` when storing it would make no new one. */
+export type FileComparison = Comparison & { identical: boolean };
+
 export interface Receipt {
   code: string;
   url: string;

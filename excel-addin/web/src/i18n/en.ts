@@ -4,6 +4,7 @@ import { formulasEn } from './formulas-en';
 import { compareEn } from './compare-en';
 import { mergeEn } from './merge-en';
 import { reviewEn } from './review-en';
+import { sendEn } from './send-en';
 import { tasksEn } from './tasks-en';
 import { versionsEn } from './versions-en';
 import { workbenchEn } from './workbench-en';
@@ -369,6 +370,7 @@ export const en: Record<keyof typeof id, string> = {
   ...compareEn,
   ...mergeEn,
   ...reviewEn,
+  ...sendEn,
   ...tasksEn,
   ...versionsEn,
   ...workbenchEn,

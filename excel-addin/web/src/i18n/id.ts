@@ -4,6 +4,7 @@ import { formulasId } from './formulas-id';
 import { compareId } from './compare-id';
 import { mergeId } from './merge-id';
 import { reviewId } from './review-id';
+import { sendId } from './send-id';
 import { tasksId } from './tasks-id';
 import { versionsId } from './versions-id';
 import { workbenchId } from './workbench-id';
@@ -370,6 +371,7 @@ export const id = {
   ...compareId,
   ...mergeId,
   ...reviewId,
+  ...sendId,
   ...tasksId,
   ...versionsId,
   ...workbenchId,

@@ -70,6 +70,16 @@ const locale = () => (current === 'id' ? 'id-ID' : 'en-GB');
 export const moment = (at: string): string =>
   new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
 
+/** A day such as `2026-11-30` as a person writes it: Sen, 30 Nov 2026. */
+export const day = (of: string): string =>
+  new Intl.DateTimeFormat(locale(), {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${of}T00:00:00Z`));
+
 /** A plain decimal of the server in Indonesian notation: two decimals, or four digits when it is below one. */
 export function figure(plain: string): string {
   if (!/^-?\d+(\.\d+)?$/.test(plain)) return plain;

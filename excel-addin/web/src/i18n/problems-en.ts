@@ -9,6 +9,8 @@ export const problemsEn: Readonly<Record<string, string>> = {
     'Some conflicts still wait for a choice. Nothing was merged yet: choose, then merge again.',
   'copy-impossible':
     'This version cannot be given its mark. Download the file itself from History and work in that.',
+  'file-unreadable':
+    'This file cannot be read, so that it cannot be compared. Save it anew as an Excel workbook (.xlsx), then try again.',
   'edit-impossible': 'The cell could not be written. Open the version in Excel and write it there.',
   'finding-unknown':
     'The check of this version has no such finding at that cell. The comment was not stored: check again, or comment without the finding.',

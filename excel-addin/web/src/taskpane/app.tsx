@@ -11,16 +11,19 @@ import { Shell } from './shell';
 import { getState, setState, usePane } from './state';
 import { Button } from './ui/controls';
 import { obey, obeyWaiting } from './commands';
+import { countEdit } from './edits';
 import { firstView } from './tasks';
 
 /** A workbook came into view: forget what was known of the one before, follow its edits. */
 async function follow(): Promise<void> {
   const document = await readName();
   setState({ document, check: undefined, silences: [], base: getState().opening, opening: undefined });
+  countEdit();
   if (!document) return;
   // Marks of a pane that was closed in the middle would otherwise stay.
   await unmark().catch(() => undefined);
   await onEdited(() => {
+    countEdit();
     const { check } = getState();
     if (check && !check.stale) setState({ check: { ...check, stale: true } });
   });

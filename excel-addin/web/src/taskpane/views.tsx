@@ -8,7 +8,6 @@ import { CompareScreen } from './screens/compare';
 import { ComputeScreen } from './screens/compute';
 import { FormulasScreen } from './screens/formulas';
 import { ReviewScreen } from './screens/review';
-import { SubmitScreen } from './screens/submit';
 import { TalkScreen } from './screens/talk';
 import { VersionsScreen } from './screens/history';
 import { setState, usePane } from './state';
@@ -22,7 +21,7 @@ const SCREENS: Readonly<Record<View, FunctionComponent>> = {
   compute: ComputeScreen,
   formulas: FormulasScreen,
   explain: later(async () => (await import('./explain/explain')).ExplainScreen),
-  prepare: SubmitScreen,
+  prepare: later(async () => (await import('./send/prepare')).PrepareScreen),
   versions: VersionsScreen,
   cell: CellScreen,
   board: BoardScreen,

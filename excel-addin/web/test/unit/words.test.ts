@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { CheckResult } from '../../src/api/types';
 import { gravest } from '../../src/excel/marks';
 import { contentOf } from '../../src/taskpane/content';
-import { proposeForm, proposePeriod } from '../../src/taskpane/screens/propose';
+import { proposeForm, proposePeriod } from '../../src/taskpane/send/propose';
 import { initialsOf } from '../../src/taskpane/ui/words';
 import { toCell, toComma, toDot, toEditor } from '../../src/workbench/univer/numbers';
 

@@ -1,6 +1,14 @@
-import type { Change, ChangeSide } from '../../api/types';
+import type { Change, ChangeSide, Comparison } from '../../api/types';
 import { figure, isKey, t } from '../../i18n';
 import { columnName } from '../ui/words';
+
+const PARTS = ['changed', 'added', 'removed', 'moved', 'renamed', 'following', 'formatOnly'] as const;
+
+/** How many changes of which kind, such as *2 berubah · 1 baru*; empty when there are none. */
+export const summaryOf = (summary: NonNullable<Comparison['summary']>): string =>
+  PARTS.filter((part) => (summary[part] ?? 0) > 0)
+    .map((part) => t(`compare.summary.${part}`, { n: summary[part] ?? 0 }))
+    .join(' · ');
 
 /** What kind of change it is, in a few words: a column that went is not called a row. */
 export function changeTitle(change: Change): string {

@@ -10,9 +10,8 @@ import { useData } from '../use-data';
 import { useTask } from '../use-task';
 import { looked } from '../work';
 import { ChangeList } from './change-list';
+import { summaryOf } from './change-words';
 import { VersionChoice } from './compare-version';
-
-const PARTS = ['changed', 'added', 'removed', 'moved', 'renamed', 'following', 'formatOnly'] as const;
 
 /** Two versions of a submission by the meaning of their rows. */
 export function CompareVersions() {
@@ -99,7 +98,7 @@ function Result({ submission, comparison, pair, focused }: ResultProps) {
   }, [comparison]);
   const { summary = {}, changes = [], formatOnly = [] } = comparison;
   const newest = Number(comparison.to?.label?.slice(1)) || 0;
-  const parts = PARTS.filter((part) => (summary[part] ?? 0) > 0);
+  const said = summaryOf(summary);
   const report = useTask();
   const write = (view: 'html' | 'xlsx') =>
     report.run(t('compare.writing'), async () => {
@@ -114,12 +113,12 @@ function Result({ submission, comparison, pair, focused }: ResultProps) {
   return (
     <section ref={section} aria-label={t('compare.changes')}>
       {changes.length === 0 && <Notice tone="good">{t('compare.same')}</Notice>}
-      {parts.length > 0 && (
+      {said && (
         <p class="summary" role="status">
-          {parts.map((part) => t(`compare.summary.${part}`, { n: summary[part] ?? 0 })).join(' · ')}
+          {said}
         </p>
       )}
-      {parts.length > 0 && (
+      {said && (
         <div class="actions">
           <Button onClick={() => void write('html')}>{t('compare.page')}</Button>
           <Button onClick={() => void write('xlsx')}>{t('compare.workbook')}</Button>

@@ -28,6 +28,7 @@ import id.lembarkinerja.samples.template.Templates;
 import id.lembarkinerja.submission.http.CompareRoutes;
 import id.lembarkinerja.submission.http.ContrastRoutes;
 import id.lembarkinerja.submission.http.CopyRoutes;
+import id.lembarkinerja.submission.http.FileComparisonRoutes;
 import id.lembarkinerja.submission.http.MergeRoutes;
 import id.lembarkinerja.submission.http.ReceiptRoutes;
 import id.lembarkinerja.submission.http.SubmissionRoutes;
@@ -127,6 +128,9 @@ final class Routes {
                         installation.accounts,
                         installation.clock)
                 .routes());
+        routes.addAll(
+                new FileComparisonRoutes(installation.submissions, installation.engine.comparison(), new OoxmlMarks())
+                        .routes());
         routes.addAll(
                 new ContrastRoutes(installation.submissions, installation.engine.comparison(), installation.accounts)
                         .routes());

@@ -155,6 +155,9 @@ class PermissionsHttpTest {
         if (path.endsWith("/compare")) {
             path += "?from=1&to=1";
         }
+        if (path.endsWith("/comparisons")) {
+            path += "?from=1";
+        }
         if (path.endsWith("/agencies") || path.endsWith("/realisation")) {
             path += "?with=" + submissions.getOrDefault(agency, "");
         }

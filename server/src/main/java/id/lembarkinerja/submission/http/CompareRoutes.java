@@ -5,9 +5,6 @@ import id.lembarkinerja.account.Action;
 import id.lembarkinerja.account.Agency;
 import id.lembarkinerja.account.Scope;
 import id.lembarkinerja.platform.http.HeavyWork;
-import id.lembarkinerja.platform.http.Parameters;
-import id.lembarkinerja.platform.http.Problem;
-import id.lembarkinerja.platform.http.Problems;
 import id.lembarkinerja.platform.http.Route;
 import id.lembarkinerja.platform.http.RouteDoc;
 import id.lembarkinerja.submission.ApprovedVersion;
@@ -16,7 +13,6 @@ import id.lembarkinerja.submission.Submission;
 import id.lembarkinerja.submission.Submissions;
 import id.lembarkinerja.submission.Version;
 import id.lembarkinerja.submission.Version.Sender;
-import id.lembarkinerja.submission.VersionAt;
 import id.lembarkinerja.submission.VersionComparison;
 import id.lembarkinerja.submission.VersionComparison.Side;
 import id.lembarkinerja.submission.VersionComparison.Telling;
@@ -41,6 +37,7 @@ public final class CompareRoutes {
     private final VersionComparison comparison;
     private final StoredSides sides;
     private final StoredContents contents;
+    private final NamedVersions versions;
     private final Accounts accounts;
     private final InstantSource clock;
 
@@ -53,6 +50,7 @@ public final class CompareRoutes {
         this.comparison = comparison;
         this.sides = new StoredSides(submissions);
         this.contents = new StoredContents(submissions);
+        this.versions = new NamedVersions(submissions);
     }
 
     /** All of them. */
@@ -73,8 +71,8 @@ public final class CompareRoutes {
 
     private void compare(Context context) {
         View view = Views.of(context);
-        Version from = version(context, "from");
-        Version to = version(context, "to");
+        Version from = versions.get(context, "from");
+        Version to = versions.get(context, "to");
         Side left = side(from, view);
         Side right = side(to, view);
         HeavyWork.takeTurn(context, (long) left.workbook().length + right.workbook().length);
@@ -121,32 +119,5 @@ public final class CompareRoutes {
                         : side)
                 .orElseThrow(() ->
                         contents.missing(version.submission(), version.n()).asException());
-    }
-
-    private Version version(Context context, String parameter) {
-        String said = Parameters.text(context, parameter);
-        VersionAt at = VersionAt.parse(said, ZoneId.systemDefault())
-                .orElseThrow(() -> Problem.of(
-                                400,
-                                "invalid-parameter",
-                                "Versi tidak dikenal",
-                                parameter + " = " + said
-                                        + " bukan versi. Pakai nomor versi, latest, approved, atau tanggal"
-                                        + " seperti 2026-11-27.")
-                        .asException());
-        String id = context.pathParam("id");
-        return submissions.read(store -> at.find(store, id)).orElseThrow(() -> noVersion(at, said));
-    }
-
-    private static RuntimeException noVersion(VersionAt at, String said) {
-        if (at instanceof VersionAt.Numbered) {
-            return Problems.notFound().asException();
-        }
-        String detail = at instanceof VersionAt.Moment
-                ? "Pada " + said + " belum ada versi yang tersimpan. Pilih tanggal sesudah versi pertama dikirim."
-                : at instanceof VersionAt.Approved
-                        ? "Belum ada versi yang disetujui. Pilih versi menurut nomor atau tanggal."
-                        : "Belum ada versi yang tersimpan. Kirim satu versi lebih dahulu.";
-        return Problem.of(404, "no-version-then", "Belum ada versi", detail).asException();
     }
 }

@@ -7,7 +7,7 @@ import { useData } from '../use-data';
 const LONGEST = 60;
 
 /** What the version is called beside its number; the usual names are proposed, any other may be typed. */
-export function SubmitLabel({ value, onChange }: { value: string; onChange: (label: string) => void }) {
+export function LabelField({ value, onChange }: { value: string; onChange: (label: string) => void }) {
   const id = useId();
   const labels = useData(() => versions.listLabels(), []);
   return (

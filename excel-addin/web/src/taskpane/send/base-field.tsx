@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Which version the work started from: known, told by the file, or asked. */
-export function SubmitBase({ versions, submission, opened, mark, value, onChange }: Props) {
+export function BaseField({ versions, submission, opened, mark, value, onChange }: Props) {
   const latest = Math.max(0, ...versions.map((version) => version.n));
   if (latest === 0) return null;
   const hint = () => {

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'preact/hooks';
+import { comparing } from '../../api/compare';
+import type { FileComparison } from '../../api/types';
+import { readFile } from '../../excel/workbook';
+import { t } from '../../i18n';
+import { useEdits } from '../edits';
+import { usePane } from '../state';
+import { useTask } from '../use-task';
+import { fileName } from '../work';
+
+interface Answer {
+  comparison: FileComparison;
+  from: number;
+  submission: string;
+  /** How often the workbook had been edited then. */
+  edits: number;
+}
+
+/**
+ * What the open workbook changes about a version. Asked when somebody comes to look: reading the file costs Excel its
+ * undo, so that it does not happen at every key.
+ *
+ * @param from the version that the work started from; nothing while it is not known, zero when there is none
+ */
+export function useChanges(submission: string | undefined, from: number | undefined) {
+  const { document, view } = usePane();
+  const edits = useEdits();
+  const [answer, setAnswer] = useState<Answer>();
+  const task = useTask();
+  const shown = view === 'prepare';
+  const fits = answer?.submission === submission && answer?.from === from;
+  const old = !fits || answer?.edits !== edits;
+  const ask = () =>
+    task.run(t('changes.busy'), async (signal) => {
+      if (!submission || !from) return;
+      const comparison = await comparing.compareFile(submission, from, await readFile(), fileName(), signal);
+      setAnswer({ comparison, from, submission, edits });
+    });
+  useEffect(() => {
+    if (shown && document && old) void ask();
+  }, [shown, document, submission, from]);
+  return { answer: fits ? answer : undefined, old: fits && old, task, ask };
+}
+
+export type Changes = ReturnType<typeof useChanges>;

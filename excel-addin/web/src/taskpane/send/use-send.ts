@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Problem } from '../../api/http';
+import { lembar } from '../../api/lembar';
+import type { Stored, Submission } from '../../api/types';
+import { t } from '../../i18n';
+import { setState, usePane } from '../state';
+import { useTask } from '../use-task';
+import { announceChange, fileName, readUnmarked } from '../work';
+import { handIn } from './hand-in';
+import type { DraftState } from './use-draft';
+
+/** What became of what was sent. */
+export type Outcome =
+  | {
+      kind: 'stored';
+      stored: Stored;
+      submission: Submission;
+      /** Whether it waits for a reviewer; not known while it is being handed in. */
+      handedIn: boolean | undefined;
+      warning: string;
+      /** Whether it holds work of somebody else that what is open does not. */
+      merged: boolean;
+    }
+  | { kind: 'stale'; submission: Submission; branch: string }
+  | { kind: 'other-form'; problem: Problem; base: number };
+
+/** Sends the open workbook, hands it in when that is wanted, and says what became of it. */
+export function useSend({ draft, fill }: DraftState) {
+  const { silences, base, document } = usePane();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const task = useTask();
+  const forget = () => setOutcome(undefined);
+  useEffect(forget, [document]);
+
+  // The receipt speaks of the version that was sent; with another one open it is no answer to Kirim any more.
+  const sent = outcome?.kind === 'stored' ? outcome.stored.version.n : undefined;
+  useEffect(() => {
+    if (sent !== undefined && base && base.n !== sent) forget();
+  }, [base?.submission, base?.n]);
+
+  /** Shows the receipt, and hands the version in when that is wanted. */
+  const finish = async (submission: Submission, stored: Stored, merged = false) => {
+    const warning = merged ? t('merge.continueFrom', { n: stored.version.n }) : '';
+    const shown = { kind: 'stored', stored, submission, merged, warning, handedIn: undefined } as const;
+    setOutcome(shown);
+    const { waits, refused } = await handIn(submission, draft.note, draft.review);
+    const failed = refused && t('submit.reviewFailed', { reason: refused });
+    setOutcome({ ...shown, handedIn: waits, warning: failed || warning });
+    announceChange();
+    // Without a new version the note and the label were written for nothing yet.
+    fill(stored.existing ? { base: '' } : { note: '', label: '', base: '' });
+  };
+
+  /** What a refusal means for the person; one that means nothing here is thrown on. */
+  const refusalOf = (failure: unknown, submission: Submission, sentBase: number): Outcome => {
+    if (!(failure instanceof Problem)) throw failure;
+    if (failure.type === 'other-form') return { kind: 'other-form', problem: failure, base: sentBase };
+    const branch = failure.more['branch'] as { id: string } | undefined;
+    if (failure.type !== 'stale-base' || !branch) throw failure;
+    announceChange();
+    return { kind: 'stale', submission, branch: branch.id };
+  };
+
+  /** @param anyway why a workbook of another form is sent */
+  const send = (sentBase: number, anyway = '') =>
+    task.run(t('submit.sending'), async () => {
+      forget();
+      const { agency, period, form, title, note, label } = draft;
+      const submission = await lembar.openSubmission({ agency, period, form, title });
+      const bytes = await readUnmarked();
+      const about = { base: sentBase, note, label: label.trim(), anyway, name: fileName() };
+      let stored: Stored;
+      try {
+        stored = await lembar.store(submission.id, bytes, about, silences);
+      } catch (failure) {
+        setOutcome(refusalOf(failure, submission, sentBase));
+        return;
+      }
+      setState({ submission, base: { submission: submission.id, n: stored.version.n } });
+      await finish(submission, stored);
+    });
+
+  /** Puts a version that is stored already forward for review. */
+  const handInStored = (submission: Submission) =>
+    task.run(t('submit.sending'), async () => {
+      const { waits, refused } = await handIn(submission, draft.note, true);
+      if (refused) throw new Problem('not-handed-in', 0, t('submit.reviewFailed', { reason: refused }));
+      if (waits) announceChange();
+    });
+
+  return { outcome, task, forget, send, finish, handInStored };
+}
+
+export type Sending = ReturnType<typeof useSend>;
