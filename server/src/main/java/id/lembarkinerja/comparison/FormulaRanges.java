@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
-import java.util.function.UnaryOperator;
 
 /** The rows that the ranges of a formula take in, for those who see to it that they take in others as well. */
 public final class FormulaRanges {
@@ -57,21 +56,53 @@ public final class FormulaRanges {
         return rows;
     }
 
-    /** The same formula with other rows in its ranges. */
-    public static String with(String formula, String sheet, UnaryOperator<Rows> other) {
+    /** What becomes of a range. */
+    public interface Stretching {
+        /**
+         * The rows it takes in instead.
+         *
+         * @param index of the range in the formula, from zero
+         * @param rows as they stand in the formula
+         * @return at least one stretch, from top to bottom
+         */
+        List<Rows> stretches(int index, Rows rows);
+    }
+
+    /**
+     * The same formula with other rows in its ranges. Several stretches become several arguments where the function
+     * counts each of its arguments alike, such as {@code SUM(C5:C7,C9:C12)}; elsewhere one range from the first to the
+     * last of them.
+     *
+     * @param sheet on which the formula stands
+     */
+    public static String with(String formula, String sheet, Stretching other) {
+        FormulaArguments arguments = new FormulaArguments();
         FormulaTokens tokens = new FormulaTokens(formula);
         StringBuilder out = new StringBuilder(formula.length() + 8);
+        int index = 0;
         while (tokens.advance()) {
             Reference it = tokens.reference();
             if (it == null || !it.isRange()) {
+                arguments.pass(tokens.text());
                 out.append(tokens.text());
             } else {
-                Rows rows = other.apply(rows(it, sheet));
-                out.append(FormulaRelocation.range(
-                        it, tokens.text(), rows.first(), it.firstColumn(), rows.last(), it.lastColumn()));
+                List<Rows> stretches = other.stretches(index++, rows(it, sheet));
+                boolean alike = arguments.areAlike() && FormulaArguments.endsBefore(tokens.rest());
+                List<Rows> written = alike ? stretches : List.of(hull(stretches));
+                for (int i = 0; i < written.size(); i++) {
+                    Rows rows = written.get(i);
+                    out.append(i == 0 ? "" : ",")
+                            .append(FormulaRelocation.range(
+                                    it, tokens.text(), rows.first(), it.firstColumn(), rows.last(), it.lastColumn()));
+                }
+                arguments.pass(tokens.text());
             }
         }
         return out.toString();
+    }
+
+    private static Rows hull(List<Rows> stretches) {
+        return stretches.get(0).around(stretches.get(stretches.size() - 1));
     }
 
     /**

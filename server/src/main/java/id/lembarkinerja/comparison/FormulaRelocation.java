@@ -3,7 +3,6 @@ package id.lembarkinerja.comparison;
 import id.lembarkinerja.comparison.FormulaTokens.Reference;
 import id.lembarkinerja.workbook.CellAddress;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 
 /** Writes a formula anew for a workbook in which the cells it refers to stand elsewhere. */
@@ -42,45 +41,6 @@ public final class FormulaRelocation {
             out.append(reference == null ? tokens.text() : relocated(reference, tokens.text(), sheet, places));
         }
         return out.toString();
-    }
-
-    /**
-     * The same formula with every range wide enough for both; empty when they are not the same formula but for their
-     * ranges. Both stand in one workbook.
-     */
-    public static Optional<String> widened(String formula, String other) {
-        FormulaTokens left = new FormulaTokens(formula);
-        FormulaTokens right = new FormulaTokens(other);
-        StringBuilder out = new StringBuilder(formula.length() + 8);
-        while (left.advance()) {
-            if (!right.advance()) {
-                return Optional.empty();
-            }
-            Reference a = left.reference();
-            Reference b = right.reference();
-            if (a != null
-                    && b != null
-                    && a.isRange()
-                    && b.isRange()
-                    && a.sheet().equals(b.sheet())) {
-                out.append(around(a, b, left.text()));
-            } else if (left.text().equalsIgnoreCase(right.text())) {
-                out.append(left.text());
-            } else {
-                return Optional.empty();
-            }
-        }
-        return right.advance() ? Optional.empty() : Optional.of(out.toString());
-    }
-
-    private static String around(Reference a, Reference b, String text) {
-        return range(
-                a,
-                text,
-                Math.min(a.firstRow(), b.firstRow()),
-                Math.min(a.firstColumn(), b.firstColumn()),
-                Math.max(a.lastRow(), b.lastRow()),
-                Math.max(a.lastColumn(), b.lastColumn()));
     }
 
     /** A range as it is written, around other cells of the same sheet. */

@@ -45,6 +45,11 @@ final class FormulaTokens {
         return text;
     }
 
+    /** What has not been read yet. */
+    String rest() {
+        return formula.substring(position);
+    }
+
     @Nullable
     Reference reference() {
         return reference;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever two people do to a table with totals, no row is lost from a total, and nothing is left to merge. */
 class MergedAgainTest {
-    private static final int TIMES = Integer.getInteger("tries", 60);
+    private static final int TIMES = Integer.getInteger("tries", 120);
     private static final int FIRST = 4;
 
     @TempDir
@@ -57,6 +57,17 @@ class MergedAgainTest {
         number(sheet);
     }
 
+    /** Puts an indicator anywhere else among the others. */
+    private static void move(XSSFWorkbook book, int row, Random random) {
+        XSSFSheet sheet = book.getSheetAt(0);
+        Row moved = sheet.getRow(row);
+        String label = moved.getCell(1).getStringCellValue();
+        int target = (int) moved.getCell(2).getNumericCellValue();
+        int actual = (int) moved.getCell(3).getNumericCellValue();
+        remove(book, row);
+        insert(book, FIRST + random.nextInt(sheet.getLastRowNum() - FIRST), label, target, actual);
+    }
+
     private static IkuWorkbook.Editing work(long seed, String who) {
         return book -> {
             Random random = new Random(seed);
@@ -65,12 +76,13 @@ class MergedAgainTest {
             for (int i = 0; i < edits; i++) {
                 int last = sheet.getLastRowNum();
                 int row = FIRST + random.nextInt(last - FIRST);
-                switch (random.nextInt(6)) {
+                switch (random.nextInt(8)) {
                     case 0, 1 ->
                         insert(book, FIRST + random.nextInt(last - FIRST + 1), "Baru " + who + i, 30 + i, 10 + i);
                     case 2 -> sheet.getRow(row).getCell(3).setCellValue(random.nextInt(90));
                     case 3 -> sheet.getRow(row).getCell(2).setCellValue(100 + random.nextInt(90));
                     case 4 -> sheet.getRow(last).getCell(2).setCellFormula("AVERAGE(C5:C" + last + ")");
+                    case 5, 6 -> move(book, row, random);
                     default -> {
                         if (last - FIRST > 3) {
                             remove(book, row);

@@ -176,6 +176,23 @@ class MergedTotalsTest {
     }
 
     @Test
+    void a_row_that_may_stay_is_asked_about_where_the_total_was_written_without_it_and_without_a_range() {
+        IkuWorkbook.Editing removing = book -> {
+            XSSFSheet sheet = book.getSheetAt(0);
+            sheet.removeRow(sheet.getRow(5));
+            sheet.shiftRows(6, 6, -1);
+            sheet.getRow(5).getCell(2).setCellFormula("C5+0");
+            sheet.getRow(5).getCell(3).setCellFormula("SUM(D5:D5)");
+        };
+        IkuWorkbook.Editing filling =
+                book -> IkuWorkbook.row(book, 5).getCell(3).setCellValue(8);
+        for (MergedBook merged : either(NOTHING, removing, filling)) {
+            assertThat(merged.exit()).isEqualTo(1);
+            assertThat(merged.said()).contains("2 bentrok", "=C5+0", "=SUM(C5:C6)");
+        }
+    }
+
+    @Test
     void a_row_beside_the_last_one_is_not_lost_when_the_other_removed_that_and_wrote_the_total_anew() {
         IkuWorkbook.Editing between = book -> IkuWorkbook.insert(book, 5, "Persentase desa siaga", 6, 4);
         IkuWorkbook.Editing removing = book -> {

@@ -3,9 +3,11 @@ package id.lembarkinerja.comparison.merge;
 import id.lembarkinerja.comparison.Change;
 import id.lembarkinerja.comparison.Change.Added;
 import id.lembarkinerja.comparison.Change.Moved;
+import id.lembarkinerja.comparison.Change.Removed;
 import id.lembarkinerja.comparison.Entry;
 import id.lembarkinerja.comparison.ExactText;
 import id.lembarkinerja.comparison.Pairing;
+import id.lembarkinerja.comparison.Part;
 import id.lembarkinerja.comparison.Piece.RowPiece;
 import id.lembarkinerja.comparison.Spot;
 import id.lembarkinerja.comparison.merge.Choice.Take;
@@ -17,6 +19,7 @@ import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableRow;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -60,9 +63,21 @@ final class Disputes {
         mine.deeds().forEach((place, deed) -> noteRemoval(place, deed, Party.THEIRS, theirs));
         removals.forEach(this::removed);
         new SharedRows(theirs, mine).forEach(this::add);
-        new WrittenTotals(theirs, mine).forEach(this::add);
+        new WrittenTotals(theirs, mine, removedRows()).forEach(this::add);
         new SharedTotals(theirs, mine, hard::contains).forEach(this::add);
         RunningNumbers.tell(theirs, mine, this::add);
+    }
+
+    /** Rows of the base about which a person has to say whether they stay, by who took them away. */
+    private Map<Party, List<Spot>> removedRows() {
+        Map<Party, List<Spot>> rows = new EnumMap<>(Party.class);
+        removals.values().forEach(removal -> {
+            if (removal.removed().change() instanceof Removed removed && removed.part() == Part.ROW) {
+                rows.computeIfAbsent(removal.by(), party -> new ArrayList<>())
+                        .add(removal.removed().spot());
+            }
+        });
+        return rows;
     }
 
     List<Dispute> list() {

@@ -118,7 +118,7 @@ final class RowPlaces implements FormulaRelocation.Places {
      * where the other side made no room. Negative when the row was inserted.
      */
     private int blankLine(String otherSheet, String sheet, int row) {
-        NavigableMap<Integer, Integer> base = ways.baseRows(otherSheet);
+        NavigableMap<Integer, Integer> base = ways.stillRows(otherSheet);
         Map.Entry<Integer, Integer> above = base.lowerEntry(row);
         Map.Entry<Integer, Integer> below = base.higherEntry(row);
         int first = above == null ? -1 : above.getKey();
@@ -129,14 +129,13 @@ final class RowPlaces implements FormulaRelocation.Places {
         if (!roomMade && line >= 0 && !taken.getOrDefault(sheet, Set.of()).contains(line)) {
             return line;
         }
-        int from = above == null ? -1 : ways.carrierRow(otherSheet, firstOld);
-        int to = below == null ? -1 : ways.carrierRow(otherSheet, below.getValue());
-        Integer emptied = freed.getOrDefault(sheet, new TreeSet<>()).higher(from);
+        Integer emptied = freed.getOrDefault(sheet, new TreeSet<>()).higher(above(otherSheet, row));
+        int to = below(otherSheet, row);
         return emptied != null && emptied < to ? emptied : -1;
     }
 
     private int rowAbove(String otherSheet, int row) {
-        Integer above = ways.baseRows(otherSheet).lowerKey(row);
+        Integer above = ways.stillRows(otherSheet).lowerKey(row);
         return above == null ? -1 : above;
     }
 
@@ -146,20 +145,35 @@ final class RowPlaces implements FormulaRelocation.Places {
         if (given != null) {
             return given;
         }
-        NavigableMap<Integer, Integer> base = ways.baseRows(otherSheet);
-        for (Integer old : base.headMap(row, false).descendingMap().values()) {
+        int above = above(otherSheet, row);
+        if (above >= 0) {
+            return above;
+        }
+        int below = below(otherSheet, row);
+        return below >= 0 ? below - 1 : row - 1;
+    }
+
+    /** The nearest row above that the carrier still has, in the carrier; -1 for none. */
+    private int above(String otherSheet, int row) {
+        for (Integer old :
+                ways.stillRows(otherSheet).headMap(row, false).descendingMap().values()) {
             int carrier = ways.carrierRow(otherSheet, old);
             if (carrier >= 0) {
                 return carrier;
             }
         }
-        for (Integer old : base.tailMap(row, false).values()) {
+        return -1;
+    }
+
+    /** The nearest row below that the carrier still has, in the carrier; -1 for none. */
+    private int below(String otherSheet, int row) {
+        for (Integer old : ways.stillRows(otherSheet).tailMap(row, false).values()) {
             int carrier = ways.carrierRow(otherSheet, old);
             if (carrier >= 0) {
-                return carrier - 1;
+                return carrier;
             }
         }
-        return row - 1;
+        return -1;
     }
 
     /** From now on places are told and none is added. */

@@ -61,7 +61,7 @@ final class Stretches {
     }
 
     /** Indicators one below the other, with those of the base among them, whether some are new or not. */
-    List<Stretch> runs() {
+    private List<Stretch> runs() {
         List<Stretch> runs = new ArrayList<>();
         pairing.from().tables().forEach(table -> together(table, runs));
         return runs;

@@ -1,8 +1,17 @@
 package id.lembarkinerja.comparison.merge;
 
+import id.lembarkinerja.comparison.Change;
+import id.lembarkinerja.comparison.Change.Moved;
 import id.lembarkinerja.comparison.FormulaRelocation;
 import id.lembarkinerja.comparison.Pairing;
+import id.lembarkinerja.comparison.Part;
+import id.lembarkinerja.comparison.Spot;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * From cells of the other workbook to cells of the one that carries the result, by way of the base. Rows that only the
@@ -15,6 +24,7 @@ final class Ways implements FormulaRelocation.Places {
     private final Pairing other;
     private final BasePlaces fromCarrier;
     private final BasePlaces fromOther;
+    private final Map<String, NavigableMap<Integer, Integer>> still = new HashMap<>();
 
     Ways(Pairing carrier, Pairing other) {
         this.carrier = carrier;
@@ -23,9 +33,31 @@ final class Ways implements FormulaRelocation.Places {
         this.fromOther = new BasePlaces(other);
     }
 
-    /** Rows with content that the other workbook shares with the base, its own to those of the base. */
-    NavigableMap<Integer, Integer> baseRows(String otherSheet) {
-        return fromOther.rows(otherSheet);
+    /**
+     * Rows with content that the other workbook shares with the base, its own to those of the base; without those that
+     * one of the two put elsewhere, for what stands beside them need not follow them there.
+     */
+    NavigableMap<Integer, Integer> stillRows(String otherSheet) {
+        return still.computeIfAbsent(otherSheet, sheet -> {
+            NavigableMap<Integer, Integer> rows = new TreeMap<>(fromOther.rows(sheet));
+            String base = other.oldSheet(sheet).orElse("");
+            Set<Integer> elsewhere = new HashSet<>(moved(carrier, base));
+            elsewhere.addAll(moved(other, base));
+            rows.values().removeAll(elsewhere);
+            return rows;
+        });
+    }
+
+    private static Set<Integer> moved(Pairing side, String baseSheet) {
+        Set<Integer> moved = new HashSet<>();
+        for (Change change : side.comparison().changes()) {
+            Spot base = change.spots().from();
+            boolean row = change instanceof Moved one && (one.part() == Part.ROW || one.part() == Part.LINE);
+            if (row && base != null && base.sheet().equals(baseSheet)) {
+                moved.add(base.cell().row());
+            }
+        }
+        return moved;
     }
 
     /** Row of the carrier, of a row of the base; negative when it is gone. */

@@ -18,12 +18,8 @@ import id.lembarkinerja.recognition.RowKind;
 import id.lembarkinerja.recognition.TableCell;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Set;
 
 /**
  * Turns the work of the other side, and what was chosen where it is disputed, into what is written into the carrier.
@@ -40,10 +36,7 @@ final class Writing {
     private final List<Removed> broughtBack = new ArrayList<>();
     private final List<Dispute> decided = new ArrayList<>();
     private final Map<String, Choice> choices;
-    /** Rows may stay or come back that one of the two took away. */
-    private boolean restored;
-
-    private final Map<String, Kept> kept = new HashMap<>();
+    private final LeftRows left;
 
     Writing(
             Carriage carriage,
@@ -57,6 +50,7 @@ final class Writing {
         this.choices = choices;
         this.rows = new RowPlaces(ways);
         this.cells = new CellWriting(ways, rows);
+        this.left = new LeftRows(ways);
         taken.forEach(this::sort);
         disputes.forEach(this::sort);
     }
@@ -73,7 +67,7 @@ final class Writing {
         looks();
         edits.forEach(cells::writeEdit);
         decided.forEach(this::write);
-        new WiderRanges(carriage, rows, cells.list(), restored).forEach(cells::add);
+        new WiderRanges(ways, rows, cells.list()).forEach(cells::add);
         RunningNumbers.write(carriage, rows, come(), removed, cells.list()).forEach(cells::add);
         return new MergeOutcome(carriage.carrier(), rows.changes(), cells.list());
     }
@@ -105,7 +99,6 @@ final class Writing {
         Take others = Carriage.take(carriage.carrier().other());
         Deed deed = dispute.of(carriage.carrier().other());
         Deed own = dispute.of(carriage.carrier());
-        restored |= dispute.conflict().kind() == ConflictKind.REMOVED;
         if (dispute.conflict().kind() != ConflictKind.REMOVED) {
             decided.add(dispute);
         } else if (choice.take() == others && deed != null) {
@@ -188,36 +181,10 @@ final class Writing {
     private void remove(Removed gone) {
         ways.carrier().follow(gone.from()).ifPresent(at -> {
             rows.free(at.sheet(), at.cell().row());
-            if (leftTheSheet(gone.from())) {
+            if (left.left(gone.from())) {
                 rows.delete(at.sheet(), at.cell().row());
             }
         });
-    }
-
-    /** Whether the other side deleted the row of the sheet, not only what stood in it. */
-    private boolean leftTheSheet(Spot base) {
-        Kept there =
-                kept.computeIfAbsent(base.sheet(), sheet -> Kept.of(ways.other().rows(sheet)));
-        NavigableMap<Integer, Integer> known = there.rows();
-        int row = base.cell().row();
-        Map.Entry<Integer, Integer> above = known.lowerEntry(row);
-        Map.Entry<Integer, Integer> below = known.higherEntry(row);
-        if (below == null || known.containsKey(row)) {
-            return false;
-        }
-        int before = above == null ? -1 : above.getKey();
-        int after = above == null ? -1 : above.getValue();
-        int distance = below.getValue() - after;
-        boolean shorter = distance > 0 && distance < below.getKey() - before;
-        // Rows around it may have moved; where it should stand, another one stands now.
-        return shorter || there.places().contains(after + row - before);
-    }
-
-    /** Rows of a sheet of the base that the other side still has, old to new, and where they stand there. */
-    private record Kept(NavigableMap<Integer, Integer> rows, Set<Integer> places) {
-        static Kept of(NavigableMap<Integer, Integer> rows) {
-            return new Kept(rows, new HashSet<>(rows.values()));
-        }
     }
 
     /** Empties what was removed; in a row that is deleted there is nothing left to empty. */

@@ -33,22 +33,25 @@ final class WrittenTotals {
 
     private final SideWork theirs;
     private final SideWork mine;
+    private final Map<Party, List<Spot>> disputed;
 
-    WrittenTotals(SideWork theirs, SideWork mine) {
+    /** @param disputed rows of the base that may stay although one took them away, by who did */
+    WrittenTotals(SideWork theirs, SideWork mine, Map<Party, List<Spot>> disputed) {
         this.theirs = theirs;
         this.mine = mine;
+        this.disputed = disputed;
     }
 
     void forEach(Consumer<Dispute> action) {
-        if (!mine.stretches().all().isEmpty()) {
+        if (!mine.stretches().all().isEmpty() || disputed.containsKey(Party.THEIRS)) {
             written(Party.THEIRS, theirs, mine, action);
         }
-        if (!theirs.stretches().all().isEmpty()) {
+        if (!theirs.stretches().all().isEmpty() || disputed.containsKey(Party.MINE)) {
             written(Party.MINE, mine, theirs, action);
         }
     }
 
-    private static void written(Party writer, SideWork side, SideWork other, Consumer<Dispute> action) {
+    private void written(Party writer, SideWork side, SideWork other, Consumer<Dispute> action) {
         Map<At, RangeCells.Found> following = new RangeCells(other.pairing().to()).all();
         for (Change change : side.pairing().comparison().changes()) {
             if (change instanceof FormulaChanged written) {
@@ -61,7 +64,7 @@ final class WrittenTotals {
         }
     }
 
-    private static List<Dispute> rewritten(
+    private List<Dispute> rewritten(
             Party writer, SideWork side, SideWork other, FormulaChanged written, Map<At, RangeCells.Found> following) {
         Place place = side.placesOf(written).get(0);
         Deed deed = side.deeds().get(place);
@@ -76,7 +79,8 @@ final class WrittenTotals {
         boolean all = stretches.stream().allMatch(stretch -> takesIn(side, ranges, stretch));
         RangeCells.Found there =
                 other.pairing().follow(deed.spot()).map(following::get).orElse(null);
-        if (!all && there != null && other.stretches().follows(base)) {
+        boolean forgotten = ranges.isEmpty() && there != null && staysIn(there, writer, other);
+        if (forgotten || (!all && there != null && other.stretches().follows(base))) {
             return List.of(dispute(writer, place, deed, followed(deed, there)));
         }
         return stretches.stream().anyMatch(stretch -> isWidened(side, ranges, stretch))
@@ -98,6 +102,17 @@ final class WrittenTotals {
                 .filter(block ->
                         ranges.stream().anyMatch(range -> side.stretches().endsWith(range, block)))
                 .isPresent();
+    }
+
+    /** Whether a row that may stay although the writer took it away is in the total of the other. */
+    private boolean staysIn(RangeCells.Found there, Party writer, SideWork other) {
+        List<Rows> ranges =
+                FormulaRanges.list(there.entry().formula(), there.spot().sheet());
+        return disputed.getOrDefault(writer, List.of()).stream()
+                .flatMap(row -> other.pairing().follow(row).stream())
+                .anyMatch(row -> ranges.stream()
+                        .anyMatch(range -> range.sheet().equalsIgnoreCase(row.sheet())
+                                && range.holds(row.cell().row())));
     }
 
     /** Nobody changed the formula; it took in the new rows by following them. */
