@@ -10,13 +10,13 @@ const only = (name, from, allowed) => ({
 module.exports = {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
-    only('api', 'api', []),
+    only('api', 'api', ['browser']),
     only('browser', 'browser', []),
-    only('i18n', 'i18n', ['api/http']),
+    only('i18n', 'i18n', ['api/http', 'browser']),
     only('receipt', 'receipt', []),
     only('engine', 'engine', []),
     only('functions', 'functions', ['engine', 'i18n']),
-    only('excel', 'excel', ['api/types', 'api/http', 'functions/excel', 'workbench/office-stub']),
+    only('excel', 'excel', ['api/types', 'api/http', 'browser', 'functions/excel', 'workbench/office-stub']),
     only('taskpane', 'taskpane', [
       'api',
       'browser',

@@ -1,4 +1,6 @@
-/** One way to the server: same origin, the session's cookie, its CSRF word, and every failure as a Problem. */
+import { credentials } from './session';
+
+/** One way to the server: same origin, who is calling, and every failure as a Problem. */
 
 /** What went wrong, in the server's words where it had any (problem+json). */
 export class Problem extends Error {
@@ -13,14 +15,6 @@ export class Problem extends Error {
   ) {
     super(detail || type);
   }
-}
-
-const CSRF = 'lembar.csrf';
-
-/** Keeps the word that unsafe requests must carry. Pane and workbench of one tab share it. */
-export function rememberCsrf(word: string | undefined): void {
-  if (word) sessionStorage.setItem(CSRF, word);
-  else sessionStorage.removeItem(CSRF);
 }
 
 export interface RequestOptions {
@@ -49,8 +43,7 @@ export async function request(path: string, options: RequestOptions = {}): Promi
   const method = options.method ?? 'GET';
   if (options.json !== undefined) headers.set('Content-Type', 'application/json');
   else if (options.body instanceof Uint8Array) headers.set('Content-Type', 'application/octet-stream');
-  const csrf = sessionStorage.getItem(CSRF);
-  if (method !== 'GET' && csrf) headers.set('X-CSRF-Token', csrf);
+  Object.entries(credentials(method)).forEach(([name, value]) => headers.set(name, value));
   const body = options.json === undefined ? options.body : JSON.stringify(options.json);
   let response: Response;
   try {

@@ -1,4 +1,5 @@
-import { getJson, postJson, query, rememberCsrf, request } from './http';
+import { getJson, postJson, query, request } from './http';
+import { forgetSession, rememberSession } from './session';
 import type {
   BoardRow,
   CheckResult,
@@ -21,7 +22,7 @@ const API = '/api/v1';
 const submission = (id: string) => `${API}/submissions/${encodeURIComponent(id)}`;
 
 const signedIn = (session: Session) => {
-  if (session.csrf) rememberCsrf(session.csrf);
+  rememberSession(session);
   return session;
 };
 
@@ -46,7 +47,7 @@ export const lembar = {
     signedIn(await postJson<Session>(`${API}/session`, { username, password })),
   signOut: async () => {
     await request(`${API}/session`, { method: 'DELETE' });
-    rememberCsrf(undefined);
+    forgetSession();
   },
 
   check: async (

@@ -27,6 +27,8 @@ export interface User {
 export interface Session {
   user: User;
   csrf?: string;
+  /** Given at sign-in alone. */
+  token?: string;
 }
 
 export type Severity = 'error' | 'warning' | 'info';

@@ -1,3 +1,4 @@
+import { bootEn } from './boot-en';
 import { columnsEn } from './columns-en';
 import { explainEn } from './explain-en';
 import { formulasEn } from './formulas-en';
@@ -19,9 +20,6 @@ export const en: Record<keyof typeof id, string> = {
   'app.language': 'Language',
   'app.signOut': 'Sign out',
   'app.noDocument': 'No workbook is open yet',
-  'app.notExcel.title': 'This pane works beside a workbook',
-  'app.notExcel.text':
-    'Open it from the Excel ribbon (button Lembar Kinerja), or use the workbench in the browser. If Excel has just been restarted, load the pane once more.',
   'app.reload': 'Reload',
   'app.openWorkbench': 'Open the workbench',
   'app.retry': 'Try again',
@@ -332,6 +330,7 @@ export const en: Record<keyof typeof id, string> = {
   'wb.noDocument': 'No workbook is open. Open one, then try again.',
   'wb.blank': 'Blank forms',
 
+  ...bootEn,
   ...columnsEn,
 
   'form.iku': 'Key performance indicators (IKU)',

@@ -1,3 +1,4 @@
+import { bootId } from './boot-id';
 import { columnsId } from './columns-id';
 import { explainId } from './explain-id';
 import { formulasId } from './formulas-id';
@@ -18,9 +19,6 @@ export const id = {
   'app.language': 'Bahasa',
   'app.signOut': 'Keluar',
   'app.noDocument': 'Belum ada lembar kerja terbuka',
-  'app.notExcel.title': 'Panel ini bekerja di samping lembar kerja',
-  'app.notExcel.text':
-    'Buka panel dari pita Excel (tombol Lembar Kinerja), atau pakai meja kerja di peramban. Bila Excel baru saja dibuka ulang, muat panel sekali lagi.',
   'app.reload': 'Muat ulang',
   'app.openWorkbench': 'Buka meja kerja',
   'app.retry': 'Coba lagi',
@@ -332,6 +330,7 @@ export const id = {
   'wb.noDocument': 'Belum ada lembar kerja terbuka. Buka satu lembar kerja, lalu ulangi.',
   'wb.blank': 'Formulir kosong',
 
+  ...bootId,
   ...columnsId,
 
   'form.iku': 'Indikator kinerja utama',

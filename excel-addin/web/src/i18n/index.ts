@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { computer } from '../browser/storage';
 import { id } from './id';
 
 export type Language = 'id' | 'en';
@@ -10,7 +11,7 @@ let english: typeof import('./english') | undefined;
 const STORED = 'lembar.language';
 const CHANGED = 'lembar:language';
 
-const stored = (): Language => (localStorage.getItem(STORED) === 'en' ? 'en' : 'id');
+const stored = (): Language => (computer.get(STORED) === 'en' ? 'en' : 'id');
 
 let current: Language = 'id';
 
@@ -30,7 +31,7 @@ export const ready: Promise<void> = follow().catch(() => undefined);
 
 /** Switches the language here and in the other page of this tab. */
 export async function setLanguage(next: Language): Promise<void> {
-  localStorage.setItem(STORED, next);
+  computer.set(STORED, next);
   await follow();
 }
 

@@ -6,12 +6,12 @@ import { onCommand } from '../excel/commands';
 import { unmark } from '../excel/marks';
 import { onEdited, readName, tellSession } from '../excel/workbook';
 import { t, useLanguage } from '../i18n';
+import { obey, obeyWaiting } from './commands';
+import { countEdit } from './edits';
+import { ObstacleScreen } from './obstacle';
 import { SignIn } from './screens/sign-in';
 import { Shell } from './shell';
 import { getState, setState, usePane } from './state';
-import { Button } from './ui/controls';
-import { obey, obeyWaiting } from './commands';
-import { countEdit } from './edits';
 import { firstView } from './tasks';
 
 /** A workbook came into view: forget what was known of the one before, follow its edits. */
@@ -39,9 +39,9 @@ export function App() {
 
   const start = () => {
     setFailure(undefined);
-    void bootOffice().then((surroundings) => {
+    void bootOffice((surroundings) => {
       setWhere(surroundings);
-      if (surroundings === 'browser') return;
+      if (surroundings !== 'workbench' && surroundings !== 'excel') return;
       window.addEventListener('lembar:opened', () => void follow().catch(() => undefined));
       onCommand(obey);
       window.addEventListener('lembar:expired', () => getState().user && setState({ expired: true }));
@@ -75,7 +75,7 @@ export function App() {
       </p>
     );
   }
-  if (where === 'browser') return <NotExcel />;
+  if (where !== 'workbench' && where !== 'excel') return <ObstacleScreen what={where} />;
   if (!user) return <SignIn failure={failure} />;
   return (
     <>
@@ -86,19 +86,3 @@ export function App() {
     </>
   );
 }
-
-/** The pane was opened outside Excel, or Excel did not answer. */
-const NotExcel = () => (
-  <main class="splash">
-    <h1>{t('app.notExcel.title')}</h1>
-    <p>{t('app.notExcel.text')}</p>
-    <p class="actions">
-      <Button look="primary" onClick={() => location.reload()}>
-        {t('app.reload')}
-      </Button>
-      <a class="button plain" href="/workbench" target="_blank" rel="noopener">
-        {t('app.openWorkbench')}
-      </a>
-    </p>
-  </main>
-);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { computer } from '../browser/storage';
 import { t } from '../i18n';
 
 const [LEAST, MOST, USUAL] = [320, 640, 380];
@@ -6,11 +7,11 @@ const STORED = 'lembar.pane-width';
 
 /** The bar between grid and pane: drag it, or move it with the arrow keys. */
 export function Splitter() {
-  const [width, setWidth] = useState(() => Number(localStorage.getItem(STORED)) || USUAL);
+  const [width, setWidth] = useState(() => Number(computer.get(STORED)) || USUAL);
   const move = (next: number) => setWidth(Math.min(MOST, Math.max(LEAST, next)));
   useEffect(() => {
     document.documentElement.style.setProperty('--pane-width', `${width}px`);
-    localStorage.setItem(STORED, String(width));
+    computer.set(STORED, String(width));
   }, [width]);
   return (
     <div

@@ -24,8 +24,13 @@ const FLAGS = [
 export const sha256 = (file) => crypto.createHash('sha256').update(fs.readFileSync(file)).digest('hex');
 
 export class Visit {
-  static async begin(origin) {
+  /** A browser of its own on no page yet. `preferences` are Chromium's own. */
+  static async launch(origin, preferences) {
     const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'lembar-chromium-'));
+    if (preferences) {
+      fs.mkdirSync(path.join(profile, 'Default'));
+      fs.writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+    }
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: FLAGS,
@@ -42,6 +47,11 @@ export class Visit {
     visit.page.setDefaultTimeout(20_000);
     visit.never = [];
     visit.watch(origin);
+    return visit;
+  }
+
+  static async begin(origin) {
+    const visit = await Visit.launch(origin);
     await visit.page.goto(`${origin}/workbench`);
     visit.pane = await (await visit.page.waitForSelector('iframe.wb-pane')).contentFrame();
     await visit.pane.waitForSelector('input[name=username], [role=tab]');
