@@ -8,6 +8,7 @@ export const workbenchEn: Record<keyof typeof workbenchId, string> = {
     'Sheets are added, removed, named, coloured and ordered in Excel. Do it there, then open the file here again.',
   'wb.refused.protection':
     'Sheets are protected in Excel (Review › Protect Sheet); then open the file again.',
+  'wb.refused.input': 'What cells accept is set in Excel (Data › Data Validation); then open the file again.',
   'wb.refused.names':
     'Names of ranges are kept in Excel (Formulas › Name Manager); then open the file again.',
   'wb.refused.text':

@@ -6,6 +6,7 @@ export const workbenchId = {
     'Lembar ditambah, dihapus, dinamai, diwarnai, dan diurutkan di Excel. Lakukan di sana, lalu buka berkasnya lagi di sini.',
   'wb.refused.protection':
     'Perlindungan lembar diatur di Excel (Tinjau › Proteksi Lembar), lalu buka berkasnya lagi.',
+  'wb.refused.input': 'Aturan isian sel diatur di Excel (Data › Validasi Data), lalu buka berkasnya lagi.',
   'wb.refused.names': 'Nama rentang diatur di Excel (Rumus › Pengelola Nama), lalu buka berkasnya lagi.',
   'wb.refused.text':
     'Format sebagian teks di dalam satu sel tidak dapat disimpan dari sini. Format seluruh selnya, atau lakukan di Excel.',

@@ -24,3 +24,16 @@ test('freezing takes all rows above and all columns before', () => {
   keepWhatFilesHold('sheet.mutation.set-frozen', freeze);
   expect(freeze).toMatchObject({ startRow: 9, ySplit: 9, startColumn: -1, xSplit: 0 });
 });
+
+test('what cells accept stays where the file has it, whatever a paste or a fill carries along', () => {
+  const added = { unitId: 'u', subUnitId: 's', rule: { uid: 'r', type: 'list' } };
+  keepWhatFilesHold('data-validation.mutation.addRule', added);
+  expect(added.rule).toEqual([]);
+  const removed = { unitId: 'u', subUnitId: 's', ruleId: 'r' };
+  keepWhatFilesHold('data-validation.mutation.removeRule', removed);
+  expect(removed.ruleId).toEqual([]);
+  const moved = { unitId: 'u', subUnitId: 's', ruleId: 'r', payload: { type: 1, payload: [] } };
+  keepWhatFilesHold('data-validation.mutation.updateRule', moved);
+  expect(moved.ruleId).toBe('r');
+  expect(moved.payload).toEqual({ type: 'none' });
+});

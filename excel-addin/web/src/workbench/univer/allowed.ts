@@ -66,6 +66,8 @@ const TYPING = [
 /** What commands come down to; contents and formats of cells, and the shape of sheets, are looked at when saved. */
 const CHANGES = [
   'doc.mutation.rich-text-editing',
+  // Emptied before they are done: what cells accept stays where the file has it.
+  ...under('data-validation.mutation.', 'addRule removeRule updateRule'),
   ...under(
     'sheet.mutation.',
     `add-worksheet-merge data-validation-formula-mark-dirty empty mark-dirty-filter-change move-range remove.numfmt
@@ -92,7 +94,11 @@ export const ALLOWED: ReadonlySet<string> = new Set(
 );
 
 /** Begins what would be refused at its end: a name in the tab of a sheet. */
-export const NOT_BEGUN: ReadonlySet<string> = new Set(['sheet.operation.rename-sheet']);
+export const NOT_BEGUN: ReadonlySet<string> = new Set([
+  'sheet.operation.rename-sheet',
+  'data-validation.operation.open-validation-panel',
+  'data-validation.operation.toggle-validation-panel',
+]);
 
 /** Growing the sheet beyond what the file holds changes nothing in the file; within it, rows and columns would move. */
 export const BEYOND_ONLY: ReadonlySet<string> = new Set(

@@ -22,6 +22,16 @@ interface Params {
   startColumn?: number;
   ySplit?: number;
   xSplit?: number;
+  rule?: unknown;
+  ruleId?: unknown;
+  payload?: unknown;
+}
+
+/** Pasting and filling carry what a cell accepts along; a file keeps it where it was. */
+function keepRules(id: string, change: Params): void {
+  if (id.endsWith('.addRule')) change.rule = [];
+  if (id.endsWith('.removeRule')) change.ruleId = [];
+  if (id.endsWith('.updateRule')) change.payload = { type: 'none' };
 }
 
 /** Makes a change of the grid one that a file can hold, before it is done. */
@@ -36,6 +46,7 @@ export function keepWhatFilesHold(id: string, params: unknown): void {
       }
     }
   }
+  if (id.startsWith('data-validation.mutation.') && change) keepRules(id, change);
   if (id === 'sheet.mutation.set-frozen' && change) {
     // All rows above and all columns before stay in sight, not only those that happened to be.
     change.ySplit = Math.max(0, change.startRow ?? 0);

@@ -1,5 +1,6 @@
 /** Kinds of change that are refused; each has words of its own. */
-export type Refusal = 'rows' | 'sheets' | 'protection' | 'names' | 'text' | 'table' | 'array' | 'other';
+export type Refusal =
+  'rows' | 'sheets' | 'protection' | 'names' | 'text' | 'table' | 'array' | 'input' | 'other';
 
 /** What is refused, and by which words. Whatever is named neither here nor among the allowed is refused as well. */
 const WORDS: readonly [RegExp, Refusal][] = [
@@ -12,6 +13,7 @@ const WORDS: readonly [RegExp, Refusal][] = [
     'sheets',
   ],
   [/protection|permission/, 'protection'],
+  [/data-?validation|\.(add|remove|update)Rule/i, 'input'],
   [/defined-name|super-table/, 'names'],
   [/^doc|script$|overline/, 'text'],
   [

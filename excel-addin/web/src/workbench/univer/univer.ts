@@ -2,6 +2,7 @@ import {
   LifecycleService,
   LifecycleStages,
   LocaleType,
+  mergeLocales,
   Univer,
   type Plugin,
   type PluginCtor,
@@ -10,8 +11,12 @@ import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import idID from '@univerjs/preset-sheets-core/locales/id-ID';
 import enUS from '@univerjs/preset-sheets-core/locales/en-US';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import idInput from '@univerjs/preset-sheets-data-validation/locales/id-ID';
+import enInput from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import { defaultTheme } from '@univerjs/themes';
 import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
 
 type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
 
@@ -27,7 +32,10 @@ export function startUniver(container: HTMLElement, language: 'id' | 'en', dark:
     theme: defaultTheme,
     darkMode: dark,
     locale: language === 'en' ? LocaleType.EN_US : LocaleType.ID_ID,
-    locales: { [LocaleType.ID_ID]: idID, [LocaleType.EN_US]: enUS },
+    locales: {
+      [LocaleType.ID_ID]: mergeLocales(idID, idInput),
+      [LocaleType.EN_US]: mergeLocales(enUS, enInput),
+    },
   });
   const preset = UniverSheetsCorePreset({
     container,
@@ -40,7 +48,8 @@ export function startUniver(container: HTMLElement, language: 'id' | 'en', dark:
     sheets: { isRowStylePrecedeColumnStyle: true },
     footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
   });
-  for (const entry of preset.plugins as PluginEntry[]) {
+  const input = UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false });
+  for (const entry of [...preset.plugins, ...input.plugins] as PluginEntry[]) {
     if (Array.isArray(entry)) univer.registerPlugin(entry[0], entry[1] as never);
     else univer.registerPlugin(entry);
   }

@@ -11,7 +11,9 @@ import id.lembarkinerja.workbook.WorkbookSnapshots;
 import id.lembarkinerja.workbook.ooxml.WorkbookPart.SheetEntry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -71,6 +73,7 @@ public final class OoxmlSnapshots implements WorkbookSnapshots {
             json.writeString(SheetJson.id(sheet));
         }
         json.writeEndArray();
+        Map<String, List<InputRule>> rules = new LinkedHashMap<>();
         json.writeObjectFieldStart("sheets");
         for (Sheet sheet : workbook.sheets()) {
             SheetEntry entry = root.sheets().get(sheet.index());
@@ -78,13 +81,18 @@ public final class OoxmlSnapshots implements WorkbookSnapshots {
             if (part.isPresent()) {
                 try (XmlPart xml = XmlPart.open(zip, part.get())) {
                     SheetLayout layout = SheetLayout.read(xml, styles.colors());
-                    new SheetJson(json, sheet, layout, styles.styles.size()).write(SheetTables.of(zip, part.get()));
+                    SheetJson written = new SheetJson(json, sheet, layout, styles.styles.size());
+                    written.write(SheetTables.of(zip, part.get()));
+                    if (!layout.rules.isEmpty()) {
+                        rules.put(SheetJson.id(sheet), written.rules());
+                    }
                 }
             } else {
                 new SheetJson(json, sheet, SheetLayout.empty(), 0).write(List.of());
             }
         }
         json.writeEndObject();
+        InputRuleJson.write(json, rules);
         json.writeEndObject();
     }
 }

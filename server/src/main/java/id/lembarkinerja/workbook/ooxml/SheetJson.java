@@ -88,6 +88,22 @@ final class SheetJson {
         json.writeEndObject();
     }
 
+    /** What cells accept, as far as the grid goes: a rule may hold for a million empty rows. */
+    List<InputRule> rules() {
+        return layout.rules.stream()
+                .map(rule -> rule.in(rule.ranges().stream()
+                        .filter(range ->
+                                range.first().row() < rowCount && range.first().column() < columnCount)
+                        .map(range -> CellRange.of(
+                                range.first().row(),
+                                range.first().column(),
+                                Math.min(range.last().row(), rowCount - 1),
+                                Math.min(range.last().column(), columnCount - 1)))
+                        .toList()))
+                .filter(rule -> !rule.ranges().isEmpty())
+                .toList();
+    }
+
     private void writeRanges(String field, List<CellRange> ranges) throws IOException {
         json.writeArrayFieldStart(field);
         for (CellRange range : ranges) {

@@ -25,6 +25,8 @@ final class SheetLayout {
     final List<Line> columns = new ArrayList<>();
     /** The cells that each array formula fills. */
     final List<CellRange> arrays = new ArrayList<>();
+    /** What cells accept. */
+    final List<InputRule> rules = new ArrayList<>();
 
     int frozenRows;
     int frozenColumns;
@@ -55,6 +57,8 @@ final class SheetLayout {
                 case "sheetFormatPr" -> layout.readDefaults(xml);
                 case "cols" -> layout.readColumns(xml);
                 case "sheetData" -> layout.readRows(xml);
+                case "dataValidations" -> InputRules.read(xml, 2, layout.rules);
+                case "extLst" -> InputRules.readExtensions(xml, layout.rules);
                 default -> {}
             }
         }
