@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Key, t } from '../i18n';
+import type { Point } from './univer/cell-place';
 
 export interface MenuEntry {
   label: Key;
@@ -12,18 +13,30 @@ export interface MenuEntry {
 interface Props {
   grid: RefObject<HTMLDivElement>;
   entries: readonly MenuEntry[];
+  /** Where the active cell ends on the page. */
+  place: () => Point | undefined;
 }
 
 /** Room that the menu takes, so that it opens inside the grid. */
 const [WIDTH, LINE] = [230, 36];
 
 /** The menu of a cell: on a right click, or by the key for menus. The grid's own would offer what is not saved. */
-export function CellMenu({ grid, entries }: Props) {
+export function CellMenu({ grid, entries, place }: Props) {
   const [at, setAt] = useState<{ left: number; top: number }>();
   const menu = useRef<HTMLDivElement>(null);
+  const placeNow = useRef(place);
+  placeNow.current = place;
   useEffect(() => {
     const element = grid.current;
     if (!element) return;
+    const openAt = (point: Point | undefined) => {
+      const box = element.getBoundingClientRect();
+      const inside = (wanted: number, most: number) => Math.max(4, Math.min(wanted, most));
+      setAt({
+        left: inside(point ? point.x - box.left : 0, box.width - WIDTH),
+        top: inside(point ? point.y - box.top : 0, box.height - entries.length * LINE),
+      });
+    };
     const open = (event: MouseEvent) => {
       const target = event.target as Element;
       // What is typed keeps the menu of the browser; the tabs of the sheets have none.
@@ -31,20 +44,15 @@ export function CellMenu({ grid, entries }: Props) {
       event.preventDefault();
       event.stopPropagation();
       if (!target.closest('canvas')) return;
-      const box = element.getBoundingClientRect();
-      // Opened by the keyboard there is no place of the pointer.
+      // Opened by the key for menus there is no place of the pointer.
       const pointed = event.clientX > 0 || event.clientY > 0;
-      const least = (wanted: number, most: number) => Math.max(4, Math.min(wanted, most));
-      setAt({
-        left: pointed ? least(event.clientX - box.left, box.width - WIDTH) : 60,
-        top: pointed ? least(event.clientY - box.top, box.height - entries.length * LINE) : 60,
-      });
+      openAt(pointed ? { x: event.clientX, y: event.clientY } : placeNow.current());
     };
     const key = (event: KeyboardEvent) => {
       if (event.key === 'Escape') setAt(undefined);
       if (event.key === 'F10' && event.shiftKey) {
         event.preventDefault();
-        setAt({ left: 60, top: 60 });
+        openAt(placeNow.current());
       }
     };
     element.addEventListener('contextmenu', open, true);

@@ -137,7 +137,11 @@ export function Workbench() {
     setShown('pane');
     desk.enterPane(place);
   });
-  useKeys(desk.isOpen, { find: () => setFinding(true), save: () => void save() });
+  useKeys(desk.isOpen, {
+    find: () => setFinding(true),
+    save: () => void save(),
+    offer: () => void desk.tools?.offerList(),
+  });
 
   const openers = {
     samples,
@@ -198,7 +202,7 @@ export function Workbench() {
       <main class="wb-desk">
         <section class="wb-grid" aria-label={t('wb.grid')}>
           <div class="wb-univer" ref={grid} />
-          {desk.isOpen && <CellMenu grid={grid} entries={entries} />}
+          {desk.isOpen && <CellMenu grid={grid} entries={entries} place={() => desk.tools?.place()} />}
           {desk.note && (
             <p class="wb-note" role="status">
               {desk.note}

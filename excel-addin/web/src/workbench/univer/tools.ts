@@ -7,6 +7,7 @@ import {
   WrapStrategy,
 } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/sheets/facade';
+import { placeOfActiveCell, type Point } from './cell-place';
 import type { Engine } from './univer';
 
 /** How the active cell looks and what can be undone: what the bar shows pressed or greyed. */
@@ -129,6 +130,20 @@ export class GridTools {
         });
       }
     });
+
+  /** Opens the list that the file offers at the active cell; does nothing where it offers none. */
+  offerList = () =>
+    this.run((workbook, { startRow, startColumn }) =>
+      this.engine.api.executeCommand('sheet.operation.show-data-validation-dropdown', {
+        unitId: workbook.getId(),
+        subUnitId: workbook.getActiveSheet().getSheetId(),
+        row: startRow,
+        column: startColumn,
+      }),
+    );
+
+  /** Where the active cell ends on the page. */
+  place = (): Point | undefined => placeOfActiveCell(this.engine);
 
   clearFormats = () => this.command('sheet.command.clear-selection-format');
 

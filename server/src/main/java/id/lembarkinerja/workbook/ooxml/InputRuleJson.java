@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Writes what cells accept as the resource of Univer's data validation. */
 final class InputRuleJson {
     private static final JsonFactory JSON = new JsonFactory();
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
+
+    private static final Set<String> COMPARED = Set.of("whole", "decimal", "date", "time", "textLength");
 
     private static final int ACCEPTS_WITH_A_MARK = 2;
     private static final int REFUSES = 1;
@@ -55,7 +58,9 @@ final class InputRuleJson {
         json.writeStartObject();
         json.writeStringField("uid", id);
         json.writeStringField("type", rule.type());
-        json.writeStringField("operator", rule.operator());
+        if (COMPARED.contains(rule.type())) {
+            json.writeStringField("operator", rule.operator());
+        }
         json.writeStringField("formula1", formula(rule.first()));
         if (!rule.second().isEmpty()) {
             json.writeStringField("formula2", formula(rule.second()));

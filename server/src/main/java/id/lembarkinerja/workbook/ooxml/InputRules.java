@@ -83,7 +83,7 @@ final class InputRules {
 
     private static List<CellRange> ranges(String where) {
         List<CellRange> ranges = new ArrayList<>();
-        for (String one : where.strip().split("\\s+")) {
+        for (String one : where.strip().split("\\s+", -1)) {
             CellRange range = Ranges.parse(one);
             if (range != null && ranges.size() < MOST_RANGES) {
                 ranges.add(range);

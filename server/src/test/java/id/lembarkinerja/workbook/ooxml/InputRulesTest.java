@@ -56,6 +56,8 @@ class InputRulesTest {
         assertThat(rules).hasSize(3);
         assertThat(rules.at("/0/type").asText()).isEqualTo("list");
         assertThat(rules.at("/0/formula1").asText()).isEqualTo("Maksimal,Minimal");
+        // A list with an operator would be compared with one.
+        assertThat(rules.at("/0/operator").isMissingNode()).isTrue();
         assertThat(rules.at("/0/errorStyle").asInt()).isEqualTo(1);
         assertThat(rules.at("/0/error").asText()).isEqualTo("Pilih satu dari daftar.");
         assertThat(rules.at("/0/renderMode").asInt()).isEqualTo(1);
@@ -77,7 +79,7 @@ class InputRulesTest {
         XSSFWorkbook poi = new XSSFWorkbook();
         poi.createSheet("C");
         Map<String, String> parts = ZipParts.unpack(Workbooks.bytes(poi));
-        String sheet = parts.get("xl/worksheets/sheet1.xml");
+        String sheet = parts.getOrDefault("xl/worksheets/sheet1.xml", "");
         String extended = sheet.replace("</worksheet>", """
                 <extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}"
                  xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:dataValidations count="1"
