@@ -36,6 +36,7 @@ import id.lembarkinerja.submission.http.UploadRoutes;
 import id.lembarkinerja.submission.http.VersionRoutes;
 import id.lembarkinerja.submission.receipt.Receipts;
 import id.lembarkinerja.validation.http.CheckRoutes;
+import id.lembarkinerja.workbook.http.Edits;
 import id.lembarkinerja.workbook.http.WorkbenchRoutes;
 import id.lembarkinerja.workbook.ooxml.OoxmlFormatter;
 import id.lembarkinerja.workbook.ooxml.OoxmlMarks;
@@ -72,9 +73,17 @@ final class Routes {
         routes.addAll(new BoardRoutes(installation.accounts, installation.submissions).routes());
         routes.addAll(new AuditRoutes(installation.database, installation.audit, Action.READ_AUDIT).routes());
         OoxmlPatcher patcher = new OoxmlPatcher();
-        routes.addAll(new CheckRoutes(rules.examiner, patcher, Action.CHECK, mappings(installation)).routes());
+        Edits edits = new Edits(patcher, new OoxmlFormatter());
+        routes.addAll(new CheckRoutes(
+                        rules.examiner,
+                        patcher,
+                        edits,
+                        Action.CHECK,
+                        mappings(installation),
+                        context -> Attributes.get(context, Caller.class).user().username())
+                .routes());
         routes.addAll(new LayoutRoutes(installation.layouts, rules.forms).routes());
-        routes.addAll(new WorkbenchRoutes(new OoxmlSnapshots(), patcher, new OoxmlFormatter(), Action.CHECK).routes());
+        routes.addAll(new WorkbenchRoutes(new OoxmlSnapshots(), edits, Action.CHECK).routes());
         routes.addAll(new CatalogueRoutes(
                         rules.forms,
                         Set.copyOf(Templates.list()),

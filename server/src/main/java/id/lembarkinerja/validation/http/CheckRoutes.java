@@ -17,11 +17,11 @@ import id.lembarkinerja.validation.report.ExaminationJson;
 import id.lembarkinerja.validation.report.RemarksHtml;
 import id.lembarkinerja.validation.report.RemarksJson;
 import id.lembarkinerja.validation.report.RemarksText;
-import id.lembarkinerja.validation.silence.SilenceJson;
 import id.lembarkinerja.validation.silence.Silences;
 import id.lembarkinerja.workbook.WorkbookFile;
 import id.lembarkinerja.workbook.WorkbookPatcher;
 import id.lembarkinerja.workbook.WorkbookPatching;
+import id.lembarkinerja.workbook.http.Edits;
 import id.lembarkinerja.workbook.http.Uploads;
 import id.lembarkinerja.workbook.http.WorkbenchRoutes;
 import io.javalin.http.Context;
@@ -29,30 +29,35 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Checking and computing a workbook without storing it. */
+/** Checking and computing a workbook without storing it, and checking what was changed since. */
 public final class CheckRoutes {
-    private final Examiner examiner;
+    private final Checking checking;
     private final WorkbookPatcher patcher;
+    private final Edits edits;
     private final Permission permission;
-    private final Function<Context, LayoutMappings> mappings;
+    private final RecentFiles recent = RecentFiles.ofThisMachine();
 
     /**
-     * On this examiner; both routes ask for this permission.
+     * On this examiner; all routes ask for this permission.
      *
+     * @param edits writes what somebody changed since a check
      * @param mappings what the caller's agency said about its layouts
+     * @param caller the name of the account that asks, which alone finds again what it had checked
      */
     public CheckRoutes(
             Examiner examiner,
             WorkbookPatcher patcher,
+            Edits edits,
             Permission permission,
-            Function<Context, LayoutMappings> mappings) {
-        this.mappings = mappings;
-        this.examiner = examiner;
+            Function<Context, LayoutMappings> mappings,
+            Function<Context, String> caller) {
+        this.checking = new Checking(examiner, mappings, caller);
         this.patcher = patcher;
+        this.edits = edits;
         this.permission = permission;
     }
 
-    /** Both. */
+    /** All of them. */
     public List<Route> routes() {
         return List.of(
                 Route.post(
@@ -78,11 +83,16 @@ public final class CheckRoutes {
                                 .query("name")
                                 .body(WorkbenchRoutes.XLSX, "application/octet-stream", "multipart/form-data")
                                 .problems(413, 422),
-                        this::compute));
+                        this::compute),
+                new LiveCheckRoutes(checking, edits, recent, permission).route());
     }
 
     private void check(Context context) {
-        Examination.Examined examined = examine(context, Uploads.files(context));
+        List<WorkbookFile> files = Uploads.files(context);
+        Examination.Examined examined = checking.examine(context, files);
+        if (files.size() == 1) {
+            recent.keep(checking.caller(context), examined.workbooks().get(0).sha256(), files.get(0));
+        }
         Silences silences = silences(context);
         if (!"remarks".equals(context.queryParam("view"))) {
             Answers.json(context, 200, ExaminationJson.of(examined, silences));
@@ -103,29 +113,12 @@ public final class CheckRoutes {
     /** The form field {@code silences} beside the files; without a form nothing is silenced. */
     private static Silences silences(Context context) {
         @Nullable String text = context.isMultipart() ? context.formParam("silences") : null;
-        SilenceJson.Parsed parsed = SilenceJson.parse(text == null ? "" : text, "", "");
-        if (parsed.refusal().isPresent()) {
-            throw Problem.of(
-                            400,
-                            "invalid-silences",
-                            "Daftar yang diabaikan tidak dapat dipakai",
-                            parsed.refusal().get())
-                    .asException();
-        }
-        return Silences.NONE.carriedOver(parsed.wishes(), "");
-    }
-
-    private Examination.Examined examine(Context context, List<WorkbookFile> files) {
-        Examination examination = examiner.examine(files, mappings.apply(context));
-        if (examination instanceof Examination.Unreadable unreadable) {
-            throw Uploads.unreadable(unreadable.refusal()).asException();
-        }
-        return (Examination.Examined) examination;
+        return Checking.silences(text == null ? "" : text);
     }
 
     private void compute(Context context) {
         WorkbookFile file = Uploads.files(context).get(0);
-        Examination.Examined examined = examine(context, List.of(file));
+        Examination.Examined examined = checking.examine(context, List.of(file));
         List<ProposedCell> cells =
                 Filling.plan(examined.workbooks().get(0), 0, examined.tables(), examined.scorecard());
         @Nullable String accept = context.header("Accept");

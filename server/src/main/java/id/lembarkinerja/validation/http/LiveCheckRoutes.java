@@ -1,0 +1,69 @@
+package id.lembarkinerja.validation.http;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.lembarkinerja.platform.Permission;
+import id.lembarkinerja.platform.http.Answers;
+import id.lembarkinerja.platform.http.Bodies;
+import id.lembarkinerja.platform.http.HeavyWork;
+import id.lembarkinerja.platform.http.Problem;
+import id.lembarkinerja.platform.http.Route;
+import id.lembarkinerja.platform.http.RouteDoc;
+import id.lembarkinerja.validation.Examination;
+import id.lembarkinerja.validation.report.ExaminationJson;
+import id.lembarkinerja.validation.silence.Silences;
+import id.lembarkinerja.workbook.WorkbookFile;
+import id.lembarkinerja.workbook.http.Edits;
+import io.javalin.http.Context;
+import java.util.List;
+
+/**
+ * Checking while somebody types: only what changed since the last check of the whole file is sent. The changes are
+ * written into the bytes that were checked, and those are examined whole, so that the findings are by construction the
+ * ones that saving and checking again would give.
+ */
+final class LiveCheckRoutes {
+    private final Checking checking;
+    private final Edits edits;
+    private final RecentFiles recent;
+    private final Permission permission;
+
+    LiveCheckRoutes(Checking checking, Edits edits, RecentFiles recent, Permission permission) {
+        this.checking = checking;
+        this.edits = edits;
+        this.recent = recent;
+        this.permission = permission;
+    }
+
+    Route route() {
+        return Route.post(
+                "/api/v1/check/cells",
+                permission,
+                RouteDoc.json(
+                                "Check a workbook that the caller had checked before, named by base, its sha256, with"
+                                        + " edits since; answers as check does. Unknown bases are refused: check the file first.")
+                        .body("application/json")
+                        .problems(409, 413, 422),
+                this::check);
+    }
+
+    private void check(Context context) {
+        ObjectNode body = Bodies.object(context);
+        WorkbookFile base = recent.find(checking.caller(context), Bodies.text(body, "base"))
+                .orElseThrow(() -> checkFirst().asException());
+        Silences silences = Checking.silences(
+                body.path("silences").isArray() ? body.path("silences").toString() : "");
+        HeavyWork.takeTurn(context, base.bytes().length);
+        WorkbookFile edited = new WorkbookFile(base.name(), edits.write(base, body.path("edits")));
+        Examination.Examined examined = checking.examine(context, List.of(edited));
+        Answers.json(context, 200, ExaminationJson.of(examined, silences));
+    }
+
+    private static Problem checkFirst() {
+        return Problem.of(
+                409,
+                "check-first",
+                "Berkas ini belum diperiksa",
+                "Server tidak lagi menyimpan berkas yang terakhir Anda periksa. Periksa seluruh berkas sekali, lalu"
+                        + " perubahannya diikuti lagi.");
+    }
+}
