@@ -1,4 +1,6 @@
 import type { Severity } from '../api/types';
+import { formatsOfMany } from './guarded/many-cells';
+import { supports } from './levels';
 import type { Place } from './workbook';
 
 /**
@@ -63,28 +65,55 @@ function clear(): Promise<void> {
   });
 }
 
+/** How marked cells look; what is left out stays as the cell has it. */
+interface Dress {
+  sign: string;
+  fill?: string;
+  font?: string;
+}
+
+/** The cells of each sheet that look alike, so that they are marked together. */
+function dressed(): { sheet: string; dress: Dress; cells: string[] }[] {
+  const groups = new Map<string, { sheet: string; dress: Dress; cells: string[] }>();
+  const put = ({ sheet, cell }: Place, dress: Dress) => {
+    if (!cell) return;
+    const key = JSON.stringify([sheet, dress]);
+    const group = groups.get(key) ?? { sheet, dress, cells: [] };
+    groups.set(key, group);
+    group.cells.push(cell);
+  };
+  const found = gravest(findings);
+  for (const finding of found) put(finding, { sign: SIGN, fill: COLORS[finding.severity] });
+  const filled = new Set(found.map(keyOf));
+  for (const talk of new Map(talks.map((each) => [keyOf(each), each])).values()) {
+    put(talk, { sign: TALK_SIGN, font: TALK.font, ...(filled.has(keyOf(talk)) ? {} : { fill: TALK.fill }) });
+  }
+  return [...groups.values()];
+}
+
+const formatsOfEach = (sheet: Excel.Worksheet, cells: readonly string[]) =>
+  cells.map((cell) => sheet.getRange(cell).conditionalFormats);
+
 async function draw(): Promise<void> {
   await clear();
-  const found = gravest(findings);
-  if (!found.length && !talks.length) return;
+  const groups = dressed();
+  if (!groups.length) return;
+  const formatsOf = supports('manyCells') ? formatsOfMany : formatsOfEach;
   await Excel.run(async (context) => {
     const sheets = context.workbook.worksheets.load('items/name');
     await context.sync();
     const names = new Set(sheets.items.map((sheet) => sheet.name));
-    const add = ({ sheet, cell }: Place, sign: string) => {
-      const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
-      const format = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
-      format.custom.rule.formula = sign;
-      return format.custom.format;
-    };
-    const isThere = ({ sheet, cell }: Place) => cell && names.has(sheet);
-    for (const finding of found.filter(isThere)) add(finding, SIGN).fill.color = COLORS[finding.severity];
-    const filled = new Set(found.map(keyOf));
-    for (const talk of new Map(talks.filter(isThere).map((each) => [keyOf(each), each])).values()) {
-      const format = add(talk, TALK_SIGN);
-      format.font.color = TALK.font;
-      format.font.underline = 'Single';
-      if (!filled.has(keyOf(talk))) format.fill.color = TALK.fill;
+    for (const { sheet, dress, cells } of groups) {
+      if (!names.has(sheet)) continue;
+      for (const formats of formatsOf(context.workbook.worksheets.getItem(sheet), cells)) {
+        const { custom } = formats.add(Excel.ConditionalFormatType.custom);
+        custom.rule.formula = dress.sign;
+        if (dress.fill) custom.format.fill.color = dress.fill;
+        if (dress.font) {
+          custom.format.font.color = dress.font;
+          custom.format.font.underline = 'Single';
+        }
+      }
     }
     await context.sync();
   });

@@ -75,14 +75,3 @@ export function readValues(places: readonly { sheet: string; address: string }[]
     return ranges.map((range) => range.values as CellInput[][]);
   });
 }
-
-/** Calls back when other cells are selected. */
-export function onSelected(listener: () => void): Promise<void> {
-  return Excel.run(async (context) => {
-    context.workbook.worksheets.onSelectionChanged.add(() => {
-      listener();
-      return Promise.resolve();
-    });
-    await context.sync();
-  });
-}

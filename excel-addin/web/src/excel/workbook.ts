@@ -59,12 +59,26 @@ const promised = <T>(start: (done: (result: Office.AsyncResult<T>) => void) => v
     }),
   );
 
-/** The bytes of the workbook as it stands now, read slice by slice. */
-export async function readFile(): Promise<Uint8Array<ArrayBuffer>> {
-  const file = await promised<Office.File>((done) =>
-    Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: 4194304 }, done),
-  );
+/**
+ * Some Excels hand no file over: the one of the iPad, and, as some report, the one on the web. Which can is written
+ * differently in different places, so it is tried.
+ */
+async function openFile(): Promise<Office.File> {
   try {
+    return await promised<Office.File>((done) =>
+      Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: 4194304 }, done),
+    );
+  } catch (failure) {
+    if (canOpenHere()) throw failure;
+    throw new Problem('no-file', 0, '', { cause: String(failure) });
+  }
+}
+
+/** The bytes of the workbook as it stands now, read slice by slice; a Problem `no-file` where Excel gives none. */
+export async function readFile(): Promise<Uint8Array<ArrayBuffer>> {
+  const file = await openFile();
+  try {
+    if (!file.size) throw new Problem('no-file', 0, '');
     const bytes = new Uint8Array(file.size);
     let at = 0;
     for (let index = 0; index < file.sliceCount; index++) {
@@ -109,17 +123,6 @@ export function writeContents(cells: readonly (Place & { content: CellInput })[]
       const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
       range.formulas = [[literal(content)]];
     }
-    await context.sync();
-  });
-}
-
-/** Calls back after every change of content by the person or the pane, not after recalculation. */
-export function onEdited(listener: (place: Place) => void): Promise<void> {
-  return Excel.run(async (context) => {
-    context.workbook.worksheets.onChanged.add((event) => {
-      listener({ sheet: event.worksheetId, cell: event.address });
-      return Promise.resolve();
-    });
     await context.sync();
   });
 }

@@ -3,6 +3,7 @@ import { columnsEn } from './columns-en';
 import { explainEn } from './explain-en';
 import { formulasEn } from './formulas-en';
 import { compareEn } from './compare-en';
+import { liveEn } from './live-en';
 import { mergeEn } from './merge-en';
 import { reviewEn } from './review-en';
 import { sendEn } from './send-en';
@@ -367,6 +368,7 @@ export const en: Record<keyof typeof id, string> = {
   ...explainEn,
   ...formulasEn,
   ...compareEn,
+  ...liveEn,
   ...mergeEn,
   ...reviewEn,
   ...sendEn,

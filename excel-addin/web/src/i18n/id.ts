@@ -3,6 +3,7 @@ import { columnsId } from './columns-id';
 import { explainId } from './explain-id';
 import { formulasId } from './formulas-id';
 import { compareId } from './compare-id';
+import { liveId } from './live-id';
 import { mergeId } from './merge-id';
 import { reviewId } from './review-id';
 import { sendId } from './send-id';
@@ -368,6 +369,7 @@ export const id = {
   ...explainId,
   ...formulasId,
   ...compareId,
+  ...liveId,
   ...mergeId,
   ...reviewId,
   ...sendId,

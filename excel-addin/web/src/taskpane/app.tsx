@@ -3,12 +3,15 @@ import { Problem } from '../api/http';
 import { lembar } from '../api/lembar';
 import { bootOffice, type Surroundings } from '../excel/boot';
 import { onCommand } from '../excel/commands';
+import { onEdited } from '../excel/events';
 import { unmark } from '../excel/marks';
-import { onEdited, readName, tellSession } from '../excel/workbook';
+import { readName, tellSession } from '../excel/workbook';
 import { t, useLanguage } from '../i18n';
 import { obey, obeyWaiting } from './commands';
 import { countEdit } from './edits';
 import { ObstacleScreen } from './obstacle';
+import { clearJournal } from './live/journal';
+import { edited, forget } from './live/live';
 import { SignIn } from './screens/sign-in';
 import { Shell } from './shell';
 import { getState, setState, usePane } from './state';
@@ -19,13 +22,14 @@ async function follow(): Promise<void> {
   const document = await readName();
   setState({ document, check: undefined, silences: [], base: getState().opening, opening: undefined });
   countEdit();
+  forget();
+  clearJournal();
   if (!document) return;
   // Marks of a pane that was closed in the middle would otherwise stay.
   await unmark().catch(() => undefined);
-  await onEdited(() => {
+  await onEdited((edit) => {
     countEdit();
-    const { check } = getState();
-    if (check && !check.stale) setState({ check: { ...check, stale: true } });
+    edited(edit);
   });
 }
 

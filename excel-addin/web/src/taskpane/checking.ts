@@ -1,14 +1,31 @@
 import { lembar } from '../api/lembar';
 import { t } from '../i18n';
+import { followFrom, lookBefore } from './live/live';
 import { takeOverSilences } from './silences';
 import { getState, setState } from './state';
 import { fileName, readUnmarked } from './work';
 
-/** Checks the whole workbook as it stands; every view that speaks of findings then shows the new ones. */
-export async function checkWorkbook(signal: AbortSignal, say: (step: string) => void): Promise<void> {
-  const bytes = await readUnmarked();
+/** A file chosen from the disk, where Excel hands none over. */
+export interface Picked {
+  bytes: Uint8Array<ArrayBuffer>;
+  name: string;
+}
+
+/**
+ * Checks the whole workbook as it stands; every view that speaks of findings then shows the new ones, and what is changed
+ * from here on is followed.
+ */
+export async function checkWorkbook(
+  signal: AbortSignal,
+  say: (step: string) => void,
+  picked?: Picked,
+): Promise<void> {
+  const looked = picked ? undefined : await lookBefore();
+  const bytes = picked?.bytes ?? (await readUnmarked());
   say(t('check.checking'));
   await takeOverSilences();
   const heard = getState().silences.filter((silence) => !silence.withdraw);
-  setState({ check: { result: await lembar.check(bytes, fileName(), heard, signal), stale: false } });
+  const result = await lembar.check(bytes, picked?.name ?? fileName(), heard, signal);
+  setState({ check: { result, stale: false } });
+  followFrom(result, looked);
 }

@@ -27,7 +27,10 @@ export interface PaneState {
   lastViews: Readonly<Partial<Record<Task, View>>>;
   /** What was asked for and is not for this role. */
   declined: View | Task | undefined;
-  check: { result: CheckResult; stale: boolean } | undefined;
+  /** The last check; `live` tells how many findings went and came when it followed an edit. */
+  check: { result: CheckResult; stale: boolean; live?: { gone: number; fresh: number } } | undefined;
+  /** How checking while typing is getting on. */
+  live: 'off' | 'idle' | 'checking' | 'waiting' | 'large' | 'check-first';
   /** What is silenced in the open workbook, and what is to be heard again. */
   silences: readonly Silence[];
   /** The submission that history and comparison speak of. */
@@ -58,6 +61,7 @@ let state: PaneState = {
   lastViews: {},
   declined: undefined,
   check: undefined,
+  live: 'idle',
   silences: [],
   submission: undefined,
   base: undefined,

@@ -5,18 +5,21 @@ import { createExcel } from '../../src/workbench/mini-excel/excel';
 import { ArrayGrid, type ArraySheet } from './array-grid';
 import type { Book, Desk, Saved } from './suite/world';
 
+/** 1.13 is above 1.9. */
+const minorOf = (level: string) => Number(level.split('.')[1]);
+
 /** A desk without a page: our client and host on a plain array of cells. */
 export class ArrayDesk implements Desk {
   readonly computes = false;
   /** How many events the host has raised. */
   emitted = 0;
-  private grid = new ArrayGrid({});
+  grid = new ArrayGrid({});
   private host: ExcelHost | undefined;
   private hear: (entry: EventEntry) => void = () => undefined;
   private forget: () => void = () => undefined;
 
-  /** Puts `Excel` on the page, as the pane finds it. */
-  install(): void {
+  /** Puts `Excel` on the page, as the pane finds it in an Excel of that level. */
+  install(level = '1.13'): void {
     const namespaces = createExcel({
       send: (batch) => {
         if (!this.host) throw new Error('nothing lies on the desk');
@@ -26,7 +29,10 @@ export class ArrayDesk implements Desk {
       onEvent: (listener) => (this.hear = listener),
       onReplaced: (listener) => (this.forget = listener),
     });
-    Object.assign(globalThis, namespaces);
+    const requirements = {
+      isSetSupported: (_: string, wanted: string) => minorOf(wanted) <= minorOf(level),
+    };
+    Object.assign(globalThis, namespaces, { Office: { context: { requirements } } });
   }
 
   lay(book: Book): Promise<void> {

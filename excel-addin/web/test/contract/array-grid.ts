@@ -2,12 +2,20 @@ import { columnLetters } from '../../src/workbench/host/address';
 import type { Box, Content, Grid, GridSheet, Mark } from '../../src/workbench/host/grid';
 import type { Book, Cell, Saved } from './suite/world';
 
+const cellsOf = (box: Box) =>
+  Array.from({ length: box.rows * box.columns }, (_, i) => ({
+    row: box.row + Math.floor(i / box.columns),
+    column: box.column + (i % box.columns),
+  }));
+
 type Listener = (sheetId: string, box: Box) => void;
 
 /** A grid in memory: what the Excel host is tested on without a browser. */
 export class ArrayGrid implements Grid {
   readonly name = 'contoh.xlsx';
   readonly all: ArraySheet[];
+  /** How often marks were drawn. */
+  shown = 0;
   private marks: readonly Mark[] = [];
   private selected: { sheet: string; box: Box };
   private readonly edited: Listener[] = [];
@@ -35,6 +43,7 @@ export class ArrayGrid implements Grid {
     this.chosen.push(listener);
   }
   showMarks(marks: readonly Mark[]): void {
+    this.shown++;
     this.marks = marks.map((mark) => ({ ...mark }));
   }
   /** Marks on one cell add up: each gives what those before it leave open. */
@@ -42,8 +51,8 @@ export class ArrayGrid implements Grid {
     const cells = new Map<string, { color: string; text: string; underlined: boolean }>();
     for (const { sheetId, boxes, color, text, underlined } of this.marks) {
       const name = this.all.find((sheet) => sheet.id === sheetId)?.name ?? '?';
-      for (const box of boxes) {
-        const cell = `${name}!${columnLetters(box.column)}${box.row + 1}`;
+      for (const { row, column } of boxes.flatMap(cellsOf)) {
+        const cell = `${name}!${columnLetters(column)}${row + 1}`;
         const known = cells.get(cell);
         cells.set(cell, {
           color: known?.color || color,

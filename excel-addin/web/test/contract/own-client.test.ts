@@ -1,30 +1,32 @@
 import { expect, test } from 'vitest';
-import { onEdited, type Place, writeContents } from '../../src/excel/workbook';
+import { type Edit, onEdited } from '../../src/excel/events';
+import { mark, unmark } from '../../src/excel/marks';
+import { writeContents } from '../../src/excel/workbook';
 import { ArrayDesk } from './array-desk';
-import { BOOK } from './suite/world';
+import { BOOK, heard } from './suite/world';
 
 /** What only our client does: in the workbench one pane lives on while workbooks come and go. */
 
 test('an edit is told once, however many workbooks were opened before', async () => {
   const desk = new ArrayDesk();
   desk.install();
-  const told: Place[] = [];
+  const told: Edit[] = [];
   for (const value of [1, 2, 3]) {
     await desk.lay({ C: [['Tabel C', value]] });
-    await onEdited((place) => told.push(place));
+    await onEdited((edit) => told.push(edit));
   }
   await writeContents([{ sheet: 'C', cell: 'B1', content: 0.02 }]);
-  expect(told).toHaveLength(1);
+  expect(await heard(told, 1)).toHaveLength(1);
 });
 
 test('a workbook nobody listens to any more tells nothing', async () => {
   const desk = new ArrayDesk();
   desk.install();
   await desk.lay(BOOK);
-  const heard: string[] = [];
+  const told: string[] = [];
   const listener = await Excel.run(async (context) => {
     const added = context.workbook.worksheets.onChanged.add((event) => {
-      heard.push(event.address);
+      told.push(event.address);
       return Promise.resolve();
     });
     await context.sync();
@@ -37,6 +39,23 @@ test('a workbook nobody listens to any more tells nothing', async () => {
   });
   const before = desk.emitted;
   await desk.type('C', 'B2', 2);
-  expect(heard).toEqual(['B2']);
+  expect(told).toEqual(['B2']);
   expect(desk.emitted).toBe(before);
+});
+
+test.each(['1.7', '1.13'])('three thousand marks are drawn once and go at once (level %s)', async (level) => {
+  const desk = new ArrayDesk();
+  desk.install(level);
+  await desk.lay({ C: [['Tabel C']] });
+  const many = Array.from({ length: 3000 }, (_, i) => ({
+    sheet: 'C',
+    cell: `B${i + 1}`,
+    severity: 'error' as const,
+  }));
+  await mark(many);
+  expect(await desk.marks()).toHaveLength(3000);
+  expect(desk.grid.shown).toBe(1);
+  await unmark();
+  expect(await desk.marks()).toEqual([]);
+  expect(desk.grid.shown).toBe(2);
 });

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { onSelected, readSelection, type Selection } from '../../excel/selection';
-import { onEdited } from '../../excel/workbook';
+import { onEdited, onSelected } from '../../excel/events';
+import { readSelection, type Selection } from '../../excel/selection';
 import { getState, usePane } from '../state';
 import type { View } from '../tasks';
 

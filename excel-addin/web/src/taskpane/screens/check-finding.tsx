@@ -1,11 +1,10 @@
 import { useId, useState } from 'preact/hooks';
-import type { CheckResult, Finding, Fix, RowAchievement } from '../../api/types';
-import { writeContents } from '../../excel/workbook';
+import type { CheckResult, Finding, RowAchievement } from '../../api/types';
 import { figure, t } from '../../i18n';
-import { Button, Failure, Notice } from '../ui/controls';
-import { contentOf } from '../content';
+import { Button } from '../ui/controls';
 import { goTo } from '../work';
 import type { Group } from './check-groups';
+import { FixLine } from './check-fix';
 import { SilenceFields } from './check-silence';
 import { Derivation } from './derivation';
 import { FindingComment } from './reviewing';
@@ -115,41 +114,10 @@ function Proof({ finding, result }: { finding: Finding; result: CheckResult }) {
           ))}
         </p>
       )}
-      {finding.fixes?.map((fix) => (
+      {/* Of a file that is not open nothing can be written. */}
+      {(finding.file === 0 ? finding.fixes : undefined)?.map((fix) => (
         <FixLine key={fix.cell + fix.value} fix={fix} finding={finding} />
       ))}
     </>
-  );
-}
-
-/** A fix shows what stands there and what would, before it writes. */
-function FixLine({ fix, finding }: { fix: Fix; finding: Finding }) {
-  const [done, setDone] = useState(false);
-  const [failure, setFailure] = useState<unknown>();
-  const [own, cell] = fix.cell.includes('!')
-    ? [fix.cell.slice(0, fix.cell.lastIndexOf('!')), fix.cell.slice(fix.cell.lastIndexOf('!') + 1)]
-    : [finding.sheet, fix.cell];
-  const sheet = own.replace(/^'|'$/g, '');
-  const before = cell === finding.cell ? finding.printed || t('check.empty') : '…';
-  const write = async () => {
-    try {
-      await writeContents([{ sheet, cell, content: contentOf(fix.value) }]);
-      setDone(true);
-      await goTo({ sheet, cell });
-    } catch (caught) {
-      setFailure(caught);
-    }
-  };
-  return (
-    <div class="fix">
-      {!done && (
-        <Button onClick={() => void write()}>
-          <span>{fix.label}</span>
-          <small>{t('check.fix', { cell, before, after: figure(fix.value) || t('check.empty') })}</small>
-        </Button>
-      )}
-      {done && <Notice tone="good">{t('check.fixed', { cell })}</Notice>}
-      <Failure of={failure} />
-    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { CheckResult, Severity } from '../../api/types';
+import type { CheckResult, Finding, Severity } from '../../api/types';
 import { t } from '../../i18n';
+import { keysOf } from '../live/keys';
 import { Button, Field, moveInList, Section, Select } from '../ui/controls';
 import { FindingCard } from './check-finding';
 import { type Group, groupsOf, isWanted } from './check-groups';
@@ -27,7 +28,10 @@ export function Findings({ result, filter, onFilter }: Props) {
   const silenced = wanted.filter((group) => group.root.silenced);
   const count = (kind: Severity) => open.filter((group) => group.severity === kind).length;
   const shown = ORDER.filter((kind) => (severity === 'all' || severity === kind) && count(kind) > 0);
-  const list = (some: Group[]) => <List groups={some} result={result} sheets={sheets.length > 1} />;
+  const keys = useMemo(() => keysOf(result.findings), [result]);
+  const list = (some: Group[]) => (
+    <List groups={some} result={result} sheets={sheets.length > 1} keyOf={(one) => keys.get(one) ?? one.id} />
+  );
 
   return (
     <section aria-label={t('check.findings')}>
@@ -84,13 +88,20 @@ export function Findings({ result, filter, onFilter }: Props) {
   );
 }
 
-function List({ groups, result, sheets }: { groups: Group[]; result: CheckResult; sheets: boolean }) {
+interface ListProps {
+  groups: Group[];
+  result: CheckResult;
+  sheets: boolean;
+  keyOf: (finding: Finding) => string;
+}
+
+function List({ groups, result, sheets, keyOf }: ListProps) {
   const [most, setMost] = useState(PAGE);
   return (
     <>
       <ul class="findings" onKeyDown={moveInList}>
         {groups.slice(0, most).map((group) => (
-          <FindingCard key={group.root.id} group={group} result={result} withSheet={sheets} />
+          <FindingCard key={keyOf(group.root)} group={group} result={result} withSheet={sheets} />
         ))}
       </ul>
       {groups.length > most && (

@@ -1,31 +1,42 @@
 import { useEffect, useState } from 'preact/hooks';
 import { mark } from '../../excel/marks';
+import { canOpenHere } from '../../excel/workbook';
 import { t } from '../../i18n';
-import { checkWorkbook } from '../checking';
+import { checkWorkbook, type Picked } from '../checking';
+import { switchLive } from '../live/live';
+import { ProvenFixes } from '../live/proven';
+import { LiveStatus } from '../live/status';
+import { UndoLine } from '../live/undo-line';
 import { usePane } from '../state';
 import { Button, Failure, Notice, Progress, Section } from '../ui/controls';
 import { useTask } from '../use-task';
 import { marksOf } from '../work';
 import { BlankForms } from './blank-forms';
+import { Abilities } from './check-abilities';
 import { Achievements } from './check-achievements';
 import { Findings } from './check-findings';
 import { openCounts } from './check-groups';
+import { PickFile } from './check-pick';
 import { RemarksView } from './check-remarks';
 import { isBlank, Tables } from './check-tables';
+import '../../styles/live.css';
 
 /** Periksa: findings, achievement and what was recognised. */
 export function CheckScreen() {
-  const { check, document } = usePane();
+  const { check, document, live } = usePane();
   const [marking, setMarking] = useState(true);
   const [filter, setFilter] = useState('');
   const task = useTask();
   const result = check?.result;
 
-  const run = () => task.run(t('check.reading'), checkWorkbook);
+  const run = (picked?: Picked) =>
+    task.run(t('check.reading'), (signal, say) => checkWorkbook(signal, say, picked));
 
-  // Marks follow the findings and the switch; a failure to mark must not hide the findings.
+  // Marks follow the findings and the switch; a failure to mark must not hide the findings. In Excel a mark is written
+  // into the workbook, which takes away what Ctrl+Z can take back: there only a whole check and the person renew them.
+  const byEdit = Boolean(check?.live) && !canOpenHere();
   useEffect(() => {
-    if (!document) return;
+    if (!document || byEdit) return;
     void mark(marking ? marksOf(result) : []).catch(() => undefined);
   }, [marking, result]);
 
@@ -63,11 +74,29 @@ export function CheckScreen() {
             {t('check.marks')}
           </label>
         )}
+        {result && (
+          <label class="check-marks">
+            <input
+              type="checkbox"
+              checked={live !== 'off'}
+              onChange={(event) => switchLive(event.currentTarget.checked)}
+            />
+            {t('live.switch')}
+          </label>
+        )}
       </div>
       {!document && <Notice tone="info">{t('wb.noDocument')}</Notice>}
       {task.step && <Progress step={task.step} onCancel={task.cancel} />}
       <Failure of={task.failure} retry={() => void run()} />
+      <PickFile failure={task.failure} onPick={(bytes, name) => void run({ bytes, name })} />
       {check?.stale && <Notice tone="warning">{t('check.stale')}</Notice>}
+      <LiveStatus />
+      {byEdit && marking && (
+        <Button look="link" onClick={() => void mark(marksOf(result)).catch(() => undefined)}>
+          {t('live.marks')}
+        </Button>
+      )}
+      <UndoLine />
       {result && (
         <>
           <p class="visually-hidden" role="status">
@@ -80,6 +109,7 @@ export function CheckScreen() {
             <Notice tone="good">{t('check.clean')}</Notice>
           )}
           {asked > 0 && tables}
+          <ProvenFixes result={result} />
           {result.findings.length > 0 && <Findings result={result} filter={filter} onFilter={setFilter} />}
           {result.remarks && result.remarks.count > 0 && (
             <Section title={t('remarks.title')} count={result.remarks.count} open={false}>
@@ -91,6 +121,7 @@ export function CheckScreen() {
         </>
       )}
       {!result && <BlankForms />}
+      <Abilities />
     </>
   );
 }

@@ -22,6 +22,10 @@ export function addressOf(box: Box): string {
   return `${first}:${columnLetters(box.column + box.columns - 1)}${box.row + box.rows}`;
 }
 
+/** Quotes a sheet's name where Excel would. */
+export const quoted = (name: string) =>
+  /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+
 /** Reads `H7`, `$A$1:C3` or `Sheet!H7`; the sheet's part is left to the caller. */
 export function parseAddress(address: string): Box {
   const local = address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '');

@@ -34,9 +34,11 @@ export class ExcelHost {
   private readonly events = new Subscriptions();
   private readonly references = new References();
   private readonly root: WorkbookObject;
+  private readonly marks: MarkLayer;
 
   constructor(grid: Grid, emit: (entries: EventEntry[]) => void) {
-    const worksheets = new WorksheetsObject(grid, new MarkLayer(grid), this.events);
+    this.marks = new MarkLayer(grid);
+    const worksheets = new WorksheetsObject(grid, this.marks, this.events);
     this.root = new WorkbookObject(grid, worksheets, this.references);
     const raise = (type: number, sheetId: string, box: Box, extra: Record<string, string>) => {
       const message = JSON.stringify({ address: addressOf(box), worksheetId: sheetId, ...extra });
@@ -56,6 +58,10 @@ export class ExcelHost {
   }
 
   process(batch: Batch): BatchResult {
-    return execute(batch, this.root, this.references);
+    try {
+      return execute(batch, this.root, this.references);
+    } finally {
+      this.marks.show();
+    }
   }
 }

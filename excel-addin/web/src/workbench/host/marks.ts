@@ -29,7 +29,7 @@ export class ConditionalFormatObject {
         },
         set color(color: string) {
           mark.color = color;
-          layer.show();
+          layer.change();
         },
       },
       font: {
@@ -38,14 +38,14 @@ export class ConditionalFormatObject {
         },
         set color(color: string) {
           mark.text = color;
-          layer.show();
+          layer.change();
         },
         get underline(): string {
           return mark.underlined ? 'Single' : 'None';
         },
         set underline(underline: string) {
           mark.underlined = underline !== 'None';
-          layer.show();
+          layer.change();
         },
       },
     };
@@ -62,6 +62,7 @@ const meet = (a: Box, b: Box) =>
 export class MarkLayer {
   private readonly formats = new Map<string, ConditionalFormatObject>();
   private count = 0;
+  private dirty = false;
 
   constructor(private readonly grid: Grid) {}
 
@@ -73,9 +74,15 @@ export class MarkLayer {
   }
   remove(mark: Mark): void {
     this.formats.delete(mark.id);
-    this.show();
+    this.change();
   }
+  change(): void {
+    this.dirty = true;
+  }
+  /** Shows what changed since: once for a whole batch, however many marks it lays. */
   show(): void {
+    if (!this.dirty) return;
+    this.dirty = false;
     this.grid.showMarks(
       [...this.formats.values()].map((format) => format.mark).filter((mark) => mark.color || mark.text),
     );

@@ -57,8 +57,8 @@ export interface EventEntry {
   message: string;
 }
 
-/** Type numbers of the events that the workbench raises. */
-export const EventType = { DataChanged: 10, SelectionChanged: 14 } as const;
+/** Type numbers of the events that may be listened to. */
+export const EventType = { DataChanged: 10, SheetAdded: 13, SelectionChanged: 14 } as const;
 
 /** Target of the events of all sheets together. */
 export const WORKBOOK_EVENTS = 'Workbook';

@@ -1,11 +1,7 @@
-import { addressOf } from './address';
+import { addressOf, quoted } from './address';
 import type { Box, Content, GridSheet, Scalar } from './grid';
 import type { ConditionalFormats } from './marks';
 import { HostError } from './protocol';
-
-/** Quotes a sheet's name where Excel would. */
-const quoted = (name: string) =>
-  /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 
 /** A text that begins with `=` is a formula; an apostrophe in front keeps it text. */
 function contentOf(input: unknown): Content {

@@ -3,6 +3,7 @@ import type { Box, Grid, GridSheet } from './grid';
 import { ConditionalFormats, type MarkLayer } from './marks';
 import { EventType, HostError, WORKBOOK_EVENTS } from './protocol';
 import { RangeObject } from './range';
+import { RangeAreasObject } from './range-areas';
 
 /** The events that clients asked for, by type and target; each asks and takes leave on its own. */
 export class Subscriptions {
@@ -49,6 +50,14 @@ export class WorksheetObject {
 
   getRange(address?: string): RangeObject {
     return this.range(address ? parseAddress(address) : WHOLE_SHEET);
+  }
+  /** Cells that lie apart, their addresses parted by commas; without an address all cells. */
+  getRanges(addresses?: string): RangeAreasObject {
+    const boxes = addresses
+      ? addresses.split(',').map((address) => parseAddress(address.trim()))
+      : [WHOLE_SHEET];
+    const formats = new ConditionalFormats(this.layer, this.sheet, boxes);
+    return new RangeAreasObject(this, this.sheet, boxes, formats);
   }
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): RangeObject {
     return this.range({ row, column, rows, columns });
@@ -114,6 +123,13 @@ export class WorksheetsObject {
   }
   getCount(): number {
     return this.grid.sheets().length;
+  }
+  /** Sheets come and go in Excel only, so nothing is ever told. */
+  _RegisterAddedEvent(): void {
+    this.events.add(EventType.SheetAdded, WORKBOOK_EVENTS);
+  }
+  _UnregisterAddedEvent(): void {
+    this.events.remove(EventType.SheetAdded, WORKBOOK_EVENTS);
   }
   _RegisterDataChangedEvent(): void {
     this.events.add(EventType.DataChanged, WORKBOOK_EVENTS);

@@ -98,7 +98,13 @@ function sliced(bytes: Uint8Array) {
 }
 
 /** API levels that the workbench answers for. */
-const LEVELS: Readonly<Record<string, number>> = { ExcelApi: 1.13, SharedRuntime: 1.1, CompressedFile: 1.1 };
+const LEVELS = { ExcelApi: 1.13, SharedRuntime: 1.1, CompressedFile: 1.1 };
+
+/** A page may be shown as in an older Excel: `?levels=1.7`. */
+function levels(): Readonly<Record<string, number>> {
+  const asked = Number(new URLSearchParams(location.search).get('levels'));
+  return asked > 0 ? { ...LEVELS, ExcelApi: Math.min(asked, LEVELS.ExcelApi) } : LEVELS;
+}
 
 function office(line: Line) {
   const info = { host: 'Excel', platform: 'OfficeOnline' };
@@ -115,7 +121,8 @@ function office(line: Line) {
       displayLanguage: 'id-ID',
       contentLanguage: 'id-ID',
       requirements: {
-        isSetSupported: (name: string, level?: string | number) => (LEVELS[name] ?? 0) >= Number(level ?? 1),
+        isSetSupported: (name: string, level?: string | number) =>
+          (levels()[name] ?? 0) >= Number(level ?? 1),
       },
       document: {
         get url() {

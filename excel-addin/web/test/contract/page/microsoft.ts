@@ -32,15 +32,20 @@ export function installMicrosoft(): Promise<void> {
       tell({ id: -1 - data.id, type: ANSWER, message: { statusCode: 200, headers: {}, body: data.result } });
     }
   });
+  const { Office } = window;
   Reflect.deleteProperty(window, 'Excel');
   Reflect.deleteProperty(window, 'OfficeExtension');
   Object.assign(window, { _richApiNativeBridge: bridge });
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = '/microsoft/excel-web-16.00.js';
-    // What only Microsoft's client has: a page that kept ours would prove nothing.
-    script.onload = () =>
-      'HostBridge' in window.OfficeExtension ? resolve() : reject(new Error('another client took its place'));
+    script.onload = () => {
+      // Its own Office was never started by a host, so it knows neither level nor document.
+      Object.assign(window, { Office });
+      // What only Microsoft's client has: a page that kept ours would prove nothing.
+      if ('HostBridge' in window.OfficeExtension) resolve();
+      else reject(new Error('another client took its place'));
+    };
     script.onerror = () => reject(new Error('Microsoft’s client did not load'));
     document.head.append(script);
   });

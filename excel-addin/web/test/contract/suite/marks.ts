@@ -100,4 +100,20 @@ export const marks: Case[] = [
       return [before, await desk.marks()];
     },
   },
+  {
+    name: 'cells that lie apart are marked together',
+    facts: [['C!A1 #00FF00', 'C!B2 #00FF00', 'C!B3 #00FF00'], 3, 'C!A1,C!B2:B3'],
+    find: async (desk) => {
+      const [count, address] = await Excel.run(async (context) => {
+        const areas = context.workbook.worksheets.getItem('C').getRanges('A1,B2:B3');
+        areas.load('cellCount,address');
+        const format = areas.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+        format.custom.rule.formula = '=TRUE';
+        format.custom.format.fill.color = '#00FF00';
+        await context.sync();
+        return [areas.cellCount, areas.address];
+      });
+      return [await desk.marks(), count, address];
+    },
+  },
 ];

@@ -1,4 +1,6 @@
-import { onSelected, readSelection, readTargets, readValues } from '../../../src/excel/selection';
+import { onEdited, onSelected } from '../../../src/excel/events';
+import { readSelection, readTargets, readValues } from '../../../src/excel/selection';
+import { readSheets } from '../../../src/excel/sheets';
 import { readContents, select, writeContents } from '../../../src/excel/workbook';
 import { type Case, codeOf, heard } from './world';
 
@@ -88,6 +90,45 @@ export const pane: Case[] = [
         await readTargets({ sheet: 'C', cell: 'B3' }, 2),
         await readValues([{ sheet: 'B', address: 'A2:B2' }]),
       ];
+    },
+  },
+  {
+    name: 'an edit is told to the pane with the name of its sheet',
+    facts: ['C B3 RangeEdited', 'B B2 RangeEdited'],
+    find: async (desk) => {
+      const told: string[] = [];
+      await onEdited(({ sheet, cells, kind }) => told.push(`${sheet} ${cells} ${kind}`));
+      await desk.type('C', 'B3', 0.02);
+      await heard(told, 1);
+      await desk.type('B', 'B2', 98);
+      return heard(told, 2);
+    },
+  },
+  {
+    name: 'all sheets are read at once, each from where its used part begins',
+    facts: [
+      {
+        sheet: 'B',
+        row: 0,
+        column: 0,
+        values: [
+          ['Tabel B', ''],
+          ['Target', 100],
+        ],
+        formulas: [
+          ['Tabel B', ''],
+          ['Target', 100],
+        ],
+        formats: [
+          ['General', 'General'],
+          ['General', 'General'],
+        ],
+      },
+      'C 3',
+    ],
+    find: async () => {
+      const [first, second] = (await readSheets()) ?? [];
+      return [first, `${second?.sheet} ${second?.values.length}`];
     },
   },
 ];

@@ -1,0 +1,140 @@
+import { Problem } from '../../api/http';
+import { checkCells } from '../../api/live';
+import type { CheckResult } from '../../api/types';
+import { Preference } from '../../browser/preference';
+import type { Edit } from '../../excel/events';
+import { readSheets, type SheetCells } from '../../excel/sheets';
+import { getState, noticeExpiry, type PaneState, setState } from '../state';
+import { differences } from './differences';
+import { changeBetween } from './keys';
+import { shifted } from './shift';
+
+/**
+ * Checks while somebody types. It only reads the workbook: every write of an add-in would take away what Ctrl+Z can take
+ * back in most versions of Excel.
+ */
+
+/** Waits for the keys that follow at once, such as those of a fill. */
+const SETTLE_MS = 80;
+/** How long until the server is asked again that did not answer. */
+const PATIENCE_MS = 5000;
+
+const preference = new Preference('lembar.live', true);
+
+/** The file that the server had last, and what the sheets held then. */
+let base: { sha256: string; sheets: readonly SheetCells[] } | undefined;
+let revision = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let controller: AbortController | undefined;
+
+const say = (live: PaneState['live']) => getState().live !== live && setState({ live });
+
+export const isLive = (): boolean => preference.get();
+
+export function switchLive(on: boolean): void {
+  preference.set(on);
+  say(on ? 'idle' : 'off');
+  if (!on) controller?.abort();
+  if (on && getState().check?.stale) later(0);
+}
+
+/** What the sheets hold before the whole file is read, so that what is typed meanwhile is not lost. */
+export async function lookBefore(): Promise<{ sheets: readonly SheetCells[]; revision: number } | undefined> {
+  if (!isLive()) return undefined;
+  const seen = revision;
+  const sheets = await readSheets().catch(() => undefined);
+  return sheets && { sheets, revision: seen };
+}
+
+/** The whole file was checked: from here on its changes are followed. */
+export function followFrom(result: CheckResult, looked: Awaited<ReturnType<typeof lookBefore>>): void {
+  clearTimeout(timer);
+  controller?.abort();
+  const sha256 = result.files[0]?.sha256;
+  // What was typed while the file was read may stand in it or not; only another check can tell.
+  const exact = looked?.revision === revision;
+  base = looked && exact && sha256 ? { sha256, sheets: looked.sheets } : undefined;
+  say(isLive() ? (looked && !exact ? 'check-first' : looked ? 'idle' : 'large') : 'off');
+}
+
+/** Another workbook lies on the desk. */
+export function forget(): void {
+  clearTimeout(timer);
+  controller?.abort();
+  base = undefined;
+  say(isLive() ? 'idle' : 'off');
+}
+
+/** The workbook was changed: places move at once, findings follow. */
+export function edited(edit: Edit): void {
+  revision++;
+  const { check } = getState();
+  if (!check) return;
+  const following = Boolean(base) && isLive();
+  const result = shifted(check.result, edit);
+  // What is followed is not called old: its new findings are on their way.
+  const stale = check.stale || !following;
+  if (result !== check.result || stale !== check.stale) setState({ check: { ...check, result, stale } });
+  if (following) later(SETTLE_MS);
+}
+
+function later(wait: number): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => void run(), wait);
+}
+
+async function run(): Promise<void> {
+  controller?.abort();
+  const own = new AbortController();
+  controller = own;
+  const from = base;
+  if (!from) return;
+  say('checking');
+  try {
+    const sheets = await readSheets();
+    const edits = sheets && differences(from.sheets, sheets);
+    if (own.signal.aborted) return;
+    if (!edits) return giveUp(sheets ? 'check-first' : 'large');
+    const { silences } = getState();
+    const heard = silences.filter((silence) => !silence.withdraw);
+    const result = await checkCells(from.sha256, edits, heard, own.signal);
+    if (own.signal.aborted) return;
+    // Silenced meanwhile: the answer knows nothing of it yet.
+    if (getState().silences === silences) show(result);
+    else later(0);
+  } catch (failure) {
+    if (!own.signal.aborted) fail(failure);
+  }
+}
+
+function show(result: CheckResult): void {
+  const { check } = getState();
+  if (!check) return;
+  const { gone, fresh } = changeBetween(check.result.findings, result.findings);
+  // The file that will be sent is another one; what was checked whole keeps its name.
+  const { files } = check.result;
+  setState({
+    check: { result: { ...result, files }, stale: false, live: { gone, fresh } },
+    live: 'idle',
+  });
+}
+
+function giveUp(why: PaneState['live']): void {
+  base = undefined;
+  say(why);
+  makeStale();
+}
+
+function makeStale(): void {
+  const { check } = getState();
+  if (check && !check.stale) setState({ check: { ...check, stale: true } });
+}
+
+function fail(failure: unknown): void {
+  noticeExpiry(failure);
+  if (failure instanceof Problem && failure.type === 'unreachable') {
+    say('waiting');
+    makeStale();
+    later(PATIENCE_MS);
+  } else giveUp('check-first');
+}

@@ -1,0 +1,60 @@
+import type { CheckResult, Finding } from '../../api/types';
+import type { Edit } from '../../excel/events';
+
+/** Rows or columns that came or went: from where on, counted from one, and how many. */
+interface Move {
+  axis: 'row' | 'column';
+  from: number;
+  by: number;
+}
+
+const numberOf = (letters: string) =>
+  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+const lettersOf = (number: number): string =>
+  number > 26
+    ? lettersOf(Math.floor((number - 1) / 26)) + lettersOf(((number - 1) % 26) + 1)
+    : String.fromCharCode(64 + number);
+
+/** How an edit moves cells; undefined when it moves none. */
+export function moveOf({ kind, cells }: Edit): Move | undefined {
+  const rows = /^\$?(\d+):\$?(\d+)$/.exec(cells);
+  const columns = /^\$?([A-Z]+):\$?([A-Z]+)$/i.exec(cells);
+  const [, first, last] = rows ?? columns ?? [];
+  if (!first || !last || !/Inserted|Deleted/.test(kind)) return undefined;
+  const [from, to] = rows ? [Number(first), Number(last)] : [numberOf(first), numberOf(last)];
+  const count = to - from + 1;
+  return { axis: rows ? 'row' : 'column', from, by: kind.endsWith('Inserted') ? count : -count };
+}
+
+/** Where a cell lies after a move; undefined when it went with its row or column. */
+export function movedCell(cell: string, { axis, from, by }: Move): string | undefined {
+  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/i.exec(cell) ?? [];
+  if (!letters) return cell;
+  const at = axis === 'row' ? Number(digits) : numberOf(letters);
+  if (by < 0 && at >= from && at < from - by) return undefined;
+  const moved = at >= from ? at + by : at;
+  return axis === 'row' ? letters + moved : lettersOf(moved) + digits;
+}
+
+function shiftedFinding(finding: Finding, sheet: string, move: Move): Finding[] {
+  const own = finding.sheet === sheet ? movedCell(finding.cell, move) : finding.cell;
+  if (own === undefined) return [];
+  const related = finding.related?.flatMap((other) => {
+    const cell = other.sheet === sheet ? movedCell(other.cell, move) : other.cell;
+    return cell === undefined ? [] : [{ ...other, cell }];
+  });
+  const fixes = finding.fixes?.flatMap((fix) => {
+    // A fix that names a sheet is left to the next check.
+    if (fix.cell.includes('!') || finding.sheet !== sheet) return [fix];
+    const cell = movedCell(fix.cell, move);
+    return cell === undefined ? [] : [{ ...fix, cell }];
+  });
+  return [{ ...finding, cell: own, ...(related ? { related } : {}), ...(fixes ? { fixes } : {}) }];
+}
+
+/** The findings at the cells they lie in after an edit, so that a click still goes to the right one. */
+export function shifted(result: CheckResult, edit: Edit): CheckResult {
+  const move = moveOf(edit);
+  if (!move) return result;
+  return { ...result, findings: result.findings.flatMap((one) => shiftedFinding(one, edit.sheet, move)) };
+}

@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest';
+import type { CheckResult, Finding } from '../../src/api/types';
+import type { SheetCells } from '../../src/excel/sheets';
+import { placeOf, provenFixes } from '../../src/taskpane/live/fixes';
+import { differences } from '../../src/taskpane/live/differences';
+import { changeBetween, keysOf } from '../../src/taskpane/live/keys';
+import { moveOf, movedCell, shifted } from '../../src/taskpane/live/shift';
+
+const finding = (some: Partial<Finding>): Finding => ({
+  id: 'x',
+  code: 'sum-mismatch',
+  severity: 'error',
+  certainty: 'assert',
+  file: 0,
+  sheet: 'C',
+  cell: 'E7',
+  message: 'Jumlah tidak cocok.',
+  ...some,
+});
+
+const sheet = (some: Partial<SheetCells> & Pick<SheetCells, 'values'>): SheetCells => ({
+  sheet: 'C',
+  row: 0,
+  column: 0,
+  formulas: some.values,
+  formats: some.values.map((row) => row.map(() => 'General')),
+  ...some,
+});
+
+test('what differs between two readings is told cell by cell, with formulas, failures and emptied cells', () => {
+  const before = sheet({
+    values: [
+      ['Target', 100, 2],
+      ['Realisasi', 3, 4],
+    ],
+  });
+  const now = sheet({
+    values: [
+      ['Target', 98, ''],
+      ['Realisasi', '#DIV/0!', 4],
+    ],
+    formulas: [
+      ['Target', 98, ''],
+      ['Realisasi', '=A1/0', 4],
+    ],
+  });
+  expect(differences([before], [now])?.cells).toEqual([
+    { sheet: 'C', cell: 'B1', value: 98, formula: null },
+    { sheet: 'C', cell: 'C1', value: null, formula: null },
+    { sheet: 'C', cell: 'B2', value: { error: '#DIV/0!' }, formula: '=A1/0' },
+  ]);
+});
+
+test('a used part that begins elsewhere or grows is laid over the one before', () => {
+  const before = sheet({ row: 1, column: 1, values: [['x']] });
+  const now = sheet({ row: 0, column: 26, values: [['y']] });
+  expect(differences([before], [now])?.cells.map(({ cell, value }) => `${cell} ${value}`)).toEqual([
+    'AA1 y',
+    'B2 null',
+  ]);
+});
+
+test('a result that a formula came to anew is a difference, and so is a format', () => {
+  const before = sheet({ values: [[1]], formulas: [['=A2']] });
+  const now = sheet({ values: [[2]], formulas: [['=A2']], formats: [['0%']] });
+  expect(differences([before], [now])).toEqual({
+    cells: [{ sheet: 'C', cell: 'A1', value: 2, formula: '=A2' }],
+    formats: [{ sheet: 'C', cells: 'A1:A1', style: { numberFormat: '0%' } }],
+  });
+});
+
+test('sheets that came, went or were renamed cannot be told cell by cell', () => {
+  const one = sheet({ values: [[1]] });
+  expect(differences([one], [one, { ...one, sheet: 'D' }])).toBeUndefined();
+  expect(differences([one], [{ ...one, sheet: 'D' }])).toBeUndefined();
+  expect(differences([one], [one])).toEqual({ cells: [], formats: [] });
+});
+
+test.each([
+  ['RowInserted', '4:5', { axis: 'row', from: 4, by: 2 }],
+  ['RowDeleted', '$4:$4', { axis: 'row', from: 4, by: -1 }],
+  ['ColumnInserted', 'AA:AB', { axis: 'column', from: 27, by: 2 }],
+  ['RangeEdited', '4:5', undefined],
+  ['RowInserted', 'A4', undefined],
+] as const)('%s of %s moves what lies beyond', (kind, cells, move) => {
+  expect(moveOf({ sheet: 'C', cells, kind })).toEqual(move);
+});
+
+test.each([
+  ['E3', { axis: 'row', from: 4, by: 2 }, 'E3'],
+  ['E4', { axis: 'row', from: 4, by: 2 }, 'E6'],
+  ['E4', { axis: 'row', from: 4, by: -1 }, undefined],
+  ['E5', { axis: 'row', from: 4, by: -1 }, 'E4'],
+  ['Z9', { axis: 'column', from: 3, by: 1 }, 'AA9'],
+  ['B9', { axis: 'column', from: 3, by: 1 }, 'B9'],
+  ['', { axis: 'row', from: 1, by: 1 }, ''],
+] as const)('%s after %o lies at %s', (cell, move, moved) => {
+  expect(movedCell(cell, move)).toBe(moved);
+});
+
+test('findings, related cells and fixes move with their rows, those of other sheets stay, deleted ones go', () => {
+  const result = {
+    findings: [
+      finding({
+        related: [
+          { sheet: 'C', cell: 'E9' },
+          { sheet: 'B', cell: 'E9' },
+        ] as Finding['related'] & object,
+        fixes: [{ label: '', cell: 'E7', value: '1' }],
+      }),
+      finding({ sheet: 'B' }),
+      finding({ cell: 'E4' }),
+    ],
+  } as CheckResult;
+  const moved = shifted(result, { sheet: 'C', cells: '4:4', kind: 'RowDeleted' }).findings;
+  expect(moved.map(({ sheet: name, cell }) => `${name}!${cell}`)).toEqual(['C!E6', 'B!E7']);
+  expect(moved[0]?.related?.map(({ cell }) => cell)).toEqual(['E8', 'E9']);
+  expect(moved[0]?.fixes?.map(({ cell }) => cell)).toEqual(['E6']);
+});
+
+test('a finding keeps its name when its row moves, and two of one row are told apart', () => {
+  const name = (one: Finding) => [...keysOf([one]).values()][0];
+  const row = { rowKey: 'indeks kepuasan', column: 'achievement' };
+  expect(name(finding({ ...row, cell: 'E7' }))).toBe(name(finding({ ...row, cell: 'E9', id: 'y' })));
+  expect(name(finding({ ...row }))).not.toBe(name(finding({ ...row, column: 'target' })));
+  expect(name(finding({ cell: 'E7' }))).not.toBe(name(finding({ cell: 'E8' })));
+  expect(new Set(keysOf([finding(row), finding(row)]).values()).size).toBe(2);
+});
+
+test('what is gone and what is new is counted by what findings are about', () => {
+  const row = { rowKey: 'a', column: 'target' };
+  expect(
+    changeBetween(
+      [finding({ ...row, cell: 'E7' }), finding({ cell: 'F1' })],
+      [finding({ ...row, cell: 'E9' })],
+    ),
+  ).toEqual({ gone: 1, fresh: 0 });
+});
+
+test('proven fixes are those that follow from the document, one for a cell', () => {
+  const fix = (cell: string, value: string) => [{ label: '', cell, value }];
+  const fixes = provenFixes([
+    finding({ fixes: fix('E7', '98') }),
+    finding({ fixes: fix('E7', '98') }),
+    finding({ fixes: fix('E8', '1') }),
+    finding({ fixes: fix("'C'!E8", '2') }),
+    finding({ certainty: 'ask', fixes: fix('E9', '1') }),
+    finding({ fixes: [...fix('F1', '1'), ...fix('F1', '2')] }),
+    finding({ silenced: { reason: '', by: '' }, fixes: fix('F2', '1') }),
+    finding({ file: 1, fixes: fix('F3', '1') }),
+  ]);
+  expect(fixes.map(({ fix: { cell } }) => cell)).toEqual(['E7']);
+});
+
+test('a fix may name another sheet', () => {
+  expect(placeOf({ label: '', cell: "'T-C.33'!F4", value: '' }, finding({}))).toEqual({
+    sheet: 'T-C.33',
+    cell: 'F4',
+  });
+});
