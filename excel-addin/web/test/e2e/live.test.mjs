@@ -1,18 +1,41 @@
-// Checking while typing, and fixes with a way back, as a person sees them on the S0 workbook.
+// Checking while typing, and fixes with a way back, as a person sees them beside a small table.
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { sample, startServer } from './server.mjs';
+import { startServer } from './server.mjs';
 import { Visit } from './visit.mjs';
+import { writeWorkbook } from './workbook.mjs';
 
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'lembar-live-'));
+const BOOK = path.join(folder, 'pengukuran.xlsx');
 let server;
 let staff;
 
 before(async () => {
+  writeWorkbook(BOOK, 'IKU', [
+    ['PENGUKURAN KINERJA TAHUN 2024'],
+    [],
+    ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi', 'Capaian (%)'],
+    [1, 'Layanan membaik', 'Persentase pengaduan yang selesai', '%', 80, 60, 75],
+    [2, 'Layanan membaik', 'Persentase berkas yang lengkap', '%', 50, 45, 90],
+    [3, 'Warga berdaya', 'Persentase RW yang aktif', '%', 90, 72, 88],
+    [4, 'Warga berdaya', 'Persentase kader yang terlatih', '%', 40, 30, 71],
+    [5, 'Data tertib', 'Persentase data yang mutakhir', '%', 64, 48, 75],
+    [6, 'Data tertib', 'Persentase laporan yang tepat waktu', '%', 95, 57, 60],
+    [7, 'Data tertib', 'Persentase arsip yang tertata', '%', 70, 63, 90],
+    [8, 'Jalan mantap', 'Persentase jalan yang mantap', '%', 60, 48, 80],
+    [9, 'Jalan mantap', 'Persentase jembatan yang baik', '%', 75, 45, 60],
+    [10, 'Air bersih', 'Persentase rumah yang tersambung', '%', 55, 44, 80],
+    [11, 'Air bersih', 'Persentase sumur yang layak', '%', 45, 36, 80],
+    [12, 'Pasar ramai', 'Persentase kios yang terisi', '%', 85, 51, 60],
+  ]);
   server = await startServer();
   staff = await Visit.begin(server.origin);
   await staff.signIn('staf');
   await staff.pane.waitForSelector('[role=tab]');
-  await staff.openFile(sample('000'));
+  await staff.openFile(BOOK);
   await staff.opened();
   await staff.at('.actions .button').first().click();
   await staff.at('.finding').first().waitFor();
@@ -20,6 +43,7 @@ before(async () => {
 after(async () => {
   await staff?.end();
   server?.stop();
+  fs.rmSync(folder, { recursive: true });
 });
 
 const looks = async (name) => assert.deepEqual(await staff.look(name), []);
@@ -29,37 +53,37 @@ const isOpen = (cell) => card(cell).locator('[data-row]').first().getAttribute('
 
 test('a wrong figure is told while typing, without a click, and what is open stays open', async () => {
   assert.match(await staff.at('.live-status').innerText(), /diperiksa selagi/);
-  await card('C!H7').locator('[data-row]').click();
-  await staff.waitSelected('H7');
-  assert.equal(await card('C!H9').count(), 0);
-  await staff.type('H9', '73');
-  await card('C!H9').waitFor();
-  assert.match(await card('C!H9').innerText(), /73.*100/s);
-  assert.equal(await isOpen('C!H7'), 'true');
+  await card('IKU!G6').locator('[data-row]').click();
+  await staff.waitSelected('G6');
+  assert.equal(await card('IKU!G5').count(), 0);
+  await staff.type('G5', '73');
+  await card('IKU!G5').waitFor();
+  assert.match(await card('IKU!G5').innerText(), /73.*90/s);
+  assert.equal(await isOpen('IKU!G6'), 'true');
   assert.match(await staff.at('.live-status').innerText(), /temuan baru/);
   assert.equal(await staff.pane.getByText('Lembar berubah sesudah pemeriksaan ini').count(), 0);
   await looks('35-live');
 });
 
 test('what is put right goes by itself, also by undo in the grid', async () => {
-  await staff.type('H9', '100');
-  await card('C!H9').waitFor({ state: 'detached' });
+  await staff.type('G5', '90');
+  await card('IKU!G5').waitFor({ state: 'detached' });
   await staff.page.keyboard.press('Control+z');
-  await card('C!H9').waitFor();
+  await card('IKU!G5').waitFor();
   await staff.page.keyboard.press('Control+z');
-  await card('C!H9').waitFor({ state: 'detached' });
+  await card('IKU!G5').waitFor({ state: 'detached' });
 });
 
 test('a fix shows what stands in its cell, and is taken back after its card is gone', async () => {
-  if ((await isOpen('C!H7')) === 'false') await card('C!H7').locator('[data-row]').click();
-  const fix = card('C!H7').locator('.fix .button').first();
-  assert.match(await fix.innerText(), /H7: 100 → 61,75/);
+  if ((await isOpen('IKU!G6')) === 'false') await card('IKU!G6').locator('[data-row]').click();
+  const fix = card('IKU!G6').locator('.fix .button').first();
+  assert.match(await fix.innerText(), /G6: 88 → 80/);
   await fix.click();
-  await card('C!H7').waitFor({ state: 'detached' });
-  const line = staff.at('.notice.good').filter({ hasText: 'C!H7 ditulis' });
+  await card('IKU!G6').waitFor({ state: 'detached' });
+  const line = staff.at('.notice.good').filter({ hasText: 'IKU!G6 ditulis' });
   await looks('36-fixed');
   await line.getByRole('button', { name: 'Urungkan' }).click();
-  await card('C!H7').waitFor();
+  await card('IKU!G6').waitFor();
   assert.equal(await line.count(), 0);
 });
 
@@ -74,9 +98,9 @@ test('all proven fixes are shown first, written at once, and taken back at once'
   await staff.at('.proven .button.primary').click();
   const line = staff.at('.notice.good').filter({ hasText: `${count} perbaikan ditulis` });
   await line.waitFor();
-  await card('C!H7').waitFor({ state: 'detached' });
+  await card('IKU!G6').waitFor({ state: 'detached' });
   await line.getByRole('button', { name: 'Urungkan' }).click();
-  await card('C!H7').waitFor();
+  await card('IKU!G6').waitFor();
   await staff.pane.waitForFunction(
     (wanted) => document.querySelector('.screen:not([hidden]) .chips button')?.innerText === wanted,
     before,
@@ -84,25 +108,25 @@ test('all proven fixes are shown first, written at once, and taken back at once'
 });
 
 test('what somebody changed since is not taken back', async () => {
-  if ((await isOpen('C!H7')) === 'false') await card('C!H7').locator('[data-row]').click();
-  await card('C!H7').locator('.fix .button').first().click();
-  await card('C!H7').waitFor({ state: 'detached' });
-  await staff.type('H7', '62');
+  if ((await isOpen('IKU!G6')) === 'false') await card('IKU!G6').locator('[data-row]').click();
+  await card('IKU!G6').locator('.fix .button').first().click();
+  await card('IKU!G6').waitFor({ state: 'detached' });
+  await staff.type('G6', '62');
   await staff.at('.notice.good').getByRole('button', { name: 'Urungkan' }).click();
-  const kept = staff.at('.notice.warning').filter({ hasText: 'C!H7 sudah diubah sesudahnya' });
+  const kept = staff.at('.notice.warning').filter({ hasText: 'IKU!G6 sudah diubah sesudahnya' });
   await kept.waitFor();
-  await card('C!H7').waitFor();
-  assert.match(await card('C!H7').innerText(), /62/);
+  await card('IKU!G6').waitFor();
+  assert.match(await card('IKU!G6').innerText(), /62/);
 });
 
 test('switched off, edits only say that the list is old; the switch is kept', async () => {
   const box = staff.pane.getByLabel('Periksa selagi mengisi');
   await box.uncheck();
-  await staff.type('H9', '73');
+  await staff.type('G5', '73');
   await staff.pane.getByText('Lembar berubah sesudah pemeriksaan ini').waitFor();
-  assert.equal(await card('C!H9').count(), 0);
+  assert.equal(await card('IKU!G5').count(), 0);
   await box.check();
-  await card('C!H9').waitFor();
+  await card('IKU!G5').waitFor();
   assert.equal(await staff.pane.getByText('Lembar berubah sesudah pemeriksaan ini').count(), 0);
 });
 

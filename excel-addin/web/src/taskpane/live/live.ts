@@ -15,7 +15,7 @@ import { shifted } from './shift';
  */
 
 /** Waits for the keys that follow at once, such as those of a fill. */
-const SETTLE_MS = 80;
+const SETTLE_MS = 40;
 /** How long until the server is asked again that did not answer. */
 const PATIENCE_MS = 5000;
 

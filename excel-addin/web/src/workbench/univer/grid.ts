@@ -55,11 +55,13 @@ class UniverSheet implements GridSheet {
     return boxOf(this.sheet.getDataRange().getRange());
   }
   read(box: Box): Content[][] {
+    const sheet = this.sheet.getSheet();
     return this.map(box, (row, column) => {
-      const range = this.sheet.getRange(row, column);
-      const cell = this.sheet.getSheet().getCellRaw(row, column);
+      const cell = sheet.getCellRaw(row, column);
       const value = valueOf(cell) ?? valueOf(this.spilled(this.id, row, column));
-      return { value, formula: range.getFormula() || null };
+      // Most cells compute nothing; asking the engine for each would take longer than all the rest.
+      const computes = Boolean(cell?.f || cell?.si);
+      return { value, formula: (computes && this.sheet.getRange(row, column).getFormula()) || null };
     });
   }
   text(box: Box): string[][] {
@@ -77,7 +79,11 @@ class UniverSheet implements GridSheet {
     );
   }
   numberFormats(box: Box): string[][] {
-    return this.map(box, (row, column) => this.sheet.getRange(row, column).getNumberFormat() || 'General');
+    const sheet = this.sheet.getSheet();
+    return this.map(
+      box,
+      (row, column) => sheet.getComposedCellStyle(row, column, true).n?.pattern || 'General',
+    );
   }
   setNumberFormats(box: Box, formats: string[][]): void {
     this.range(box).setNumberFormats(formats);
