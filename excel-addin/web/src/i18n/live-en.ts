@@ -16,7 +16,8 @@ export const liveEn: Record<keyof typeof liveId, string> = {
   'live.waiting': 'Waiting for the server; changes are checked as soon as it answers.',
   'live.large': 'This workbook is large. Press Check again when you have finished typing.',
   'live.check-first': 'Press Check again once; then changes are followed again.',
-  'live.changed': 'Findings settled: {gone}, new: {fresh}.',
+  'live.gone': 'Findings settled: {n}.',
+  'live.fresh': 'New findings: {n}.',
   'live.marks': 'Renew the marks in the sheet',
 
   'fix.all': 'Apply proven fixes ({n})',

@@ -15,7 +15,8 @@ export const liveId = {
   'live.waiting': 'Menunggu server; perubahan diperiksa begitu tersambung.',
   'live.large': 'Buku kerja ini besar. Tekan Periksa lagi sesudah mengisi.',
   'live.check-first': 'Tekan Periksa lagi sekali, lalu perubahan diikuti lagi.',
-  'live.changed': '{gone} temuan selesai, {fresh} temuan baru.',
+  'live.gone': '{n} temuan selesai.',
+  'live.fresh': '{n} temuan baru.',
   'live.marks': 'Perbarui tanda di lembar',
 
   'fix.all': 'Perbaiki yang terbukti ({n})',

@@ -5,6 +5,8 @@ export const problemsEn: Readonly<Record<string, string>> = {
   busy: 'The server is checking many workbooks at once. Wait a moment, then try again. Nothing was stored.',
   'cell-unknown':
     'That cell is not in this version, or the version can no longer be read. Open the version that has it, select the cell, and try again.',
+  'check-first':
+    'The server no longer has the file you checked last. Check the whole file once; then its changes are followed again.',
   'choices-missing':
     'Some conflicts still wait for a choice. Nothing was merged yet: choose, then merge again.',
   'copy-impossible':

@@ -6,11 +6,14 @@ export function LiveStatus() {
   const { check, live } = usePane();
   if (!check || live === 'off') return null;
   const { gone = 0, fresh = 0 } = check.live ?? {};
-  const came = check.live && gone + fresh > 0;
+  const came = [
+    ...(gone ? [t('live.gone', { n: gone })] : []),
+    ...(fresh ? [t('live.fresh', { n: fresh })] : []),
+  ];
   return (
     <p class={`live-status ${live}`}>
       <span aria-hidden="true">{t(`live.${live}`)}</span>{' '}
-      <span role="status">{came ? t('live.changed', { gone, fresh }) : ''}</span>
+      <span role="status">{came.join(' ')}</span>
     </p>
   );
 }
