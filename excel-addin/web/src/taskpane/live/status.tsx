@@ -10,10 +10,12 @@ export function LiveStatus() {
     ...(gone ? [t('live.gone', { n: gone })] : []),
     ...(fresh ? [t('live.fresh', { n: fresh })] : []),
   ];
+  // That all goes well is seen, not spoken at every key; what is to be done is.
+  const calm = live === 'idle' || live === 'checking';
   return (
     <p class={`live-status ${live}`}>
-      <span aria-hidden="true">{t(`live.${live}`)}</span>{' '}
-      <span role="status">{came.join(' ')}</span>
+      {calm && <span aria-hidden="true">{t(`live.${live}`)} </span>}
+      <span role="status">{calm ? came.join(' ') : t(`live.${live}`)}</span>
     </p>
   );
 }
