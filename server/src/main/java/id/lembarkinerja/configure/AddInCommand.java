@@ -1,8 +1,13 @@
 package id.lembarkinerja.configure;
 
+import id.lembarkinerja.platform.addin.InstallKit;
 import id.lembarkinerja.platform.addin.OfficeFiles;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,12 +16,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code lembar addin office}: what an administrator does for the pane in Excel. */
+/** {@code lembar addin kit|office}: what an administrator does for the pane in Excel. */
 @Command(
         name = "addin",
         mixinStandardHelpOptions = true,
-        description = "Panel di Excel: mengganti office.js.",
-        synopsisSubcommandLabel = "office")
+        description = "Panel di Excel: menyiapkan berkas pemasangan, mengganti office.js.",
+        synopsisSubcommandLabel = "kit|office")
 final class AddInCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
@@ -24,6 +29,48 @@ final class AddInCommand implements Runnable {
     @Override
     public void run() {
         requireSpec().commandLine().usage(requireSpec().commandLine().getOut());
+    }
+
+    @Command(
+            name = "kit",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Menulis berkas untuk memasang panel di komputer kantor: manifes, sertifikat, skrip untuk Windows"
+                            + " dan Mac, dan lembar petunjuk bagi petugas TI.")
+    int kit(
+            @Mixin DataOption data,
+            @Parameters(paramLabel = "DIR", description = "Folder untuk berkas-berkas itu.") Path folder,
+            @Option(
+                            names = "--address",
+                            required = true,
+                            paramLabel = "ALAMAT",
+                            description = "Alamat server, misalnya https://lembar.jambi.local:8765.")
+                    String address,
+            @Option(
+                            names = "--share",
+                            paramLabel = "FOLDER",
+                            description = "Folder bersama untuk Excel di Windows, misalnya \\\\server\\kinerja.")
+                    @Nullable
+                    String share)
+            throws IOException {
+        InstallKit kit = KitRequest.of(address, Optional.ofNullable(share)).kit(data.existing());
+        Files.createDirectories(folder);
+        for (Map.Entry<String, byte[]> file : kit.files().entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.write(path, file.getValue());
+            if (InstallKit.isRun(file.getKey())) {
+                makeRunnable(path);
+            }
+        }
+        say(kit.files().size() + " berkas ditulis ke " + folder + ".");
+        say("Mulai dari LEMBAR-PETUGAS-TI.html: buka di peramban, cetak, dan ikuti.");
+        return 0;
+    }
+
+    private static void makeRunnable(Path path) throws IOException {
+        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
     }
 
     @Command(

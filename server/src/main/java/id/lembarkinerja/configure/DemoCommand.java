@@ -1,6 +1,7 @@
 package id.lembarkinerja.configure;
 
 import id.lembarkinerja.platform.DataFolder;
+import id.lembarkinerja.platform.http.InstallationPage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -106,7 +107,8 @@ final class DemoCommand implements Callable<Integer> {
         out.println("  Buka di peramban   http://localhost:" + listening + "/");
         if (https) {
             String secure = "https://localhost:" + listening;
-            out.println("  Di Excel           " + secure + "/pemasangan   (manifes, sertifikat, dan caranya)");
+            out.println(
+                    "  Di Excel           " + secure + InstallationPage.PATH + "   (manifes, sertifikat, dan caranya)");
         }
         out.println();
         out.println("  Masuk sebagai");

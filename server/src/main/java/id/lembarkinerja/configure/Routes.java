@@ -10,10 +10,12 @@ import id.lembarkinerja.evaluation.http.CatalogueRoutes;
 import id.lembarkinerja.evaluation.http.FormulaRoutes;
 import id.lembarkinerja.formulas.catalogue.Catalogue;
 import id.lembarkinerja.layout.http.LayoutRoutes;
+import id.lembarkinerja.platform.DataFolder;
 import id.lembarkinerja.platform.addin.Edition;
 import id.lembarkinerja.platform.addin.OfficeFiles;
 import id.lembarkinerja.platform.http.Answers;
 import id.lembarkinerja.platform.http.Attributes;
+import id.lembarkinerja.platform.http.InstallationPage;
 import id.lembarkinerja.platform.http.ManifestRoute;
 import id.lembarkinerja.platform.http.OpenApi;
 import id.lembarkinerja.platform.http.Problems;
@@ -108,15 +110,17 @@ final class Routes {
                             .header("Content-Disposition", "attachment; filename=\"lembar-ca.crt\"")
                             .result(own.authorityPem());
                 }));
-        routes.add(new ManifestRoute(edition(installation), certificates).route(Action.OPEN));
-        routes.addAll(new StaticRoutes(Action.OPEN, OfficeFiles.of(installation.folder)).routes());
+        routes.add(new ManifestRoute(edition(installation.folder), certificates).route(Action.OPEN));
+        OfficeFiles office = OfficeFiles.of(installation.folder);
+        routes.add(new InstallationPage(certificates, office).route(Action.OPEN));
+        routes.addAll(new StaticRoutes(Action.OPEN, office).routes());
         routes.add(OpenApi.route(routes, Action.OPEN));
         return List.copyOf(routes);
     }
 
     /** A trial is known by what the demo left in its folder, whoever serves it. */
-    static Edition edition(Installation installation) {
-        return Files.isRegularFile(installation.folder.root().resolve(DemoData.MARK)) ? Edition.TRIAL : Edition.OFFICE;
+    static Edition edition(DataFolder folder) {
+        return Files.isRegularFile(folder.root().resolve(DemoData.MARK)) ? Edition.TRIAL : Edition.OFFICE;
     }
 
     /** Storing versions, taking copies of them, and merging what was sent on a stale base. */

@@ -2,6 +2,7 @@ package id.lembarkinerja.configure;
 
 import id.lembarkinerja.platform.DataFolder;
 import id.lembarkinerja.platform.addin.OfficeFiles;
+import id.lembarkinerja.platform.http.InstallationPage;
 import id.lembarkinerja.platform.http.WebServer;
 import java.io.PrintWriter;
 import java.time.InstantSource;
@@ -91,6 +92,7 @@ final class ServeCommand implements Callable<Integer> {
         out.println("  Di komputer ini   http://localhost:" + listening + "/");
         out.println("  Sertifikat        https://" + name + ":" + listening
                 + "/lembar-ca.crt  (pasang sekali agar peramban dan Excel percaya)");
+        out.println("  Memasang di Excel https://" + name + ":" + listening + InstallationPage.PATH);
         out.println("  Basis data        " + folder.database());
         out.println("  Catatan           " + folder.logs().resolve("lembar.log"));
         OfficeFiles.of(folder).folder().ifPresent(own -> out.println("  office.js         " + own));

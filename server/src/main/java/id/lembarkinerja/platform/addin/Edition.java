@@ -23,6 +23,11 @@ public enum Edition {
         this.suffixEnglish = suffixEnglish;
     }
 
+    /** The id by which Excel and workbooks know the add-in: a UUID. */
+    String id() {
+        return id;
+    }
+
     /** What the template of the manifest leaves open and this edition fills. */
     Map<String, String> places() {
         return Map.of(

@@ -12,15 +12,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -70,6 +73,40 @@ public record Certificates(KeyStore keyStore, X509Certificate authority, X509Cer
             return new Certificates(serverOnly(store), authority, server);
         } catch (GeneralSecurityException e) {
             throw new IOException("sertifikat di " + folder + " tidak dapat dibaca", e);
+        }
+    }
+
+    /** Reads them as they are; nothing where the server never made any. */
+    public static Optional<Certificates> find(Path folder) throws IOException {
+        Path file = folder.resolve("lembar.p12");
+        if (Files.notExists(file)) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(in, NO_PASSWORD);
+            return store.getCertificate(AUTHORITY) instanceof X509Certificate authority
+                            && store.getCertificate(SERVER) instanceof X509Certificate server
+                    ? Optional.of(new Certificates(serverOnly(store), authority, server))
+                    : Optional.empty();
+        } catch (GeneralSecurityException e) {
+            throw new IOException("sertifikat di " + folder + " tidak dapat dibaca", e);
+        }
+    }
+
+    /**
+     * The hash by which people recognise the authority, as pairs of capital digits.
+     *
+     * @param algorithm {@code SHA-256}, as certificate windows of today show it, or {@code SHA-1}, by which Windows and
+     *     macOS find a certificate to remove
+     */
+    public String fingerprint(String algorithm) {
+        try {
+            return HexFormat.ofDelimiter(":")
+                    .withUpperCase()
+                    .formatHex(MessageDigest.getInstance(algorithm).digest(authority.getEncoded()));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
         }
     }
 
