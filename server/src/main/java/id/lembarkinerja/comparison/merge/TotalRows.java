@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,7 +34,7 @@ final class TotalRows {
     }
 
     VersionTotals of(Whose whose) {
-        return totals.getOrDefault(whose, totals.get(Whose.CARRIER));
+        return Objects.requireNonNull(totals.get(whose));
     }
 
     /**
@@ -167,12 +169,12 @@ final class TotalRows {
             return apart(around);
         }
 
-        private Rows with(TreeSet<Integer> in) {
+        private Rows with(NavigableSet<Integer> in) {
             return in.isEmpty() ? relocated : relocated.around(new Rows(sheet, in.first(), in.last()));
         }
 
         /** From the first of the rows to the last, and the blank ones that the author had above and below. */
-        private Rows ofMembers(TreeSet<Integer> in) {
+        private Rows ofMembers(Set<Integer> in) {
             TreeSet<Integer> members = new TreeSet<>(in);
             rows.all(sheet).keySet().stream().filter(this::isMember).forEach(members::add);
             if (members.isEmpty()) {

@@ -22,7 +22,6 @@ import java.util.function.Consumer;
 
 /** Makes each total of the result take in the rows that belong to it, whoever wrote it and whoever has them. */
 final class WiderRanges {
-    private final Ways ways;
     private final RowPlaces rows;
     private final Map<At, CellWrite> writes = new LinkedHashMap<>();
     private final ResultRows result;
@@ -33,7 +32,6 @@ final class WiderRanges {
     private final Map<At, String> writtenThere;
 
     WiderRanges(Ways ways, RowPlaces rows, List<CellWrite> writes) {
-        this.ways = ways;
         this.rows = rows;
         writes.forEach(write -> this.writes.put(new At(write.sheet(), write.cell()), write));
         this.result = new ResultRows(ways, rows);

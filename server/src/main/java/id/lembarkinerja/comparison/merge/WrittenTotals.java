@@ -79,8 +79,8 @@ final class WrittenTotals {
         boolean all = stretches.stream().allMatch(stretch -> takesIn(side, ranges, stretch));
         RangeCells.Found there =
                 other.pairing().follow(deed.spot()).map(following::get).orElse(null);
-        boolean forgotten = ranges.isEmpty() && there != null && staysIn(there, writer, other);
-        if (forgotten || (!all && there != null && other.stretches().follows(base))) {
+        boolean follows = !all && other.stretches().follows(base);
+        if (there != null && (follows || (ranges.isEmpty() && staysIn(there, writer, other)))) {
             return List.of(dispute(writer, place, deed, followed(deed, there)));
         }
         return stretches.stream().anyMatch(stretch -> isWidened(side, ranges, stretch))
