@@ -41,6 +41,16 @@ function withSilences(bytes: Uint8Array<ArrayBuffer>, name: string, silences: re
 
 const list = async <T>(path: string) => listOf(await getJson<T[] | Record<string, unknown>>(path));
 
+/** What is said with a version. */
+type Sending = {
+  base: number;
+  note: string;
+  name: string;
+  label: string;
+  /** Why a workbook of another form is sent; empty for not at all. */
+  anyway: string;
+};
+
 export const lembar = {
   findSession: async () => signedIn(await getJson<Session>(`${API}/session`)),
   signIn: async (username: string, password: string) =>
@@ -91,16 +101,20 @@ export const lembar = {
 
   listSubmissions: (filter: { agency?: string | undefined; period?: string | undefined } = {}) =>
     list<Submission>(`${API}/submissions${query(filter)}`),
-  openSubmission: (wanted: { agency: string; period: string; form: string; title: string }) =>
-    postJson<Submission>(`${API}/submissions`, wanted),
   listVersions: (id: string) => list<Version>(`${submission(id)}/versions`),
-  store: async (
-    id: string,
+  store: async (id: string, bytes: Uint8Array<ArrayBuffer>, about: Sending, silences: readonly Silence[]) => {
+    const path = `${submission(id)}/versions${query(about)}`;
+    const body = withSilences(bytes, about.name, silences);
+    return (await (await request(path, { method: 'POST', body })).json()) as Stored;
+  },
+  /** Opens a submission with its first version; when that is refused, neither is there. */
+  storeFirst: async (
+    wanted: { agency: string; period: string; form: string; title: string },
     bytes: Uint8Array<ArrayBuffer>,
-    about: { base: number; note: string; name: string; label: string; anyway: string },
+    about: Sending,
     silences: readonly Silence[],
   ) => {
-    const path = `${submission(id)}/versions${query(about)}`;
+    const path = `${API}/versions${query({ ...wanted, ...about })}`;
     const body = withSilences(bytes, about.name, silences);
     return (await (await request(path, { method: 'POST', body })).json()) as Stored;
   },

@@ -299,6 +299,8 @@ export interface Comparison {
   changes?: Change[];
   /** What looks different and says the same. */
   formatOnly?: Change[];
+  /** Whether both are the very same file. */
+  identical?: boolean;
 }
 
 /** What a file changes about a version; `identical` when storing it would make no new one. */
@@ -310,6 +312,7 @@ export interface Receipt {
 }
 
 export interface Stored {
+  submission: Submission;
   version: Version;
   receipt: Receipt;
   existing?: boolean;
@@ -334,6 +337,8 @@ export interface Conflict {
   /** What comes of both, where that is new to both; empty while a choice decides about it. */
   result?: string;
   cells?: Partial<Record<'base' | 'theirs' | 'mine', { sheet: string; cell: string } | null>>;
+  /** The row's achievement in percent, unrounded, and its category with each choice; empty where they do not differ. */
+  effects?: Partial<Record<'base' | 'theirs' | 'mine', { achievement: string; rating: string }>>;
   /** What may be chosen; nothing has to be where it is empty. */
   takes: ('theirs' | 'mine' | 'base' | 'own')[];
 }

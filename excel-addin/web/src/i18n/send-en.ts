@@ -14,6 +14,7 @@ export const sendEn: Record<keyof typeof sendId, string> = {
   'needless.same': 'Nothing changed since version {n}, so no new version is needed.',
   'needless.older':
     'This sheet says the same as version {n}, while the last one is version {latest}. There is nothing to submit; open version {latest} from History to go on.',
+  'needless.wrapping': 'It says what version {n} says; only the file around it differs, perhaps saved anew.',
   'needless.handIn': 'Hand version {n} in for review',
   'needless.anyway': 'Submit as version {n} all the same',
 

@@ -13,6 +13,8 @@ export const sendId = {
   'needless.same': 'Tidak ada yang berubah sejak versi {n}, jadi versi baru tidak diperlukan.',
   'needless.older':
     'Isi lembar ini sama dengan versi {n}, sedangkan versi terakhir adalah versi {latest}. Tidak ada yang perlu dikirim; buka versi {latest} dari Riwayat untuk melanjutkan.',
+  'needless.wrapping':
+    'Isinya sama dengan versi {n}; hanya bungkus berkasnya berbeda, misalnya karena disimpan ulang.',
   'needless.handIn': 'Ajukan versi {n} untuk ditelaah',
   'needless.anyway': 'Tetap kirim sebagai versi {n}',
 

@@ -61,10 +61,16 @@ function storeVersion(submission, query, bytes, user) {
     code: `LK-${submission.id}-${n}`,
     url: `/api/v1/receipts/LK-${submission.id}-${n}`,
   });
-  if (known) return [200, { version: publicVersion(known), receipt: receipt(known.n), existing: true }];
+  const told = (version) => ({
+    submission: publicSubmission(submission),
+    version: publicVersion(version),
+    receipt: receipt(version.n),
+  });
+  if (known) return [200, { ...told(known), existing: true }];
   const latest = submission.versions.at(-1);
   if (Number(query.get('base')) !== (latest?.n ?? 0)) {
     throw new Refusal(409, 'stale-base', 'Sudah ada versi yang lebih baru.', {
+      submission: publicSubmission(submission),
       latest: publicVersion(latest),
       branch: { id: `b${branches.push({ submission, query, bytes, user })}` },
     });
@@ -85,7 +91,7 @@ function storeVersion(submission, query, bytes, user) {
     bytes,
   };
   submission.versions.push(version);
-  return [201, { version: publicVersion(version), receipt: receipt(version.n) }];
+  return [201, told(version)];
 }
 
 function api(request, url, bytes, user) {
@@ -136,21 +142,23 @@ function api(request, url, bytes, user) {
       return [200, answers.scales];
     case 'GET /submissions':
       return [200, submissions.map(publicSubmission)];
-    case 'POST /submissions': {
-      const { agency, period, form, title } = json();
-      const known = submissions.find((entry) => entry.period === period && entry.form === form);
-      if (known) return [200, publicSubmission(known)];
-      submissions.push({
-        id: `s${submissions.length + 1}`,
-        agency: { ...AGENCY, id: agency },
-        period,
-        form,
-        title,
-        state: 'draft',
-        versions: [],
-        decisions: [],
-      });
-      return [201, publicSubmission(submissions.at(-1))];
+    case 'POST /versions': {
+      const { agency, period, form, title } = Object.fromEntries(url.searchParams);
+      let known = submissions.find((entry) => entry.period === period && entry.form === form);
+      if (!known) {
+        known = {
+          id: `s${submissions.length + 1}`,
+          agency: { ...AGENCY, id: agency },
+          period,
+          form,
+          title,
+          state: 'draft',
+          versions: [],
+          decisions: [],
+        };
+        submissions.push(known);
+      }
+      return storeVersion(known, url.searchParams, bytes, user);
     }
     case 'GET /submissions/:id/versions':
       return [200, submission.versions.map(publicVersion)];

@@ -112,7 +112,9 @@ function Result({ submission, comparison, pair, focused }: ResultProps) {
     });
   return (
     <section ref={section} aria-label={t('compare.changes')}>
-      {changes.length === 0 && <Notice tone="good">{t('compare.same')}</Notice>}
+      {changes.length === 0 && (
+        <Notice tone="good">{t(comparison.identical ? 'compare.identical' : 'compare.same')}</Notice>
+      )}
       {said && (
         <p class="summary" role="status">
           {said}

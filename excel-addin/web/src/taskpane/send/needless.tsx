@@ -24,6 +24,7 @@ export function Needless({ submission, from, latest, identical, busy, onHandIn, 
     <>
       <Notice tone="good">
         {t(from === latest ? 'needless.same' : 'needless.older', { n: from, latest })}{' '}
+        {!identical && t('needless.wrapping', { n: from })}{' '}
         {submission.state === 'submitted' && t('submit.handedIn')}
       </Notice>
       <div class="actions">

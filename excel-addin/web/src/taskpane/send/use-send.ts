@@ -25,7 +25,7 @@ export type Outcome =
   | { kind: 'other-form'; problem: Problem; base: number };
 
 /** Sends the open workbook, hands it in when that is wanted, and says what became of it. */
-export function useSend({ draft, fill }: DraftState) {
+export function useSend({ draft, fill, submission: known }: DraftState) {
   const { silences, base, document } = usePane();
   const [outcome, setOutcome] = useState<Outcome>();
   const task = useTask();
@@ -52,11 +52,12 @@ export function useSend({ draft, fill }: DraftState) {
   };
 
   /** What a refusal means for the person; one that means nothing here is thrown on. */
-  const refusalOf = (failure: unknown, submission: Submission, sentBase: number): Outcome => {
+  const refusalOf = (failure: unknown, sentBase: number): Outcome => {
     if (!(failure instanceof Problem)) throw failure;
     if (failure.type === 'other-form') return { kind: 'other-form', problem: failure, base: sentBase };
     const branch = failure.more['branch'] as { id: string } | undefined;
-    if (failure.type !== 'stale-base' || !branch) throw failure;
+    const submission = failure.more['submission'] as Submission | undefined;
+    if (failure.type !== 'stale-base' || !branch || !submission) throw failure;
     announceChange();
     return { kind: 'stale', submission, branch: branch.id };
   };
@@ -66,16 +67,19 @@ export function useSend({ draft, fill }: DraftState) {
     task.run(t('submit.sending'), async () => {
       forget();
       const { agency, period, form, title, note, label } = draft;
-      const submission = await lembar.openSubmission({ agency, period, form, title });
       const bytes = await readUnmarked();
       const about = { base: sentBase, note, label: label.trim(), anyway, name: fileName() };
       let stored: Stored;
       try {
-        stored = await lembar.store(submission.id, bytes, about, silences);
+        // What is refused leaves no submission behind that was opened for it.
+        stored = known
+          ? await lembar.store(known.id, bytes, about, silences)
+          : await lembar.storeFirst({ agency, period, form, title }, bytes, about, silences);
       } catch (failure) {
-        setOutcome(refusalOf(failure, submission, sentBase));
+        setOutcome(refusalOf(failure, sentBase));
         return;
       }
+      const { submission } = stored;
       setState({ submission, base: { submission: submission.id, n: stored.version.n } });
       await finish(submission, stored);
     });

@@ -18,6 +18,7 @@ import id.lembarkinerja.workbook.WorkbookFile;
 import id.lembarkinerja.workbook.ooxml.OoxmlWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -53,8 +54,10 @@ final class Comparisons implements VersionComparison {
 
     private static Outcome written(Comparison comparison, Side from, Side to, Telling telling) {
         Report report = Report.of(comparison, telling.about(), Sides.of(telling.left(), telling.right()));
+        // Nothing that differs may still be another file: saved anew by another program.
+        boolean identical = Arrays.equals(from.workbook(), to.workbook());
         return telling.view() == View.JSON
-                ? new Compared(labelled(report.json().get(), from, to))
+                ? new Compared(labelled(report.json().get(), from, to).put("identical", identical))
                 : written(report, telling.view(), "perbandingan-{from}-{to}.xlsx");
     }
 

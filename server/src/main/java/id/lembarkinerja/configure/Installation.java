@@ -14,6 +14,7 @@ import id.lembarkinerja.submission.BranchRetention;
 import id.lembarkinerja.submission.BranchStore;
 import id.lembarkinerja.submission.Branches;
 import id.lembarkinerja.submission.Decisions;
+import id.lembarkinerja.submission.FirstVersions;
 import id.lembarkinerja.submission.Merges;
 import id.lembarkinerja.submission.Retention;
 import id.lembarkinerja.submission.SubmissionStore;
@@ -78,6 +79,11 @@ final class Installation implements AutoCloseable {
         this.branches = new Branches(database, store, branchStore, audit, clock, Branches.Limits.USUAL);
         this.branchRetention = new BranchRetention(database, store, branches, clock);
         this.merges = new Merges(submissions, branches, versions, engine.merging());
+    }
+
+    /** Opens submissions together with their first version. */
+    FirstVersions firstVersions() {
+        return new FirstVersions(database, submissions, versions);
     }
 
     /** Opens what is there, or says why it cannot be used. */

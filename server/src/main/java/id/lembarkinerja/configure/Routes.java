@@ -131,6 +131,7 @@ final class Routes {
         routes.addAll(new UploadRoutes(
                         installation.submissions,
                         installation.versions,
+                        installation.firstVersions(),
                         installation.branches,
                         installation.engine.comparison(),
                         new OoxmlMarks())

@@ -15,5 +15,10 @@ public sealed interface Preparation {
      */
     record Ready(
             String submission, Upload upload, Version.Digest digest, WorkbookExamination.Examined examined, User by)
-            implements Preparation {}
+            implements Preparation {
+        /** The same for a submission that was opened meanwhile. */
+        Ready of(String opened) {
+            return new Ready(opened, upload, digest, examined, by);
+        }
+    }
 }

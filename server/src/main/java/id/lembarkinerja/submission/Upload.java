@@ -33,6 +33,11 @@ public record Upload(
         public static final Despite NOTHING = new Despite(false, "");
     }
 
+    /** The same with other bytes. */
+    public Upload with(byte[] other) {
+        return new Upload(base, name, note, label, silences, others, despite, other);
+    }
+
     /** The sender's own work alone. */
     public Upload(int base, String name, String note, String label, String silences, byte[] bytes) {
         this(base, name, note, label, silences, Contributions.NONE, Despite.NOTHING, bytes);

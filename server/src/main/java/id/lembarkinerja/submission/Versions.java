@@ -60,6 +60,25 @@ public final class Versions {
                                 found.key().form(),
                                 ApprovedVersion.find(store, submission, Integer.MAX_VALUE))))
                 .orElseThrow();
+        return examine(submission, purpose, upload, silenced, by);
+    }
+
+    /** The same for the first version of a submission that is not opened yet; the store is not asked. */
+    Preparation prepareFirst(Submission.Key key, Upload upload, User by) {
+        WorkbookExamination.Purpose purpose =
+                new WorkbookExamination.Purpose(key.agency(), key.form(), Optional.empty());
+        String now = clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
+        WorkbookExamination.Silenced silenced =
+                new WorkbookExamination.Silenced(upload.silences(), Optional.empty(), by.name(), now, "");
+        return examine("", purpose, upload, silenced, by);
+    }
+
+    private Preparation examine(
+            String submission,
+            WorkbookExamination.Purpose purpose,
+            Upload upload,
+            WorkbookExamination.Silenced silenced,
+            User by) {
         WorkbookExamination.Outcome outcome = examination.examine(purpose, upload.name(), upload.bytes(), silenced);
         if (outcome instanceof WorkbookExamination.Refused refused) {
             return new Preparation.Answered(new Storing.Unreadable(refused));
@@ -70,7 +89,10 @@ public final class Versions {
                     new Storing.OtherForm(examined.mismatch().get()));
         }
         Version.Digest digest = new Version.Digest(
-                sha256, Digests.sha256(examined.rows()), Digests.sha256(examined.result()), examined.ruleset());
+                Digests.sha256(upload.bytes()),
+                Digests.sha256(examined.rows()),
+                Digests.sha256(examined.result()),
+                examined.ruleset());
         return new Preparation.Ready(submission, upload, digest, examined, by);
     }
 

@@ -161,7 +161,9 @@ class PermissionsHttpTest {
         if (path.endsWith("/agencies") || path.endsWith("/realisation")) {
             path += "?with=" + submissions.getOrDefault(agency, "");
         }
-        if (path.endsWith("/versions")) {
+        if (path.equals("/api/v1/versions")) {
+            path += "?base=0&period=2022&form=iku&agency=" + agency;
+        } else if (path.endsWith("/versions")) {
             path += "?base=1";
         }
         String method = route.method().name();

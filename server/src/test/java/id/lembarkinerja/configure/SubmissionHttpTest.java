@@ -144,6 +144,31 @@ class SubmissionHttpTest {
                 .isEqualTo("isi\nBerisi formulir-b, bukan formulir-a. Alasan: Digabung bidang");
     }
 
+    private Demo.Answer first(String query, String text) {
+        return demo().post(
+                        "staf",
+                        "/api/v1/versions?agency=" + AGENCY + "&period=2022&base=0&" + query,
+                        text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void a_submission_is_opened_with_its_first_version_or_not_at_all() {
+        String list = "/api/v1/submissions?agency=" + AGENCY + "&period=2022";
+        assertThat(first("form=pertama", "formulir=lain").text("type")).isEqualTo("other-form");
+        assertThat(first("form=pertama", "rusak").text("type")).isEqualTo("corrupt");
+        assertThat(first("form=..", "a=1").status()).isEqualTo(400);
+        assertThat(demo().get("staf", list).json())
+                .noneMatch(one -> one.path("form").asText().equals("pertama"));
+        Demo.Answer stored = first("form=kedua&title=Judul", "a=1");
+        assertThat(stored.status()).isEqualTo(201);
+        String id = stored.json().at("/submission/id").asText();
+        assertThat(demo().get("staf", "/api/v1/submissions/" + id).text("title"))
+                .isEqualTo("Judul");
+        assertThat(first("form=kedua", "a=1").json().path("existing").asBoolean())
+                .isTrue();
+        assertThat(first("form=kedua", "a=2").text("type")).isEqualTo("stale-base");
+    }
+
     @Test
     void a_label_stays_with_its_version_and_is_one_line() {
         String id = open("berlabel");

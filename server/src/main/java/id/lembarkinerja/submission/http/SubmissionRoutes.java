@@ -12,6 +12,7 @@ import id.lembarkinerja.platform.http.Answers;
 import id.lembarkinerja.platform.http.Attributes;
 import id.lembarkinerja.platform.http.Bodies;
 import id.lembarkinerja.platform.http.Parameters;
+import id.lembarkinerja.platform.http.Problem;
 import id.lembarkinerja.platform.http.Problems;
 import id.lembarkinerja.platform.http.Route;
 import id.lembarkinerja.platform.http.RouteDoc;
@@ -175,11 +176,7 @@ public final class SubmissionRoutes {
 
     private void open(Context context) {
         ObjectNode body = body(context);
-        String form = Bodies.text(body, "form");
-        if (!isName(form)) {
-            throw Problems.parameter("form", "hanya boleh huruf kecil, angka dan tanda hubung, paling panjang 40")
-                    .asException();
-        }
+        String form = form(Bodies.text(body, "form"));
         Submission.Key key = new Submission.Key(Bodies.text(body, "agency"), Bodies.text(body, "period"), form);
         String title = Bodies.textOrEmpty(body, "title");
         Opening outcome = submissions.open(key, title.isBlank() ? form : title, user(context));
@@ -187,12 +184,25 @@ public final class SubmissionRoutes {
             Answers.json(context, 201, SubmissionJson.submission(opened.filed()));
         } else if (outcome instanceof Opening.Existing existing) {
             Answers.json(context, 200, SubmissionJson.submission(existing.filed()));
-        } else if (outcome instanceof Opening.PeriodClosed closed) {
-            throw SubmissionProblems.periodClosed(closed.period()).asException();
         } else {
-            throw Problems.parameter("period", "tidak dikenal; lihat /api/v1/periods")
+            throw refusal(outcome).asException();
+        }
+    }
+
+    /** Why no submission was opened. */
+    static Problem refusal(Opening outcome) {
+        return outcome instanceof Opening.PeriodClosed closed
+                ? SubmissionProblems.periodClosed(closed.period())
+                : Problems.parameter("period", "tidak dikenal; lihat /api/v1/periods");
+    }
+
+    /** The id of a form as it may be given. */
+    static String form(String form) {
+        if (!isName(form)) {
+            throw Problems.parameter("form", "hanya boleh huruf kecil, angka dan tanda hubung, paling panjang 40")
                     .asException();
         }
+        return form;
     }
 
     private void show(Context context) {
