@@ -1,19 +1,12 @@
 import { useId } from 'preact/hooks';
 import type { Choice, Take } from '../../api/merge';
 import type { Conflict } from '../../api/types';
-import { figure, isKey, t, type Key } from '../../i18n';
+import { figure, isKey, t } from '../../i18n';
 import { Button } from '../ui/controls';
 import { columnName } from '../ui/words';
 import { goTo } from '../work';
 
 const shown = (printed: string) => (printed ? figure(printed) : t('merge.nothing'));
-
-const TAKES: Readonly<Record<Take, Key>> = {
-  theirs: 'merge.take.theirs',
-  mine: 'merge.take.mine',
-  base: 'merge.take.base',
-  own: 'merge.take.own',
-};
 
 interface Props {
   conflict: Conflict;
@@ -24,12 +17,19 @@ interface Props {
   onChoose: (choice: Choice) => void;
 }
 
-/** One place that both worked on: what each says, and what may be taken. */
+/** One place that both worked on, and what may be taken: each choice shows what it says and what it does. */
 export function ConflictCard({ conflict, n, author, choice, onChoose }: Props) {
   const group = useId();
+  const sides = conflict.takes.includes('theirs') && conflict.takes.includes('mine');
   return (
     <li class={choice ? 'conflict chosen' : 'conflict'}>
-      <ConflictText conflict={conflict} n={n} author={author} />
+      <Heading conflict={conflict} />
+      {!sides && <Sides conflict={conflict} n={n} author={author} />}
+      {sides && conflict.base && !conflict.takes.includes('base') && (
+        <p class="hint">
+          {t('merge.base')}: {shown(conflict.base)}
+        </p>
+      )}
       <fieldset>
         <legend class="visually-hidden">{t('merge.choose', { label: titleOf(conflict) })}</legend>
         {conflict.takes.map((take) => (
@@ -40,7 +40,7 @@ export function ConflictCard({ conflict, n, author, choice, onChoose }: Props) {
               checked={choice?.take === take}
               onChange={() => onChoose(chosen(take, conflict, choice))}
             />
-            {conflict.kind === 'not-carried' ? t('merge.leaveOut') : t(TAKES[take], { n })}
+            <ChoiceText take={take} conflict={conflict} n={n} author={author} said={sides} />
           </label>
         ))}
         {choice?.take === 'own' && (
@@ -56,6 +56,42 @@ export function ConflictCard({ conflict, n, author, choice, onChoose }: Props) {
   );
 }
 
+/** @param said whether the choice has to say what stands there, because nothing above it does */
+function ChoiceText({
+  take,
+  conflict,
+  n,
+  author,
+  said,
+}: {
+  take: Take;
+  conflict: Conflict;
+  n: number;
+  author: string;
+  said: boolean;
+}) {
+  if (conflict.kind === 'not-carried') return <span>{t('merge.leaveOut')}</span>;
+  if (take === 'own') return <span>{t('merge.take.own')}</span>;
+  const whose = {
+    theirs: t('merge.theirs', { n, author }),
+    mine: t('merge.mine'),
+    base: t('merge.take.base'),
+  }[take];
+  const effect = conflict.effects?.[take];
+  const does = effect && [effect.achievement && percent(effect.achievement), effect.rating];
+  return (
+    <span class="conflict-choice">
+      <span class="conflict-whose">{whose}</span>
+      {said && <b>{shown(conflict[take])}</b>}
+      {does?.some(Boolean) && (
+        <span class="hint">{t('merge.effect', { effect: does.filter(Boolean).join(', ') })}</span>
+      )}
+    </span>
+  );
+}
+
+const percent = (achievement: string) => `${figure(achievement)} %`;
+
 /** Who writes a value of his own begins with what he had. */
 const chosen = (take: Take, conflict: Conflict, before: Choice | undefined): Choice => ({
   take,
@@ -67,43 +103,67 @@ const titleOf = (conflict: Conflict) =>
     .filter(Boolean)
     .join(' · ');
 
-/** What each of the three versions says at a place. */
-export function ConflictText({ conflict, n, author }: { conflict: Conflict; n: number; author: string }) {
+/** What it is about, where it stands, and in what way the two touch. */
+function Heading({ conflict }: { conflict: Conflict }) {
   const kind = `merge.kind.${conflict.kind}`;
   const deed = `merge.deed.${conflict.deed ?? ''}`;
   const cell = conflict.cells?.mine ?? conflict.cells?.base;
+  const address = cell && `${cell.sheet}!${cell.cell}`;
   return (
     <>
-      <h3>{titleOf(conflict)}</h3>
+      <div class="conflict-head">
+        <h3>{titleOf(conflict)}</h3>
+        {cell && address && (
+          <Button look="link" label={t('merge.goTo', { cell: address })} onClick={() => void goTo(cell)}>
+            {address}
+          </Button>
+        )}
+      </div>
       {isKey(kind) && (
         <p class="hint">
           {isKey(deed) && `${t(deed)} `}
           {t(kind)}
         </p>
       )}
-      <dl class="conflict-sides">
-        {conflict.base && (
-          <>
-            <dt>{t('merge.base')}</dt>
-            <dd>{shown(conflict.base)}</dd>
-          </>
-        )}
-        <dt>{t('merge.theirs', { n, author })}</dt>
-        <dd>{shown(conflict.theirs)}</dd>
-        <dt>{t('merge.mine')}</dt>
-        <dd>{shown(conflict.mine)}</dd>
-        {conflict.kind === 'same-total' && (
-          <>
-            <dt>{t('merge.result')}</dt>
-            <dd>{conflict.result ? figure(conflict.result) : t('merge.result.open')}</dd>
-          </>
-        )}
-      </dl>
-      {cell && (
-        <Button look="link" onClick={() => void goTo(cell)}>
-          {t('merge.goTo', { cell: `${cell.sheet}!${cell.cell}` })}
-        </Button>
+    </>
+  );
+}
+
+interface SidesProps {
+  conflict: Conflict;
+  n: number;
+  author: string;
+}
+
+function Sides({ conflict, n, author }: SidesProps) {
+  return (
+    <dl class="conflict-sides">
+      {conflict.base && (
+        <>
+          <dt>{t('merge.base')}</dt>
+          <dd>{shown(conflict.base)}</dd>
+        </>
       )}
+      <dt>{t('merge.theirs', { n, author })}</dt>
+      <dd>{shown(conflict.theirs)}</dd>
+      <dt>{t('merge.mine')}</dt>
+      <dd>{shown(conflict.mine)}</dd>
+      {conflict.kind === 'same-total' && (
+        <>
+          <dt>{t('merge.result')}</dt>
+          <dd>{conflict.result ? figure(conflict.result) : t('merge.result.open')}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+/** What each of the three versions says at a place where nothing has to be chosen. */
+export function ConflictText(props: SidesProps) {
+  return (
+    <>
+      <Heading conflict={props.conflict} />
+      <Sides {...props} />
     </>
   );
 }

@@ -90,6 +90,20 @@ class MergePlanTest {
     }
 
     @Test
+    void what_either_choice_does_to_the_achievement_is_known() {
+        Sketch theirs = base().scored("Rasio kekerasan", "80", "Sedang");
+        theirs.row("Rasio kekerasan").with("actual", "5");
+        Sketch mine = base().scored("Rasio kekerasan", "60", "Rendah");
+        mine.row("Rasio kekerasan").with("actual", "6");
+        MergePlan plan = propose(theirs, mine);
+        Conflict conflict = plan.conflicts().get(0);
+        Consequence left = plan.findConsequence(conflict, Party.THEIRS).orElseThrow();
+        Consequence right = plan.findConsequence(conflict, Party.MINE).orElseThrow();
+        assertThat(left.achievement().to()).isEqualByComparingTo("80");
+        assertThat(right.rating().to()).isEqualTo("Rendah");
+    }
+
+    @Test
     void a_row_removed_there_and_changed_here_is_a_conflict() {
         Sketch theirs = base();
         theirs.rows.remove(2);

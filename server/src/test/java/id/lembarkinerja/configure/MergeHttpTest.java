@@ -315,6 +315,9 @@ class MergeHttpTest {
                     .json()
                     .at("/plan/conflicts");
             assertThat(conflicts).hasSize(2);
+            JsonNode effects = conflicts.get(0).path("effects");
+            assertThat(effects.at("/theirs/achievement").asText()).isEqualTo("93.75");
+            assertThat(effects.at("/mine/achievement").asText()).isEqualTo("95");
             String first = conflicts.get(0).path("id").asText();
             Demo.Answer merged = merge(
                     demo,

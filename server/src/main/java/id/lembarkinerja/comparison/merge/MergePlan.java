@@ -3,6 +3,7 @@ package id.lembarkinerja.comparison.merge;
 import id.lembarkinerja.comparison.Change;
 import id.lembarkinerja.comparison.Change.Added;
 import id.lembarkinerja.comparison.Comparison;
+import id.lembarkinerja.comparison.Consequence;
 import id.lembarkinerja.comparison.Pairing;
 import id.lembarkinerja.comparison.Snapshot;
 import id.lembarkinerja.comparison.merge.MergeItem.Standing;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What two people did who worked from the same version, and how it comes together: one of the two workbooks carries the
@@ -23,6 +25,7 @@ public final class MergePlan {
     private final SideWork mine;
     private final Carriage carriage;
     private final List<Dispute> disputes;
+    private final Map<String, Dispute> byConflict = new HashMap<>();
     private final List<MergeItem> items = new ArrayList<>();
 
     private MergePlan(SideWork theirs, SideWork mine, Optional<Party> wanted) {
@@ -41,6 +44,7 @@ public final class MergePlan {
             }
         }
         this.disputes = found.list().stream().map(carriage::limited).toList();
+        disputes.forEach(dispute -> byConflict.put(dispute.conflict().id(), dispute));
         for (Party party : Party.values()) {
             side(party)
                     .pairing()
@@ -93,6 +97,24 @@ public final class MergePlan {
         disputes.stream().map(Dispute::conflict).filter(Conflict::isHard).forEach(sorted::add);
         disputes.stream().map(Dispute::conflict).filter(one -> !one.isHard()).forEach(sorted::add);
         return sorted;
+    }
+
+    /**
+     * What a side's work at a disputed place does to the row's computed figures, together with all else it did there;
+     * empty where it did nothing, and where the figures stay as they were on both sides.
+     */
+    public Optional<Consequence> findConsequence(Conflict conflict, Party party) {
+        return Optional.ofNullable(byConflict.get(conflict.id()))
+                .filter(MergePlan::isFelt)
+                .flatMap(dispute -> Optional.ofNullable(dispute.of(party)))
+                .map(deed -> deed.change().consequence());
+    }
+
+    private static boolean isFelt(Dispute dispute) {
+        return Stream.of(Party.values())
+                .flatMap(party -> Stream.ofNullable(dispute.of(party)))
+                .map(deed -> deed.change().consequence())
+                .anyMatch(felt -> felt.achievementChanged() || felt.ratingChanged());
     }
 
     /**

@@ -10,6 +10,8 @@ import id.lembarkinerja.comparison.merge.MergeItem;
 import id.lembarkinerja.comparison.merge.MergeItem.Standing;
 import id.lembarkinerja.comparison.merge.MergePlan;
 import id.lembarkinerja.comparison.merge.Party;
+import id.lembarkinerja.formulas.number.Decimals;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,7 @@ public final class MergeJson {
         root.set("mine", side(plan, Party.MINE));
         ArrayNode conflicts = root.putArray("conflicts");
         ArrayNode overlaps = root.putArray("overlaps");
-        plan.conflicts().forEach(conflict -> (conflict.isHard() ? conflicts : overlaps).add(conflict(conflict)));
+        plan.conflicts().forEach(conflict -> (conflict.isHard() ? conflicts : overlaps).add(conflict(plan, conflict)));
         return root;
     }
 
@@ -61,7 +63,7 @@ public final class MergeJson {
         return side;
     }
 
-    private static ObjectNode conflict(Conflict conflict) {
+    private static ObjectNode conflict(MergePlan plan, Conflict conflict) {
         ObjectNode node = JSON.objectNode()
                 .put("id", conflict.id())
                 .put("kind", word(conflict.kind()))
@@ -78,6 +80,7 @@ public final class MergeJson {
         cell(cells, "base", conflict.told().base());
         cell(cells, "theirs", conflict.told().theirs());
         cell(cells, "mine", conflict.told().mine());
+        effects(node.putObject("effects"), plan, conflict);
         ArrayNode takes = node.putArray("takes");
         conflict.takes().forEach(take -> takes.add(word(take)));
         return node;
@@ -92,6 +95,27 @@ public final class MergeJson {
                     .put("sheet", spot.sheet())
                     .put("cell", spot.cell().a1());
         }
+    }
+
+    /** The row's achievement and category with each choice; nothing where they are the same with all of them. */
+    private static void effects(ObjectNode effects, MergePlan plan, Conflict conflict) {
+        for (Party party : Party.values()) {
+            plan.findConsequence(conflict, party).ifPresent(consequence -> {
+                effect(
+                        effects.putObject("base"),
+                        consequence.achievement().from(),
+                        consequence.rating().from());
+                effect(
+                        effects.putObject(word(party)),
+                        consequence.achievement().to(),
+                        consequence.rating().to());
+            });
+        }
+    }
+
+    private static void effect(ObjectNode effect, @Nullable BigDecimal achievement, @Nullable String rating) {
+        effect.put("achievement", achievement == null ? "" : Decimals.plain(achievement))
+                .put("rating", rating == null ? "" : rating);
     }
 
     private static String word(Enum<?> value) {
