@@ -1,6 +1,7 @@
 import { bootEn } from './boot-en';
 import { columnsEn } from './columns-en';
 import { explainEn } from './explain-en';
+import { chartEn } from './chart-en';
 import { formulasEn } from './formulas-en';
 import { compareEn } from './compare-en';
 import { liveEn } from './live-en';
@@ -373,6 +374,7 @@ export const en: Record<keyof typeof id, string> = {
   ...mergeEn,
   ...reviewEn,
   ...sendEn,
+  ...chartEn,
   ...tasksEn,
   ...versionsEn,
   ...workbenchEn,

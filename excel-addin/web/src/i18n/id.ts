@@ -1,6 +1,7 @@
 import { bootId } from './boot-id';
 import { columnsId } from './columns-id';
 import { explainId } from './explain-id';
+import { chartId } from './chart-id';
 import { formulasId } from './formulas-id';
 import { compareId } from './compare-id';
 import { liveId } from './live-id';
@@ -374,6 +375,7 @@ export const id = {
   ...mergeId,
   ...reviewId,
   ...sendId,
+  ...chartId,
   ...tasksId,
   ...versionsId,
   ...workbenchId,

@@ -90,6 +90,10 @@ export function figure(plain: string): string {
   return new Intl.NumberFormat('id-ID', cut).format(plain as unknown as number);
 }
 
+/** A share from zero to one as a percentage: 91,3 %. */
+export const percent = (share: number): string =>
+  `${new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 }).format(share * 100)} %`;
+
 /** A size of a file. */
 export const size = (bytes: number): string =>
   new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 }).format(bytes / 1024) + ' kB';

@@ -86,7 +86,7 @@ test('what changed since the last version stands there with its consequence befo
   await staff.type('F9', '96');
   await changes.getByText('Lembar berubah sesudah perbandingan ini.').waitFor();
   await changes.getByRole('button', { name: 'Bandingkan lagi' }).click();
-  await changes.getByText('96').waitFor();
+  await changes.getByText('96', { exact: true }).waitFor();
   await staff.at('.foot .button').click();
   await staff.at('.receipt').waitFor();
   assert.match(await staff.at('.receipt').innerText(), /Versi 2 tersimpan/);

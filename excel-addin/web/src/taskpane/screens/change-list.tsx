@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Change, ChangeSide } from '../../api/types';
 import { figure, t } from '../../i18n';
+import { MiniBar } from '../charts/mini-bar';
 import { getState } from '../state';
 import { moveInList, Notice, Section } from '../ui/controls';
 import { columnName } from '../ui/words';
@@ -77,7 +78,12 @@ function ChangeLine({ change, meanSaid }: { change: Change; meanSaid: boolean })
       {change.label && <span class="change-label">{change.label}</span>}
       <Step from={before} to={now} />
       {achievement && differs(achievement) && (
-        <Step name={t('compare.achievement')} from={percent(achievement[0])} to={percent(achievement[1])} />
+        <Step
+          name={t('compare.achievement')}
+          from={percent(achievement[0])}
+          to={percent(achievement[1])}
+          bar={Number(achievement[1]) || undefined}
+        />
       )}
       {rating && differs(rating) && (
         <Step name={t('compare.rating')} from={rating[0] ?? ''} to={rating[1] ?? ''} />
@@ -117,11 +123,20 @@ const MeanStep = ({ mean }: { mean: readonly (string | null)[] }) => (
   <Step name={t('compare.mean')} from={percent(mean[0])} to={percent(mean[1])} />
 );
 
-const Step = ({ name, from, to }: { name?: string; from: string; to: string }) => (
+interface StepProps {
+  name?: string;
+  from: string;
+  to: string;
+  /** In percent, for a bar beside the words. */
+  bar?: number | undefined;
+}
+
+const Step = ({ name, from, to, bar }: StepProps) => (
   <span class={name ? 'step consequence' : 'step'}>
     {name && <span class="step-name">{name}</span>}
     <span class="printed">{from || t('check.empty')}</span>
     <span aria-hidden="true"> → </span>
     <span class="expected">{to || t('check.empty')}</span>
+    {bar !== undefined && <MiniBar value={bar} />}
   </span>
 );

@@ -1,32 +1,18 @@
 import { useId, useState } from 'preact/hooks';
 import { lembar } from '../../api/lembar';
 import type { CheckedTable, Scale, TableRow } from '../../api/types';
-import { figure, language, t } from '../../i18n';
+import { figure, t } from '../../i18n';
+import { bandName, rankOf } from '../charts/bands';
+import { MiniBar } from '../charts/mini-bar';
+import { later } from '../ui/later';
 import { moveInList, Section } from '../ui/controls';
 import { formName } from '../ui/words';
 import { useData } from '../use-data';
 import { goTo } from '../work';
 import { Derivation } from './derivation';
 
-/** Place of a band in its scale, 1 best to 5 worst; bands may be listed from either end. */
-function rankOf(
-  rating: { scale: string; band: string } | null | undefined,
-  scales: Scale[] | undefined,
-): string {
-  const bands = scales?.find((scale) => scale.id === rating?.scale)?.bands;
-  const at = bands?.findIndex((band) => band.label === rating?.band) ?? -1;
-  if (!bands || at < 0 || bands.length < 2) return 'none';
-  const worstFirst = /kurang|rendah|rentan|pratama|^D$/i.test(bands[0]?.label ?? '');
-  const share = at / (bands.length - 1);
-  return String(1 + Math.round(4 * (worstFirst ? 1 - share : share)));
-}
-
-const bandName = (rating: { scale: string; band: string }, scales: Scale[] | undefined) => {
-  const band = scales
-    ?.find((scale) => scale.id === rating.scale)
-    ?.bands.find((each) => each.label === rating.band);
-  return (language() === 'en' && band?.labelEnglish) || rating.band;
-};
+const Donut = later(async () => (await import('../charts/donut')).Donut);
+const QuarterChart = later(async () => (await import('../charts/quarter-chart')).QuarterChart);
 
 /** Achievement of every indicator, as bars. */
 export function Achievements({ tables }: { tables: CheckedTable[] }) {
@@ -42,6 +28,7 @@ export function Achievements({ tables }: { tables: CheckedTable[] }) {
           <h3>
             {formName(table.form)} <span class="cell">{`${table.sheet}!${table.range}`}</span>
           </h3>
+          {scales.data && <Donut rows={rows} scales={scales.data} />}
           <ul onKeyDown={moveInList}>
             {rows.map((row) => (
               <Bar key={row.key} row={row} sheet={table.sheet} scales={scales.data} />
@@ -86,15 +73,14 @@ function Bar({ row, sheet, scales }: { row: TableRow; sheet: string; scales: Sca
         <span class="bar-value">
           {value === undefined ? '–' : `${achievement.display ?? figure(achievement.value ?? '')} %`}
         </span>
-        <span class="bar-track" aria-hidden="true">
-          <span style={{ width: `${Math.max(0, Math.min(100, ((value ?? 0) / 125) * 100))}%` }} />
-        </span>
+        <MiniBar value={value} rank={rankOf(row.rating, scales)} />
         <span class="bar-band">
           {row.rating ? bandName(row.rating, scales) : value === undefined ? t('check.notComputed') : ''}
         </span>
       </button>
       <div id={id} hidden={!open} class="bar-more">
         {open && <Derivation of={achievement} />}
+        {open && <QuarterChart row={row} />}
       </div>
     </li>
   );

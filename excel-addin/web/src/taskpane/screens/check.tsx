@@ -11,6 +11,7 @@ import { usePane } from '../state';
 import { Button, Failure, Notice, Progress, Section } from '../ui/controls';
 import { useTask } from '../use-task';
 import { marksOf } from '../work';
+import { later } from '../ui/later';
 import { BlankForms } from './blank-forms';
 import { Abilities } from './check-abilities';
 import { Achievements } from './check-achievements';
@@ -20,6 +21,8 @@ import { PickFile } from './check-pick';
 import { RemarksView } from './check-remarks';
 import { isBlank, Tables } from './check-tables';
 import '../../styles/live.css';
+
+const QuarterSection = later(async () => (await import('../charts/quarter-section')).QuarterSection);
 
 /** Periksa: findings, achievement and what was recognised. */
 export function CheckScreen() {
@@ -117,6 +120,7 @@ export function CheckScreen() {
             </Section>
           )}
           <Achievements tables={result.tables} />
+          <QuarterSection tables={result.tables} />
           {asked === 0 && tables}
         </>
       )}

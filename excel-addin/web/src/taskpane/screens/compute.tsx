@@ -3,6 +3,7 @@ import { lembar } from '../../api/lembar';
 import type { ComputedCell } from '../../api/types';
 import { type CellInput, readContents, writeContents } from '../../excel/workbook';
 import { figure, t } from '../../i18n';
+import { MiniBar } from '../charts/mini-bar';
 import { contentOf, holdsFormula } from '../content';
 import { usePane } from '../state';
 import { Button, Failure, Notice, Progress } from '../ui/controls';
@@ -143,6 +144,11 @@ function Line({ cell, onPick }: { cell: Proposal; onPick: (on: boolean) => void 
           <span aria-hidden="true"> → </span>
           <span class="expected">{cell.display || figure(cell.after)}</span>
         </p>
+        {cell.column.startsWith('achievement') && (
+          <span class="proposal-bar">
+            <MiniBar value={Number(cell.after) || undefined} />
+          </span>
+        )}
         {cell.derivation && <p class="formula">{cell.derivation}</p>}
         {holdsFormula(cell.standing) && <p class="warn">{t('compute.formula')}</p>}
       </div>

@@ -9,12 +9,15 @@ import { openView } from '../open';
 import { usePane } from '../state';
 import { Button, Failure, Notice, Select } from '../ui/controls';
 import { Counts } from '../ui/counts';
+import { later } from '../ui/later';
 import { useData } from '../use-data';
 import { useTask } from '../use-task';
 import { downloadCopy, downloadVersion, openVersion } from '../work';
 import { Branches } from './branches';
 import { Revert } from './revert';
 import { SubmissionHead } from './submission-head';
+
+const VersionStrip = later(async () => (await import('../charts/version-strip')).VersionStrip);
 
 /** Versi: the versions of a submission, newest first. */
 export function VersionsScreen() {
@@ -28,6 +31,10 @@ export function VersionsScreen() {
     async () => (submission ? merging.listBranches(submission.id) : []),
     [submission?.id, changed],
   );
+  const decisions = useData(
+    async () => (submission ? lembar.listDecisions(submission.id) : []),
+    [submission?.id, submission?.state, changed],
+  );
   const list = versions.data ?? [];
   const labels = [...new Set(list.map((version) => version.label ?? '').filter(Boolean))];
   const shown = labels.includes(only) ? list.filter((version) => version.label === only) : list;
@@ -39,6 +46,7 @@ export function VersionsScreen() {
       {submission && <Branches key={submission.id} submission={submission} />}
       <Failure of={versions.failure} retry={() => void versions.reload()} />
       {submission && versions.data && list.length === 0 && <p class="empty">{t('history.noVersions')}</p>}
+      <VersionStrip key={submission?.id} versions={list} decisions={decisions.data ?? []} />
       {labels.length > 0 && (
         <Select
           label={t('label.only')}

@@ -1,0 +1,27 @@
+/** Pictures of figures. */
+export const chartId = {
+  'chart.asTable': 'Lihat sebagai tabel',
+  'chart.categories': '{n} indikator menurut kategori: {parts}.',
+  'chart.unrated': 'tanpa kategori',
+  'chart.count': 'Jumlah',
+  'chart.quartersTitle': 'Target dan realisasi triwulan',
+  'chart.quarters': '{label}, menurut triwulan:',
+  'chart.quartersSum': '{label}, jumlah sampai dengan triwulan:',
+  'chart.quarter': 'triwulan {quarter} target {target}, realisasi {actual}',
+  'chart.quarterName': 'Triwulan',
+  'chart.target': 'Target',
+  'chart.actual': 'Realisasi',
+  'chart.year': 'setahun {value}',
+  'chart.soFar': 'dijumlahkan dari triwulan I',
+
+  'strip.title': 'Versi menurut urutan',
+  'strip.found': '{error} galat, {warning} peringatan',
+  'strip.pick': 'Angka di atas versi adalah galatnya. Pilih dua versi untuk membandingkannya.',
+  'strip.errors': 'Angka di atas versi adalah galatnya.',
+  'strip.compare': 'Bandingkan versi {from} dengan versi {to}',
+  'strip.submit': 'diajukan',
+  'strip.return': 'dikembalikan',
+  'strip.approve': 'disetujui',
+  'strip.reopen': 'dibuka kembali',
+  'strip.merged': 'gabungan',
+} as const;
