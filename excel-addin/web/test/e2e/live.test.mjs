@@ -130,4 +130,48 @@ test('switched off, edits only say that the list is old; the switch is kept', as
   assert.equal(await staff.pane.getByText('Lembar berubah sesudah pemeriksaan ini').count(), 0);
 });
 
+/** The pane anew, as in an Excel of that level. */
+async function atLevel(level) {
+  await staff.page.evaluate((asked) => {
+    const frame = document.querySelector('iframe.wb-pane');
+    frame.src = `${frame.src}&levels=${asked}`;
+  }, level);
+  await staff.pane.waitForFunction(
+    (asked) =>
+      location.search.includes(asked) && document.querySelector('.head p')?.textContent.includes('.xlsx'),
+    level,
+  );
+}
+
+test('in an older Excel the same is done another way, and the pane says which', async () => {
+  await atLevel('1.7');
+  await staff.at('.actions .button').first().click();
+  await card('IKU!G5').waitFor();
+  await staff.type('G5', '90');
+  await card('IKU!G5').waitFor({ state: 'detached' });
+  await staff.pane.getByRole('button', { name: 'Kemampuan Excel ini' }).click();
+  assert.deepEqual(
+    (await staff.at('.abilities li').allInnerTexts()).map((text) => /ExcelApi [\d.]+/.exec(text)?.[0]),
+    ['ExcelApi 1.9', 'ExcelApi 1.9'],
+  );
+  await looks('38-older');
+});
+
+test('where Excel hands no file over, the saved one is chosen from the disk', async () => {
+  await staff.pane.evaluate(() => {
+    delete Office.workbench;
+    Office.context.document.getFileAsync = (_type, _options, done) =>
+      done({ status: 'failed', error: { name: 'unsupported', code: 5012, message: '' } });
+  });
+  await staff.at('.actions .button').first().click();
+  const picker = staff.at('.pick-file input');
+  await picker.waitFor();
+  assert.match(await staff.at('.notice.error').innerText(), /pilih berkasnya dari disk/);
+  await looks('39-no-file');
+  await picker.setInputFiles(BOOK);
+  // In the grid it was changed; the file on the disk still says what it said.
+  await card('IKU!G6').filter({ hasText: '88' }).waitFor();
+  assert.equal(await picker.count(), 0);
+});
+
 test('nothing was asked of another origin and nothing failed', () => assert.deepEqual(staff.never, []));

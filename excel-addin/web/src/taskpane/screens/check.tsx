@@ -95,9 +95,11 @@ export function CheckScreen() {
       {check?.stale && <Notice tone="warning">{t('check.stale')}</Notice>}
       <LiveStatus />
       {byEdit && marking && (
-        <Button look="link" onClick={() => void mark(marksOf(result)).catch(() => undefined)}>
-          {t('live.marks')}
-        </Button>
+        <div class="actions">
+          <Button look="link" onClick={() => void mark(marksOf(result)).catch(() => undefined)}>
+            {t('live.marks')}
+          </Button>
+        </div>
       )}
       <UndoLine />
       {result && (

@@ -27,9 +27,9 @@ final class RecentFiles {
         this.mostBytes = mostBytes;
     }
 
-    /** An eighth of the heap. */
+    /** A sixteenth of the heap: checking itself needs most of it. */
     static RecentFiles ofThisMachine() {
-        return new RecentFiles(Runtime.getRuntime().maxMemory() / 8);
+        return new RecentFiles(Runtime.getRuntime().maxMemory() / 16);
     }
 
     synchronized void keep(String username, String sha256, WorkbookFile file) {
