@@ -130,6 +130,28 @@ test('switched off, edits only say that the list is old; the switch is kept', as
   assert.equal(await staff.pane.getByText('Lembar berubah sesudah pemeriksaan ini').count(), 0);
 });
 
+test('while the server is away the pane says that it waits, and catches up by itself', async () => {
+  const known = staff.never.length;
+  const live = '**/api/v1/check/cells';
+  await staff.page.context().route(live, (route) => route.abort());
+  await staff.type('G5', '90');
+  await staff.at('.live-status.waiting').waitFor();
+  assert.match(await staff.at('.live-status').innerText(), /Menunggu server/);
+  assert.equal(await card('IKU!G5').count(), 1);
+  await staff.pane.getByText('Lembar berubah sesudah pemeriksaan ini').waitFor();
+  await staff.page.context().unroute(live);
+  await card('IKU!G5').waitFor({ state: 'detached' });
+  assert.equal(await staff.pane.getByText('Lembar berubah sesudah pemeriksaan ini').count(), 0);
+  // The browser itself writes to its console what was kept from the server.
+  const noted = staff.never.splice(known);
+  assert.deepEqual(
+    noted.filter((each) => !each.includes('ERR_FAILED')),
+    [],
+  );
+  await staff.type('G5', '73');
+  await card('IKU!G5').waitFor();
+});
+
 /** The pane anew, as in an Excel of that level. */
 async function atLevel(level) {
   await staff.page.evaluate((asked) => {
