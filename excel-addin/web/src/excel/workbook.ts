@@ -15,6 +15,7 @@ interface WorkbenchOffice {
     open: (url: string, name: string) => Promise<unknown>;
     session: (signedIn: boolean) => Promise<unknown>;
     focusGrid: () => Promise<unknown>;
+    parts: () => Promise<unknown>;
   };
 }
 
@@ -90,6 +91,18 @@ export async function readFile(): Promise<Uint8Array<ArrayBuffer>> {
   } finally {
     file.closeAsync();
   }
+}
+
+/** A file, and what was edited in it since, for the server to write; null when the file holds everything. */
+export interface Parts {
+  original: Uint8Array<ArrayBuffer>;
+  edits: object | null;
+}
+
+/** The workbook as it stands now, without asking the server for anything. */
+export async function readParts(): Promise<Parts> {
+  const parts = await workbench()?.parts();
+  return (parts as Parts | undefined) ?? { original: await readFile(), edits: null };
 }
 
 export function select({ sheet, cell }: Place): Promise<void> {

@@ -17,6 +17,7 @@ export const tasksEn: Record<keyof typeof tasksId, string> = {
   'view.formulas': 'Formulas',
   'view.explain': 'Explain',
   'view.prepare': 'Prepare',
+  'view.queue': 'Queue',
   'view.versions': 'Versions',
   'view.cell': 'Cell history',
   'view.board': 'Board',

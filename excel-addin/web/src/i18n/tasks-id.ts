@@ -16,6 +16,7 @@ export const tasksId = {
   'view.formulas': 'Rumus',
   'view.explain': 'Jelaskan',
   'view.prepare': 'Siapkan',
+  'view.queue': 'Antrean',
   'view.versions': 'Versi',
   'view.cell': 'Riwayat sel',
   'view.board': 'Papan',

@@ -7,6 +7,8 @@ import { TaskBar, ViewBar } from './task-bar';
 import { useTalkMarks } from './talk-marks';
 import { taskOf } from './tasks';
 import { later } from './ui/later';
+import { usePrefetch } from './use-prefetch';
+import { useQueue } from './queue/use-queue';
 import { useShortcuts } from './use-shortcuts';
 import { Views } from './views';
 import '../styles/tasks.css';
@@ -34,6 +36,8 @@ export function Shell() {
   }, [user?.username, changed]);
   useTalkMarks();
   useShortcuts();
+  useQueue();
+  usePrefetch(user?.role);
   if (!user) return null;
   const task = taskOf(view);
   return (

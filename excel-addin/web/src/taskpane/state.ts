@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CheckResult, Form, Period, Silence, Submission, User } from '../api/types';
 import { Problem } from '../api/http';
 import type { Inbox } from '../api/review';
+import type { Entry } from './queue/entry';
 import type { Task, View } from './tasks';
 
 /** Two versions chosen elsewhere for comparison. */
@@ -46,6 +47,8 @@ export interface PaneState {
   cellAsked: number;
   /** What waits for the person, once it is known. */
   inbox: Inbox | undefined;
+  /** What this person sent while the server could not be reached, the oldest first. */
+  queue: readonly Entry[];
   /** Grows when a submission got a new version or a decision, so that lists load again. */
   changed: number;
 }
@@ -70,6 +73,7 @@ let state: PaneState = {
   talkMarks: true,
   cellAsked: 0,
   inbox: undefined,
+  queue: [],
   changed: 0,
 };
 const listeners = new Set<() => void>();

@@ -1,5 +1,6 @@
 import type { InboxKind } from '../api/review';
 import { t } from '../i18n';
+import { isOpen } from './queue/entry';
 import { openCounts } from './screens/check-groups';
 import type { PaneState } from './state';
 import type { Task } from './tasks';
@@ -20,11 +21,17 @@ export interface TaskCount {
   words: string;
 }
 
-/** What there is to do in a task: open errors, periods about to close, new versions, what people wait for. */
-export function taskCount(task: Task, { check, inbox }: PaneState): TaskCount {
-  const n =
-    task === 'fill'
-      ? openCounts(check?.result.findings ?? []).error
-      : (inbox?.items ?? []).filter(({ kind }) => WAITS_IN[kind] === task).length;
-  return { n, words: t(`task.count.${task}`, { n }) };
+/** What there is to do in a task: open errors, periods about to close, what waits to be sent, new versions, people. */
+export function taskCount(task: Task, { check, inbox, queue }: PaneState): TaskCount {
+  if (task === 'fill') {
+    const n = openCounts(check?.result.findings ?? []).error;
+    return { n, words: t('task.count.fill', { n }) };
+  }
+  const waiting = (inbox?.items ?? []).filter(({ kind }) => WAITS_IN[kind] === task).length;
+  const queued = task === 'send' ? queue.filter(isOpen).length : 0;
+  const words = [
+    waiting > 0 && t(`task.count.${task}`, { n: waiting }),
+    queued > 0 && t('queue.count', { n: queued }),
+  ];
+  return { n: waiting + queued, words: words.filter(Boolean).join(', ') };
 }

@@ -12,6 +12,7 @@ const TABLE = [
   { task: 'fill', view: 'formulas', roles: EVERYONE },
   { task: 'fill', view: 'explain', roles: EVERYONE },
   { task: 'send', view: 'prepare', roles: ['staf'] },
+  { task: 'send', view: 'queue', roles: ['staf'] },
   { task: 'history', view: 'versions', roles: EVERYONE },
   { task: 'history', view: 'cell', roles: EVERYONE },
   { task: 'review', view: 'board', roles: ['sekretariat', 'admin'] },

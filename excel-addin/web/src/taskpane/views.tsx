@@ -21,6 +21,7 @@ const SCREENS: Readonly<Record<View, FunctionComponent>> = {
   compute: ComputeScreen,
   formulas: FormulasScreen,
   explain: later(async () => (await import('./explain/explain')).ExplainScreen),
+  queue: later(async () => (await import('./queue/queue-screen')).QueueScreen),
   prepare: later(async () => (await import('./send/prepare')).PrepareScreen),
   versions: VersionsScreen,
   cell: CellScreen,

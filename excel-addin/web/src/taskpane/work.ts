@@ -4,7 +4,15 @@ import type { CheckResult, Submission, Version } from '../api/types';
 import { versions } from '../api/versions';
 import { saveAs } from '../browser/save';
 import { type Marked, withoutMarks } from '../excel/marks';
-import { canOpenHere, openHere, readFile, select, type Place } from '../excel/workbook';
+import {
+  canOpenHere,
+  openHere,
+  type Parts,
+  type Place,
+  readFile,
+  readParts,
+  select,
+} from '../excel/workbook';
 import { openView } from './open';
 import { getState, setState } from './state';
 
@@ -12,6 +20,9 @@ import { getState, setState } from './state';
 
 /** The file as it stands, free of our marks, which are put back afterwards. */
 export const readUnmarked = (): Promise<Uint8Array<ArrayBuffer>> => withoutMarks(readFile);
+
+/** Likewise, without the server: the file and what was edited in it, where they are apart. */
+export const readPartsUnmarked = (): Promise<Parts> => withoutMarks(readParts);
 
 /** The cells that the last check found something in. */
 export const marksOf = (result: CheckResult | undefined): Marked[] =>

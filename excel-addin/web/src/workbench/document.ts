@@ -157,6 +157,13 @@ export class OpenDocument {
     return this.edits.count() ? lembar.patch(this.bytes, this.name, this.edits.list()) : this.bytes;
   }
 
+  /** The exact original and what was changed since, for when the server cannot write it into the file yet. */
+  async parts(): Promise<{ original: Uint8Array<ArrayBuffer>; edits: object | null }> {
+    if (!this.edits) throw new Problem('no-document', 0, t('wb.noDocument'));
+    await this.finishTyping();
+    return { original: this.bytes, edits: this.edits.count() ? this.edits.list() : null };
+  }
+
   /** What a person is still typing belongs to the file, too. */
   private async finishTyping(): Promise<void> {
     const workbook = this.engine.api.getActiveWorkbook();

@@ -40,6 +40,7 @@ export function useDesk(
       if (what.kind === 'open') latest.current.openUrl(what.url, what.name);
       if (what.kind === 'session' && what.signedIn) latest.current.signedIn();
       if (what.kind === 'focus-grid') latest.current.focusGrid();
+      if (what.kind === 'parts') return document.current?.parts();
       return what.kind === 'file' ? document.current?.read() : undefined;
     };
     const own = new Desk(pane.current, answer, (failure) => {

@@ -22,30 +22,44 @@ async function real() {
   const [program, first] = jar
     ? ['java', [`-Dlembar.home=${ROOT}`, '-jar', jar]]
     : [path.join(ROOT, 'lembar'), []];
-  const child = spawn(program, [...first, 'demo', '--port', '0', '--data', data], {
-    cwd: ROOT,
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  const origin = await new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(`The server did not start.\n${said}`)), PATIENCE_MS);
-    const hear = (chunk) => {
-      said += chunk;
-      const address = /https?:\/\/localhost:\d+/.exec(said);
-      if (address) {
-        clearTimeout(late);
-        resolve(address[0]);
-      }
-    };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
-    child.on('exit', (code) => reject(new Error(`The server ended with ${code}.\n${said}`)));
-  });
-  const stop = () => {
+  const start = (port) => {
+    const child = spawn(program, [...first, 'demo', '--port', String(port), '--data', data], {
+      cwd: ROOT,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let said = '';
+    return new Promise((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error(`The server did not start.\n${said}`)), PATIENCE_MS);
+      const hear = (chunk) => {
+        said += chunk;
+        const address = /https?:\/\/localhost:\d+/.exec(said);
+        if (address) {
+          clearTimeout(late);
+          resolve({ child, origin: address[0] });
+        }
+      };
+      child.stdout.on('data', hear);
+      child.stderr.on('data', hear);
+      child.on('exit', (code) => reject(new Error(`The server ended with ${code}.\n${said}`)));
+    });
+  };
+  let { child, origin } = await start(0);
+  /** Ends the server and leaves its data; the address answers no more. */
+  const pause = () => {
     child.removeAllListeners('exit');
+    const ended = new Promise((resolve) => child.on('exit', resolve));
     // The script and the Java process it started are one group.
     process.kill(-child.pid, 'SIGTERM');
+    return ended;
+  };
+  /** Starts it again at the same address on the same data. */
+  const resume = async () => {
+    ({ child } = await start(new URL(origin).port));
+  };
+  const stop = () => {
+    child.removeAllListeners('exit');
+    if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGTERM');
     fs.rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
   /** Runs another command of the program on the same data. */
@@ -56,7 +70,7 @@ async function real() {
     if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}: ${stdout}${stderr}`);
     return String(stdout);
   };
-  return { origin, real: true, stop, command };
+  return { origin, real: true, stop, pause, resume, command };
 }
 
 export const startServer = () => (process.env.LEMBAR_E2E === 'fake' ? fake() : real());

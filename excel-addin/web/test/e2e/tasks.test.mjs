@@ -7,7 +7,7 @@ import { Visit } from './visit.mjs';
 const TASKS = {
   staf: {
     fill: ['check', 'compute', 'formulas'],
-    send: ['prepare'],
+    send: ['prepare', 'queue'],
     history: ['versions', 'cell'],
     review: ['compare', 'talk'],
   },

@@ -46,6 +46,7 @@ export class Visit {
     visit.page = context.pages()[0] ?? (await context.newPage());
     visit.page.setDefaultTimeout(20_000);
     visit.never = [];
+    visit.away = false;
     visit.watch(origin);
     return visit;
   }
@@ -75,7 +76,9 @@ export class Visit {
       const refused = /Failed to load resource: the server responded with a status of 4\d\d/.test(
         message.text(),
       );
-      if (message.type() === 'error' && !refused) never.push(`console: ${message.text()}`);
+      // While the server is stopped on purpose, every request says so.
+      const away = this.away && /net::ERR_/.test(message.text());
+      if (message.type() === 'error' && !refused && !away) never.push(`console: ${message.text()}`);
     });
   }
 

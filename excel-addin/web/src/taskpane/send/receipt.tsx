@@ -13,10 +13,12 @@ interface Props {
   /** Opens the version, when what is open does not hold all of it. */
   onOpen: (() => void) | undefined;
   onNext: () => void;
+  /** What the button that leads on says, when it does not lead to another version. */
+  next?: string;
 }
 
 /** Proof that a version was stored, with what anyone needs to verify it. */
-export function ReceiptCard({ stored, title, handedIn, warning, onOpen, onNext }: Props) {
+export function ReceiptCard({ stored, title, handedIn, warning, onOpen, onNext, next }: Props) {
   const { version, receipt, existing } = stored;
   return (
     <>
@@ -63,7 +65,7 @@ export function ReceiptCard({ stored, title, handedIn, warning, onOpen, onNext }
             {t('suggest.open', { n: version.n })}
           </Button>
         )}
-        <Button onClick={onNext}>{t('submit.another')}</Button>
+        <Button onClick={onNext}>{next ?? t('submit.another')}</Button>
       </div>
     </>
   );

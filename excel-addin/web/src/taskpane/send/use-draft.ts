@@ -10,7 +10,7 @@ import { proposeForm, proposePeriod } from './propose';
 
 /** What is about to be sent and where it belongs: filled in by the person, proposed from what is known. */
 export function useDraft() {
-  const { user, check, base, document, changed } = usePane();
+  const { user, check, base, document, changed, periods: knownPeriods, forms: knownForms } = usePane();
   const [draft, setDraft] = useState(EMPTY);
   const fill = (change: Partial<Draft>) => setDraft((known) => ({ ...known, ...change }));
 
@@ -18,7 +18,12 @@ export function useDraft() {
     () => Promise.all([lembar.listAgencies(), lembar.listPeriods(), lembar.listForms()]),
     [user?.username],
   );
-  const [agencies = [], periods = [], forms = []] = lists.data ?? [];
+  // What the pane knew before the server went away is enough to send later.
+  const [agencies, periods, forms] = lists.data ?? [
+    lists.failure && user?.agency ? [user.agency] : [],
+    knownPeriods,
+    knownForms,
+  ];
   const earlier = useData(async () => {
     if (!draft.agency || !draft.period || !draft.form) return undefined;
     const found = (await lembar.listSubmissions({ agency: draft.agency, period: draft.period })).find(
@@ -26,11 +31,18 @@ export function useDraft() {
     );
     return found && { submission: found, versions: await lembar.listVersions(found.id) };
   }, [draft.agency, draft.period, draft.form, changed]);
-  const submission = earlier.data?.submission;
-  const versions = earlier.data?.versions ?? [];
+  const found = earlier.data;
+  const fits =
+    found && found.submission.form === draft.form && found.submission.period === draft.period
+      ? found
+      : undefined;
+  const submission = fits?.submission;
+  const versions = fits?.versions ?? [];
   const knownBase = base && base.submission === submission?.id ? base.n : undefined;
-  const chosenBase =
-    versions.length === 0 ? 0 : (knownBase ?? (draft.base === '' ? undefined : Number(draft.base)));
+  const saidBase = draft.base === '' ? undefined : Number(draft.base);
+  // Without the server nobody knows whether there are versions; on a wrong base nothing is lost, it becomes a branch.
+  const guessedBase = earlier.failure && !fits ? (base?.n ?? 0) : undefined;
+  const chosenBase = guessedBase ?? (versions.length === 0 ? 0 : (knownBase ?? saidBase));
 
   const mark = useData(
     async () => (document ? await versionsApi.findMark(await readFile()) : undefined),
@@ -72,7 +84,7 @@ export function useDraft() {
         proposePeriod(open, [document, ...(check?.result.tables ?? []).map((table) => table.title ?? '')]),
       form: known.form || form,
     }));
-  }, [lists.data, check, document]);
+  }, [lists.data, lists.failure, knownPeriods, check, document]);
   useEffect(() => {
     const agency = agencies.find((each) => each.id === draft.agency)?.name;
     const period = periods.find((each) => each.id === draft.period)?.label;

@@ -3,9 +3,11 @@ import { Problem } from '../../api/http';
 import { lembar } from '../../api/lembar';
 import type { Stored, Submission } from '../../api/types';
 import { t } from '../../i18n';
+import { openView } from '../open';
+import { keep } from '../queue/queue';
 import { setState, usePane } from '../state';
 import { useTask } from '../use-task';
-import { announceChange, fileName, readUnmarked } from '../work';
+import { announceChange, fileName, readPartsUnmarked, readUnmarked } from '../work';
 import { handIn } from './hand-in';
 import type { DraftState } from './use-draft';
 
@@ -66,23 +68,50 @@ export function useSend({ draft, fill, submission: known }: DraftState) {
   const send = (sentBase: number, anyway = '') =>
     task.run(t('submit.sending'), async () => {
       forget();
-      const { agency, period, form, title, note, label } = draft;
-      const bytes = await readUnmarked();
-      const about = { base: sentBase, note, label: label.trim(), anyway, name: fileName() };
-      let stored: Stored;
       try {
-        // What is refused leaves no submission behind that was opened for it.
-        stored = known
-          ? await lembar.store(known.id, bytes, about, silences)
-          : await lembar.storeFirst({ agency, period, form, title }, bytes, about, silences);
+        await deliver(sentBase, anyway);
       } catch (failure) {
-        setOutcome(refusalOf(failure, sentBase));
-        return;
+        if (!(failure instanceof Problem && failure.type === 'unreachable')) throw failure;
+        await keepForLater(sentBase, anyway);
       }
-      const { submission } = stored;
-      setState({ submission, base: { submission: submission.id, n: stored.version.n } });
-      await finish(submission, stored);
     });
+
+  const deliver = async (sentBase: number, anyway: string) => {
+    const { agency, period, form, title, note, label } = draft;
+    const bytes = await readUnmarked();
+    const about = { base: sentBase, note, label: label.trim(), anyway, name: fileName() };
+    let stored: Stored;
+    try {
+      // What is refused leaves no submission behind that was opened for it.
+      stored = known
+        ? await lembar.store(known.id, bytes, about, silences)
+        : await lembar.storeFirst({ agency, period, form, title }, bytes, about, silences);
+    } catch (failure) {
+      setOutcome(refusalOf(failure, sentBase));
+      return;
+    }
+    const { submission } = stored;
+    setState({ submission, base: { submission: submission.id, n: stored.version.n } });
+    await finish(submission, stored);
+  };
+
+  /** The server is away: what was sent is kept here and goes by itself as soon as it is back. */
+  const keepForLater = async (sentBase: number, anyway: string) => {
+    const { agency, period, form, title, note, label, review } = draft;
+    await keep({
+      target: { agency, period, form, title },
+      base: sentBase,
+      note,
+      label: label.trim(),
+      anyway,
+      review,
+      name: fileName(),
+      silences,
+      content: await readPartsUnmarked(),
+    });
+    fill({ note: '', label: '' });
+    openView('queue');
+  };
 
   /** Puts a version that is stored already forward for review. */
   const handInStored = (submission: Submission) =>

@@ -29,4 +29,6 @@ export type Ask =
   | { kind: 'file' }
   | { kind: 'open'; url: string; name: string }
   | { kind: 'session'; signedIn: boolean }
-  | { kind: 'focus-grid' };
+  | { kind: 'focus-grid' }
+  /** The original file and the edits, apart: what `file` puts together needs the server. */
+  | { kind: 'parts' };

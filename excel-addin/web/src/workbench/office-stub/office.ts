@@ -145,6 +145,7 @@ function office(line: Line) {
       open: (url: string, name: string) => line.ask({ kind: 'open', url, name }),
       session: (signedIn: boolean) => line.ask({ kind: 'session', signedIn }),
       focusGrid: () => line.ask({ kind: 'focus-grid' }),
+      parts: () => line.ask({ kind: 'parts' }),
     },
   };
 }

@@ -1,0 +1,97 @@
+import { lembar } from '../../api/lembar';
+import { handIn } from '../send/hand-in';
+import { getState, setState } from '../state';
+import { type Entry, predecessorOf, waits } from './entry';
+import { type Courier, rebased, sendEntry } from './send-entry';
+import { store } from './store';
+
+/** What waits for the server: kept at once, sent when it answers, oldest first, one at a time. */
+
+/** Only one pane of this browser sends. */
+const LOCK = 'lembar-queue';
+
+const courier: Courier = {
+  write: ({ original, edits }, name) =>
+    edits ? lembar.patch(original, name, edits) : Promise.resolve(original),
+  store: lembar.storeFirst,
+  handIn,
+};
+
+const user = () => getState().user?.username ?? '';
+
+/** Shows what is stored of the person who is signed in. */
+export async function loadQueue(): Promise<void> {
+  const who = user();
+  const queue = who ? await store.list(who) : [];
+  if (user() === who) setState({ queue });
+}
+
+/** Keeps what could not be sent; a failure means that it is not kept. */
+export async function keep(entry: Omit<Entry, 'id' | 'user' | 'at' | 'after' | 'fate'>): Promise<void> {
+  await store.put({
+    ...entry,
+    id: crypto.randomUUID(),
+    user: user(),
+    at: new Date().toISOString(),
+    after: predecessorOf(getState().queue, entry),
+    fate: { state: 'waiting' },
+  });
+  await loadQueue();
+}
+
+export async function change(entry: Entry): Promise<void> {
+  await store.put(entry);
+  await loadQueue();
+}
+
+export async function discard(id: string): Promise<void> {
+  await store.remove(id);
+  await loadQueue();
+}
+
+const answers = () =>
+  fetch('/healthz', { cache: 'no-store' }).then(
+    (response) => response.ok,
+    () => false,
+  );
+
+/** One after another, as long as the server answers and it is still the same person. */
+async function sendAll(): Promise<void> {
+  const who = user();
+  for (const { id } of await store.list(who)) {
+    const entries = await store.list(who);
+    const entry = entries.find((each) => each.id === id);
+    if (!entry || !waits(entry)) continue;
+    if (user() !== who || getState().expired || !(await answers())) return;
+    const after = await sendEntry(rebased(entry, entries), courier);
+    await store.put(after);
+    await loadQueue();
+    if (after.fate.state === 'needs-sign-in') {
+      setState({ expired: true });
+      return;
+    }
+    if (after.fate.state === 'sent') announce(after);
+  }
+}
+
+/** Lists load again; and the open workbook, when it is still the one that was sent, is of that version now. */
+function announce({ fate, name }: Entry): void {
+  if (fate.state !== 'sent') return;
+  const { document, changed, queue } = getState();
+  const isLast = queue.filter((each) => each.name === name).every((each) => !waits(each));
+  const base = { submission: fate.submission.id, n: fate.stored.version.n };
+  setState({
+    changed: changed + 1,
+    ...(document === name && isLast && { base, submission: fate.submission }),
+  });
+}
+
+/** Sends what waits, unless another pane of this browser is about it already. */
+export async function sendWaiting(): Promise<void> {
+  if (!user() || getState().queue.every((entry) => !waits(entry))) return;
+  // Browsers without locks have one pane at a time, and sending twice makes one version.
+  if (!('locks' in navigator)) return sendAll();
+  await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+    if (lock) await sendAll();
+  });
+}
