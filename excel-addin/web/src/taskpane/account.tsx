@@ -15,7 +15,14 @@ export function Account() {
   const leave = async () => {
     await lembar.signOut().catch(() => undefined);
     tellSession(false);
-    setState({ user: undefined, submission: undefined, base: undefined, check: undefined, pair: undefined });
+    setState({
+      user: undefined,
+      submission: undefined,
+      base: undefined,
+      check: undefined,
+      pair: undefined,
+      queue: [],
+    });
   };
   const showKeys = () => {
     setOpen(false);

@@ -21,7 +21,9 @@ export function SignIn({ again, failure }: { again?: boolean; failure?: unknown 
       const { user } = await lembar.signIn(username.trim(), password);
       const same = getState().user?.username === user.username;
       setState(
-        same ? { user, expired: false } : { user, expired: false, view: firstView(user.role), lastViews: {} },
+        same
+          ? { user, expired: false }
+          : { user, expired: false, view: firstView(user.role), lastViews: {}, queue: [] },
       );
     } catch (caught) {
       setRefused(caught);
