@@ -6,6 +6,7 @@ import { formulasEn } from './formulas-en';
 import { compareEn } from './compare-en';
 import { liveEn } from './live-en';
 import { mergeEn } from './merge-en';
+import { originEn } from './origin-en';
 import { reviewEn } from './review-en';
 import { sendEn } from './send-en';
 import { tasksEn } from './tasks-en';
@@ -372,6 +373,7 @@ export const en: Record<keyof typeof id, string> = {
   ...compareEn,
   ...liveEn,
   ...mergeEn,
+  ...originEn,
   ...reviewEn,
   ...sendEn,
   ...chartEn,

@@ -6,6 +6,7 @@ import { formulasId } from './formulas-id';
 import { compareId } from './compare-id';
 import { liveId } from './live-id';
 import { mergeId } from './merge-id';
+import { originId } from './origin-id';
 import { reviewId } from './review-id';
 import { sendId } from './send-id';
 import { tasksId } from './tasks-id';
@@ -373,6 +374,7 @@ export const id = {
   ...compareId,
   ...liveId,
   ...mergeId,
+  ...originId,
   ...reviewId,
   ...sendId,
   ...chartId,

@@ -13,6 +13,7 @@ import { useShortcuts } from './use-shortcuts';
 import { Views } from './views';
 import '../styles/tasks.css';
 
+const Origin = later(async () => (await import('./origin/origin')).Origin);
 const Keys = later(async () => (await import('./keys')).Keys);
 
 /** Header, tasks and the views of the one that is shown. */
@@ -43,6 +44,7 @@ export function Shell() {
   return (
     <>
       <Head />
+      <Origin />
       <TaskBar />
       <main class="task">
         <div id="task-panel" class="task" role="tabpanel" aria-labelledby={`task-${task}`}>
