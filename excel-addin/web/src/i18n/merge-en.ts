@@ -39,7 +39,8 @@ export const mergeEn: Readonly<Record<keyof typeof mergeId, string>> = {
   'merge.kind.moved': 'It was moved to two places.',
   'merge.kind.not-carried':
     'Cannot be written into the workbook that carries the result. Have the workbook that has it carry the result, or do it yourself afterwards.',
-  'merge.deed.added-sheet': 'New sheet.',
+  'merge.deed.added-sheet':
+    'A new sheet. After merging, copy it into the merged version with Excel (right-click its name, Move or Copy) and send that.',
   'merge.deed.removed-sheet': 'Sheet removed.',
   'merge.deed.moved-sheet': 'Sheet moved.',
   'merge.deed.renamed-sheet': 'Sheet renamed.',

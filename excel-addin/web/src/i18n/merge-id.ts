@@ -37,7 +37,8 @@ export const mergeId = {
   'merge.kind.moved': 'Dipindahkan ke dua tempat.',
   'merge.kind.not-carried':
     'Tidak dapat ditulis otomatis ke berkas yang menjadi dasar gabungan. Jadikan berkas yang memuatnya dasar gabungan, atau kerjakan sendiri sesudahnya.',
-  'merge.deed.added-sheet': 'Lembar baru.',
+  'merge.deed.added-sheet':
+    'Lembar baru. Sesudah digabungkan, salin lembar ini ke versi gabungan dengan Excel (klik kanan nama lembar, Pindahkan atau Salin), lalu kirim lagi.',
   'merge.deed.removed-sheet': 'Lembar dihapus.',
   'merge.deed.moved-sheet': 'Lembar dipindahkan.',
   'merge.deed.renamed-sheet': 'Lembar diganti namanya.',

@@ -26,7 +26,10 @@ export function BaseField({ versions, submission, opened, mark, value, onChange 
     const { version: n } = mark;
     return n < latest ? t('mark.behind', { n, latest }) : t('mark.from', { n });
   };
-  if (opened !== undefined) return <p class="hint">{t('submit.baseKnown', { n: opened })}</p>;
+  if (opened !== undefined) {
+    const behind = mark?.submission === submission && mark?.version === opened && opened < latest;
+    return <p class="hint">{t(behind ? 'mark.behind' : 'submit.baseKnown', { n: opened, latest })}</p>;
+  }
   return (
     <Select
       label={t('submit.base')}

@@ -73,13 +73,20 @@ final class RetainCommand implements Callable<Integer> {
                 released.forEach(version -> print(out, version));
                 List<KeptBranch> branches = installation.branchRetention.list(policy);
                 branches.forEach(kept -> print(out, kept.branch()));
-                out.println("Isi " + released.size() + " versi dan " + branches.size()
-                        + " cabang boleh dihapus; cabang yang belum digabungkan selalu disimpan. Buat cadangan dahulu dengan \"lembar"
-                        + " backup\", lalu jalankan dengan --apply --reason.");
+                out.println(told(released.size(), branches.size()));
             }
         }
         out.flush();
         return 0;
+    }
+
+    private static String told(int versions, int branches) {
+        if (versions + branches == 0) {
+            return "Menurut kebijakan retensi belum ada isi yang boleh dihapus; semuanya disimpan.";
+        }
+        return "Isi " + versions + " versi dan " + branches
+                + " cabang boleh dihapus; cabang yang belum digabungkan selalu disimpan. Buat cadangan dahulu dengan"
+                + " \"lembar backup\", lalu jalankan dengan --apply --reason.";
     }
 
     private static void print(PrintWriter out, Version version) {

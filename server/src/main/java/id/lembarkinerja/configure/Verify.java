@@ -31,6 +31,14 @@ final class Verify {
                 installation.submissions::recordedSubmissions);
     }
 
+    private static List<String> named(Installation installation, List<String> defects) {
+        if (defects.isEmpty()) {
+            return defects;
+        }
+        RecordNames names = new RecordNames(installation, new JdbcReviewStore(installation.database));
+        return defects.stream().map(names::explained).toList();
+    }
+
     static Verification.Report all(Installation installation) {
         List<String> defects = new ArrayList<>();
         try {
@@ -42,7 +50,8 @@ final class Verify {
             defects.addAll(new BranchVerification(
                             installation.database, installation.store, installation.branchStore, installation.audit)
                     .run());
-            return new Verification.Report(report.submissions(), report.versions(), report.entries(), defects);
+            return new Verification.Report(
+                    report.submissions(), report.versions(), report.entries(), named(installation, defects));
         } catch (RuntimeException unreadable) {
             // In a damaged file anything may fail; that it fails is what is asked for.
             defects.add("Basis data tidak terbaca seluruhnya: " + unreadable.getMessage());

@@ -66,6 +66,9 @@ final class MergedGrid {
         if (source instanceof Source.Widened widened) {
             return "=" + widened.formula();
         }
+        if (source instanceof Source.Worded worded) {
+            return worded.text();
+        }
         return source instanceof Source.Typed typed ? typed.text() : "";
     }
 

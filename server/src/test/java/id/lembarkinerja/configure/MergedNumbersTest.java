@@ -48,6 +48,39 @@ class MergedNumbersTest {
         }
     }
 
+    private static IkuWorkbook.Editing marked(IkuWorkbook.Editing editing, String... marks) {
+        return book -> {
+            editing.edit(book);
+            XSSFSheet sheet = book.getSheetAt(0);
+            for (int row = 4; row < sheet.getLastRowNum(); row++) {
+                sheet.getRow(row).removeCell(sheet.getRow(row).getCell(0));
+                sheet.getRow(row).createCell(0).setCellValue(marks[row - 4]);
+            }
+        };
+    }
+
+    @Test
+    void letters_and_roman_numbers_run_on_as_they_are_written() {
+        for (String[] marks : List.of(
+                new String[] {"a)", "b)", "c)", "d)"},
+                new String[] {"1.", "2.", "3.", "4."},
+                new String[] {"I", "II", "III", "IV"},
+                new String[] {"(i)", "(ii)", "(iii)", "(iv)"})) {
+            IkuWorkbook.Editing first = marked(inserted(4, "Baru A"), marks);
+            IkuWorkbook.Editing second = marked(inserted(5, "Baru B"), marks);
+            for (MergedBook merged : either(marked(NOTHING, marks), first, second)) {
+                assertThat(merged.exit()).as(merged.said()).isZero();
+                assertThat(merged.rows())
+                        .containsExactly(
+                                marks[0] + " Baru A",
+                                marks[1] + " Cakupan pelayanan",
+                                marks[2] + " Baru B",
+                                marks[3] + " Jumlah forum anak",
+                                "Jumlah");
+            }
+        }
+    }
+
     @Test
     void rows_both_added_at_different_places_push_the_others_on() {
         for (MergedBook merged : either(NOTHING, inserted(4, "Baru A"), inserted(5, "Baru B"))) {

@@ -92,6 +92,7 @@ class MergedStructureTest {
         MergedBook asked = MergedBook.of(folder, WIDER, RESTRUCTURED, sheet, "--carrier", "mine");
         assertThat(asked.exit()).isEqualTo(1);
         assertThat(asked.said()).contains("Rekap", "Lampiran", "Daftar", "3 bentrok");
+        assertThat(asked.said()).contains("salin lembar itu ke hasilnya", "Pindahkan atau Salin");
         MergedBook merged = MergedBook.of(folder, WIDER, RESTRUCTURED, sheet, "--carrier", "mine", "--take", "mine");
         assertThat(merged.exit()).isZero();
         assertThat(merged.sheets()).containsExactly("IKU", "Catatan", "Tambahan");

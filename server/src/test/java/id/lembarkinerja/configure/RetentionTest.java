@@ -151,7 +151,7 @@ class RetentionTest {
         Files.writeString(rules.resolve("retensi.json"), "{\"afterYears\": 0}");
         assertThat(run()).contains("tidak dapat dipakai").contains("afterYears");
         Files.writeString(rules.resolve("retensi.json"), POLICY);
-        assertThat(run()).contains("Isi 0 versi dan 0 cabang boleh dihapus");
+        assertThat(run()).contains("belum ada isi yang boleh dihapus");
         assertThat(run("--apply")).contains("--reason");
         assertThat(run("--apply", "--reason", "Jadwal retensi")).contains("Isi 0 versi dan 0 cabang dihapus");
     }

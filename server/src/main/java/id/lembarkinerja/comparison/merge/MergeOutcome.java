@@ -55,6 +55,9 @@ public record MergeOutcome(Party carrier, List<RowChange> rows, List<CellWrite> 
         /** What a person typed. */
         record Typed(String text) implements Source {}
 
+        /** Words, whatever number they may look like. */
+        record Worded(String text) implements Source {}
+
         /** Emptied. */
         record Cleared() implements Source {}
     }

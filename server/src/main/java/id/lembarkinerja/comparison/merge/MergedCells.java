@@ -6,6 +6,7 @@ import id.lembarkinerja.comparison.merge.MergeOutcome.Source;
 import id.lembarkinerja.comparison.merge.MergeOutcome.Source.Copied;
 import id.lembarkinerja.comparison.merge.MergeOutcome.Source.Typed;
 import id.lembarkinerja.comparison.merge.MergeOutcome.Source.Widened;
+import id.lembarkinerja.comparison.merge.MergeOutcome.Source.Worded;
 import id.lembarkinerja.formulas.number.NumberParser;
 import id.lembarkinerja.formulas.number.Reading;
 import id.lembarkinerja.workbook.Cell;
@@ -96,6 +97,9 @@ public final class MergedCells {
                     .map(one -> one.cell(cell.row(), cell.column()))
                     .orElse(Cell.BLANK);
             return CellEdit.of(sheet, cell, value(own), null).withFormula(widened.formula());
+        }
+        if (source instanceof Worded worded) {
+            return CellEdit.of(sheet, cell, new CellValue.Text(worded.text()), null);
         }
         CellValue value =
                 source instanceof Typed typed ? typed(typed.text(), style(sheet, cell)) : new CellValue.Blank();

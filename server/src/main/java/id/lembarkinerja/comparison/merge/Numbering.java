@@ -8,19 +8,18 @@ import id.lembarkinerja.recognition.TableRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The running numbers of a table: whole numbers that somebody typed, one row after the other. Formulas that count,
- * codes and numbers of several levels are none.
+ * The running numbers of a table, in whatever way they are written: somebody typed them, one row after the other.
+ * Formulas that count, codes and numbers of several levels are none.
  *
  * @param column of the sheet in which they stand, from zero
+ * @param notation how all of them are written
  * @param entries from top to bottom
  */
-record Numbering(int column, List<Entry> entries) {
+record Numbering(int column, Notation notation, List<Entry> entries) {
     private static final String KEY = "no";
-    private static final Pattern WHOLE = Pattern.compile("\\d{1,6}");
 
     /**
      * A numbered row, or one that parts two groups.
@@ -41,31 +40,49 @@ record Numbering(int column, List<Entry> entries) {
         ANEW
     }
 
-    /** The running numbers of a table; empty when it has none, or others as well. */
-    static Optional<Numbering> find(RecognizedTable table) {
+    /** The running numbers of a table, once for each way in which they can be read; none when it has others as well. */
+    static List<Numbering> list(RecognizedTable table) {
         Optional<TableColumn> column =
                 table.columns().stream().filter(one -> one.key().equals(KEY)).findFirst();
+        Optional<String> first = table.rows().stream()
+                .filter(row -> row.kind() == RowKind.INDICATOR)
+                .map(Numbering::printed)
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+        if (column.isEmpty() || first.isEmpty()) {
+            return List.of();
+        }
+        return Notation.list(first.get()).stream()
+                .flatMap(notation -> entries(table, notation).stream()
+                        .map(entries -> new Numbering(column.get().column(), notation, entries)))
+                // A lone letter that begins nothing may be anything.
+                .filter(found -> found.notation().sign() == Notation.Sign.DIGITS || found.first() == 1)
+                .toList();
+    }
+
+    private static Optional<List<Entry>> entries(RecognizedTable table, Notation notation) {
         List<Entry> entries = new ArrayList<>();
         for (TableRow row : table.rows()) {
-            String printed = row.find(KEY)
-                    .filter(cell -> !cell.carried())
-                    .map(TableCell::printed)
-                    .orElse("")
-                    .strip();
+            String printed = printed(row);
+            Optional<Integer> number = notation.read(printed);
             boolean counted =
                     row.find(KEY).map(cell -> !cell.formula().isEmpty()).orElse(false);
-            boolean whole = WHOLE.matcher(printed).matches() && !printed.matches("0+");
-            if (counted || (row.kind() == RowKind.INDICATOR && !whole && !printed.isEmpty())) {
+            if (counted || (row.kind() == RowKind.INDICATOR && number.isEmpty() && !printed.isEmpty())) {
                 return Optional.empty();
             }
-            if (whole) {
-                entries.add(new Entry(row.row(), Integer.parseInt(printed)));
-            } else if (row.kind() != RowKind.INDICATOR) {
-                entries.add(new Entry(row.row(), 0));
+            if (number.isPresent() || row.kind() != RowKind.INDICATOR) {
+                entries.add(new Entry(row.row(), number.orElse(0)));
             }
         }
-        boolean none = entries.stream().allMatch(Entry::parts);
-        return none ? Optional.empty() : column.map(one -> new Numbering(one.column(), List.copyOf(entries)));
+        return Optional.of(List.copyOf(entries));
+    }
+
+    private static String printed(TableRow row) {
+        return row.find(KEY)
+                .filter(cell -> !cell.carried())
+                .map(TableCell::printed)
+                .orElse("")
+                .strip();
     }
 
     /** How the numbers run in all versions of a table; empty when one of them has a gap or a repetition. */

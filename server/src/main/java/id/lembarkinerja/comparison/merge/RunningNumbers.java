@@ -10,7 +10,9 @@ import id.lembarkinerja.comparison.merge.Conflict.About;
 import id.lembarkinerja.comparison.merge.Conflict.Telling;
 import id.lembarkinerja.comparison.merge.Conflict.Told;
 import id.lembarkinerja.comparison.merge.MergeOutcome.CellWrite;
+import id.lembarkinerja.comparison.merge.MergeOutcome.Source;
 import id.lembarkinerja.comparison.merge.MergeOutcome.Source.Typed;
+import id.lembarkinerja.comparison.merge.MergeOutcome.Source.Worded;
 import id.lembarkinerja.comparison.merge.Place.Aspect;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.workbook.CellAddress;
@@ -23,6 +25,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Running numbers over the rows of both: where they run without a gap or a repetition in the base and in the work of
@@ -34,14 +37,27 @@ final class RunningNumbers {
     /** A table in all three versions, and how its numbers run. */
     private record Numbered(RecognizedTable table, Numbering base, Numbering one, Numbering other, Numbering.Way way) {
         static Optional<Numbered> find(RecognizedTable table, SideWork one, SideWork other) {
-            Optional<Numbering> base = Numbering.find(table);
-            Optional<Numbering> first = one.pairing().findTable(table.id()).flatMap(Numbering::find);
-            Optional<Numbering> second = other.pairing().findTable(table.id()).flatMap(Numbering::find);
-            if (base.isEmpty() || first.isEmpty() || second.isEmpty()) {
-                return Optional.empty();
+            return Numbering.list(table).stream()
+                    .flatMap(base -> Stream.ofNullable(find(table, base, one, other)))
+                    .findFirst();
+        }
+
+        private static @Nullable Numbered find(RecognizedTable table, Numbering base, SideWork one, SideWork other) {
+            Optional<Numbering> first = same(table, base, one);
+            Optional<Numbering> second = same(table, base, other);
+            if (first.isEmpty() || second.isEmpty()) {
+                return null;
             }
-            return Numbering.findWay(List.of(base.get(), first.get(), second.get()))
-                    .map(way -> new Numbered(table, base.get(), first.get(), second.get(), way));
+            return Numbering.findWay(List.of(base, first.get(), second.get()))
+                    .map(way -> new Numbered(table, base, first.get(), second.get(), way))
+                    .orElse(null);
+        }
+
+        private static Optional<Numbering> same(RecognizedTable table, Numbering base, SideWork side) {
+            return side.pairing().findTable(table.id()).stream()
+                    .flatMap(there -> Numbering.list(there).stream())
+                    .filter(numbering -> numbering.notation().equals(base.notation()))
+                    .findFirst();
         }
     }
 
@@ -82,8 +98,9 @@ final class RunningNumbers {
 
     private static String span(Numbering numbering) {
         List<Integer> numbers = numbering.numbers();
-        return numbers.get(0) + "–"
-                + numbers.stream().mapToInt(Integer::intValue).max().orElse(0);
+        int last = numbers.stream().mapToInt(Integer::intValue).max().orElse(0);
+        return numbering.notation().write(numbers.get(0)) + "–"
+                + numbering.notation().write(last);
     }
 
     /**
@@ -132,18 +149,30 @@ final class RunningNumbers {
                 }
             }
             bring(come);
+            Notation notation = numbered.base().notation();
+            List<CellWrite> fresh = new ArrayList<>();
             int next = numbered.base().first();
             for (Map.Entry<Integer, Integer> slot : slots.entrySet()) {
                 CellAddress cell = new CellAddress(slot.getKey(), numbered.one().column());
                 if (slot.getValue() == 0) {
                     next = numbered.way() == Numbering.Way.ANEW ? 1 : next;
                 } else {
+                    if (!notation.reaches(next)) {
+                        return;
+                    }
                     if (slot.getValue() != next || touched.contains(new At(sheet, cell))) {
-                        writes.add(new CellWrite(sheet, cell, new Typed(Integer.toString(next))));
+                        fresh.add(new CellWrite(sheet, cell, source(notation.write(next))));
                     }
                     next++;
                 }
             }
+            writes.addAll(fresh);
+        }
+
+        /** Digits alone are a number; with anything beside them they stay text. */
+        private static Source source(String number) {
+            boolean digits = number.chars().allMatch(Character::isDigit);
+            return digits ? new Typed(number) : new Worded(number);
         }
 
         private Set<Integer> emptied(List<Removed> gone) {

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the work of two people contradicts itself, for a person. */
 public final class MergeText {
+    /** A sheet brings styles, names and formulas of its own workbook, which only a spreadsheet program takes along. */
+    private static final String BY_HAND =
+            "Sesudah digabungkan, salin lembar itu ke hasilnya dengan Excel atau LibreOffice"
+                    + " (klik kanan nama lembar, Pindahkan atau Salin), lalu kirim lagi. ";
+
     private MergeText() {}
 
     /** One paragraph for each conflict; {@code theirs} and {@code mine} are how the two are called. */
@@ -52,7 +57,7 @@ public final class MergeText {
             case "moved" -> " dipindahkan. ";
             default -> " diganti namanya. ";
         };
-        return part + done;
+        return part + done + (conflict.about().deed().equals("added-sheet") ? BY_HAND : "");
     }
 
     private static void line(StringBuilder text, String whose, Told told) {
