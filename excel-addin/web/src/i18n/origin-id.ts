@@ -1,5 +1,6 @@
 /** Kata-kata asal berkas yang terbuka. */
 export const originId = {
+  'origin.title': 'Asal berkas',
   'origin.of': 'Berdasarkan versi {n} ({about})',
   'origin.newer':
     'Berkas ini berdasarkan versi {n} ({about}). Sudah ada versi {latest} oleh {author}. Yang Anda kerjakan di sini tidak hilang: saat dikirim, keduanya digabungkan.',

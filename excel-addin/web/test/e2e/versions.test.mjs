@@ -83,13 +83,16 @@ test('a copy, renamed and opened again, says which version it comes from', async
   const renamed = path.join(folder, 'dari surel.xlsx');
   fs.copyFileSync(copied.file, renamed);
   await openFile(renamed, true);
-  await staff.at('.origin .notice.warning').waitFor();
-  assert.match(await staff.at('.origin').innerText(), /berdasarkan versi 1 \(Murni[\s\S]*versi 2 oleh/);
+  await staff.pane.locator('.origin .notice.warning').waitFor();
+  assert.match(
+    await staff.pane.locator('.origin').innerText(),
+    /berdasarkan versi 1 \(Murni[\s\S]*versi 2 oleh/,
+  );
   await looks('32a-asal-berkas');
-  await staff.at('.origin').getByRole('button', { name: 'Lihat yang berubah' }).click();
+  await staff.pane.locator('.origin').getByRole('button', { name: 'Lihat yang berubah' }).click();
   await staff.pane.waitForFunction(() => document.body.textContent.includes('1 perubahan'));
-  await staff.at('.origin').getByRole('button', { name: 'Lanjutkan di sini' }).click();
-  await staff.at('p.origin').waitFor();
+  await staff.pane.locator('.origin').getByRole('button', { name: 'Lanjutkan di sini' }).click();
+  await staff.pane.locator('.origin:not(.newer)').waitFor();
   await staff.task('send', 'prepare');
   await staff.pane.waitForFunction(() =>
     document.querySelector('.screen:not([hidden])')?.textContent.includes('sudah ada versi 2'),

@@ -29,10 +29,14 @@ export function Origin() {
   const latest = versions.at(-1);
   if (!own || !latest) return null;
   if (latest.n <= own.n || latest.n === passed) {
-    return <p class="origin">{t('origin.of', { n: own.n, about: aboutOf(own) })}</p>;
+    return (
+      <aside class="origin" aria-label={t('origin.title')}>
+        <p>{t('origin.of', { n: own.n, about: aboutOf(own) })}</p>
+      </aside>
+    );
   }
   return (
-    <div class="origin">
+    <aside class="origin newer" aria-label={t('origin.title')}>
       <Notice tone="warning">
         {t('origin.newer', {
           n: own.n,
@@ -54,7 +58,7 @@ export function Origin() {
         </Button>
         <Button onClick={() => setPassed(latest.n)}>{t('origin.stay')}</Button>
       </div>
-    </div>
+    </aside>
   );
 }
 
