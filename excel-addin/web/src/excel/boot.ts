@@ -1,6 +1,7 @@
 import { tab } from '../browser/storage';
 import { associateFunctions } from '../functions/excel';
 import { associateCommands } from './commands';
+import { FLOOR } from './levels';
 
 /** Why there is no Excel to work with. */
 export type Obstacle =
@@ -18,9 +19,6 @@ export type Surroundings = 'workbench' | 'excel' | Obstacle;
 
 /** After so long without the script, and then without an answer, a person is told; both may still come. */
 const PATIENCE_MS = 5000;
-
-/** What checking by plain upload needs. */
-const LEAST_EXCEL = '1.7';
 
 const RELOADED = 'lembar.reloaded';
 
@@ -72,7 +70,7 @@ async function bootExcel(tell: (where: Surroundings) => void): Promise<void> {
     return;
   }
   tab.remove(RELOADED);
-  tell(Office.context.requirements.isSetSupported('ExcelApi', LEAST_EXCEL) ? 'excel' : 'old');
+  tell(Office.context.requirements.isSetSupported('ExcelApi', FLOOR) ? 'excel' : 'old');
 }
 
 /**

@@ -187,3 +187,14 @@ test('inside a page of another site, which may keep nothing, one signs in and wo
     },
     { profile: { cookie_controls_mode: 1, block_third_party_cookies: true } },
   ));
+
+test('the page on installing reads well in narrow and wide, light and dark', () =>
+  visiting(async (visit, page) => {
+    for (const [name, query] of [
+      ['id', ''],
+      ['en', '?lang=en'],
+    ]) {
+      await page.goto(`${server.origin}/pemasangan${query}`);
+      assert.deepEqual(await visit.lookAtPage(`62-pemasangan-${name}`), []);
+    }
+  }));

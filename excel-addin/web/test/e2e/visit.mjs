@@ -163,6 +163,24 @@ export class Visit {
     return { name: download.suggestedFilename(), file: await download.path() };
   }
 
+  /** Pictures of a page of its own in narrow and wide, light and dark; what is wrong with it. */
+  async lookAtPage(name) {
+    const violations = [];
+    for (const scheme of ['light', 'dark']) {
+      await this.page.emulateMedia({ colorScheme: scheme });
+      for (const width of [320, 820]) {
+        await this.page.setViewportSize({ width, height: 900 });
+        await this.page.screenshot({ path: this.shot(`${name}-${width}-${scheme}`), fullPage: true });
+        const wide = await this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        if (wide > 0) violations.push(`${name} ${width} ${scheme}: ${wide} px too wide`);
+      }
+      if (!(await this.page.evaluate(() => 'axe' in window))) await this.page.evaluate(AXE);
+      const found = await this.page.evaluate(async () => (await window.axe.run(document)).violations);
+      violations.push(...found.map((each) => `${name} ${scheme}: ${each.id}: ${each.nodes[0].html}`));
+    }
+    return violations;
+  }
+
   /** Pictures of the pane in narrow and wide, light and dark; axe must find nothing in any. */
   async look(name) {
     fs.mkdirSync(SHOTS, { recursive: true });

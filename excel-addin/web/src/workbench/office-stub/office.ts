@@ -97,13 +97,26 @@ function sliced(bytes: Uint8Array) {
   };
 }
 
-/** API levels that the workbench answers for. */
-const LEVELS = { ExcelApi: 1.13, SharedRuntime: 1.1, CompressedFile: 1.1 };
+/** API levels that the workbench answers for, as numbers of parts: 1.13 comes after 1.9. */
+const LEVELS: Readonly<Record<string, string>> = {
+  ExcelApi: '1.13',
+  SharedRuntime: '1.1',
+  CompressedFile: '1.1',
+};
+
+/** How levels are counted: the first part, then the second. */
+const rank = (level: string): number => {
+  const [major, minor] = level.split('.').map(Number);
+  return (major ?? 0) * 1000 + (minor ?? 0);
+};
 
 /** A page may be shown as in an older Excel: `?levels=1.7`. */
-function levels(): Readonly<Record<string, number>> {
-  const asked = Number(new URLSearchParams(location.search).get('levels'));
-  return asked > 0 ? { ...LEVELS, ExcelApi: Math.min(asked, LEVELS.ExcelApi) } : LEVELS;
+export function isSetSupported(name: string, level: string | number = '1.1'): boolean {
+  const own = LEVELS[name];
+  if (own === undefined) return false;
+  const asked = new URLSearchParams(location.search).get('levels');
+  const has = asked && name === 'ExcelApi' ? Math.min(rank(asked), rank(own)) : rank(own);
+  return has >= rank(String(level));
 }
 
 function office(line: Line) {
@@ -121,8 +134,7 @@ function office(line: Line) {
       displayLanguage: 'id-ID',
       contentLanguage: 'id-ID',
       requirements: {
-        isSetSupported: (name: string, level?: string | number) =>
-          (levels()[name] ?? 0) >= Number(level ?? 1),
+        isSetSupported,
       },
       document: {
         get url() {
