@@ -21,7 +21,8 @@ final class OfficeCopy {
     private OfficeCopy() {}
 
     /**
-     * Puts a new copy in the place of what is there, at once: whoever is served meanwhile gets the old or the new one.
+     * Puts a new copy in the place of what is there; a failure while it is copied leaves the old one. A server that
+     * runs must be started again, so that no page mixes files of two builds.
      *
      * @param source folder of the package {@code @microsoft/office-js}, or one that has office.js itself
      * @return how many files it has
@@ -47,8 +48,13 @@ final class OfficeCopy {
                 }
             }
         }
-        remove(target);
+        Path old = target.resolveSibling(target.getFileName() + ".old");
+        remove(old);
+        if (Files.isDirectory(target)) {
+            Files.move(target, old);
+        }
         Files.move(fresh, target);
+        remove(old);
         return wanted.size();
     }
 

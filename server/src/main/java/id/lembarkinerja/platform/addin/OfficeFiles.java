@@ -33,16 +33,6 @@ public final class OfficeFiles {
         return new OfficeFiles(Files.isRegularFile(own.resolve(SCRIPT)) ? Optional.of(own) : Optional.empty());
     }
 
-    /** Those that ship, whatever an installation has. */
-    public static OfficeFiles shipped() {
-        return new OfficeFiles(Optional.empty());
-    }
-
-    /** Those in this folder. */
-    public static OfficeFiles in(Path folder) {
-        return new OfficeFiles(Optional.of(folder));
-    }
-
     /** Where the copy lies that took the place of the shipped one, if any did. */
     public Optional<Path> folder() {
         return folder;
