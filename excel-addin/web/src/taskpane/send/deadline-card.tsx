@@ -6,10 +6,11 @@ import { deadlineOf } from './deadline';
 /** Until when the period takes versions, louder the nearer it is; a closed one says who can open it. */
 export function DeadlineCard({ period }: { period: Period }) {
   const deadline = deadlineOf(period, new Date());
-  if (period.closed || deadline?.state === 'passed') {
+  const passed = deadline?.state === 'passed';
+  if (period.closed || passed) {
     return (
       <Notice tone="error">
-        {deadline && t('deadline.passed', { day: day(deadline.day) })} {t('submit.closedPeriod')}
+        {passed && t('deadline.passed', { day: day(deadline.day) })} {t('submit.closedPeriod')}
       </Notice>
     );
   }
