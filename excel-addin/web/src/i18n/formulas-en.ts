@@ -110,7 +110,7 @@ export const formulasEn: Record<keyof typeof formulasId, string> = {
   'simulation.noRows':
     'The last check has no rows with target and actual. Select their range in the sheet, then change Rows above.',
   'simulation.selectRange':
-    'Select a range with the columns of target and actual in the sheet, or check this sheet in the tab Check.',
+    'Select a range with the columns of target and actual in the sheet, or check this sheet under Fill in › Check.',
   'simulation.column': 'Column {column}',
   'simulation.from': 'Rules now',
   'simulation.to': 'Rules to try',

@@ -107,7 +107,7 @@ export const formulasId = {
   'simulation.noRows':
     'Pemeriksaan terakhir tidak memuat baris dengan target dan realisasi. Pilih rentangnya di lembar, lalu ganti Baris di atas.',
   'simulation.selectRange':
-    'Pilih rentang yang memuat kolom target dan realisasi di lembar, atau periksa lembar ini di tab Periksa.',
+    'Pilih rentang yang memuat kolom target dan realisasi di lembar, atau periksa lembar ini di Isi › Periksa.',
   'simulation.column': 'Kolom {column}',
   'simulation.from': 'Aturan sekarang',
   'simulation.to': 'Aturan yang dicoba',
