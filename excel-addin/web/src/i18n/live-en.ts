@@ -26,5 +26,9 @@ export const liveEn: Record<keyof typeof liveId, string> = {
   'fix.written': '{cell} was written.',
   'fix.writtenMany': '{n} fixes were written.',
   'fix.undo': 'Undo',
+  'fix.changed':
+    '{cells} changed since it was shown; not written. Look at what stands there, then repeat if still needed.',
+  'fix.outdated':
+    '{cell}: rows or columns moved since it was written, so the earlier formula ({formula}) was not put back. Type it again with the right cells.',
   'fix.kept': '{cells} changed since; left as they are.',
 };

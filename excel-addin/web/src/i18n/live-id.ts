@@ -25,5 +25,9 @@ export const liveId = {
   'fix.written': '{cell} ditulis.',
   'fix.writtenMany': '{n} perbaikan ditulis.',
   'fix.undo': 'Urungkan',
+  'fix.changed':
+    '{cells} sudah berubah sejak ditampilkan; tidak ditulis. Lihat isinya, lalu ulangi bila perlu.',
+  'fix.outdated':
+    '{cell}: baris atau kolom bergeser sejak ditulis, jadi rumus semula ({formula}) tidak dikembalikan. Tulis lagi rumusnya dengan sel yang benar.',
   'fix.kept': '{cells} sudah diubah sesudahnya; tidak disentuh.',
 } as const;

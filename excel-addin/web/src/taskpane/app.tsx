@@ -12,6 +12,7 @@ import { countEdit } from './edits';
 import { ObstacleScreen } from './obstacle';
 import { clearJournal } from './live/journal';
 import { edited, forget } from './live/live';
+import { tellMove } from './live/moves';
 import { SignIn } from './screens/sign-in';
 import { Shell } from './shell';
 import { getState, setState, usePane } from './state';
@@ -29,6 +30,7 @@ async function follow(): Promise<void> {
   await unmark().catch(() => undefined);
   await onEdited((edit) => {
     countEdit();
+    tellMove(edit);
     edited(edit);
   });
 }

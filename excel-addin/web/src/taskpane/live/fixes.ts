@@ -1,10 +1,11 @@
 import type { Finding, Fix } from '../../api/types';
 import { type CellInput, type Place, readContents, writeContents } from '../../excel/workbook';
+import type { Edit } from '../../excel/events';
 import { contentOf, holdsFormula } from '../content';
+import { movedPlaces, moveOf } from './shift';
 
 /** A fix with the cell it writes into and what stands there now. */
 export interface Proposal extends Place {
-  key: string;
   message: string;
   before: CellInput;
   after: CellInput;
@@ -15,7 +16,12 @@ export interface Proposal extends Place {
 export interface Written extends Place {
   before: CellInput;
   after: CellInput;
+  /** Rows or columns moved since, so that the formula that stood there would refer to other cells. */
+  outdated?: boolean;
 }
+
+/** How a cell is called in a sentence. */
+export const nameOf = ({ sheet, cell }: Place): string => `${sheet}!${cell}`;
 
 /** The cell that a fix writes into: of the finding's sheet unless it names another. */
 export function placeOf(fix: Fix, finding: Finding): Place {
@@ -32,17 +38,14 @@ export function provenFixes(findings: readonly Finding[]): { finding: Finding; f
     const sure = finding.certainty === 'assert' && !finding.silenced && finding.file === 0;
     return fix && others.length === 0 && sure ? [{ finding, fix }] : [];
   });
-  const nameOf = ({ finding, fix }: (typeof proven)[number]) => {
-    const { sheet, cell } = placeOf(fix, finding);
-    return `${sheet}!${cell}`;
-  };
+  const targetOf = ({ finding, fix }: (typeof proven)[number]) => nameOf(placeOf(fix, finding));
   const values = new Map<string, Set<string>>();
   for (const one of proven) {
-    values.set(nameOf(one), (values.get(nameOf(one)) ?? new Set<string>()).add(one.fix.value));
+    values.set(targetOf(one), (values.get(targetOf(one)) ?? new Set<string>()).add(one.fix.value));
   }
   const seen = new Set<string>();
   return proven.filter((one) => {
-    const name = nameOf(one);
+    const name = targetOf(one);
     const first = !seen.has(name);
     seen.add(name);
     return first && values.get(name)?.size === 1;
@@ -56,25 +59,53 @@ export async function propose(fixes: readonly { finding: Finding; fix: Fix }[]):
   return fixes.map(({ finding, fix }, i) => {
     const place = places[i] as Place;
     const before = standing[i] ?? '';
-    const key = `${place.sheet}!${place.cell}`;
     const after = contentOf(fix.value);
-    return { ...place, key, message: finding.message, before, after, picked: !holdsFormula(before) };
+    return { ...place, message: finding.message, before, after, picked: !holdsFormula(before) };
   });
 }
 
-/** Writes, and says what stood there before. */
-export async function write(cells: readonly (Place & { after: CellInput })[]): Promise<Written[]> {
-  const before = await readContents(cells);
-  await writeContents(cells.map(({ sheet, cell, after }) => ({ sheet, cell, content: after })));
-  return cells.map(({ sheet, cell, after }, i) => ({ sheet, cell, before: before[i] ?? '', after }));
+/**
+ * What is still to be proposed after an edit, and where; when cells moved, a proposed formula goes, for it would refer to
+ * other cells than were checked.
+ */
+export function movedProposals(proposals: readonly Proposal[], edit: Edit): readonly Proposal[] {
+  if (!moveOf(edit)) return proposals;
+  return movedPlaces(proposals, edit).filter(({ after }) => !holdsFormula(after));
+}
+
+/** What was written, where it lies after an edit. */
+export function movedWritten(written: readonly Written[], edit: Edit): readonly Written[] {
+  if (!moveOf(edit)) return written;
+  return movedPlaces(written, edit).map((cell) =>
+    holdsFormula(cell.before) ? { ...cell, outdated: true } : cell,
+  );
 }
 
 const same = (a: CellInput, b: CellInput) => a === b || String(a) === String(b);
 
-/** Takes back what was written, but only where it still stands; says which cells somebody changed since. */
+/** A cell to write, and what somebody saw standing there, if they saw it. */
+export type Intended = Place & { before?: CellInput | undefined; after: CellInput };
+
+/**
+ * Writes where what was seen still stands.
+ *
+ * @returns what was written with what stood there before, and the cells that somebody changed since
+ */
+export async function write(cells: readonly Intended[]): Promise<{ written: Written[]; changed: Place[] }> {
+  const standing = await readContents(cells);
+  const now = cells.map((cell, i) => ({ ...cell, standing: standing[i] ?? '' }));
+  const fits = now.filter(({ before, standing: stands }) => before === undefined || same(before, stands));
+  await writeContents(fits.map(({ sheet, cell, after }) => ({ sheet, cell, content: after })));
+  return {
+    written: fits.map(({ sheet, cell, standing: before, after }) => ({ sheet, cell, before, after })),
+    changed: now.filter((cell) => !fits.includes(cell)).map(({ sheet, cell }) => ({ sheet, cell })),
+  };
+}
+
+/** Takes back what was written, but only where it still stands and can be; says which cells were left alone. */
 export async function takeBack(written: readonly Written[]): Promise<Written[]> {
   const standing = await readContents(written);
-  const untouched = written.filter((cell, i) => same(standing[i] ?? '', cell.after));
+  const untouched = written.filter((cell, i) => !cell.outdated && same(standing[i] ?? '', cell.after));
   await writeContents(untouched.map(({ sheet, cell, before }) => ({ sheet, cell, content: before })));
   return written.filter((cell) => !untouched.includes(cell));
 }

@@ -1,44 +1,53 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { CheckResult } from '../../api/types';
 import { figure, t } from '../../i18n';
 import { holdsFormula } from '../content';
 import { goTo } from '../work';
+import type { Place } from '../../excel/workbook';
 import { Button, Failure } from '../ui/controls';
-import { type Proposal, propose, provenFixes, write } from './fixes';
+import { Changed } from './changed';
+import { movedProposals, nameOf, type Proposal, propose, provenFixes, write } from './fixes';
 import { record } from './journal';
+import { onMove } from './moves';
 
 /** All fixes that the document itself proves, first shown, then written at once. */
 export function ProvenFixes({ result }: { result: CheckResult }) {
-  const [proposals, setProposals] = useState<Proposal[]>();
+  const [proposals, setProposals] = useState<readonly Proposal[]>();
+  const [changed, setChanged] = useState<readonly Place[]>([]);
   const [failure, setFailure] = useState<unknown>();
   const proven = provenFixes(result.findings);
-  if (proven.length === 0 && !proposals) return null;
+  useEffect(() => onMove((edit) => setProposals((all) => all && movedProposals(all, edit))), []);
+  if (proven.length === 0 && !proposals && changed.length === 0) return null;
 
   const attempt = (work: () => Promise<void>) => {
     setFailure(undefined);
     void work().catch(setFailure);
   };
   const picked = proposals?.filter((one) => one.picked) ?? [];
-  const pick = (key: string, on: boolean) =>
-    setProposals(proposals?.map((one) => (one.key === key ? { ...one, picked: on } : one)));
+  const pick = (of: Proposal, on: boolean) =>
+    setProposals(proposals?.map((one) => (one === of ? { ...one, picked: on } : one)));
+  const preview = async () => {
+    setChanged([]);
+    setProposals(await propose(proven));
+  };
   const apply = async () => {
-    record(await write(picked));
+    const done = await write(picked);
+    record(done.written);
+    setChanged(done.changed);
     setProposals(undefined);
   };
 
   return (
     <div class="proven">
-      {!proposals && (
-        <Button onClick={() => attempt(async () => setProposals(await propose(proven)))}>
-          {t('fix.all', { n: proven.length })}
-        </Button>
+      {!proposals && proven.length > 0 && (
+        <Button onClick={() => attempt(preview)}>{t('fix.all', { n: proven.length })}</Button>
       )}
       {proposals && (
         <section aria-label={t('fix.preview')}>
           <p class="certainty">{t('fix.preview')}</p>
           <ul class="proposals">
             {proposals.map((one) => (
-              <Line key={one.key} of={one} onPick={(on) => pick(one.key, on)} />
+              <Line key={nameOf(one)} of={one} onPick={(on) => pick(one, on)} />
             ))}
           </ul>
           <div class="actions">
@@ -49,6 +58,7 @@ export function ProvenFixes({ result }: { result: CheckResult }) {
           </div>
         </section>
       )}
+      <Changed cells={changed} />
       <Failure of={failure} />
     </div>
   );
@@ -60,12 +70,12 @@ function Line({ of, onPick }: { of: Proposal; onPick: (on: boolean) => void }) {
       <input
         type="checkbox"
         checked={of.picked}
-        aria-label={`${of.key}: ${of.message}`}
+        aria-label={`${nameOf(of)}: ${of.message}`}
         onChange={(event) => onPick(event.currentTarget.checked)}
       />
       <div>
         <button type="button" class="proposal-go" onClick={() => void goTo(of)}>
-          <span class="cell">{of.key}</span>
+          <span class="cell">{nameOf(of)}</span>
         </button>
         <p class="proposal-values">
           <span class="printed">{figure(String(of.before)) || t('check.empty')}</span>

@@ -1,5 +1,7 @@
 import type { CheckResult, Finding } from '../../api/types';
 import type { Edit } from '../../excel/events';
+import type { Place } from '../../excel/workbook';
+import { holdsFormula } from '../content';
 
 /** Rows or columns that came or went: from where on, counted from one, and how many. */
 interface Move {
@@ -36,6 +38,16 @@ export function movedCell(cell: string, { axis, from, by }: Move): string | unde
   return axis === 'row' ? letters + moved : lettersOf(moved) + digits;
 }
 
+/** Places where they lie after an edit, without those that went with their row or column. */
+export function movedPlaces<T extends Place>(places: readonly T[], edit: Edit): readonly T[] {
+  const move = moveOf(edit);
+  if (!move) return places;
+  return places.flatMap((place) => {
+    const cell = place.sheet === edit.sheet ? movedCell(place.cell, move) : place.cell;
+    return cell === undefined ? [] : [{ ...place, cell }];
+  });
+}
+
 function shiftedFinding(finding: Finding, sheet: string, move: Move): Finding[] {
   const own = finding.sheet === sheet ? movedCell(finding.cell, move) : finding.cell;
   if (own === undefined) return [];
@@ -46,6 +58,8 @@ function shiftedFinding(finding: Finding, sheet: string, move: Move): Finding[] 
   const fixes = finding.fixes?.flatMap((fix) => {
     // A fix that names a sheet is left to the next check.
     if (fix.cell.includes('!') || finding.sheet !== sheet) return [fix];
+    // Nobody moves what a proposed formula refers to.
+    if (holdsFormula(fix.value)) return [];
     const cell = movedCell(fix.cell, move);
     return cell === undefined ? [] : [{ ...fix, cell }];
   });

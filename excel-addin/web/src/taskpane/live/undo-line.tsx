@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n';
 import { Button, Failure, Notice } from '../ui/controls';
-import { takeBack, type Written } from './fixes';
+import { nameOf, takeBack, type Written } from './fixes';
 import { strike, useLastEntry } from './journal';
-
-const nameOf = ({ sheet, cell }: Written) => `${sheet}!${cell}`;
 
 /** What fixes wrote last, and the way back, also after the card of the finding is gone. */
 export function UndoLine() {
   const last = useLastEntry();
   const [kept, setKept] = useState<readonly Written[]>([]);
   const [failure, setFailure] = useState<unknown>();
+  const outdated = kept.filter((cell) => cell.outdated);
+  const changed = kept.filter((cell) => !cell.outdated);
   const undo = async (written: readonly Written[]) => {
     setFailure(undefined);
     try {
@@ -32,9 +32,14 @@ export function UndoLine() {
           </Button>
         </Notice>
       )}
-      {kept.length > 0 && (
-        <Notice tone="warning">{t('fix.kept', { cells: kept.map(nameOf).join(', ') })}</Notice>
+      {changed.length > 0 && (
+        <Notice tone="warning">{t('fix.kept', { cells: changed.map(nameOf).join(', ') })}</Notice>
       )}
+      {outdated.map((cell) => (
+        <Notice key={nameOf(cell)} tone="warning">
+          {t('fix.outdated', { cell: nameOf(cell), formula: String(cell.before) })}
+        </Notice>
+      ))}
       <Failure of={failure} />
     </>
   );

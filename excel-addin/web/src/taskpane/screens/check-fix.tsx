@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Finding, Fix } from '../../api/types';
-import { type CellInput, readContents } from '../../excel/workbook';
+import { type CellInput, type Place, readContents } from '../../excel/workbook';
 import { figure, t } from '../../i18n';
 import { contentOf, holdsFormula } from '../content';
+import { Changed } from '../live/changed';
 import { placeOf, write } from '../live/fixes';
 import { record } from '../live/journal';
 import { Button, Failure, Notice } from '../ui/controls';
@@ -12,6 +13,7 @@ import { goTo } from '../work';
 export function FixLine({ fix, finding }: { fix: Fix; finding: Finding }) {
   const [before, setBefore] = useState<CellInput>();
   const [done, setDone] = useState(false);
+  const [changed, setChanged] = useState<readonly Place[]>([]);
   const [failure, setFailure] = useState<unknown>();
   const place = placeOf(fix, finding);
   const { sheet, cell } = place;
@@ -27,13 +29,15 @@ export function FixLine({ fix, finding }: { fix: Fix; finding: Finding }) {
     return () => {
       current = false;
     };
-  }, [sheet, cell, finding.printed]);
+  }, [sheet, cell, finding.printed, changed]);
 
   const apply = async () => {
     setFailure(undefined);
     try {
-      record(await write([{ ...place, after: contentOf(fix.value) }]));
-      setDone(true);
+      const told = await write([{ ...place, before, after: contentOf(fix.value) }]);
+      record(told.written);
+      setChanged(told.changed);
+      setDone(told.written.length > 0);
       await goTo(place);
     } catch (caught) {
       setFailure(caught);
@@ -56,6 +60,7 @@ export function FixLine({ fix, finding }: { fix: Fix; finding: Finding }) {
       )}
       {!done && before !== undefined && holdsFormula(before) && <p class="warn">{t('compute.formula')}</p>}
       {done && <Notice tone="good">{t('check.fixed', { cell: name })}</Notice>}
+      <Changed cells={changed} />
       <Failure of={failure} />
     </div>
   );
