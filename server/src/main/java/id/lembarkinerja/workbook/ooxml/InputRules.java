@@ -4,27 +4,32 @@ import id.lembarkinerja.workbook.CellRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what cells accept out of a worksheet part: the rules of the standard, and those that Excel 2010 and later write
- * into the extensions because they refer to other sheets.
+ * Reads what cells accept out of the worksheet parts of one workbook: the rules of the standard, and those that Excel
+ * 2010 and later write into the extensions because they refer to other sheets. All sheets share one bound, for a small
+ * file can hold very many rules; from the first rule that goes past it on they are left out.
  */
 final class InputRules {
-    /** More than this belongs to no form that people fill in. */
-    private static final int MOST_RULES = 2_000;
+    /** Ranges of all rules of a workbook; more than this belongs to no form that people fill in. */
+    static final int MOST_RANGES = 20_000;
+    /** Characters of formulas and messages of all rules of a workbook. */
+    static final int MOST_TEXT = 1 << 20;
 
-    private static final int MOST_RANGES = 2_000;
     private static final Set<String> TYPES = Set.of("list", "whole", "decimal", "date", "time", "textLength", "custom");
 
-    private InputRules() {}
+    private int ranges;
+    private int characters;
+    private boolean full;
 
     /** Adds the rules of a {@code dataValidations} element that is open at this depth. */
-    static void read(XmlPart xml, int depth, List<InputRule> rules) throws Unreadable {
+    void read(XmlPart xml, int depth, List<InputRule> rules) throws Unreadable {
         while (xml.nextIn(depth)) {
             if (xml.element().equals("dataValidation")) {
                 InputRule rule = one(xml, depth + 1);
-                if (rule != null && rules.size() < MOST_RULES) {
+                if (rule != null && hasRoom(rule)) {
                     rules.add(rule);
                 }
             }
@@ -32,7 +37,7 @@ final class InputRules {
     }
 
     /** Adds the rules among the extensions of a worksheet, whose element is open at depth 2. */
-    static void readExtensions(XmlPart xml, List<InputRule> rules) throws Unreadable {
+    void readExtensions(XmlPart xml, List<InputRule> rules) throws Unreadable {
         while (xml.nextIn(2)) {
             while (xml.nextIn(3)) {
                 if (xml.element().equals("dataValidations")) {
@@ -42,7 +47,19 @@ final class InputRules {
         }
     }
 
-    private static @Nullable InputRule one(XmlPart xml, int depth) throws Unreadable {
+    private boolean hasRoom(InputRule rule) {
+        ranges += rule.ranges().size();
+        characters += Math.min(
+                MOST_TEXT + 1,
+                rule.operator().length()
+                        + rule.first().length()
+                        + rule.second().length()
+                        + rule.error().length());
+        full = full || ranges > MOST_RANGES || characters > MOST_TEXT;
+        return !full;
+    }
+
+    private @Nullable InputRule one(XmlPart xml, int depth) throws Unreadable {
         String type = said(xml, "type", "none");
         String operator = said(xml, "operator", "between");
         boolean blank = xml.flag("allowBlank");
@@ -81,15 +98,17 @@ final class InputRules {
         return text.toString().strip();
     }
 
-    private static List<CellRange> ranges(String where) {
-        List<CellRange> ranges = new ArrayList<>();
-        for (String one : where.strip().split("\\s+", -1)) {
-            CellRange range = Ranges.parse(one);
-            if (range != null && ranges.size() < MOST_RANGES) {
-                ranges.add(range);
+    /** One more than there is room for at most: that is enough to see that there is none. */
+    private List<CellRange> ranges(String where) {
+        List<CellRange> read = new ArrayList<>();
+        StringTokenizer each = new StringTokenizer(where);
+        while (!full && each.hasMoreTokens() && read.size() <= MOST_RANGES - ranges) {
+            CellRange range = Ranges.parse(each.nextToken());
+            if (range != null) {
+                read.add(range);
             }
         }
-        return ranges;
+        return read;
     }
 
     private static String said(XmlPart xml, String attribute, String otherwise) {

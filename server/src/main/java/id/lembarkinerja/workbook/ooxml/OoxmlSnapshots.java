@@ -74,13 +74,14 @@ public final class OoxmlSnapshots implements WorkbookSnapshots {
         }
         json.writeEndArray();
         Map<String, List<InputRule>> rules = new LinkedHashMap<>();
+        InputRules accepted = new InputRules();
         json.writeObjectFieldStart("sheets");
         for (Sheet sheet : workbook.sheets()) {
             SheetEntry entry = root.sheets().get(sheet.index());
             Optional<ZipPart> part = entry.worksheet() ? zip.find(entry.part()) : Optional.empty();
             if (part.isPresent()) {
                 try (XmlPart xml = XmlPart.open(zip, part.get())) {
-                    SheetLayout layout = SheetLayout.read(xml, styles.colors());
+                    SheetLayout layout = SheetLayout.read(xml, styles.colors(), accepted);
                     SheetJson written = new SheetJson(json, sheet, layout, styles.styles.size());
                     written.write(SheetTables.of(zip, part.get()));
                     if (!layout.rules.isEmpty()) {

@@ -48,7 +48,8 @@ final class SheetLayout {
         return new SheetLayout();
     }
 
-    static SheetLayout read(XmlPart xml, ThemeColors colors) throws Unreadable {
+    /** Reads one part; {@code rules} has seen the parts of the same workbook before it. */
+    static SheetLayout read(XmlPart xml, ThemeColors colors, InputRules rules) throws Unreadable {
         SheetLayout layout = new SheetLayout();
         while (xml.nextIn(1)) {
             switch (xml.element()) {
@@ -57,8 +58,8 @@ final class SheetLayout {
                 case "sheetFormatPr" -> layout.readDefaults(xml);
                 case "cols" -> layout.readColumns(xml);
                 case "sheetData" -> layout.readRows(xml);
-                case "dataValidations" -> InputRules.read(xml, 2, layout.rules);
-                case "extLst" -> InputRules.readExtensions(xml, layout.rules);
+                case "dataValidations" -> rules.read(xml, 2, layout.rules);
+                case "extLst" -> rules.readExtensions(xml, layout.rules);
                 default -> {}
             }
         }

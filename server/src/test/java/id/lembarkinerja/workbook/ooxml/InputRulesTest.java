@@ -97,6 +97,59 @@ class InputRulesTest {
         assertThat(rules.at("/0/ranges/1/startColumn").asInt()).isEqualTo(3);
     }
 
+    private static byte[] bomb(int sheets, int rules, String ranges, String message) throws IOException {
+        XSSFWorkbook poi = new XSSFWorkbook();
+        for (int sheet = 1; sheet <= sheets; sheet++) {
+            poi.createSheet("S" + sheet);
+        }
+        Map<String, String> parts = ZipParts.unpack(Workbooks.bytes(poi));
+        String rule = "<dataValidation type=\"whole\" showErrorMessage=\"1\" error=\"" + message + "\" sqref=\""
+                + ranges + "\"><formula1>1</formula1></dataValidation>";
+        for (int sheet = 1; sheet <= sheets; sheet++) {
+            parts.computeIfPresent(
+                    "xl/worksheets/sheet" + sheet + ".xml",
+                    (name, xml) -> xml.replace(
+                                    "</sheetData>",
+                                    "</sheetData><dataValidations>" + rule.repeat(rules) + "</dataValidations>")
+                            .replace(
+                                    "<sheetData/>",
+                                    "<sheetData/><dataValidations>" + rule.repeat(rules) + "</dataValidations>"));
+        }
+        return ZipParts.pack(parts);
+    }
+
+    private static JsonNode allRules(byte[] workbook) throws IOException {
+        return JSON.readTree(
+                JSON.readTree(((WorkbookSnapshot.Taken) new OoxmlSnapshots().take("buku.xlsx", workbook)).json())
+                        .at("/resources/0/data")
+                        .asText());
+    }
+
+    @Test
+    void all_sheets_together_have_so_many_ranges_and_no_more() throws IOException {
+        JsonNode rules = allRules(bomb(4, 100, "A1 ".repeat(100).strip(), ""));
+
+        assertThat(rules.path("sheet-1")).hasSize(100);
+        assertThat(rules.path("sheet-2")).hasSize(100);
+        assertThat(rules.path("sheet-3")).isEmpty();
+        assertThat(rules.path("sheet-4")).isEmpty();
+    }
+
+    @Test
+    void a_rule_with_more_ranges_than_a_workbook_may_have_is_left_out() throws IOException {
+        assertThat(allRules(bomb(1, 2, "A1 ".repeat(20_001).strip(), "")).path("sheet-1"))
+                .isEmpty();
+    }
+
+    @Test
+    void all_sheets_together_have_so_much_text_and_no_more() throws IOException {
+        JsonNode rules = allRules(bomb(2, 20, "A1", "x".repeat(32_000)));
+
+        // Thirty-two such messages and their bounds are within 1,048,576 characters.
+        assertThat(rules.path("sheet-1")).hasSize(20);
+        assertThat(rules.path("sheet-2")).hasSize(12);
+    }
+
     @Test
     void every_rule_of_the_blank_forms_is_shown() throws IOException {
         for (String form : Templates.list()) {
