@@ -28,10 +28,19 @@ public final class Bodies {
 
     /** The bytes of an uploaded file. */
     public static byte[] file(Context context) {
+        return file(context, 0);
+    }
+
+    /**
+     * The bytes of an uploaded file that is worked on together with something else.
+     *
+     * @param besides how many bytes that has: the turn is for both
+     */
+    public static byte[] file(Context context, long besides) {
         long declared = context.req().getContentLengthLong();
         HeavyWork.takeMemory(context, declared < 0 ? LARGEST_FILE : Math.min(declared, LARGEST_FILE));
         byte[] bytes = bytes(context, LARGEST_FILE);
-        HeavyWork.takeTurn(context, bytes.length);
+        HeavyWork.takeTurn(context, bytes.length + besides);
         return bytes;
     }
 

@@ -3,7 +3,6 @@ package id.lembarkinerja.submission.http;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.lembarkinerja.account.Action;
 import id.lembarkinerja.platform.http.Answers;
-import id.lembarkinerja.platform.http.HeavyWork;
 import id.lembarkinerja.platform.http.Problem;
 import id.lembarkinerja.platform.http.Route;
 import id.lembarkinerja.platform.http.RouteDoc;
@@ -64,10 +63,10 @@ public final class FileComparisonRoutes {
 
     private void compare(Context context) {
         Version from = versions.get(context, "from");
+        // Whoever sends slowly keeps nobody waiting, nor the stored workbook in memory.
+        WorkbookFile file = Uploads.files(context, from.origin().size()).get(0);
         Side stored = sides.find(from)
                 .orElseThrow(() -> contents.missing(from.submission(), from.n()).asException());
-        WorkbookFile file = Uploads.files(context).get(0);
-        HeavyWork.takeTurn(context, (long) stored.workbook().length + file.bytes().length);
         Side mine = new Side("file", stored.agency(), file.name(), file.bytes());
         Telling telling = new Telling(View.JSON, "", stored.name(), file.name());
         VersionComparison.Outcome outcome = comparison.compare(stored, mine, approved(from), telling);

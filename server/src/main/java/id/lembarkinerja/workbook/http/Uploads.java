@@ -23,9 +23,18 @@ public final class Uploads {
 
     /** All workbooks of the request, at least one. */
     public static List<WorkbookFile> files(Context context) {
+        return files(context, 0);
+    }
+
+    /**
+     * All workbooks of the request, at least one, to be worked on together with something else.
+     *
+     * @param besides how many bytes that has: the turn is for all of it
+     */
+    public static List<WorkbookFile> files(Context context, long besides) {
         if (!context.isMultipart()) {
             String name = Parameters.textOrEmpty(context, "name");
-            return List.of(new WorkbookFile(name.isEmpty() ? UNNAMED : name, Bodies.file(context)));
+            return List.of(new WorkbookFile(name.isEmpty() ? UNNAMED : name, Bodies.file(context, besides)));
         }
         requireBounded(context);
         long length = context.req().getContentLengthLong();
@@ -34,7 +43,7 @@ public final class Uploads {
         for (UploadedFile part : parts(context)) {
             files.add(new WorkbookFile(part.filename().isEmpty() ? UNNAMED : part.filename(), bytes(part)));
         }
-        HeavyWork.takeTurn(context, length);
+        HeavyWork.takeTurn(context, length + besides);
         if (files.isEmpty()) {
             throw Problems.parameter("file", "belum ada berkasnya").asException();
         }

@@ -22,11 +22,15 @@ class HeavyWorkTest {
     private final HttpClient client = HttpClient.newHttpClient();
 
     private static WebServer server(Route... routes) {
+        return server(1, routes);
+    }
+
+    private static WebServer server(int turns, Route... routes) {
         return WebServer.start(
                 new WebServer.Address("127.0.0.1", 0, Optional.empty()),
                 List.of(routes),
                 (context, route) -> {},
-                new HeavyWork(1, 64 << 10, 200));
+                new HeavyWork(turns, 64 << 10, 200));
     }
 
     private CompletableFuture<HttpResponse<String>> get(WebServer server, String path) {
@@ -57,6 +61,31 @@ class HeavyWorkTest {
             finish.countDown();
             assertThat(first.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
             assertThat(get(server, "/large").get(20, TimeUnit.SECONDS).statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_small_file_worked_on_with_a_large_one_waits_for_all_turns() throws Exception {
+        CountDownLatch began = new CountDownLatch(1);
+        CountDownLatch finish = new CountDownLatch(1);
+        Route slow = Route.get("/slow", NONE, DOC, context -> {
+            HeavyWork.takeTurn(context, 1);
+            began.countDown();
+            assertThat(finish.await(20, TimeUnit.SECONDS)).isTrue();
+        });
+        Route alone = Route.get("/alone", NONE, DOC, context -> Bodies.file(context));
+        Route together = Route.get("/together", NONE, DOC, context -> Bodies.file(context, 10 << 20));
+        try (WebServer server = server(2, slow, alone, together)) {
+            CompletableFuture<HttpResponse<String>> first = get(server, "/slow");
+            assertThat(began.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(get(server, "/alone").get(20, TimeUnit.SECONDS).statusCode())
+                    .isEqualTo(200);
+            assertThat(get(server, "/together").get(20, TimeUnit.SECONDS).statusCode())
+                    .isEqualTo(503);
+            finish.countDown();
+            assertThat(first.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+            assertThat(get(server, "/together").get(20, TimeUnit.SECONDS).statusCode())
                     .isEqualTo(200);
         }
     }
