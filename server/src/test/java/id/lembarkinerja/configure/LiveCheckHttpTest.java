@@ -203,4 +203,18 @@ class LiveCheckHttpTest {
         edit(wrong, "B", "sel ini").put("value", 1);
         assertThat(demo().postJson("staf", LIVE, body(checked, wrong)).status()).isEqualTo(400);
     }
+
+    @Test
+    void the_shape_of_sheets_is_no_matter_of_a_check_while_somebody_types() {
+        ObjectNode body = body(check(sample(0)), Json.object().putArray("cells"));
+        ((ObjectNode) body.path("edits"))
+                .putArray("sheets")
+                .addObject()
+                .put("sheet", "B")
+                .putArray("merge")
+                .add("A1:B2");
+        Demo.Answer answer = demo().postJson("staf", LIVE, body);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text("detail")).contains("hanya memuat isi sel");
+    }
 }

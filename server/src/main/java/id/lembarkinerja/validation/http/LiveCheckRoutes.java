@@ -1,11 +1,13 @@
 package id.lembarkinerja.validation.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.lembarkinerja.platform.Permission;
 import id.lembarkinerja.platform.http.Answers;
 import id.lembarkinerja.platform.http.Bodies;
 import id.lembarkinerja.platform.http.HeavyWork;
 import id.lembarkinerja.platform.http.Problem;
+import id.lembarkinerja.platform.http.Problems;
 import id.lembarkinerja.platform.http.Route;
 import id.lembarkinerja.platform.http.RouteDoc;
 import id.lembarkinerja.validation.Examination;
@@ -40,7 +42,7 @@ final class LiveCheckRoutes {
                 permission,
                 RouteDoc.json(
                                 "Check a workbook that the caller had checked before, named by base, its sha256, with"
-                                        + " edits since; answers as check does. Unknown bases are refused: check the file first.")
+                                        + " edits of cells since, and not of the shape of sheets; answers as check does. Unknown bases are refused: check the file first.")
                         .body("application/json")
                         .problems(409, 413, 422),
                 this::check);
@@ -48,6 +50,7 @@ final class LiveCheckRoutes {
 
     private void check(Context context) {
         ObjectNode body = Bodies.object(context);
+        requireCellsOnly(body.path("edits"));
         WorkbookFile base = recent.find(checking.caller(context), Bodies.text(body, "base"))
                 .orElseThrow(() -> checkFirst().asException());
         Silences silences = Checking.silences(
@@ -56,6 +59,14 @@ final class LiveCheckRoutes {
         WorkbookFile edited = new WorkbookFile(base.name(), edits.write(base, body.path("edits")));
         Examination.Examined examined = checking.examine(context, List.of(edited));
         Answers.json(context, 200, ExaminationJson.of(examined, silences));
+    }
+
+    /** Heights, widths and merges find nothing, and cost much to write: nobody who only checks sends them. */
+    private static void requireCellsOnly(JsonNode edits) {
+        if (!edits.path("sheets").isEmpty()) {
+            throw Problems.parameter("edits", "hanya memuat isi sel; periksa seluruh berkas setelah mengubah lembarnya")
+                    .asException();
+        }
     }
 
     private static Problem checkFirst() {

@@ -57,13 +57,25 @@ final class EditJson {
                 read.add(new FormatEdit.Style(
                         format.path("sheet").asText(), range, StylePropertyJson.read(format.path("style"))));
             }
+            long rows = 0;
             for (JsonNode sheet : edits.path("sheets")) {
+                rows += rows(sheet);
+                requireFew(rows, MOST_CELLS);
                 readSheet(sheet.path("sheet").asText(), sheet, read);
             }
             return read;
         } catch (IllegalArgumentException e) {
             throw Problems.parameter("edits", "memuat format yang tidak sah").asException();
         }
+    }
+
+    /** How many rows an entry changes: each of them is remembered by itself until it is written. */
+    private static long rows(JsonNode sheet) {
+        long rows = 0;
+        for (JsonNode line : sheet.path("rows")) {
+            rows += Math.max(0, (long) number(line, "last") - number(line, "first") + 1);
+        }
+        return rows;
     }
 
     private static void readSheet(String name, JsonNode sheet, List<FormatEdit> read) {
@@ -78,7 +90,6 @@ final class EditJson {
                     name, number(line, "first"), number(line, "last"), measure(line, "width"), hidden(line)));
         }
         for (JsonNode line : sheet.path("rows")) {
-            requireFew((long) number(line, "last") - number(line, "first") + 1, MOST_CELLS);
             read.add(new FormatEdit.Rows(
                     name, number(line, "first"), number(line, "last"), measure(line, "height"), hidden(line)));
         }
