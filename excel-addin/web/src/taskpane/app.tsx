@@ -21,7 +21,15 @@ import { firstView } from './tasks';
 /** A workbook came into view: forget what was known of the one before, follow its edits. */
 async function follow(): Promise<void> {
   const document = await readName();
-  setState({ document, check: undefined, silences: [], base: getState().opening, opening: undefined });
+  const { opened, opening } = getState();
+  setState({
+    document,
+    opened: opened + 1,
+    check: undefined,
+    silences: [],
+    base: opening,
+    opening: undefined,
+  });
   countEdit();
   forget();
   clearJournal();

@@ -21,6 +21,8 @@ export interface PaneState {
   /** The session ended while somebody was at work: sign-in lies over the screens, which keep what was typed. */
   expired: boolean;
   document: string;
+  /** Grows when a workbook opens: two of the same name are not one. */
+  opened: number;
   /** Whether the list of keys lies over the pane. */
   keysShown: boolean;
   view: View;
@@ -59,6 +61,7 @@ let state: PaneState = {
   periods: [],
   expired: false,
   document: '',
+  opened: 0,
   keysShown: false,
   view: 'check',
   lastViews: {},

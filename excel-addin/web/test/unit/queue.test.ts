@@ -3,7 +3,7 @@ import './page';
 import { beforeEach, expect, test } from 'vitest';
 import { Problem } from '../../src/api/http';
 import type { Stored, Submission } from '../../src/api/types';
-import { type Entry, predecessorOf } from '../../src/taskpane/queue/entry';
+import { type Entry, looksLike, predecessorOf } from '../../src/taskpane/queue/entry';
 import { type Courier, rebased, sendEntry } from '../../src/taskpane/queue/send-entry';
 import { store } from '../../src/taskpane/queue/store';
 
@@ -138,4 +138,25 @@ test('a second one for the same goes on from the first, whatever version that be
   expect(rebased(second, [await sendEntry(first, office)]).base).toBe(3);
   const other = entry({ id: 'c', target: { ...first.target, period: '2023' } });
   expect(predecessorOf([first], other)).toBeUndefined();
+});
+
+test('after a merge the next one stays on its own base, for it lacks what was merged in', async () => {
+  office.versions.push('0', '0');
+  const first = await sendEntry(entry(), office);
+  const second = entry({ id: 'b', after: first.id });
+  expect(rebased(second, [first]).base).toBe(3);
+  if (first.fate.state !== 'sent') throw new Error('not sent');
+  const merged = entry({ fate: { ...first.fate, merged: true } });
+  expect(rebased(second, [merged])).toEqual(second);
+});
+
+test('a workbook of the same name that is based on something else is not the one that was sent', async () => {
+  const sent = await sendEntry(entry(), office);
+  const base = { submission: SUBMISSION.id, n: 1 };
+  expect(looksLike(sent, { name: 'iku.xlsx', base })).toBe(true);
+  expect(looksLike(sent, { name: 'lkjip.xlsx', base })).toBe(false);
+  expect(looksLike(sent, { name: 'iku.xlsx', base: { ...base, n: 2 } })).toBe(false);
+  expect(looksLike(sent, { name: 'iku.xlsx', base: { ...base, submission: 's2' } })).toBe(false);
+  expect(looksLike(sent, { name: 'iku.xlsx', base: undefined })).toBe(false);
+  expect(looksLike(entry(), { name: 'iku.xlsx', base })).toBe(false);
 });

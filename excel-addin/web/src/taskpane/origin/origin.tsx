@@ -21,11 +21,11 @@ interface Passed {
 
 /** Which version the open workbook is based on, and whether somebody has stored a newer one since. */
 export function Origin() {
-  const { document, user, base, changed, view } = usePane();
+  const { document, opened, user, base, changed, view } = usePane();
   const [passed, setPassed] = useState<Passed>();
   useEffect(() => {
-    if (document && !base) void readMark(document);
-  }, [document, user?.username]);
+    if (document && !base) void readMark(opened);
+  }, [document, opened, user?.username]);
   // A colleague's newer version is noticed on the way through the pane, as the inbox is.
   const found = useData(async () => {
     if (!base) return undefined;
@@ -95,11 +95,11 @@ function Newer({ submission, own, latest, onStay }: NewerProps) {
 const aboutOf = (version: Version) => [version.label, moment(version.at)].filter(Boolean).join(', ');
 
 /** Remembers what the file says of itself; a file that says nothing, or cannot be asked, is a file like any other. */
-async function readMark(document: string): Promise<void> {
+async function readMark(opened: number): Promise<void> {
   try {
     const mark = await versionsApi.findMark(await readFile());
     const still = getState();
-    if (mark?.stored && still.document === document && !still.base) {
+    if (mark?.stored && still.opened === opened && !still.base) {
       setState({ base: { submission: mark.submission, n: mark.version } });
     }
   } catch {

@@ -65,7 +65,13 @@ function HowItStands({ entry }: { entry: Entry }) {
         label={entry.label}
         silences={entry.silences}
         onMerged={(stored) => {
-          const sent = { state: 'sent', submission: fate.submission, stored, warning: '' } as const;
+          const sent = {
+            state: 'sent',
+            submission: fate.submission,
+            stored,
+            warning: '',
+            merged: true,
+          } as const;
           void change({ ...entry, fate: { ...sent, handedIn: fate.submission.state === 'submitted' } });
           announceChange();
         }}

@@ -22,7 +22,15 @@ export type Fate =
   | { state: 'refused'; refusal: Refusal }
   /** The server keeps it as a branch, for somebody was faster. */
   | { state: 'stale'; submission: Submission; branch: string }
-  | { state: 'sent'; submission: Submission; stored: Stored; handedIn: boolean; warning: string };
+  | {
+      state: 'sent';
+      submission: Submission;
+      stored: Stored;
+      handedIn: boolean;
+      warning: string;
+      /** Whether the version holds work of somebody else that the file does not. */
+      merged: boolean;
+    };
 
 /** Something that was sent while the server could not be reached. */
 export interface Entry {
@@ -68,3 +76,18 @@ export const predecessorOf = (
         each.target.form === target.form,
     )
     .at(-1)?.id;
+
+/**
+ * Whether an open workbook can be what was sent, after the pane has forgotten: it is called the same and is based on
+ * the version that was sent from. A first version came from none, which says nothing.
+ *
+ * @param open its name as a file, and the version it is based on
+ */
+export const looksLike = (
+  { name, base, fate }: Entry,
+  open: { name: string; base: { submission: string; n: number } | undefined },
+): boolean =>
+  fate.state === 'sent' &&
+  open.name === name &&
+  open.base?.submission === fate.submission.id &&
+  open.base.n === base;

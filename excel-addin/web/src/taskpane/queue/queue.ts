@@ -1,7 +1,8 @@
 import { lembar } from '../../api/lembar';
 import { handIn } from '../send/hand-in';
 import { getState, setState } from '../state';
-import { type Entry, predecessorOf, waits } from './entry';
+import { fileName } from '../work';
+import { type Entry, looksLike, predecessorOf, waits } from './entry';
 import { type Courier, rebased, sendEntry } from './send-entry';
 import { store } from './store';
 
@@ -17,6 +18,9 @@ const courier: Courier = {
   handIn,
 };
 
+/** The opening of a workbook that an entry was kept from, while the pane remembers. */
+const keptFrom = new Map<string, number>();
+
 const user = () => getState().user?.username ?? '';
 
 /** Shows what is stored of the person who is signed in. */
@@ -28,14 +32,17 @@ export async function loadQueue(): Promise<void> {
 
 /** Keeps what could not be sent; a failure means that it is not kept. */
 export async function keep(entry: Omit<Entry, 'id' | 'user' | 'at' | 'after' | 'fate'>): Promise<void> {
+  const id = crypto.randomUUID();
+  const { opened } = getState();
   await store.put({
     ...entry,
-    id: crypto.randomUUID(),
+    id,
     user: user(),
     at: new Date().toISOString(),
     after: predecessorOf(getState().queue, entry),
     fate: { state: 'waiting' },
   });
+  keptFrom.set(id, opened);
   await loadQueue();
 }
 
@@ -74,15 +81,16 @@ async function sendAll(): Promise<void> {
   }
 }
 
-/** Lists load again; and the open workbook, when it is still the one that was sent, is of that version now. */
-function announce({ fate, name }: Entry): void {
+/** Lists load again; and the open workbook, when it is the one that was sent, is of that version now. */
+function announce(entry: Entry): void {
+  const { fate, id } = entry;
   if (fate.state !== 'sent') return;
-  const { document, changed, queue } = getState();
-  const isLast = queue.filter((each) => each.name === name).every((each) => !waits(each));
-  const base = { submission: fate.submission.id, n: fate.stored.version.n };
+  const { changed, opened, base } = getState();
+  const isOpenHere = keptFrom.get(id) === opened || looksLike(entry, { name: fileName(), base });
+  const { submission, stored } = fate;
   setState({
     changed: changed + 1,
-    ...(document === name && isLast && { base, submission: fate.submission }),
+    ...(isOpenHere && { base: { submission: submission.id, n: stored.version.n }, submission }),
   });
 }
 

@@ -50,7 +50,7 @@ export async function sendEntry(entry: Entry, courier: Courier): Promise<Entry> 
     return {
       ...entry,
       content: null,
-      fate: { state: 'sent', submission, stored, handedIn: waits, warning: refused },
+      fate: { state: 'sent', submission, stored, handedIn: waits, warning: refused, merged: false },
     };
   } catch (failure) {
     const fate = fateOf(failure);
@@ -59,8 +59,12 @@ export async function sendEntry(entry: Entry, courier: Courier): Promise<Entry> 
   }
 }
 
-/** The entry on the version that its predecessor became, once that is sent. */
+/**
+ * The entry on the version that its predecessor became, once that is sent. A merged version holds work that the entry
+ * does not go on from: on that it would take it out again, so it stays on its own base and is merged in turn.
+ */
 export function rebased(entry: Entry, others: readonly Entry[]): Entry {
   const before = others.find(({ id }) => id === entry.after);
-  return before?.fate.state === 'sent' ? { ...entry, base: before.fate.stored.version.n } : entry;
+  if (before?.fate.state !== 'sent' || before.fate.merged) return entry;
+  return { ...entry, base: before.fate.stored.version.n };
 }
