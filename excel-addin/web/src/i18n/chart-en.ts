@@ -16,6 +16,7 @@ export const chartEn: Record<keyof typeof chartId, string> = {
   'chart.soFar': 'added up from quarter I',
 
   'strip.title': 'Versions in order',
+  'strip.sentence': '{count} versions: {first} errors in version {from}, {last} errors in version {to}.',
   'strip.found': '{error} errors, {warning} warnings',
   'strip.pick': 'The number above a version counts its errors. Choose two versions to compare them.',
   'strip.errors': 'The number above a version counts its errors.',

@@ -15,6 +15,7 @@ export const chartId = {
   'chart.soFar': 'dijumlahkan dari triwulan I',
 
   'strip.title': 'Versi menurut urutan',
+  'strip.sentence': '{count} versi: {first} galat pada versi {from}, {last} galat pada versi {to}.',
   'strip.found': '{error} galat, {warning} peringatan',
   'strip.pick': 'Angka di atas versi adalah galatnya. Pilih dua versi untuk membandingkannya.',
   'strip.errors': 'Angka di atas versi adalah galatnya.',

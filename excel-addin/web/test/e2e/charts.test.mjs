@@ -95,6 +95,12 @@ test('two versions chosen on the strip are compared', async () => {
   await ask(`/${id}/decisions`, { data: { action: 'submit', note: '' } });
   await staff.task('history', 'versions');
   await staff.at('.strip').waitFor();
+  assert.match(
+    await staff.at('.strip').innerText(),
+    /2 versi: \d+ galat pada versi 1, \d+ galat pada versi 2/,
+  );
+  await staff.at('.strip').getByText('Lihat sebagai tabel').click();
+  assert.match(await staff.at('.strip tbody tr').last().innerText(), /^Versi 2\s+\d+\s+\d+\s+diajukan$/);
   await staff.pane.getByRole('button', { name: /^Versi 1, / }).click();
   await staff.pane.getByRole('button', { name: /^Versi 2, .*diajukan/ }).click();
   await looks('67-strip');

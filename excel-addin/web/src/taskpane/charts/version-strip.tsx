@@ -3,6 +3,7 @@ import type { Decision, Version } from '../../api/types';
 import { t } from '../../i18n';
 import { openView } from '../open';
 import { Button, moveInList } from '../ui/controls';
+import { AsTable } from './as-table';
 import { pickedAfter, type StripPoint, stripOf } from './strip';
 import '../../styles/charts.css';
 
@@ -15,11 +16,20 @@ interface Props {
 export function VersionStrip({ versions, decisions }: Props) {
   const [picked, setPicked] = useState<readonly number[]>([]);
   const points = stripOf(versions, decisions);
-  if (points.length < 2) return null;
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last || first === last) return null;
   const most = Math.max(1, ...points.map(({ errors }) => errors));
   const [from = 0, to = 0] = [...picked].sort((a, b) => a - b);
+  const sentence = t('strip.sentence', {
+    count: points.length,
+    first: first.errors,
+    from: first.n,
+    last: last.errors,
+    to: last.n,
+  });
   return (
     <section class="strip" aria-label={t('strip.title')}>
+      <p>{sentence}</p>
       <ul onKeyDown={moveInList}>
         {points.map((point) => (
           <li key={point.n}>
@@ -49,6 +59,16 @@ export function VersionStrip({ versions, decisions }: Props) {
           {t('strip.compare', { from, to })}
         </Button>
       )}
+      <AsTable
+        caption={sentence}
+        head={[t('view.versions'), t('severity.error'), t('severity.warning'), t('board.state')]}
+        rows={points.map((point) => [
+          [t('history.version', { n: point.n }), point.label].filter(Boolean).join(', '),
+          point.errors,
+          point.warnings,
+          standingOf(point) || '–',
+        ])}
+      />
     </section>
   );
 }
@@ -58,13 +78,16 @@ const markOf = ({ decided, merged }: StripPoint): string => (decided ? MARKS[dec
 
 const MARKS = { approve: '✓', return: '↩', submit: '•', reopen: '↺' } as const;
 
-const nameOf = ({ n, label, errors, warnings, decided, merged }: StripPoint): string =>
+/** What was decided, and whether two were brought together, in words. */
+const standingOf = ({ decided, merged }: StripPoint): string =>
+  [decided && t(`strip.${decided}`), merged && t('strip.merged')].filter(Boolean).join(', ');
+
+const nameOf = (point: StripPoint): string =>
   [
-    t('history.version', { n }),
-    label,
-    t('strip.found', { error: errors, warning: warnings }),
-    decided && t(`strip.${decided}`),
-    merged && t('strip.merged'),
+    t('history.version', { n: point.n }),
+    point.label,
+    t('strip.found', { error: point.errors, warning: point.warnings }),
+    standingOf(point),
   ]
     .filter(Boolean)
     .join(', ');
