@@ -24,6 +24,8 @@ export interface RequestOptions {
   /** Sent as it is. */
   body?: BodyInit;
   accept?: string;
+  /** Headers of who is calling, when it is not the one who is signed in. */
+  credentials?: Record<string, string>;
   signal?: AbortSignal | undefined;
 }
 
@@ -43,7 +45,8 @@ export async function request(path: string, options: RequestOptions = {}): Promi
   const method = options.method ?? 'GET';
   if (options.json !== undefined) headers.set('Content-Type', 'application/json');
   else if (options.body instanceof Uint8Array) headers.set('Content-Type', 'application/octet-stream');
-  Object.entries(credentials(method)).forEach(([name, value]) => headers.set(name, value));
+  const caller = options.credentials ?? credentials(method);
+  Object.entries(caller).forEach(([name, value]) => headers.set(name, value));
   const body = options.json === undefined ? options.body : JSON.stringify(options.json);
   let response: Response;
   try {

@@ -1,5 +1,6 @@
 import { getJson, postJson, query, request } from './http';
-import { forgetSession, rememberSession } from './session';
+import { afterLeaving } from './leaving';
+import { rememberSession } from './session';
 import type {
   BoardRow,
   CheckResult,
@@ -54,11 +55,7 @@ type Sending = {
 export const lembar = {
   findSession: async () => signedIn(await getJson<Session>(`${API}/session`)),
   signIn: async (username: string, password: string) =>
-    signedIn(await postJson<Session>(`${API}/session`, { username, password })),
-  signOut: async () => {
-    await request(`${API}/session`, { method: 'DELETE' });
-    forgetSession();
-  },
+    signedIn(await afterLeaving(() => postJson<Session>(`${API}/session`, { username, password }))),
 
   check: async (
     bytes: Uint8Array<ArrayBuffer>,

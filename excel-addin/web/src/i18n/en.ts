@@ -9,6 +9,7 @@ import { mergeEn } from './merge-en';
 import { originEn } from './origin-en';
 import { reviewEn } from './review-en';
 import { sendEn } from './send-en';
+import { signinEn } from './signin-en';
 import { tasksEn } from './tasks-en';
 import { versionsEn } from './versions-en';
 import { workbenchEn } from './workbench-en';
@@ -40,14 +41,6 @@ export const en: Record<keyof typeof id, string> = {
   'role.sekretariat': 'Secretariat',
   'role.penelaah': 'Reviewer',
   'role.admin': 'Administrator',
-
-  'signin.lead':
-    'Check a workbook, compute achievement, submit versions and compare them, without leaving Excel.',
-  'signin.username': 'User name',
-  'signin.password': 'Password',
-  'signin.submit': 'Sign in',
-  'signin.busy': 'Checking the account …',
-  'signin.expired': 'Your session has ended. Sign in again to go on; what you typed is still in this pane.',
 
   'check.lead': 'Find wrong totals, wrong achievements, missing entries and tables that disagree.',
   'check.run': 'Check this workbook',
@@ -367,6 +360,7 @@ export const en: Record<keyof typeof id, string> = {
   ...reviewEn,
   ...sendEn,
   ...chartEn,
+  ...signinEn,
   ...tasksEn,
   ...versionsEn,
   ...workbenchEn,

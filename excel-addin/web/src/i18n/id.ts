@@ -9,6 +9,7 @@ import { mergeId } from './merge-id';
 import { originId } from './origin-id';
 import { reviewId } from './review-id';
 import { sendId } from './send-id';
+import { signinId } from './signin-id';
 import { tasksId } from './tasks-id';
 import { versionsId } from './versions-id';
 import { workbenchId } from './workbench-id';
@@ -39,15 +40,6 @@ export const id = {
   'role.sekretariat': 'Sekretariat',
   'role.penelaah': 'Penelaah',
   'role.admin': 'Admin',
-
-  'signin.lead':
-    'Periksa lembar kerja, hitung capaian, kirim versi, dan bandingkan, tanpa keluar dari Excel.',
-  'signin.username': 'Nama pengguna',
-  'signin.password': 'Kata sandi',
-  'signin.submit': 'Masuk',
-  'signin.busy': 'Memeriksa akun …',
-  'signin.expired':
-    'Sesi Anda berakhir. Masuk lagi untuk melanjutkan; isian Anda masih tersimpan di panel ini.',
 
   'check.lead': 'Temukan salah jumlah, capaian yang keliru, isian yang kosong, dan tabel yang tidak sejalan.',
   'check.run': 'Periksa lembar ini',
@@ -368,6 +360,7 @@ export const id = {
   ...reviewId,
   ...sendId,
   ...chartId,
+  ...signinId,
   ...tasksId,
   ...versionsId,
   ...workbenchId,

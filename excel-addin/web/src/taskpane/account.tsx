@@ -1,7 +1,6 @@
-import { lembar } from '../api/lembar';
-import { tellSession } from '../excel/workbook';
 import { t } from '../i18n';
 import { LanguageSwitch } from './language-switch';
+import { signOut } from './person';
 import { setState, usePane } from './state';
 import { useDismissal } from './ui/use-dismissal';
 import { initialsOf } from './ui/words';
@@ -12,18 +11,6 @@ export function Account() {
   const { open, setOpen, box } = useDismissal();
   if (!user) return null;
   const initials = initialsOf(user.name);
-  const leave = async () => {
-    await lembar.signOut().catch(() => undefined);
-    tellSession(false);
-    setState({
-      user: undefined,
-      submission: undefined,
-      base: undefined,
-      check: undefined,
-      pair: undefined,
-      queue: [],
-    });
-  };
   const showKeys = () => {
     setOpen(false);
     setState({ keysShown: true });
@@ -46,7 +33,7 @@ export function Account() {
         <button type="button" class="button plain" onClick={showKeys}>
           {t('keys.title')}
         </button>
-        <button type="button" class="button plain" onClick={() => void leave()}>
+        <button type="button" class="button plain" onClick={() => void signOut()}>
           {t('app.signOut')}
         </button>
       </div>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Problem } from '../api/http';
+import { settleSignOut } from '../api/leaving';
 import { lembar } from '../api/lembar';
 import { bootOffice, type Surroundings } from '../excel/boot';
 import { onCommand } from '../excel/commands';
@@ -65,6 +66,8 @@ export function App() {
   };
   const askSession = async () => {
     try {
+      // While the last person is still leaving, the session that would be found is theirs.
+      if (!(await settleSignOut())) return setState({ leaving: true });
       const session = await lembar.findSession();
       setState({ user: session.user, view: firstView(session.user.role) });
     } catch (caught) {
@@ -95,7 +98,7 @@ export function App() {
     <>
       {expired && <SignIn again />}
       <div class="under" inert={expired}>
-        <Shell />
+        <Shell key={user.username} />
       </div>
     </>
   );

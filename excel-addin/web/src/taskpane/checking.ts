@@ -1,6 +1,7 @@
 import { lembar } from '../api/lembar';
 import { t } from '../i18n';
 import { followFrom, lookBefore } from './live/live';
+import { whoIsHere } from './person';
 import { takeOverSilences } from './silences';
 import { getState, setState } from './state';
 import { fileName, readUnmarked } from './work';
@@ -20,12 +21,15 @@ export async function checkWorkbook(
   say: (step: string) => void,
   picked?: Picked,
 ): Promise<void> {
+  const isStillHere = whoIsHere();
   const looked = picked ? undefined : await lookBefore();
   const bytes = picked?.bytes ?? (await readUnmarked());
   say(t('check.checking'));
   await takeOverSilences();
   const heard = getState().silences.filter((silence) => !silence.withdraw);
   const result = await lembar.check(bytes, picked?.name ?? fileName(), heard, signal);
+  // What somebody was told who left meanwhile is not for the next one.
+  if (!isStillHere()) return;
   setState({ check: { result, stale: false } });
   followFrom(result, looked);
 }

@@ -57,6 +57,9 @@ export function hearAgain(findings: readonly Finding[]): void {
 
 let taken = '';
 
+/** What was taken over went with its person; the next one hears of it anew. */
+export const forgetTaken = () => void (taken = '');
+
 /** Takes over what the version that the work starts from keeps silenced, once. */
 export async function takeOverSilences(): Promise<void> {
   const { base, document, silences } = getState();

@@ -20,6 +20,8 @@ export interface PaneState {
   periods: readonly Period[];
   /** The session ended while somebody was at work: sign-in lies over the screens, which keep what was typed. */
   expired: boolean;
+  /** Whether the server has yet to hear that the last person signed out. */
+  leaving: boolean;
   document: string;
   /** Grows when a workbook opens: two of the same name are not one. */
   opened: number;
@@ -60,6 +62,7 @@ let state: PaneState = {
   forms: [],
   periods: [],
   expired: false,
+  leaving: false,
   document: '',
   opened: 0,
   keysShown: false,

@@ -5,6 +5,7 @@ Object.assign(globalThis, {
   localStorage: {
     getItem: (key: string) => stored.get(key) ?? null,
     setItem: (key: string, value: string) => void stored.set(key, value),
+    removeItem: (key: string) => void stored.delete(key),
   },
   document: { documentElement: { lang: 'id' } },
   window: new EventTarget(),

@@ -2,13 +2,15 @@ import { useState } from 'preact/hooks';
 import { lembar } from '../../api/lembar';
 import { t } from '../../i18n';
 import { LanguageSwitch } from '../language-switch';
-import { getState, setState } from '../state';
-import { firstView } from '../tasks';
+import { enter } from '../person';
+import { getState, usePane } from '../state';
 import { Button, Failure, Field, Notice } from '../ui/controls';
 import { Mark } from '../ui/mark';
+import { Unheard } from '../unheard';
 
 /** Sign-in, at the start or over the screens when a session ended. */
 export function SignIn({ again, failure }: { again?: boolean; failure?: unknown }) {
+  const { leaving } = usePane();
   const [username, setUsername] = useState(getState().user?.username ?? '');
   const [password, setPassword] = useState('');
   const [busy, setBusy] = useState(false);
@@ -19,12 +21,7 @@ export function SignIn({ again, failure }: { again?: boolean; failure?: unknown 
     setRefused(undefined);
     try {
       const { user } = await lembar.signIn(username.trim(), password);
-      const same = getState().user?.username === user.username;
-      setState(
-        same
-          ? { user, expired: false }
-          : { user, expired: false, view: firstView(user.role), lastViews: {}, queue: [] },
-      );
+      enter(user);
     } catch (caught) {
       setRefused(caught);
       setPassword('');
@@ -41,6 +38,7 @@ export function SignIn({ again, failure }: { again?: boolean; failure?: unknown 
         {!again && <p>{t('signin.lead')}</p>}
       </div>
       {again && <Notice tone="warning">{t('signin.expired')}</Notice>}
+      {leaving && <Unheard />}
       <form
         onSubmit={(event) => {
           event.preventDefault();
