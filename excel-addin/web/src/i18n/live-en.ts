@@ -15,6 +15,7 @@ export const liveEn: Record<keyof typeof liveId, string> = {
   'live.checking': 'Checking the change …',
   'live.waiting': 'Waiting for the server; changes are checked as soon as it answers.',
   'live.large': 'This workbook is large. Press Check again when you have finished typing.',
+  'live.disk': 'The file from the disk was checked; save and choose it again when you have finished typing.',
   'live.check-first': 'Press Check again once; then changes are followed again.',
   'live.gone': 'Findings settled: {n}.',
   'live.fresh': 'New findings: {n}.',

@@ -14,6 +14,7 @@ export const liveId = {
   'live.checking': 'Memeriksa perubahan …',
   'live.waiting': 'Menunggu server; perubahan diperiksa begitu tersambung.',
   'live.large': 'Buku kerja ini besar. Tekan Periksa lagi sesudah mengisi.',
+  'live.disk': 'Yang diperiksa berkas dari disk; simpan lalu pilih lagi sesudah mengisi.',
   'live.check-first': 'Tekan Periksa lagi sekali, lalu perubahan diikuti lagi.',
   'live.gone': '{n} temuan selesai.',
   'live.fresh': '{n} temuan baru.',

@@ -22,7 +22,7 @@ export async function checkWorkbook(
   picked?: Picked,
 ): Promise<void> {
   const isStillHere = whoIsHere();
-  const looked = picked ? undefined : await lookBefore();
+  const looked = picked ? 'disk' : await lookBefore();
   const bytes = picked?.bytes ?? (await readUnmarked());
   say(t('check.checking'));
   await takeOverSilences();

@@ -35,7 +35,7 @@ export interface PaneState {
   /** The last check; `live` tells how many findings went and came when it followed an edit. */
   check: { result: CheckResult; stale: boolean; live?: { gone: number; fresh: number } } | undefined;
   /** How checking while typing is getting on. */
-  live: 'off' | 'idle' | 'checking' | 'waiting' | 'large' | 'check-first';
+  live: 'off' | 'idle' | 'checking' | 'waiting' | 'large' | 'disk' | 'check-first';
   /** What is silenced in the open workbook, and what is to be heard again. */
   silences: readonly Silence[];
   /** The submission that history and comparison speak of. */

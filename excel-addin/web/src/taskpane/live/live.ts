@@ -33,28 +33,39 @@ export const isLive = (): boolean => preference.get();
 
 export function switchLive(on: boolean): void {
   preference.set(on);
-  say(on ? 'idle' : 'off');
+  const { check } = getState();
+  // A check that nobody followed cannot be followed from here on.
+  say(!on ? 'off' : check && !base ? 'check-first' : 'idle');
   if (!on) controller?.abort();
-  if (on && getState().check?.stale) later(0);
+  if (on && check?.stale) later(0);
 }
 
+/** What the sheets held before the whole file was read, or why changes of that file cannot be followed. */
+export type Looked = { sheets: readonly SheetCells[]; revision: number } | 'large' | 'disk' | 'check-first';
+
 /** What the sheets hold before the whole file is read, so that what is typed meanwhile is not lost. */
-export async function lookBefore(): Promise<{ sheets: readonly SheetCells[]; revision: number } | undefined> {
-  if (!isLive()) return undefined;
+export async function lookBefore(): Promise<Looked> {
+  if (!isLive()) return 'check-first';
   const seen = revision;
-  const sheets = await readSheets().catch(() => undefined);
-  return sheets && { sheets, revision: seen };
+  try {
+    const sheets = await readSheets();
+    return sheets ? { sheets, revision: seen } : 'large';
+  } catch {
+    // A cell that is being typed into keeps Excel from answering; the next check may succeed.
+    return 'check-first';
+  }
 }
 
 /** The whole file was checked: from here on its changes are followed. */
-export function followFrom(result: CheckResult, looked: Awaited<ReturnType<typeof lookBefore>>): void {
+export function followFrom(result: CheckResult, looked: Looked): void {
   clearTimeout(timer);
   controller?.abort();
   const sha256 = result.files[0]?.sha256;
   // What was typed while the file was read may stand in it or not; only another check can tell.
-  const exact = looked?.revision === revision;
-  base = looked && exact && sha256 ? { sha256, sheets: looked.sheets } : undefined;
-  say(isLive() ? (looked && !exact ? 'check-first' : looked ? 'idle' : 'large') : 'off');
+  const missed =
+    typeof looked === 'string' ? looked : looked.revision === revision ? undefined : 'check-first';
+  base = typeof looked !== 'string' && !missed && sha256 ? { sha256, sheets: looked.sheets } : undefined;
+  say(isLive() ? (missed ?? 'idle') : 'off');
 }
 
 /** Another workbook lies on the desk. */
