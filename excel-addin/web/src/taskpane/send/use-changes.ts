@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { comparing } from '../../api/compare';
 import type { FileComparison } from '../../api/types';
-import { readFile } from '../../excel/workbook';
 import { t } from '../../i18n';
 import { useEdits } from '../edits';
 import { usePane } from '../state';
 import { useTask } from '../use-task';
-import { fileName } from '../work';
+import { fileName, readUnmarked } from '../work';
 
 interface Answer {
   comparison: FileComparison;
@@ -17,8 +16,9 @@ interface Answer {
 }
 
 /**
- * What the open workbook changes about a version. Asked when somebody comes to look: reading the file costs Excel its
- * undo, so that it does not happen at every key.
+ * What the open workbook changes about a version, read as it would be sent: our marks are formats in the file of Excel, so
+ * that a marked one would never be the version's. Taking them away for it is a write, which costs Excel its undo; so it is
+ * asked when somebody comes to look, not at every key.
  *
  * @param from the version that the work started from; nothing while it is not known, zero when there is none
  */
@@ -33,7 +33,13 @@ export function useChanges(submission: string | undefined, from: number | undefi
   const ask = () =>
     task.run(t('changes.busy'), async (signal) => {
       if (!submission || !from) return;
-      const comparison = await comparing.compareFile(submission, from, await readFile(), fileName(), signal);
+      const comparison = await comparing.compareFile(
+        submission,
+        from,
+        await readUnmarked(),
+        fileName(),
+        signal,
+      );
       setAnswer({ comparison, from, submission, edits });
     });
   useEffect(() => {
