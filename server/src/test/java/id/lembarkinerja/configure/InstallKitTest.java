@@ -159,6 +159,7 @@ class InstallKitTest {
         assertRefused("Tulis lengkap", "--address", "lembar.jambi.local");
         assertRefused("lembar serve --name keuangan.local", "--address", "https://keuangan.local");
         assertRefused("komputer ini sendiri", "--address", "https://localhost:8765", "--share", SHARE);
+        assertRefused("komputer ini sendiri", "--address", "https://[::1]:8765", "--share", SHARE);
         assertRefused("\\\\server\\folder", "--address", ADDRESS, "--share", "K:\\kinerja");
         assertThat(kit).doesNotExist();
     }

@@ -21,7 +21,6 @@ public final class Origin {
 
     /** Whether the caller used a name that means this machine only, and would lead others to their own. */
     public static boolean isLocal(Context context) {
-        String host = context.req().getServerName();
-        return WebServer.isLoopback(host.startsWith("[") ? host.substring(1, host.length() - 1) : host);
+        return WebServer.isLoopback(context.req().getServerName());
     }
 }

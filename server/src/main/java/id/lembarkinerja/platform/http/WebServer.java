@@ -151,8 +151,10 @@ public final class WebServer implements AutoCloseable {
         javalin.stop();
     }
 
-    /** Whether a host name or address means this machine only. */
-    public static boolean isLoopback(String host) {
+    /** Whether a host name or address, which may stand in brackets as in a URL, means this machine only. */
+    public static boolean isLoopback(String written) {
+        boolean bracketed = written.startsWith("[") && written.endsWith("]");
+        String host = bracketed ? written.substring(1, written.length() - 1) : written;
         if (host.equals("localhost")) {
             return true;
         }
