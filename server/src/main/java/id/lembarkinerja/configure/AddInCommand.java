@@ -1,5 +1,7 @@
 package id.lembarkinerja.configure;
 
+import id.lembarkinerja.platform.DataFolder;
+import id.lembarkinerja.platform.FolderLock;
 import id.lembarkinerja.platform.addin.InstallKit;
 import id.lembarkinerja.platform.addin.OfficeFiles;
 import java.io.IOException;
@@ -87,11 +89,27 @@ final class AddInCommand implements Runnable {
                     Path source,
             @Option(names = "--bundled", description = "Kembali ke salinan yang disertakan program.") boolean bundled)
             throws IOException {
-        Path target = data.open().office();
         if (bundled == (source != null)) {
             throw new RefusedException(
                     "Sebutkan folder office.js, atau --bundled untuk kembali ke salinan yang" + " disertakan.");
         }
+        DataFolder folder = data.open();
+        // A running server has read part of the copy it serves; the rest would come from the other one.
+        FolderLock lock = FolderLock.tryAcquire(folder)
+                .orElseThrow(() -> new RefusedException("Folder data " + folder.root()
+                        + " sedang dipakai server; office.js tidak diganti. Hentikan server dahulu, lalu ulangi."));
+        try {
+            replaceOffice(source, folder.office());
+        } finally {
+            lock.close();
+        }
+        OfficeFiles now = OfficeFiles.of(folder);
+        say("office.js: " + now.build().orElse("nomor bangun tidak tertulis di berkasnya") + ". Jalankan server, lalu"
+                + " buka ulang Excel.");
+        return 0;
+    }
+
+    private void replaceOffice(@Nullable Path source, Path target) throws IOException {
         if (source == null) {
             say(
                     OfficeCopy.remove(target)
@@ -101,10 +119,6 @@ final class AddInCommand implements Runnable {
             int files = OfficeCopy.replace(source, target);
             say(files + " berkas disalin ke " + target + ".");
         }
-        OfficeFiles now = OfficeFiles.of(data.open());
-        say("office.js: " + now.build().orElse("nomor bangun tidak tertulis di berkasnya") + ". Mulai ulang server"
-                + " agar dipakai, lalu buka ulang Excel.");
-        return 0;
     }
 
     private CommandSpec requireSpec() {

@@ -41,7 +41,7 @@ class OfficeFilesTest {
     void a_copy_of_the_administrator_takes_its_place_whole() throws Exception {
         Path source = source("16.0.20308.10000");
         CommandRun run = CommandRun.of(new AddInCommand(), "office", source.toString(), "--data", data.toString());
-        assertThat(run.out()).contains("4 berkas", "16.0.20308.10000", "Mulai ulang server");
+        assertThat(run.out()).contains("4 berkas", "16.0.20308.10000", "Jalankan server");
         try (Demo demo = new Demo(data)) {
             assertThat(body(demo, "office.js")).contains("16.0.20308.10000");
             assertThat(body(demo, "id-id/office_strings.js")).contains("strings");
@@ -90,6 +90,22 @@ class OfficeFilesTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("tidak ada office.js");
         assertThat(files(data.resolve("office"))).contains("office.js");
+    }
+
+    @Test
+    void a_running_server_keeps_the_copy_it_serves() throws Exception {
+        CommandRun.of(new AddInCommand(), "office", source("16.0.20308.10000").toString(), "--data", data.toString());
+        Path newer = Files.createDirectories(folder.resolve("newer"));
+        Files.writeString(newer.resolve("office.js"), "/* 16.0.30000.10000 */");
+        try (Demo demo = new Demo(data)) {
+            for (String wish : List.of(newer.toString(), "--bundled")) {
+                CommandRun run = CommandRun.of(new AddInCommand(), "office", wish, "--data", data.toString());
+                assertThat(run.code()).isEqualTo(2);
+                assertThat(run.err()).contains("Hentikan server dahulu");
+            }
+            assertThat(body(demo, "office.js")).contains("16.0.20308.10000");
+            assertThat(body(demo, "id-id/office_strings.js")).contains("strings");
+        }
     }
 
     private static String body(Demo demo, String name) {
