@@ -119,6 +119,19 @@ class CopyHttpTest {
     }
 
     @Test
+    void nor_does_it_when_it_is_sent_as_the_first_of_a_submission_that_is_open_already() throws IOException {
+        try (Demo demo = new Demo(folder, Engines.current())) {
+            String versions = "/api/v1/submissions/" + fill(demo) + "/versions";
+            byte[] copy = demo.get("staf", versions + "/2/copy").response().body();
+            Demo.Answer same = demo.post(
+                    "staf", "/api/v1/versions?agency=" + AGENCY + "&period=2022&form=iku&base=2&name=iku.xlsx", copy);
+            assertThat(same.status()).isEqualTo(200);
+            assertThat(same.json().at("/version/n").asInt()).isEqualTo(2);
+            assertThat(demo.get("staf", versions).json()).hasSize(2);
+        }
+    }
+
+    @Test
     void a_copy_that_nobody_changed_makes_no_version() throws IOException {
         try (Demo demo = new Demo(folder, Engines.current())) {
             String id = fill(demo);

@@ -107,7 +107,13 @@ public final class UploadRoutes {
                 Parameters.text(context, "period"),
                 SubmissionRoutes.form(Parameters.text(context, "form")));
         String title = Parameters.textOrEmpty(context, "title");
-        Upload upload = upload(context);
+        Upload sent = upload(context);
+        // It may be open by now, and what is sent a copy of a version of it that nobody changed.
+        Upload upload = submissions
+                .read(store -> store.find(key))
+                .flatMap(known -> copies.findOriginal(known.id(), sent.bytes()))
+                .map(sent::with)
+                .orElse(sent);
         FirstVersions.First first = firsts.store(key, title.isBlank() ? key.form() : title, upload, user);
         if (first.opening().isPresent()) {
             throw SubmissionRoutes.refusal(first.opening().get()).asException();
