@@ -102,9 +102,9 @@ public final class Versions {
         Upload upload = ready.upload();
         return transactions.write(() -> {
             Optional<Version> latest = store.findLatest(submission);
-            // The same file with nothing newly silenced is no new version.
-            Optional<Version> same =
-                    latest.filter(version -> version.origin().digest().equals(ready.digest()));
+            // The same file with nothing newly silenced is no new version, nor is one sent twice.
+            Optional<Version> same = latest.filter(
+                    version -> version.origin().digest().equals(ready.digest()) || isSentAgain(ready, version));
             if (same.isPresent()) {
                 return new Storing.Existing(same.get());
             }
@@ -122,6 +122,14 @@ public final class Versions {
             audit.append(ready.by().username(), STORED, "submission:" + submission, version.record());
             return new Storing.Stored(version);
         });
+    }
+
+    private boolean isSentAgain(Preparation.Ready ready, Version latest) {
+        return SentAgain.mayBe(ready, latest)
+                && store.findContent(latest.submission(), latest.n(), Content.Part.RESULT)
+                        .filter(stored ->
+                                SentAgain.saySame(stored, ready.examined().result()))
+                        .isPresent();
     }
 
     /** The silences of the version the work started from, and what the sender adds to them. */

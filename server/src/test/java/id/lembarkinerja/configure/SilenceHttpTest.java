@@ -160,6 +160,24 @@ class SilenceHttpTest {
     }
 
     @Test
+    void what_is_sent_again_because_its_answer_was_lost_is_the_version_it_made() {
+        String id = open("dua-kali");
+        String versions = "/api/v1/submissions/" + id + "/versions";
+        demo().post("staf", versions + "?base=0", original);
+        assertThat(send(versions + "?base=1", silences()).status()).isEqualTo(201);
+        Demo.Answer again = send(versions + "?base=1", silences());
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.json().path("existing").asBoolean()).isTrue();
+        assertThat(again.json().at("/version/n").asInt()).isEqualTo(2);
+
+        // Something else is silenced: other work on an old version.
+        assertThat(send(versions + "?base=1", "[" + other() + "]").text("type")).isEqualTo("stale-base");
+        String reworded = silences().replace("Sesuai ketetapan Wali Kota", "Belum diperiksa");
+        assertThat(send(versions + "?base=1", reworded).text("type")).isEqualTo("stale-base");
+        assertThat(demo().get("staf", versions).json()).hasSize(2);
+    }
+
+    @Test
     void a_withdrawn_silence_is_heard_again() {
         String id = open("ditarik");
         String versions = "/api/v1/submissions/" + id + "/versions";
