@@ -28,6 +28,7 @@ async function follow(): Promise<void> {
     opened: opened + 1,
     check: undefined,
     silences: [],
+    mark: undefined,
     base: opening,
     opening: undefined,
   });

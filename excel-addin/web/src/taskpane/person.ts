@@ -20,6 +20,7 @@ const NOTHING_YET = {
   check: undefined,
   silences: [],
   submission: undefined,
+  mark: undefined,
   base: undefined,
   opening: undefined,
   pair: undefined,

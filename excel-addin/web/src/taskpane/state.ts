@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CheckResult, Form, Period, Silence, Submission, User } from '../api/types';
 import { Problem } from '../api/http';
 import type { Inbox } from '../api/review';
+import type { FileMark } from '../api/versions';
 import type { Entry } from './queue/entry';
 import type { Task, View } from './tasks';
 
@@ -40,6 +41,8 @@ export interface PaneState {
   silences: readonly Silence[];
   /** The submission that history and comparison speak of. */
   submission: Submission | undefined;
+  /** What the open workbook says of itself; nothing when it says nothing, or was opened here as a version. */
+  mark: FileMark | undefined;
   /** The version that the open workbook came from, when it is known. */
   base: { submission: string; n: number } | undefined;
   /** The version that is being opened in the workbench; becomes the base once it is open. */
@@ -73,6 +76,7 @@ let state: PaneState = {
   live: 'idle',
   silences: [],
   submission: undefined,
+  mark: undefined,
   base: undefined,
   opening: undefined,
   pair: undefined,

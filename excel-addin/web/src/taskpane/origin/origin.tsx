@@ -5,6 +5,7 @@ import { versions as versionsApi } from '../../api/versions';
 import { canOpenHere, readFile } from '../../excel/workbook';
 import { moment, t } from '../../i18n';
 import { openView } from '../open';
+import { whoIsHere } from '../person';
 import { getState, type PaneState, setState, usePane } from '../state';
 import { Button, Failure, Notice } from '../ui/controls';
 import { useData } from '../use-data';
@@ -96,12 +97,15 @@ const aboutOf = (version: Version) => [version.label, moment(version.at)].filter
 
 /** Remembers what the file says of itself; a file that says nothing, or cannot be asked, is a file like any other. */
 async function readMark(opened: number): Promise<void> {
+  const isSamePerson = whoIsHere();
   try {
     const mark = await versionsApi.findMark(await readFile());
     const still = getState();
-    if (mark?.stored && still.opened === opened && !still.base) {
-      setState({ base: { submission: mark.submission, n: mark.version } });
-    }
+    if (!mark || still.opened !== opened || still.base || !isSamePerson()) return;
+    setState({
+      mark,
+      ...(mark.stored && { base: { submission: mark.submission, n: mark.version } }),
+    });
   } catch {
     // Kirim asks for the version it started from.
   }

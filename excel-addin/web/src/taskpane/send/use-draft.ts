@@ -1,7 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { lembar } from '../../api/lembar';
-import { versions as versionsApi } from '../../api/versions';
-import { readFile } from '../../excel/workbook';
 import { usePane } from '../state';
 import { formName } from '../ui/words';
 import { useData } from '../use-data';
@@ -10,7 +8,7 @@ import { proposeForm, proposePeriod } from './propose';
 
 /** What is about to be sent and where it belongs: filled in by the person, proposed from what is known. */
 export function useDraft() {
-  const { user, check, base, document, changed, periods: knownPeriods, forms: knownForms } = usePane();
+  const { user, check, base, mark, document, changed, periods: knownPeriods, forms: knownForms } = usePane();
   const [draft, setDraft] = useState(EMPTY);
   const fill = (change: Partial<Draft>) => setDraft((known) => ({ ...known, ...change }));
 
@@ -43,11 +41,6 @@ export function useDraft() {
   // Without the server nobody knows whether there are versions; on a wrong base nothing is lost, it becomes a branch.
   const guessedBase = earlier.failure && !fits ? (base?.n ?? 0) : undefined;
   const chosenBase = guessedBase ?? (versions.length === 0 ? 0 : (knownBase ?? saidBase));
-
-  const mark = useData(
-    async () => (document ? await versionsApi.findMark(await readFile()) : undefined),
-    [document, user?.username],
-  ).data;
 
   // Another workbook is another submission; the note stays, for it may be meant for this one.
   const seen = useRef(document);
