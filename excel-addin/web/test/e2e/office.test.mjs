@@ -96,23 +96,27 @@ test('outside of Excel the script says so, and the pane leads to the workbench',
 
 test('a script that does not come is named as the cause, and the one that comes late still starts the pane', () =>
   visiting(async (_, page) => {
+    let release;
+    const seen = new Promise((resolve) => (release = resolve));
     await page.route(SCRIPT, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 6500));
+      await seen;
       await route.fulfill({ contentType: 'text/javascript', body: standIn(ANSWER) });
     });
     await open(page);
     await says(page, 'Penghubung ke Excel belum termuat');
+    release();
     await signInIsShown(page);
   }));
 
 test('an Excel that answers late is waited for', () =>
   visiting(async (_, page) => {
-    const late = `new Promise((resolve) => setTimeout(() => resolve({ host: 'Excel' }), 6500))`;
+    const late = `new Promise((resolve) => (window.answerOfExcel = () => resolve({ host: 'Excel' })))`;
     await page.route(SCRIPT, (route) =>
       route.fulfill({ contentType: 'text/javascript', body: standIn(late) }),
     );
     await open(page);
     await says(page, 'Excel belum menjawab');
+    await page.evaluate(() => window.answerOfExcel());
     await signInIsShown(page);
   }));
 
