@@ -1,5 +1,7 @@
+import { Problem } from '../../api/http';
 import { lembar } from '../../api/lembar';
 import { handIn } from '../send/hand-in';
+import { whoIsHere } from '../person';
 import { getState, setState } from '../state';
 import { fileName } from '../work';
 import { type Entry, looksLike, predecessorOf, waits } from './entry';
@@ -11,12 +13,18 @@ import { store } from './store';
 /** Only one pane of this browser sends. */
 const LOCK = 'lembar-queue';
 
-const courier: Courier = {
-  write: ({ original, edits }, name) =>
-    edits ? lembar.patch(original, name, edits) : Promise.resolve(original),
-  store: lembar.storeFirst,
-  handIn,
-};
+/** The file with the edits in it. */
+export const written: Courier['write'] = ({ original, edits }, name) =>
+  edits ? lembar.patch(original, name, edits) : Promise.resolve(original);
+
+/** Sends as long as the same person is signed in: afterwards it would go in the name of the next one. */
+function courierOf(isStillHere: () => boolean): Courier {
+  const checked =
+    <A extends unknown[], R>(work: (...about: A) => Promise<R>) =>
+    (...about: A) =>
+      isStillHere() ? work(...about) : Promise.reject(new Problem('cancelled', 0, ''));
+  return { write: checked(written), store: checked(lembar.storeFirst), handIn: checked(handIn) };
+}
 
 /** The opening of a workbook that an entry was kept from, while the pane remembers. */
 const keptFrom = new Map<string, number>();
@@ -30,16 +38,21 @@ export async function loadQueue(): Promise<void> {
   if (user() === who) setState({ queue });
 }
 
-/** Keeps what could not be sent; a failure means that it is not kept. */
-export async function keep(entry: Omit<Entry, 'id' | 'user' | 'at' | 'after' | 'fate'>): Promise<void> {
+/**
+ * Keeps what could not be sent, for who sent it; a failure means that it is not kept.
+ *
+ * @param opened which opening of a workbook it was read from
+ */
+export async function keep(
+  entry: Omit<Entry, 'id' | 'at' | 'after' | 'fate'>,
+  opened: number,
+): Promise<void> {
   const id = crypto.randomUUID();
-  const { opened } = getState();
   await store.put({
     ...entry,
     id,
-    user: user(),
     at: new Date().toISOString(),
-    after: predecessorOf(getState().queue, entry),
+    after: predecessorOf(await store.list(entry.user), entry),
     fate: { state: 'waiting' },
   });
   keptFrom.set(id, opened);
@@ -62,17 +75,32 @@ const answers = () =>
     () => false,
   );
 
+/** Keeps what an attempt made of an entry; only a receipt outlives that the entry was discarded meanwhile. */
+async function keepFate(after: Entry): Promise<void> {
+  if (after.fate.state !== 'sent') return store.replace(after);
+  await store.put(after);
+  // The number outlives the receipt, which may be put away before the next one is sent.
+  for (const next of await store.list(after.user)) {
+    if (next.after === after.id && waits(next)) await store.replace(rebased(next, [after]));
+  }
+}
+
 /** One after another, as long as the server answers and it is still the same person. */
 async function sendAll(): Promise<void> {
   const who = user();
+  const isStillHere = whoIsHere();
+  const courier = courierOf(isStillHere);
   for (const { id } of await store.list(who)) {
     const entries = await store.list(who);
     const entry = entries.find((each) => each.id === id);
     if (!entry || !waits(entry)) continue;
-    if (user() !== who || getState().expired || !(await answers())) return;
+    // What goes on from another one has no base before that has its number.
+    if (entries.some((each) => each.id === entry.after && waits(each))) continue;
+    if (!(await answers()) || !isStillHere() || getState().expired) return;
     const after = await sendEntry(rebased(entry, entries), courier);
-    await store.put(after);
+    if (after.fate !== entry.fate) await keepFate(after);
     await loadQueue();
+    if (!isStillHere()) return;
     if (after.fate.state === 'needs-sign-in') {
       setState({ expired: true });
       return;

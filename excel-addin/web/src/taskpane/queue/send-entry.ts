@@ -24,7 +24,8 @@ const passes = ({ type, status }: Problem) =>
 /** What a failure means for the entry; nothing when only time can tell. */
 function fateOf(failure: unknown): Fate | undefined {
   if (!(failure instanceof Problem) || passes(failure)) return undefined;
-  if (failure.status === 401) return { state: 'needs-sign-in' };
+  // Another sign-in in this browser took the cookie over: what waits is of the one before, who has to come back.
+  if (failure.status === 401 || failure.type === 'csrf') return { state: 'needs-sign-in' };
   const branch = failure.more['branch'] as { id: string } | undefined;
   const submission = failure.more['submission'] as Submission | undefined;
   if (failure.type === 'stale-base' && branch && submission) {

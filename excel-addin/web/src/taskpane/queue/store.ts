@@ -1,4 +1,4 @@
-import { createStore, del, set, values } from 'idb-keyval';
+import { createStore, del, promisifyRequest, set, values } from 'idb-keyval';
 import { Problem } from '../../api/http';
 import type { Entry } from './entry';
 
@@ -22,5 +22,14 @@ export const store = {
       .filter((entry) => entry.user === user)
       .sort((a, b) => a.at.localeCompare(b.at)),
   put: (entry: Entry): Promise<void> => guarded(set(entry.id, entry, place)),
+  /** Puts it in the place of the one that is there; one that was taken away meanwhile does not come back. */
+  replace: (entry: Entry): Promise<void> =>
+    guarded(
+      place('readwrite', (all) => {
+        const there = all.getKey(entry.id);
+        there.onsuccess = () => there.result !== undefined && all.put(entry, entry.id);
+        return promisifyRequest(all.transaction);
+      }),
+    ),
   remove: (id: string): Promise<void> => guarded(del(id, place)),
 };

@@ -2,12 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { Problem } from '../../api/http';
 import { lembar } from '../../api/lembar';
 import type { Stored, Submission } from '../../api/types';
+import type { Parts } from '../../excel/workbook';
 import { t } from '../../i18n';
 import { openView } from '../open';
-import { keep } from '../queue/queue';
-import { setState, usePane } from '../state';
+import { whoIsHere } from '../person';
+import { keep, written } from '../queue/queue';
+import { getState, setState, usePane } from '../state';
 import { useTask } from '../use-task';
-import { announceChange, fileName, readPartsUnmarked, readUnmarked } from '../work';
+import { announceChange, fileName, readPartsUnmarked } from '../work';
 import { handIn } from './hand-in';
 import type { DraftState } from './use-draft';
 
@@ -26,9 +28,18 @@ export type Outcome =
   | { kind: 'stale'; submission: Submission; branch: string }
   | { kind: 'other-form'; problem: Problem; base: number };
 
+/** The open workbook as it was when it was sent. */
+interface Taken {
+  name: string;
+  content: Parts;
+  /** Which opening of a workbook it is. */
+  opened: number;
+  isStillHere: () => boolean;
+}
+
 /** Sends the open workbook, hands it in when that is wanted, and says what became of it. */
 export function useSend({ draft, fill, submission: known }: DraftState) {
-  const { silences, base, document } = usePane();
+  const { silences, base, document, user } = usePane();
   const [outcome, setOutcome] = useState<Outcome>();
   const task = useTask();
   const forget = () => setOutcome(undefined);
@@ -68,18 +79,25 @@ export function useSend({ draft, fill, submission: known }: DraftState) {
   const send = (sentBase: number, anyway = '') =>
     task.run(t('submit.sending'), async () => {
       forget();
+      // Read once: what is kept is what was sent, also when somebody edits or opens another workbook meanwhile.
+      const { opened } = getState();
+      const about = { name: fileName(), opened, isStillHere: whoIsHere() };
+      const taken = { ...about, content: await readPartsUnmarked() };
       try {
-        await deliver(sentBase, anyway);
+        await deliver(taken, sentBase, anyway);
       } catch (failure) {
         if (!(failure instanceof Problem && failure.type === 'unreachable')) throw failure;
-        await keepForLater(sentBase, anyway);
+        await keepForLater(taken, sentBase, anyway);
       }
     });
 
-  const deliver = async (sentBase: number, anyway: string) => {
+  const deliver = async (taken: Taken, sentBase: number, anyway: string) => {
+    const { name, content, isStillHere } = taken;
     const { agency, period, form, title, note, label } = draft;
-    const bytes = await readUnmarked();
-    const about = { base: sentBase, note, label: label.trim(), anyway, name: fileName() };
+    const bytes = await written(content, name);
+    // In the name of somebody else nothing is sent: it waits for who sent it.
+    if (!isStillHere()) return keepForLater(taken, sentBase, anyway);
+    const about = { base: sentBase, note, label: label.trim(), anyway, name };
     let stored: Stored;
     try {
       // What is refused leaves no submission behind that was opened for it.
@@ -90,25 +108,20 @@ export function useSend({ draft, fill, submission: known }: DraftState) {
       setOutcome(refusalOf(failure, sentBase));
       return;
     }
+    if (!isStillHere()) return;
     const { submission } = stored;
     setState({ submission, base: { submission: submission.id, n: stored.version.n } });
     await finish(submission, stored);
   };
 
   /** The server is away: what was sent is kept here and goes by itself as soon as it is back. */
-  const keepForLater = async (sentBase: number, anyway: string) => {
+  const keepForLater = async (taken: Taken, sentBase: number, anyway: string) => {
     const { agency, period, form, title, note, label, review } = draft;
-    await keep({
-      target: { agency, period, form, title },
-      base: sentBase,
-      note,
-      label: label.trim(),
-      anyway,
-      review,
-      name: fileName(),
-      silences,
-      content: await readPartsUnmarked(),
-    });
+    const target = { agency, period, form, title };
+    const said = { note, label: label.trim(), anyway, review, silences };
+    const { name, content, opened, isStillHere } = taken;
+    await keep({ ...said, user: user?.username ?? '', target, base: sentBase, name, content }, opened);
+    if (!isStillHere()) return;
     fill({ note: '', label: '' });
     openView('queue');
   };
