@@ -86,7 +86,10 @@ export function edited(edit: Edit): void {
   // What is followed is not called old: its new findings are on their way.
   const stale = check.stale || !following;
   if (result !== check.result || stale !== check.stale) setState({ check: { ...check, result, stale } });
-  if (following) later(SETTLE_MS);
+  if (!following) return;
+  // Merged cells move with their rows in the workbook, but not in the file that the server keeps.
+  if (edit.kind === 'RangeEdited') later(SETTLE_MS);
+  else giveUp('check-first');
 }
 
 function later(wait: number): void {
