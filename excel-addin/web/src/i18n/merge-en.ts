@@ -70,6 +70,8 @@ export const mergeEn: Readonly<Record<keyof typeof mergeId, string>> = {
   'merge.kind.same-row': 'The achievement of this row is computed from changes of both.',
   'merge.kind.result': 'One typed the result, the other changed what it is computed from.',
   'merge.kind.widened': 'The formula was made wider to take in the rows that the other added.',
+  'merge.kind.too-long':
+    'With exactly the rows of both this formula would be too long for Excel, so it was left as it is; write it anew after the merge.',
   'merge.kind.same-total': 'Changes of both go into this total.',
   'merge.kind.renumbered': 'The running numbers are set anew for the rows of both.',
   'merge.result': 'Merged',

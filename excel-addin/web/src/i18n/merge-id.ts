@@ -68,6 +68,8 @@ export const mergeId = {
   'merge.kind.same-row': 'Capaian baris ini dihitung dari perubahan keduanya.',
   'merge.kind.result': 'Hasil diketik oleh yang satu, bahan hitungannya diubah oleh yang lain.',
   'merge.kind.widened': 'Rumus diperluas agar memuat baris yang ditambahkan oleh yang lain.',
+  'merge.kind.too-long':
+    'Rumus ini akan terlalu panjang bagi Excel bila memuat tepat baris dari keduanya, jadi dibiarkan; tulis ulang rumusnya sesudah digabungkan.',
   'merge.kind.same-total': 'Jumlah ini memuat perubahan keduanya.',
   'merge.kind.renumbered': 'Nomor urut disusun ulang menurut baris dari keduanya.',
   'merge.result': 'Gabungan',

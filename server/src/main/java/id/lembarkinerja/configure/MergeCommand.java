@@ -4,6 +4,7 @@ import id.lembarkinerja.comparison.Snapshot;
 import id.lembarkinerja.comparison.merge.Choice;
 import id.lembarkinerja.comparison.merge.Choice.Take;
 import id.lembarkinerja.comparison.merge.Conflict;
+import id.lembarkinerja.comparison.merge.ConflictKind;
 import id.lembarkinerja.comparison.merge.MergeItem;
 import id.lembarkinerja.comparison.merge.MergePlan;
 import id.lembarkinerja.comparison.merge.Party;
@@ -105,6 +106,12 @@ final class MergeCommand implements Callable<Integer> {
         }
         result.write(((WorkbookMerging.Merged) outcome).workbook());
         say(summary(plan, choices));
+        List<Conflict> byHand = plan.conflicts().stream()
+                .filter(conflict -> conflict.kind() == ConflictKind.TOO_LONG)
+                .toList();
+        if (!byHand.isEmpty()) {
+            say(MergeText.of(byHand, theirs.toString(), mine.toString()).strip());
+        }
         return 0;
     }
 

@@ -104,6 +104,28 @@ class MergedTotalsTest {
     }
 
     @Test
+    void a_total_that_would_be_too_long_for_excel_stays_and_is_told() {
+        IkuWorkbook.Editing rowBetween = book -> {
+            XSSFSheet sheet = book.getSheetAt(0);
+            sheet.shiftRows(5, sheet.getLastRowNum(), 1);
+            Row row = sheet.createRow(5);
+            row.createCell(0).setCellValue(2);
+            row.createCell(1).setCellValue("Persentase desa siaga");
+            row.createCell(2).setCellValue(6);
+            row.createCell(3).setCellValue(4);
+        };
+        for (int others : List.of(253, 254)) {
+            String rest = ",0".repeat(others) + ")";
+            for (MergedBook merged : either(total("C5+C6"), rowBetween, total("SUM(C5:C6" + rest))) {
+                assertThat(merged.exit()).as(merged.said()).isZero();
+                boolean fits = others == 253;
+                assertThat(merged.cell("C8")).isEqualTo(fits ? "=SUM(C5:C5,C7:C7" + rest : "=SUM(C5:C7" + rest);
+                assertThat(merged.said().contains("terlalu panjang bagi Excel")).isNotEqualTo(fits);
+            }
+        }
+    }
+
+    @Test
     void either_formula_may_be_chosen() {
         for (String take : List.of("theirs", "mine")) {
             MergedBook merged = MergedBook.of(folder, NOTHING, ROW_AT_THE_END, total("C5+C6"), "--take", take);

@@ -29,6 +29,8 @@ public enum ConflictKind {
     RESULT(false),
     /** One wrote a formula over rows to which the other added some: it is made wider and takes them in. */
     WIDENED(false),
+    /** A total would have to name more stretches of rows than Excel takes: it stays, and a person writes it anew. */
+    TOO_LONG(false),
     /** Both have other rows in one table; its running numbers are set anew. */
     RENUMBERED(false),
     /** Both wrote the same, which only looks different. */

@@ -43,8 +43,8 @@ public final class MergePlan {
                 carriage.leftOut(added).forEach(found::add);
             }
         }
-        this.disputes = found.list().stream().map(carriage::limited).toList();
-        disputes.forEach(dispute -> byConflict.put(dispute.conflict().id(), dispute));
+        this.disputes =
+                new ArrayList<>(found.list().stream().map(carriage::limited).toList());
         for (Party party : Party.values()) {
             side(party)
                     .pairing()
@@ -53,6 +53,8 @@ public final class MergePlan {
                     .forEach(change ->
                             items.add(new MergeItem(party, change, standing(party, change, found), found.of(change))));
         }
+        disputes.addAll(new LongTotals(carriage).list(taken(), disputes));
+        disputes.forEach(dispute -> byConflict.put(dispute.conflict().id(), dispute));
     }
 
     /** Compares both with the base; takes as long as comparing does. */
@@ -152,12 +154,15 @@ public final class MergePlan {
         if (!listOpen(choices).isEmpty()) {
             throw new IllegalArgumentException("conflicts are open");
         }
-        SideWork other = side(carrier().other());
-        List<Change> taken = items.stream()
-                .filter(item -> item.party() == carrier().other() && item.standing() == Standing.TAKEN)
+        return new Writing(carriage, side(carrier().other()), taken(), disputes, byId(choices)).outcome();
+    }
+
+    /** What of the other side is written into the carrier without anybody choosing. */
+    private List<Change> taken() {
+        return items.stream()
+                .filter(item -> item.party() == carriage.carrier().other() && item.standing() == Standing.TAKEN)
                 .map(MergeItem::change)
                 .toList();
-        return new Writing(carriage, other, taken, disputes, byId(choices)).outcome();
     }
 
     private static Map<String, Choice> byId(List<Choice> choices) {

@@ -2,6 +2,7 @@ package id.lembarkinerja.comparison.merge;
 
 import id.lembarkinerja.comparison.Change;
 import id.lembarkinerja.comparison.Change.FormulaChanged;
+import id.lembarkinerja.comparison.FormulaLimits;
 import id.lembarkinerja.comparison.FormulaRanges;
 import id.lembarkinerja.comparison.FormulaRelocation;
 import id.lembarkinerja.comparison.Pairing;
@@ -12,6 +13,7 @@ import id.lembarkinerja.comparison.merge.MergeOutcome.Source.Copied;
 import id.lembarkinerja.comparison.merge.MergeOutcome.Source.Widened;
 import id.lembarkinerja.comparison.merge.ResultRows.Whose;
 import id.lembarkinerja.comparison.merge.TotalRows.Written;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,6 +32,11 @@ final class WiderRanges {
     private final Map<At, String> writtenHere;
 
     private final Map<At, String> writtenThere;
+    /** Formulas left as they are because Excel would not open what they would become. */
+    private final List<Left> left = new ArrayList<>();
+
+    /** A formula left as it is: whose, and where it stands in that version. */
+    record Left(Whose author, At at) {}
 
     WiderRanges(Ways ways, RowPlaces rows, List<CellWrite> writes) {
         this.rows = rows;
@@ -86,6 +93,11 @@ final class WiderRanges {
         });
     }
 
+    /** What was left as it is; complete once all was written. */
+    List<Left> left() {
+        return List.copyOf(left);
+    }
+
     /** Another formula that a side left as it was took in none of its new rows. */
     private Set<Whose> untouched(At place, Whose author) {
         Set<Whose> untouched = new HashSet<>();
@@ -103,9 +115,15 @@ final class WiderRanges {
         // With a range lost it is another formula.
         boolean whole = FormulaRanges.list(relocated, sheet).size()
                 == written.own().ranges().size();
-        return whole
-                ? FormulaRanges.with(relocated, sheet, (index, range) -> totals.stretches(written, index, range))
-                : relocated;
+        if (!whole) {
+            return relocated;
+        }
+        String wide = FormulaRanges.with(relocated, sheet, (index, range) -> totals.stretches(written, index, range));
+        if (!FormulaLimits.areKept(wide)) {
+            left.add(new Left(written.author(), written.own().at()));
+            return relocated;
+        }
+        return wide;
     }
 
     /** From the carrier as it is to the carrier after rows came and went. */

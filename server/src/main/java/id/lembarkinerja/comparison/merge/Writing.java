@@ -37,6 +37,7 @@ final class Writing {
     private final List<Dispute> decided = new ArrayList<>();
     private final Map<String, Choice> choices;
     private final LeftRows left;
+    private List<WiderRanges.Left> leftTotals = List.of();
 
     Writing(
             Carriage carriage,
@@ -67,9 +68,16 @@ final class Writing {
         looks();
         edits.forEach(cells::writeEdit);
         decided.forEach(this::write);
-        new WiderRanges(ways, rows, cells.list()).forEach(cells::add);
+        WiderRanges wider = new WiderRanges(ways, rows, cells.list());
+        wider.forEach(cells::add);
+        leftTotals = wider.left();
         RunningNumbers.write(carriage, rows, come(), removed, cells.list()).forEach(cells::add);
         return new MergeOutcome(carriage.carrier(), rows.changes(), cells.list());
+    }
+
+    /** Totals of the outcome that do not take in what they should, because Excel would not open them. */
+    List<WiderRanges.Left> leftTotals() {
+        return leftTotals;
     }
 
     /** Rows of the other side that the carrier does not have. */

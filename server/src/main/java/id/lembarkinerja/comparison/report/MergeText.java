@@ -1,11 +1,10 @@
 package id.lembarkinerja.comparison.report;
 
-import id.lembarkinerja.comparison.Spot;
 import id.lembarkinerja.comparison.merge.Conflict;
 import id.lembarkinerja.comparison.merge.Conflict.Told;
 import id.lembarkinerja.comparison.merge.ConflictKind;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Where the work of two people contradicts itself, for a person. */
 public final class MergeText {
@@ -33,8 +32,12 @@ public final class MergeText {
     }
 
     private static String where(Conflict conflict) {
-        @Nullable Spot spot = conflict.told().base().spot();
-        String cell = spot == null ? "" : spot.a1() + "  ";
+        Conflict.Telling told = conflict.told();
+        String cell = Stream.of(told.base(), told.theirs(), told.mine())
+                .flatMap(one -> Stream.ofNullable(one.spot()))
+                .findFirst()
+                .map(spot -> spot.a1() + "  ")
+                .orElse("");
         String heading = conflict.about().heading();
         return cell + conflict.about().label() + (heading.isEmpty() ? "" : " · " + heading);
     }
@@ -82,6 +85,9 @@ public final class MergeText {
             case SAME_ROW -> "Capaian baris ini dihitung dari perubahan keduanya.";
             case RESULT -> "Hasil diketik oleh yang satu, bahan hitungannya diubah oleh yang lain.";
             case WIDENED -> "Rumus diperluas agar memuat baris yang ditambahkan oleh yang lain.";
+            case TOO_LONG ->
+                "Rumus ini akan terlalu panjang bagi Excel bila memuat tepat baris dari keduanya, jadi dibiarkan; tulis"
+                        + " ulang rumusnya sesudah digabungkan.";
             case SAME_TOTAL -> "Jumlah ini memuat perubahan keduanya.";
             case RENUMBERED -> "Nomor urut disusun ulang menurut baris dari keduanya.";
             case LOOKS -> "Isinya sama, hanya tampilannya berbeda.";
