@@ -6,6 +6,7 @@ import { readSelection } from '../../excel/selection';
 import { type Place, writeContents } from '../../excel/workbook';
 import { moment, t } from '../../i18n';
 import { contentOf } from '../content';
+import { whoIsHere } from '../person';
 import { setState, usePane } from '../state';
 import { Button, Failure, Notice, Progress } from '../ui/controls';
 import { columnName } from '../ui/words';
@@ -26,6 +27,7 @@ export function CellHistory({ submission }: { submission: Submission }) {
   const ask = () =>
     task.run(t('cell.reading'), async () => {
       setShown(undefined);
+      const isStillHere = whoIsHere();
       const { sheet, address } = await readSelection();
       const place = { sheet, cell: address.split(':')[0] ?? address };
       const id = base?.submission ?? submission.id;
@@ -33,7 +35,7 @@ export function CellHistory({ submission }: { submission: Submission }) {
       // The workbook may be a version of another submission than the one that was looked at last.
       if (id !== submission.id) {
         const known = (await lembar.listSubmissions()).find((each) => each.id === id);
-        if (known) setState({ submission: known });
+        if (known && isStillHere()) setState({ submission: known });
       }
       setShown({ place, moments });
     });

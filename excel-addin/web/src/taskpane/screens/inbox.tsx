@@ -3,6 +3,7 @@ import { type InboxItem, review } from '../../api/review';
 import type { Role } from '../../api/types';
 import { moment, t } from '../../i18n';
 import { openView } from '../open';
+import { whoIsHere } from '../person';
 import { setState, usePane } from '../state';
 import type { View } from '../tasks';
 import { formName, periodName } from '../ui/words';
@@ -23,8 +24,10 @@ export function InboxBell() {
   const { open, setOpen, box } = useDismissal();
   // Without it the screens still work; the bell is then empty.
   useEffect(() => {
+    const isStillHere = whoIsHere();
     void review.openInbox().then(
-      (loaded) => setState({ inbox: loaded }),
+      // An answer that comes after its person left is not for the next one.
+      (loaded) => isStillHere() && setState({ inbox: loaded }),
       () => undefined,
     );
   }, [user?.username, changed, view]);
