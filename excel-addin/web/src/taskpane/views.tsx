@@ -1,13 +1,10 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../i18n';
-import { BoardScreen } from './screens/board';
 import { CellScreen } from './screens/cell';
 import { CheckScreen } from './screens/check';
 import { CompareScreen } from './screens/compare';
-import { ComputeScreen } from './screens/compute';
 import { FormulasScreen } from './screens/formulas';
-import { ReviewScreen } from './screens/review';
 import { TalkScreen } from './screens/talk';
 import { VersionsScreen } from './screens/history';
 import { setState, usePane } from './state';
@@ -18,15 +15,15 @@ import { later } from './ui/later';
 
 const SCREENS: Readonly<Record<View, FunctionComponent>> = {
   check: CheckScreen,
-  compute: ComputeScreen,
+  compute: later(async () => (await import('./screens/compute')).ComputeScreen),
   formulas: FormulasScreen,
   explain: later(async () => (await import('./explain/explain')).ExplainScreen),
   queue: later(async () => (await import('./queue/queue-screen')).QueueScreen),
   prepare: later(async () => (await import('./send/prepare')).PrepareScreen),
   versions: VersionsScreen,
   cell: CellScreen,
-  board: BoardScreen,
-  list: ReviewScreen,
+  board: later(async () => (await import('./screens/board')).BoardScreen),
+  list: later(async () => (await import('./screens/review')).ReviewScreen),
   compare: CompareScreen,
   talk: TalkScreen,
 };
