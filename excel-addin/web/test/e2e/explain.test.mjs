@@ -42,6 +42,9 @@ test('the explanation follows the selection to another sheet', async () => {
   assert.match(text, /Capaian baris ini.*61,75 %/s);
   assert.match(text, /Temuan lain yang bersandar pada sel ini/);
   assert.match(text, /makin rendah makin baik/);
+  // The sheet that came to the front tells of selections once it is drawn.
+  await staff.waitSelected('E7');
+  await staff.page.waitForTimeout(500);
 });
 
 test('an achievement is told as written and as computed, with derivation, rule and finding', async () => {

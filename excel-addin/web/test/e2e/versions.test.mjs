@@ -90,7 +90,7 @@ test('a copy, renamed and opened again, says which version it comes from', async
   );
   await looks('32a-asal-berkas');
   await staff.pane.locator('.origin').getByRole('button', { name: 'Lihat yang berubah' }).click();
-  await staff.pane.waitForFunction(() => document.body.textContent.includes('1 perubahan'));
+  await staff.pane.waitForFunction(() => document.body.textContent.includes('1 berubah'));
   await staff.pane.locator('.origin').getByRole('button', { name: 'Lanjutkan di sini' }).click();
   await staff.pane.locator('.origin:not(.newer)').waitFor();
   await staff.task('send', 'prepare');
