@@ -90,8 +90,12 @@ export function figure(plain: string): string {
   return new Intl.NumberFormat('id-ID', cut).format(plain as unknown as number);
 }
 
+/** A percentage of the server, told as one; nothing stays nothing. */
+export const percentage = (percent: string | null | undefined): string =>
+  percent ? `${figure(percent)} %` : '';
+
 /** A share from zero to one as a percentage: 91,3 %. */
-export const percent = (share: number): string =>
+export const percentOfShare = (share: number): string =>
   `${new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 }).format(share * 100)} %`;
 
 /** A size of a file. */

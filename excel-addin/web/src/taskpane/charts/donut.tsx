@@ -1,5 +1,5 @@
 import type { Scale, TableRow } from '../../api/types';
-import { percent, t } from '../../i18n';
+import { percentOfShare, t } from '../../i18n';
 import { AsTable } from './as-table';
 import { bandName } from './bands';
 import { categoriesOf, type Category } from './categories';
@@ -59,14 +59,18 @@ export function Donut({ rows, scales }: { rows: readonly TableRow[]; scales: rea
             <li key={letter} class={`rank-${rank}`}>
               <b aria-hidden="true">{letter}</b>
               <span>{name}</span>
-              <span class="donut-count">{band ? `${count} · ${percent(share)}` : count}</span>
+              <span class="donut-count">{band ? `${count} · ${percentOfShare(share)}` : count}</span>
             </li>
           ))}
         </ul>
         <AsTable
           caption={sentence}
           head={[t('compute.category'), t('chart.count'), '%']}
-          rows={slices.map(({ name, count, share, band }) => [name, count, band ? percent(share) : '–'])}
+          rows={slices.map(({ name, count, share, band }) => [
+            name,
+            count,
+            band ? percentOfShare(share) : '–',
+          ])}
         />
       </figcaption>
     </figure>

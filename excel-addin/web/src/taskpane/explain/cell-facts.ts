@@ -1,4 +1,5 @@
 import type { CheckedTable, CheckResult, Finding, TableRow } from '../../api/types';
+import { cornerOf, liesIn } from '../../excel/address';
 import { type Group, groupsOf } from '../screens/check-groups';
 
 /** What the last check knows about one cell. */
@@ -19,26 +20,9 @@ export interface CellFacts {
   leaning: Finding[];
 }
 
-const numberOf = (letters: string) =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-
-/** `H19` as column 8 and row 19. */
-function placeOf(cell: string): { column: number; row: number } | undefined {
-  const parts = /^\$?([A-Z]{1,3})\$?(\d+)$/.exec(cell);
-  return parts?.[1] && parts[2] ? { column: numberOf(parts[1]), row: Number(parts[2]) } : undefined;
-}
-
-/** Whether a cell lies within a range such as `A4:H17`. */
-export function lies(cell: string, range: string): boolean {
-  const [first = '', last = first] = range.split(':');
-  const [at, from, to] = [placeOf(cell), placeOf(first), placeOf(last)];
-  if (!at || !from || !to) return false;
-  return at.row >= from.row && at.row <= to.row && at.column >= from.column && at.column <= to.column;
-}
-
 /** The row of a cell: the one that has a value there, else the one that begins in the same line of the sheet. */
 function rowOf(table: CheckedTable, cell: string): TableRow | undefined {
-  const line = placeOf(cell)?.row;
+  const line = cornerOf(cell)?.row;
   return (
     table.rows.find((row) => Object.values(row.values).some((value) => value.cell === cell)) ??
     table.rows.find((row) => row.row === line)
@@ -63,7 +47,7 @@ export function factsOf(result: CheckResult, sheet: string, cell: string): CellF
   const here = (place: { file: number; sheet: string; cell: string }) =>
     place.file === 0 && place.sheet === sheet && place.cell === cell;
   const table = result.tables.find(
-    (each) => each.file === 0 && each.sheet === sheet && lies(cell, each.range),
+    (each) => each.file === 0 && each.sheet === sheet && liesIn(cell, each.range),
   );
   if (!table) return undefined;
   const row = rowOf(table, cell);
@@ -87,5 +71,5 @@ export function factsOf(result: CheckResult, sheet: string, cell: string): CellF
 
 /** Why a cell is in no table, where the check said so. */
 export const reasonOf = (result: CheckResult, sheet: string, cell: string): string | undefined =>
-  result.unrecognized.find((each) => each.file === 0 && each.sheet === sheet && lies(cell, each.range))
+  result.unrecognized.find((each) => each.file === 0 && each.sheet === sheet && liesIn(cell, each.range))
     ?.reason;

@@ -1,3 +1,4 @@
+import { liesIn } from '../../excel/address';
 import type { Place, CellInput } from '../../excel/workbook';
 
 /** What would be written into one cell. */
@@ -27,19 +28,9 @@ export function contentFor({ content, percent }: Writing, format: string): numbe
   return typeof content === 'number' ? Number((content / 100).toPrecision(15)) : `=(${content.slice(1)})/100`;
 }
 
-const corner = (cell: string) => {
-  const [, letters = '', row = ''] = /^\$?([A-Z]+)\$?(\d+)$/i.exec(cell) ?? [];
-  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { column, row: Number(row) };
-};
-
 /** Whether a cell lies in a range of the same sheet. */
-export function isWithin(place: Place, range: { sheet: string; address: string }): boolean {
-  if (place.sheet !== range.sheet) return false;
-  const [first = '', last = first] = range.address.split(':');
-  const [at, from, to] = [corner(place.cell), corner(first), corner(last)];
-  return at.column >= from.column && at.column <= to.column && at.row >= from.row && at.row <= to.row;
-}
+export const isWithin = (place: Place, range: { sheet: string; address: string }): boolean =>
+  place.sheet === range.sheet && liesIn(place.cell, range.address);
 
 /** The contents that stood in cells, to be put back. */
 export type Before = readonly (Place & { content: CellInput })[];

@@ -1,4 +1,5 @@
 import type { Direction } from '../../engine/workshop';
+import { columnLetters } from '../../excel/address';
 import type { Selection } from '../../excel/selection';
 import type { CellInput } from '../../excel/workbook';
 import type { PlacedRow } from './policy';
@@ -14,15 +15,6 @@ export interface Columns {
 
 const isFigure = (value: CellInput | undefined) =>
   typeof value === 'number' || (typeof value === 'string' && /\d/.test(value) && value.trim().length <= 24);
-
-/** Letters of a column counted from zero. */
-export function lettersOf(column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
 
 const share = (rows: CellInput[][], column: number) => {
   const filled = rows.map((row) => row[column]).filter((value) => value !== '' && value !== undefined);
@@ -61,7 +53,7 @@ export function rowsOfRange(selection: Selection, columns: Columns, direction: D
   return values.flatMap((row, i): PlacedRow[] => {
     const [target, actual] = [row[columns.target] ?? '', row[columns.actual] ?? ''];
     if (i < columns.headings || (target === '' && actual === '')) return [];
-    const cell = `${lettersOf(left + columns.actual)}${top + i + 1}`;
+    const cell = `${columnLetters(left + columns.actual)}${top + i + 1}`;
     const label = columns.label === undefined ? '' : String(row[columns.label] ?? '').trim();
     return [
       {

@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Direction, Policy, Workshop } from '../../engine/workshop';
+import { columnLetters } from '../../excel/address';
 import type { Selection } from '../../excel/selection';
 import { t } from '../../i18n';
 import { usePane } from '../state';
 import { Notice, Section, Select } from '../ui/controls';
 import { policyOfCheck, type PlacedRow, rowsOfCheck } from './policy';
 import { PolicyFields } from './policy-fields';
-import { type Columns, columnsOf, lettersOf, rowsOfRange } from './range-rows';
+import { type Columns, columnsOf, rowsOfRange } from './range-rows';
 import { ShiftChart } from './shift-chart';
 import { ShiftList } from './shift-list';
 
@@ -119,7 +120,7 @@ interface RangeProps {
 function RangeColumns({ selection, columns, direction, onColumns, onDirection }: RangeProps) {
   const options = (selection.values[0] ?? []).map((_, i) => ({
     value: String(i),
-    label: t('simulation.column', { column: lettersOf(selection.column + i) }),
+    label: t('simulation.column', { column: columnLetters(selection.column + i) }),
   }));
   return (
     <>

@@ -1,3 +1,4 @@
+import { columnLetters } from '../../excel/address';
 import type { SheetCells } from '../../excel/sheets';
 import type { CellInput } from '../../excel/workbook';
 
@@ -31,9 +32,6 @@ function at(cells: SheetCells, row: number, column: number): Cell {
   return { value, formula: cells.formulas[i]?.[j] ?? '', format: cells.formats[i]?.[j] ?? 'General' };
 }
 
-const letters = (column: number): string =>
-  (column >= 26 ? letters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
-
 const boundsOf = (a: SheetCells, b: SheetCells) => {
   const end = (cells: SheetCells) => ({
     row: cells.row + cells.values.length,
@@ -58,7 +56,7 @@ function addSheet(before: SheetCells, now: SheetCells, edits: Edits): void {
   for (let row = top; row < bottom; row++) {
     for (let column = left; column < right; column++) {
       const [was, is] = [at(before, row, column), at(now, row, column)];
-      const cell = `${letters(column)}${row + 1}`;
+      const cell = `${columnLetters(column)}${row + 1}`;
       if (was.value !== is.value || was.formula !== is.formula) {
         const computed = typeof is.formula === 'string' && is.formula.startsWith('=');
         edits.cells.push({

@@ -1,4 +1,5 @@
 import type { CheckResult, Finding } from '../../api/types';
+import { columnLetters, columnOf } from '../../excel/address';
 import type { Edit } from '../../excel/events';
 import type { Place } from '../../excel/workbook';
 import { holdsFormula } from '../content';
@@ -10,12 +11,8 @@ interface Move {
   by: number;
 }
 
-const numberOf = (letters: string) =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-const lettersOf = (number: number): string =>
-  number > 26
-    ? lettersOf(Math.floor((number - 1) / 26)) + lettersOf(((number - 1) % 26) + 1)
-    : String.fromCharCode(64 + number);
+/** Columns are counted from one here, as rows are in addresses. */
+const numberOf = (letters: string) => columnOf(letters) + 1;
 
 /** How an edit moves cells; undefined when it moves none. */
 export function moveOf({ kind, cells }: Edit): Move | undefined {
@@ -35,7 +32,7 @@ export function movedCell(cell: string, { axis, from, by }: Move): string | unde
   const at = axis === 'row' ? Number(digits) : numberOf(letters);
   if (by < 0 && at >= from && at < from - by) return undefined;
   const moved = at >= from ? at + by : at;
-  return axis === 'row' ? letters + moved : lettersOf(moved) + digits;
+  return axis === 'row' ? letters + moved : columnLetters(moved - 1) + digits;
 }
 
 /** Places where they lie after an edit, without those that went with their row or column. */

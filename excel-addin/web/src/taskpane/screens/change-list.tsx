@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Change, ChangeSide } from '../../api/types';
-import { figure, t } from '../../i18n';
+import { figure, percentage, t } from '../../i18n';
 import { MiniBar } from '../charts/mini-bar';
 import { getState } from '../state';
 import { moveInList, Notice, Section } from '../ui/controls';
@@ -80,8 +80,8 @@ function ChangeLine({ change, meanSaid }: { change: Change; meanSaid: boolean })
       {achievement && differs(achievement) && (
         <Step
           name={t('compare.achievement')}
-          from={percent(achievement[0])}
-          to={percent(achievement[1])}
+          from={percentage(achievement[0])}
+          to={percentage(achievement[1])}
           bar={Number(achievement[1]) || undefined}
         />
       )}
@@ -117,10 +117,9 @@ function ChangeLine({ change, meanSaid }: { change: Change; meanSaid: boolean })
 const MOST_TOTALS = 3;
 const differs = (pair: readonly (string | null)[]) => pair[0] !== pair[1];
 const place = (n: number) => t('compare.place', { n });
-const percent = (value: string | null | undefined) => (value ? `${figure(value)} %` : '');
 
 const MeanStep = ({ mean }: { mean: readonly (string | null)[] }) => (
-  <Step name={t('compare.mean')} from={percent(mean[0])} to={percent(mean[1])} />
+  <Step name={t('compare.mean')} from={percentage(mean[0])} to={percentage(mean[1])} />
 );
 
 interface StepProps {

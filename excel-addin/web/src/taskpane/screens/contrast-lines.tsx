@@ -1,9 +1,8 @@
 import type { AgencyRow, ContrastCell, PlanRow, Standing } from '../../api/compare';
-import { figure, t } from '../../i18n';
+import { figure, percentage, t } from '../../i18n';
 import { columnName } from '../ui/words';
 
 const printed = (cell: ContrastCell | undefined) => cell?.printed || t('check.empty');
-const percent = (value: string | null) => (value ? `${figure(value)} %` : '');
 
 /** One indicator of two agencies. */
 export function AgencyLine({ row, names }: { row: AgencyRow; names: readonly [string, string] }) {
@@ -26,7 +25,7 @@ const StandingLine = ({ name, standing }: { name: string; standing: Standing }) 
     {name && <span class="standing-name">{name}</span>}
     {t('contrast.standing', { target: printed(standing.target), actual: printed(standing.actual) })}
     {standing.achievement &&
-      ` · ${[percent(standing.achievement), standing.rating].filter(Boolean).join(', ')}`}
+      ` · ${[percentage(standing.achievement), standing.rating].filter(Boolean).join(', ')}`}
   </span>
 );
 

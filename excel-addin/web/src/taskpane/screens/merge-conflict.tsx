@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Choice, Take } from '../../api/merge';
 import type { Conflict } from '../../api/types';
-import { figure, isKey, t } from '../../i18n';
+import { figure, isKey, percentage, t } from '../../i18n';
 import { Button } from '../ui/controls';
 import { columnName } from '../ui/words';
 import { goTo } from '../work';
@@ -78,7 +78,7 @@ function ChoiceText({
     base: t('merge.take.base'),
   }[take];
   const effect = conflict.effects?.[take];
-  const does = effect && [effect.achievement && percent(effect.achievement), effect.rating];
+  const does = effect && [effect.achievement && percentage(effect.achievement), effect.rating];
   return (
     <span class="conflict-choice">
       <span class="conflict-whose">{whose}</span>
@@ -89,8 +89,6 @@ function ChoiceText({
     </span>
   );
 }
-
-const percent = (achievement: string) => `${figure(achievement)} %`;
 
 /** Who writes a value of his own begins with what he had. */
 const chosen = (take: Take, conflict: Conflict, before: Choice | undefined): Choice => ({
