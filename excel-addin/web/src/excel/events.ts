@@ -57,7 +57,7 @@ export function onEdited(listener: (edit: Edit) => void): Promise<void> {
   });
 }
 
-/** Calls back when other cells are selected. */
+/** Calls back when other cells are selected, also by another sheet coming to the front, of which Excel tells apart. */
 export function onSelected(listener: () => void): Promise<void> {
   const hear = () => {
     listener();
@@ -66,6 +66,7 @@ export function onSelected(listener: () => void): Promise<void> {
   return Excel.run(async (context) => {
     if (supports('bookEvents')) onSelectedAnywhere(context.workbook, hear);
     else await onEachSheet(context, (sheet) => sheet.onSelectionChanged.add(hear));
+    context.workbook.worksheets.onActivated.add(hear);
     await context.sync();
   });
 }

@@ -20,6 +20,7 @@ export class ArrayGrid implements Grid {
   private selected: { sheet: string; box: Box };
   private readonly edited: Listener[] = [];
   private readonly chosen: Listener[] = [];
+  private readonly brought: ((sheetId: string) => void)[] = [];
 
   constructor(book: Book) {
     this.all = Object.entries(book).map(([name, rows], index) => new ArraySheet(this, name, rows, index));
@@ -41,6 +42,9 @@ export class ArrayGrid implements Grid {
   }
   onSelection(listener: Listener): void {
     this.chosen.push(listener);
+  }
+  onActivated(listener: (sheetId: string) => void): void {
+    this.brought.push(listener);
   }
   showMarks(marks: readonly Mark[]): void {
     this.shown++;
@@ -68,9 +72,12 @@ export class ArrayGrid implements Grid {
       .sort();
   }
   activate(sheet: string): void {
+    const other = sheet !== this.selected.sheet;
     this.selected = { ...this.selected, sheet };
+    if (other) this.brought.forEach((listener) => listener(sheet));
   }
   choose(sheet: string, box: Box): void {
+    this.activate(sheet);
     this.selected = { sheet, box };
     this.chosen.forEach((listener) => listener(sheet, box));
   }

@@ -55,5 +55,7 @@ export interface Grid {
   /** Called for content that a person or the pane wrote, not for recalculation and not for style. */
   onEdit(listener: (sheetId: string, box: Box) => void): void;
   onSelection(listener: (sheetId: string, box: Box) => void): void;
+  /** Called with the sheet that came to the front. */
+  onActivated(listener: (sheetId: string) => void): void;
   showMarks(marks: readonly Mark[]): void;
 }

@@ -1,6 +1,6 @@
 import { addressOf } from './address';
 import { execute } from './batch';
-import type { Box, Grid } from './grid';
+import type { Grid } from './grid';
 import { MarkLayer } from './marks';
 import { type Batch, type BatchResult, type EventEntry, EventType, WORKBOOK_EVENTS } from './protocol';
 import type { RangeObject } from './range';
@@ -40,21 +40,25 @@ export class ExcelHost {
     this.marks = new MarkLayer(grid);
     const worksheets = new WorksheetsObject(grid, this.marks, this.events);
     this.root = new WorkbookObject(grid, worksheets, this.references);
-    const raise = (type: number, sheetId: string, box: Box, extra: Record<string, string>) => {
-      const message = JSON.stringify({ address: addressOf(box), worksheetId: sheetId, ...extra });
+    const raise = (type: number, sheetId: string, said: Record<string, string> = {}) => {
+      const message = JSON.stringify({ ...said, worksheetId: sheetId });
       const entries = [sheetId, WORKBOOK_EVENTS]
         .filter((target) => this.events.has(type, target))
         .map((targetId) => ({ messageCategory: EXCEL_EVENTS, messageType: type, targetId, message }));
       if (entries.length) emit(entries);
     };
     grid.onEdit((sheetId, box) =>
-      raise(EventType.DataChanged, sheetId, box, {
+      raise(EventType.DataChanged, sheetId, {
+        address: addressOf(box),
         changeType: 'RangeEdited',
         source: 'Local',
         triggerSource: 'Unknown',
       }),
     );
-    grid.onSelection((sheetId, box) => raise(EventType.SelectionChanged, sheetId, box, {}));
+    grid.onSelection((sheetId, box) =>
+      raise(EventType.SelectionChanged, sheetId, { address: addressOf(box) }),
+    );
+    grid.onActivated((sheetId) => raise(EventType.Activated, sheetId));
   }
 
   process(batch: Batch): BatchResult {

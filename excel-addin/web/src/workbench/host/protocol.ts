@@ -58,7 +58,7 @@ export interface EventEntry {
 }
 
 /** Type numbers of the events that may be listened to. */
-export const EventType = { DataChanged: 10, SheetAdded: 13, SelectionChanged: 14 } as const;
+export const EventType = { DataChanged: 10, Activated: 11, SheetAdded: 13, SelectionChanged: 14 } as const;
 
 /** Target of the events of all sheets together. */
 export const WORKBOOK_EVENTS = 'Workbook';

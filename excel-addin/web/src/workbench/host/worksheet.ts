@@ -80,6 +80,12 @@ export class WorksheetObject {
   _UnregisterDataChangedEvent(): void {
     this.events.remove(EventType.DataChanged, this.id);
   }
+  _RegisterActivatedEvent(): void {
+    this.events.add(EventType.Activated, this.id);
+  }
+  _UnregisterActivatedEvent(): void {
+    this.events.remove(EventType.Activated, this.id);
+  }
   _RegisterSelectionChangedEvent(): void {
     this.events.add(EventType.SelectionChanged, this.id);
   }
@@ -136,6 +142,12 @@ export class WorksheetsObject {
   }
   _UnregisterDataChangedEvent(): void {
     this.events.remove(EventType.DataChanged, WORKBOOK_EVENTS);
+  }
+  _RegisterActivatedEvent(): void {
+    this.events.add(EventType.Activated, WORKBOOK_EVENTS);
+  }
+  _UnregisterActivatedEvent(): void {
+    this.events.remove(EventType.Activated, WORKBOOK_EVENTS);
   }
   _RegisterSelectionChangedEvent(): void {
     this.events.add(EventType.SelectionChanged, WORKBOOK_EVENTS);

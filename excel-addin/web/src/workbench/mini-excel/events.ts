@@ -5,6 +5,7 @@ type Handler = (args: unknown) => unknown;
 /** What an event calls itself to its handlers. */
 const NAMES: Readonly<Record<number, string>> = {
   [EventType.DataChanged]: 'WorksheetChanged',
+  [EventType.Activated]: 'WorksheetActivated',
   [EventType.SheetAdded]: 'WorksheetAdded',
   [EventType.SelectionChanged]: 'WorksheetSelectionChanged',
 };

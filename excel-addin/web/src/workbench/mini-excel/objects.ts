@@ -20,6 +20,7 @@ const lowerFirst = (name: string) => name.charAt(0).toLowerCase() + name.slice(1
 /** Events of the surface that the host raises: its registration name and number. */
 const EVENTS: Readonly<Record<string, { name: string; type: number }>> = {
   onChanged: { name: 'DataChanged', type: EventType.DataChanged },
+  onActivated: { name: 'Activated', type: EventType.Activated },
   onAdded: { name: 'Added', type: EventType.SheetAdded },
   onSelectionChanged: { name: 'SelectionChanged', type: EventType.SelectionChanged },
 };

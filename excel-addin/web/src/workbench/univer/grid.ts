@@ -5,6 +5,7 @@ import type { Box, Content, Grid, GridSheet, Mark } from '../host/grid';
 import type { FormulaNotes } from './notes';
 import type { MarkPainter } from './painter';
 import { type Filled, type Spilled, valueOf } from './results';
+import { onSelected } from './selected';
 
 /** Name of the change by which the grid writes cells, and the words it carries. */
 const SET_VALUES = 'sheet.mutation.set-range-values';
@@ -174,10 +175,14 @@ export class UniverGrid implements Grid {
     });
   }
   onSelection(listener: (sheetId: string, box: Box) => void): void {
-    // The plain event of the workbook is silent when a cell is reached by the box beside the formula bar.
-    this.api.addEvent(this.api.Event.SelectionChanged, ({ workbook, selections }) => {
-      const last = workbook.getId() === this.workbook.getId() ? selections.at(-1) : undefined;
-      if (last) listener(this.workbook.getActiveSheet().getSheetId(), boxOf(last));
+    onSelected(this.api, this.workbook.getId(), (sheetId, range) => listener(sheetId, boxOf(range)));
+  }
+  onActivated(listener: (sheetId: string) => void): void {
+    let front = this.workbook.getActiveSheet().getSheetId();
+    this.api.addEvent(this.api.Event.ActiveSheetChanged, ({ workbook, activeSheet }) => {
+      if (workbook.getId() !== this.workbook.getId() || activeSheet.getSheetId() === front) return;
+      front = activeSheet.getSheetId();
+      listener(front);
     });
   }
   /** Says the words behind the selected cell, or nothing, whenever either changes. */
@@ -197,10 +202,8 @@ export class UniverGrid implements Grid {
         }),
       );
     };
-    // The plain event of the workbook is silent when a cell is reached by the box beside the formula bar.
-    this.api.addEvent(this.api.Event.SelectionChanged, ({ workbook, selections }) => {
-      if (workbook.getId() !== this.workbook.getId()) return;
-      at = selections.at(-1);
+    onSelected(this.api, this.workbook.getId(), (_, range) => {
+      at = range;
       tell();
     });
     this.api.getFormula().calculationResultApplied(tell);

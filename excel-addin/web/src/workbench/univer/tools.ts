@@ -63,10 +63,9 @@ export class GridTools {
       });
     };
     const { api, univer } = this.engine;
-    api.addEvent(api.Event.SelectionChanged, tell);
     api.addEvent(api.Event.ActiveSheetChanged, tell);
     api.addEvent(api.Event.CommandExecuted, ({ id }) => {
-      if (/^sheet\.mutation\.(set|remove|add|move)/.test(id)) tell();
+      if (/^sheet\.(mutation\.(set|remove|add|move)|operation\.set-selections)/.test(id)) tell();
     });
     univer.__getInjector().get(IUndoRedoService).undoRedoStatus$.subscribe(tell);
   }

@@ -142,4 +142,24 @@ export const events: Case[] = [
       return heard(told, 2);
     },
   },
+  {
+    name: 'a sheet that comes to the front is told, one that is there already is not',
+    facts: ['C', 'B'],
+    find: async (desk) => {
+      const names = await sheetNames();
+      await desk.choose('B', 'A1');
+      const told: string[] = [];
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.onActivated.add((event) => {
+          told.push(names[event.worksheetId] ?? '?');
+          return Promise.resolve();
+        });
+        await context.sync();
+      });
+      await desk.choose('B', 'B2');
+      await desk.choose('C', 'B2');
+      await desk.choose('B', 'A1');
+      return heard(told, 2);
+    },
+  },
 ];
