@@ -126,6 +126,11 @@ export const lembar = {
     action: 'submit' | 'return' | 'approve' | 'reopen',
     about: { note: string; version?: number; overrule?: string },
   ) => postJson<Submission>(`${submission(id)}/decisions`, { action, ...about }),
+  /** The latest workbook of every submission on the board, in one zip with a list of them all. */
+  collect: async (period: string, state: string, signal: AbortSignal) => {
+    const path = `${API}/board/workbooks${query({ period: period || undefined, state: state || undefined })}`;
+    return new Uint8Array(await (await request(path, { accept: '*/*', signal })).arrayBuffer());
+  },
   listBoard: (period?: string) => list<BoardRow>(`${API}/board${query({ period })}`),
 
   bytes: async (url: string) => new Uint8Array(await (await request(url, { accept: '*/*' })).arrayBuffer()),

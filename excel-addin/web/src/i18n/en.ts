@@ -261,6 +261,9 @@ export const en: Record<keyof typeof id, string> = {
   'board.version': 'version {n}',
   'board.download': 'Download the workbook of {agency}',
   'board.history': 'History',
+  'board.collect': 'Download all workbooks ({n})',
+  'board.collecting': 'Collecting workbooks …',
+  'board.standing': 'Where all submissions stand',
   'board.count': '{sent} of {all} have submitted',
 
   'state.draft': 'Draft',

@@ -261,6 +261,9 @@ export const id = {
   'board.version': 'versi {n}',
   'board.download': 'Unduh lembar {agency}',
   'board.history': 'Riwayat',
+  'board.collect': 'Unduh semua lembar ({n})',
+  'board.collecting': 'Mengumpulkan lembar kerja …',
+  'board.standing': 'Keadaan semua kiriman',
   'board.count': '{sent} dari {all} sudah mengirim',
 
   'state.draft': 'Draf',

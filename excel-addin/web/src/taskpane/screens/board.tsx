@@ -3,8 +3,9 @@ import { lembar } from '../../api/lembar';
 import type { BoardRow, Submission } from '../../api/types';
 import { saveAs } from '../../browser/save';
 import { moment, t } from '../../i18n';
+import { StandingStrip } from '../charts/standing-strip';
 import { usePane } from '../state';
-import { Button, Failure, Select } from '../ui/controls';
+import { Button, Failure, Progress, Select } from '../ui/controls';
 import { Counts } from '../ui/counts';
 import { StateBadge } from '../ui/state-badge';
 import { formName, periodName, stateName } from '../ui/words';
@@ -61,12 +62,43 @@ export function BoardScreen() {
           </Button>
         </p>
       )}
+      {rows.length > 1 && <StandingStrip rows={rows} title={t('board.standing')} />}
+      {shown.some((row) => row.version) && (
+        <Collect period={period} state={state} count={shown.filter((row) => row.version).length} />
+      )}
       {rows.length > 0 && shown.length === 0 && <p class="empty">{t('board.none')}</p>}
       <ul class="board">
         {shown.map((row) => (
           <Row key={`${row.agency.id}/${row.form}/${row.period}`} row={row} />
         ))}
       </ul>
+    </>
+  );
+}
+
+interface CollectProps {
+  period: string;
+  state: string;
+  count: number;
+}
+
+/** Takes all workbooks that are shown at once. */
+function Collect({ period, state, count }: CollectProps) {
+  const task = useTask();
+  const collect = () =>
+    task.run(t('board.collecting'), async (signal) => {
+      const zip = await lembar.collect(period, state, signal);
+      saveAs(zip, `lembar-kinerja${period && ` ${period}`}.zip`, 'application/zip');
+    });
+  return (
+    <>
+      <div class="actions">
+        <Button look="primary" disabled={Boolean(task.step)} onClick={() => void collect()}>
+          {t('board.collect', { n: count })}
+        </Button>
+      </div>
+      {task.step && <Progress step={task.step} onCancel={task.cancel} />}
+      <Failure of={task.failure} retry={() => void collect()} />
     </>
   );
 }

@@ -5,15 +5,26 @@ import java.util.Locale;
 /** Where a submission stands. */
 public enum State {
     /** Being filled. */
-    DRAFT,
+    DRAFT("konsep"),
     /** With the reviewer. */
-    SUBMITTED,
+    SUBMITTED("sudah dikirim"),
     /** Given back with a note. */
-    RETURNED,
+    RETURNED("dikembalikan"),
     /** Accepted; takes no version any more. */
-    APPROVED,
+    APPROVED("disetujui"),
     /** Approved once, then opened again with a reason. */
-    REOPENED;
+    REOPENED("dibuka kembali");
+
+    private final String word;
+
+    State(String word) {
+        this.word = word;
+    }
+
+    /** What people call it. */
+    public String word() {
+        return word;
+    }
 
     /** The name in the API. */
     public String label() {

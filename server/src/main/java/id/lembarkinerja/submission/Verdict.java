@@ -2,10 +2,8 @@ package id.lembarkinerja.submission;
 
 import id.lembarkinerja.account.Action;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** A decision about a submission: who may take it, from which states, and where it leads. */
@@ -18,13 +16,6 @@ public enum Verdict {
     APPROVE(Action.APPROVE, false, State.APPROVED, List.of(State.SUBMITTED)),
     /** The secretariat opens it again, saying why. */
     REOPEN(Action.REOPEN, true, State.REOPENED, List.of(State.APPROVED));
-
-    private static final Map<State, String> INDONESIAN = new EnumMap<>(Map.of(
-            State.DRAFT, "konsep",
-            State.SUBMITTED, "sudah dikirim",
-            State.RETURNED, "dikembalikan",
-            State.APPROVED, "disetujui",
-            State.REOPENED, "dibuka kembali"));
 
     private final Action action;
     private final boolean needsNote;
@@ -63,10 +54,5 @@ public enum Verdict {
     /** The verdict with this name. */
     public static Optional<Verdict> find(String label) {
         return Arrays.stream(values()).filter(v -> v.label().equals(label)).findFirst();
-    }
-
-    /** The state in Indonesian, for messages. */
-    public static String indonesian(State state) {
-        return INDONESIAN.getOrDefault(state, state.label());
     }
 }

@@ -24,10 +24,15 @@ public final class Answers {
 
     /** A file to be saved under this name. */
     public static void file(Context context, String type, String name, byte[] bytes) {
+        start(context, type, name);
+        context.result(bytes);
+    }
+
+    /** The same for a file that the caller writes while it is sent. */
+    public static void start(Context context, String type, String name) {
         context.contentType(type)
                 .header("Content-Disposition", disposition(name))
-                .disableCompression()
-                .result(bytes);
+                .disableCompression();
     }
 
     /** The file name for browsers old (letters only) and new (any letters, RFC 6266). */

@@ -8,6 +8,7 @@ import id.lembarkinerja.account.Action;
 import id.lembarkinerja.account.Caller;
 import id.lembarkinerja.account.Permissions;
 import id.lembarkinerja.account.Scope;
+import id.lembarkinerja.account.User;
 import id.lembarkinerja.platform.http.Answers;
 import id.lembarkinerja.platform.http.Attributes;
 import id.lembarkinerja.platform.http.Parameters;
@@ -15,15 +16,21 @@ import id.lembarkinerja.platform.http.Route;
 import id.lembarkinerja.platform.http.RouteDoc;
 import id.lembarkinerja.platform.json.Json;
 import id.lembarkinerja.recap.Board;
+import id.lembarkinerja.submission.Content.Part;
 import id.lembarkinerja.submission.Submission;
 import id.lembarkinerja.submission.Submissions;
 import id.lembarkinerja.submission.Version;
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
 /** The board over HTTP. */
 public final class BoardRoutes {
+    private static final String ZIP = "application/zip";
+    private static final String MISSING = "missing";
+
     private final Accounts accounts;
     private final Submissions submissions;
 
@@ -33,15 +40,51 @@ public final class BoardRoutes {
         this.submissions = submissions;
     }
 
-    /** The one route. */
+    /** Both. */
     public List<Route> routes() {
-        return List.of(Route.get(
-                "/api/v1/board",
-                Action.READ_BOARD,
-                RouteDoc.json(
-                                "Every agency in the caller's sight with its submissions; state missing when it has none.")
-                        .query("period"),
-                this::board));
+        return List.of(
+                Route.get(
+                        "/api/v1/board",
+                        Action.READ_BOARD,
+                        RouteDoc.json(
+                                        "Every agency in the caller's sight with its submissions; state missing when it has none.")
+                                .query("period"),
+                        this::board),
+                Route.get(
+                        "/api/v1/board/workbooks",
+                        Action.READ_BOARD,
+                        RouteDoc.of(
+                                        "The latest workbook of every submission on the board, exactly as sent, and a list"
+                                                + " of them all (daftar.csv).",
+                                        ZIP)
+                                .query("period", "state"),
+                        this::workbooks));
+    }
+
+    /** Written while it is sent: what goes wrong in the middle breaks the file off, which every program notices. */
+    private void workbooks(Context context) {
+        User user = Attributes.get(context, Caller.class).user();
+        Scope scope = Permissions.scope(user, Action.READ_BOARD);
+        String period = Parameters.textOrEmpty(context, "period");
+        String state = Parameters.textOrEmpty(context, "state");
+        List<Board.Line> lines =
+                Board.list(accounts.listAgencies(scope), submissions.list(scope, "", period), scope).stream()
+                        .filter(line -> state.isEmpty() || state(line).equals(state))
+                        .filter(line -> Permissions.allow(
+                                user, Action.READ_SUBMISSION, line.agency().id()))
+                        .toList();
+        Answers.start(context, ZIP, "lembar-kinerja" + (period.isEmpty() ? "" : " " + period) + ".zip");
+        Collection collection = new Collection(version ->
+                submissions.read(store -> store.findContent(version.submission(), version.n(), Part.WORKBOOK)));
+        try {
+            collection.write(lines, context.outputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String state(Board.Line line) {
+        return line.filed().map(filed -> filed.submission().state().label()).orElse(MISSING);
     }
 
     private void board(Context context) {
@@ -61,7 +104,7 @@ public final class BoardRoutes {
                 .put("name", line.agency().name());
         JsonNode nothing = Json.MAPPER.nullNode();
         if (line.filed().isEmpty()) {
-            json.put("state", "missing");
+            json.put("state", MISSING);
             json.set("period", period.isEmpty() ? nothing : json.textNode(period));
             for (String member :
                     List.of("form", "title", "submission", "version", "findings", "at", "author", "workbook")) {

@@ -10,7 +10,6 @@ import id.lembarkinerja.submission.Period;
 import id.lembarkinerja.submission.Removal;
 import id.lembarkinerja.submission.State;
 import id.lembarkinerja.submission.Storing;
-import id.lembarkinerja.submission.Verdict;
 import id.lembarkinerja.submission.VersionComparison;
 import id.lembarkinerja.submission.WorkbookExamination;
 
@@ -34,7 +33,7 @@ public final class SubmissionProblems {
                 409,
                 "locked",
                 "Kiriman terkunci",
-                "Kiriman ini " + Verdict.indonesian(state)
+                "Kiriman ini " + state.word()
                         + ", jadi tidak menerima versi baru. Minta sekretariat membukanya kembali dengan alasan.");
     }
 
@@ -132,7 +131,7 @@ public final class SubmissionProblems {
                             409,
                             "wrong-state",
                             "Tidak dapat dilakukan sekarang",
-                            "Kiriman ini berstatus " + Verdict.indonesian(wrong.state()) + ", sehingga \""
+                            "Kiriman ini berstatus " + wrong.state().word() + ", sehingga \""
                                     + wrong.verdict().label() + "\" tidak berlaku. Muat ulang untuk melihat status"
                                     + " terbarunya.")
                     .with(
