@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Following cells through many versions holds a few of them at a time, however many there are. */
 class HeldVersionsTest {
-    private static final int VERSIONS = 60;
+    private static final int VERSIONS = 20;
     /** Two that are being compared, two on the shelf, and those the collector has not yet come to. */
     private static final int FEW = 6;
 
