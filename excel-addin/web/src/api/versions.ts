@@ -1,4 +1,5 @@
 import { getJson, query, request } from './http';
+import type { FileMarkTexts } from '../excel/file-mark';
 import type { Stored, Submission } from './types';
 
 /** Versions beyond storing and listing: labels, copies that know where they come from, going back. */
@@ -31,6 +32,8 @@ export const versions = {
     const answer = await request(`${API}/mark`, { method: 'POST', body: bytes });
     return ((await answer.json()) as { mark: FileMark | null }).mark ?? undefined;
   },
+  /** What a workbook says of itself once it is that version. */
+  markOf: (submission: string, n: number) => getJson<FileMarkTexts>(`${versionsOf(submission)}/${n}/mark`),
   /** Stores bytes that were a version before, as the next one. */
   storeAgain: async (
     submission: string,

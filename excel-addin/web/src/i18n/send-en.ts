@@ -18,6 +18,7 @@ export const sendEn: Record<keyof typeof sendId, string> = {
   'needless.handIn': 'Hand version {n} in for review',
   'needless.anyway': 'Submit as version {n} all the same',
 
+  'submit.marked': 'The open workbook now says that it is version {n}. Save it, so that it keeps saying so.',
   'submit.toCheck': 'To Check',
 
   'queue.lead':

@@ -18,6 +18,8 @@ export const sendId = {
   'needless.handIn': 'Ajukan versi {n} untuk ditelaah',
   'needless.anyway': 'Tetap kirim sebagai versi {n}',
 
+  'submit.marked':
+    'Lembar kerja yang terbuka kini mencatat bahwa isinya versi {n}. Simpan, supaya catatan itu ikut.',
   'submit.toCheck': 'Ke Periksa',
 
   'queue.lead':

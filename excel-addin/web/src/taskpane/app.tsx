@@ -12,6 +12,7 @@ import { obey, obeyWaiting } from './commands';
 import { countEdit } from './edits';
 import { ObstacleScreen } from './obstacle';
 import { clearJournal } from './live/journal';
+import { markFile } from './origin/mark-file';
 import { edited, forget } from './live/live';
 import { tellMove } from './live/moves';
 import { SignIn } from './screens/sign-in';
@@ -36,6 +37,7 @@ async function follow(): Promise<void> {
   forget();
   clearJournal();
   if (!document) return;
+  if (opening) void markFile(opening.submission, opening.n, opened + 1);
   // Marks of a pane that was closed in the middle would otherwise stay.
   await unmark().catch(() => undefined);
   await onEdited((edit) => {

@@ -5,7 +5,7 @@ import { loadEngine } from '../engine/engine';
 import { language, size, t } from '../i18n';
 import type { Desk } from './office-stub/desk';
 import { type Engine, steady } from './univer/univer';
-import { EditLog } from './univer/edits';
+import { EditLog, type Edits } from './univer/edits';
 import { registerFunctions } from './univer/functions';
 import { UniverGrid } from './univer/grid';
 import { findCells, neighbourOf } from './univer/find';
@@ -154,14 +154,22 @@ export class OpenDocument {
   async read(): Promise<Uint8Array<ArrayBuffer>> {
     if (!this.edits) throw new Problem('no-document', 0, t('wb.noDocument'));
     await this.finishTyping();
-    return this.edits.count() ? lembar.patch(this.bytes, this.name, this.edits.list()) : this.bytes;
+    const written = this.written();
+    return written ? lembar.patch(this.bytes, this.name, written) : this.bytes;
   }
 
   /** The exact original and what was changed since, for when the server cannot write it into the file yet. */
   async parts(): Promise<{ original: Uint8Array<ArrayBuffer>; edits: object | null }> {
     if (!this.edits) throw new Problem('no-document', 0, t('wb.noDocument'));
     await this.finishTyping();
-    return { original: this.bytes, edits: this.edits.count() ? this.edits.list() : null };
+    return { original: this.bytes, edits: this.written() };
+  }
+
+  /** What the server is to write into the file: what was changed, and which version it is; null when there is nothing. */
+  private written(): (Edits & { mark?: string }) | null {
+    const mark = this.grid?.mark;
+    if (!this.edits || !(this.edits.count() || mark)) return null;
+    return { ...this.edits.list(), ...(mark && { mark }) };
   }
 
   /** What a person is still typing belongs to the file, too. */

@@ -61,6 +61,9 @@ export class ArrayDesk implements Desk {
   marks(): Promise<string[]> {
     return Promise.resolve(this.grid.painted());
   }
+  mark(): Promise<string> {
+    return Promise.resolve(this.grid.mark);
+  }
   saved(sheet: string, cell: string): Promise<Saved> {
     return Promise.resolve(this.sheet(sheet).changed(parseAddress(cell)));
   }

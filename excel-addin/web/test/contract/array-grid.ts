@@ -13,6 +13,7 @@ type Listener = (sheetId: string, box: Box) => void;
 /** A grid in memory: what the Excel host is tested on without a browser. */
 export class ArrayGrid implements Grid {
   readonly name = 'contoh.xlsx';
+  mark = '';
   readonly all: ArraySheet[];
   /** How often marks were drawn. */
   shown = 0;

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sample, startServer } from './server.mjs';
+import { partsOf } from './unzip.mjs';
 import { Visit } from './visit.mjs';
 
 const S0 = sample('000');
@@ -61,7 +62,22 @@ test('the deadline of the period and the errors left are said before anything is
   await looks('60-deadline');
   await staff.at('.foot .button').click();
   await staff.at('.receipt').waitFor();
+  await staff.at('.receipt').getByText('kini mencatat bahwa isinya versi 1').waitFor();
   await staff.at('.actions .button').click();
+});
+
+test('the file that is saved then says which version it is, and nothing else of it changed', async () => {
+  const { file } = await staff.download(() => staff.page.getByRole('button', { name: 'Simpan' }).click());
+  const saved = partsOf(file);
+  assert.match(
+    saved.get('docProps/custom.xml').toString(),
+    /name="Lembar Kinerja".*kiriman=\w+ versi=1 hash=\w+ aturan=sha256:\w+/,
+  );
+  const original = partsOf(S0);
+  for (const [name, content] of original) {
+    if (/^(\[Content_Types\]\.xml|.*\.rels)$/.test(name)) continue;
+    assert.ok(saved.get(name).equals(content), name);
+  }
 });
 
 test('a workbook that says the same makes no new version', async () => {

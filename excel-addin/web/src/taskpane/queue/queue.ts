@@ -2,6 +2,7 @@ import { Problem } from '../../api/http';
 import { lembar } from '../../api/lembar';
 import { handIn } from '../send/hand-in';
 import { whoIsHere } from '../person';
+import { markFile } from '../origin/mark-file';
 import { getState, setState } from '../state';
 import { fileName } from '../work';
 import { type Entry, looksLike, predecessorOf, waits } from './entry';
@@ -120,6 +121,8 @@ function announce(entry: Entry): void {
     changed: changed + 1,
     ...(isOpenHere && { base: { submission: submission.id, n: stored.version.n }, submission }),
   });
+  // A guess is good enough for a question, not for what the file says of itself.
+  if (keptFrom.get(id) === opened) void markFile(submission.id, stored.version.n, opened);
 }
 
 /** Sends what waits, unless another pane of this browser is about it already. */

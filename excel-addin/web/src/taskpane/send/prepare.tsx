@@ -24,13 +24,14 @@ export function PrepareScreen() {
   const sending = useSend(of);
   const { outcome } = sending;
   if (outcome?.kind === 'stored') {
-    const { stored, submission, handedIn, warning, merged } = outcome;
+    const { stored, submission, handedIn, warning, merged, marked } = outcome;
     return (
       <ReceiptCard
         stored={stored}
         title={of.draft.title}
         handedIn={handedIn}
         warning={warning}
+        marked={marked}
         onOpen={merged && canOpenHere() ? () => openVersion(submission.id, stored.version) : undefined}
         onNext={sending.forget}
       />

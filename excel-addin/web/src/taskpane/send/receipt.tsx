@@ -10,6 +10,8 @@ interface Props {
   /** Whether it waits for a reviewer; not known while it is being handed in. */
   handedIn: boolean | undefined;
   warning: string;
+  /** Whether the open workbook says by itself that it is that version, once it is saved. */
+  marked?: boolean;
   /** Opens the version, when what is open does not hold all of it. */
   onOpen: (() => void) | undefined;
   onNext: () => void;
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** Proof that a version was stored, with what anyone needs to verify it. */
-export function ReceiptCard({ stored, title, handedIn, warning, onOpen, onNext, next }: Props) {
+export function ReceiptCard({ stored, title, handedIn, warning, marked, onOpen, onNext, next }: Props) {
   const { version, receipt, existing } = stored;
   return (
     <>
@@ -33,6 +35,7 @@ export function ReceiptCard({ stored, title, handedIn, warning, onOpen, onNext, 
         {handedIn !== undefined && (
           <p role="status">{t(handedIn ? 'submit.handedIn' : 'submit.notHandedIn')}</p>
         )}
+        {marked && <p>{t('submit.marked', { n: version.n })}</p>}
         <dl>
           <dt>{t('submit.code')}</dt>
           <dd>

@@ -4,6 +4,7 @@ import { lembar } from '../../api/lembar';
 import type { Stored, Submission } from '../../api/types';
 import type { Parts } from '../../excel/workbook';
 import { t } from '../../i18n';
+import { markFile } from '../origin/mark-file';
 import { openView } from '../open';
 import { whoIsHere } from '../person';
 import { keep, written } from '../queue/queue';
@@ -24,6 +25,8 @@ export type Outcome =
       warning: string;
       /** Whether it holds work of somebody else that what is open does not. */
       merged: boolean;
+      /** Whether the open workbook says by itself now that it is that version. */
+      marked: boolean;
     }
   | { kind: 'stale'; submission: Submission; branch: string }
   | { kind: 'other-form'; problem: Problem; base: number };
@@ -51,14 +54,22 @@ export function useSend({ draft, fill, submission: known }: DraftState) {
     if (sent !== undefined && base && base.n !== sent) forget();
   }, [base?.submission, base?.n]);
 
+  /** Adds to the receipt of a version what became known later; one that was put away meanwhile stays away. */
+  const add = (stored: Stored, more: { handedIn: boolean } | { marked: boolean }) =>
+    setOutcome((shown) =>
+      shown?.kind === 'stored' && shown.stored === stored ? { ...shown, ...more } : shown,
+    );
+
   /** Shows the receipt, and hands the version in when that is wanted. */
   const finish = async (submission: Submission, stored: Stored, merged = false) => {
     const warning = merged ? t('merge.continueFrom', { n: stored.version.n }) : '';
-    const shown = { kind: 'stored', stored, submission, merged, warning, handedIn: undefined } as const;
-    setOutcome(shown);
+    const shown = { kind: 'stored', stored, submission, merged, marked: false, warning } as const;
+    setOutcome({ ...shown, handedIn: undefined });
     const { waits, refused } = await handIn(submission, draft.note, draft.review);
-    const failed = refused && t('submit.reviewFailed', { reason: refused });
-    setOutcome({ ...shown, handedIn: waits, warning: failed || warning });
+    // That it failed is told in any case.
+    if (refused)
+      setOutcome({ ...shown, handedIn: waits, warning: t('submit.reviewFailed', { reason: refused }) });
+    else add(stored, { handedIn: waits });
     announceChange();
     // Without a new version the note and the label were written for nothing yet.
     fill(stored.existing ? { base: '' } : { note: '', label: '', base: '' });
@@ -111,6 +122,7 @@ export function useSend({ draft, fill, submission: known }: DraftState) {
     if (!isStillHere()) return;
     const { submission } = stored;
     setState({ submission, base: { submission: submission.id, n: stored.version.n } });
+    void markFile(submission.id, stored.version.n, taken.opened).then((marked) => add(stored, { marked }));
     await finish(submission, stored);
   };
 

@@ -49,6 +49,8 @@ export interface Mark {
 
 export interface Grid {
   readonly name: string;
+  /** One line that says which version the file is of, to be written when it is saved; empty for what it says now. */
+  mark: string;
   sheets(): GridSheet[];
   activeSheet(): GridSheet;
   selection(): Box;

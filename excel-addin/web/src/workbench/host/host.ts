@@ -1,5 +1,6 @@
 import { addressOf } from './address';
 import { execute } from './batch';
+import { PartsObject, PropertiesObject } from './document-marks';
 import type { Grid } from './grid';
 import { MarkLayer } from './marks';
 import { type Batch, type BatchResult, type EventEntry, EventType, WORKBOOK_EVENTS } from './protocol';
@@ -9,11 +10,16 @@ import { Subscriptions, WorksheetsObject } from './worksheet';
 
 /** Excel's `Workbook`, the root of every path. */
 class WorkbookObject {
+  readonly customXmlParts = new PartsObject();
+  readonly properties: PropertiesObject;
+
   constructor(
     private readonly grid: Grid,
     readonly worksheets: WorksheetsObject,
     private readonly references: References,
-  ) {}
+  ) {
+    this.properties = new PropertiesObject(grid);
+  }
 
   get name(): string {
     return this.grid.name;

@@ -145,6 +145,8 @@ class UniverSheet implements GridSheet {
 
 /** The open Univer workbook as the Excel host sees it. */
 export class UniverGrid implements Grid {
+  mark = '';
+
   constructor(
     private readonly api: FUniver,
     private readonly workbook: FWorkbook,

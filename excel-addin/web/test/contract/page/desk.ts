@@ -101,6 +101,10 @@ export class GridDesk implements Desk {
         .sort(),
     );
   }
+  async mark(): Promise<string> {
+    const { edits } = await opened.parts();
+    return (edits as { mark?: string } | null)?.mark ?? '';
+  }
   async saved(sheet: string, cell: string): Promise<Saved> {
     const bytes = await opened.read();
     if (bytes === SIGN) return {};

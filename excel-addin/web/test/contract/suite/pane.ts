@@ -1,4 +1,5 @@
 import { onEdited, onSelected } from '../../../src/excel/events';
+import { writeFileMark } from '../../../src/excel/file-mark';
 import { readSelection, readTargets, readValues } from '../../../src/excel/selection';
 import { readSheets } from '../../../src/excel/sheets';
 import { readContents, select, writeContents } from '../../../src/excel/workbook';
@@ -129,6 +130,35 @@ export const pane: Case[] = [
     find: async () => {
       const [first, second] = (await readSheets()) ?? [];
       return [first, `${second?.sheet} ${second?.values.length}`];
+    },
+  },
+  {
+    name: 'the file says which version it is of, once and in the words it was given last',
+    facts: ['', 'kiriman=k1 versi=2 hash=b', 1, 'InvalidArgument', 'InvalidArgument'],
+    find: async (desk) => {
+      const before = await desk.mark();
+      const namespace = 'urn:lembar-kinerja:mark:1';
+      const textsOf = (n: number, hash: string) => ({
+        namespace,
+        xml: `<lembar xmlns="${namespace}" submission="k1" version="${n}" hash="${hash}"/>`,
+        property: { name: 'Lembar Kinerja', value: `kiriman=k1 versi=${n} hash=${hash}` },
+      });
+      await writeFileMark(textsOf(1, 'a'));
+      await writeFileMark(textsOf(2, 'b'));
+      const parts = await Excel.run(async (context) => {
+        const found = context.workbook.customXmlParts.getByNamespace(namespace).load('items/id');
+        await context.sync();
+        return found.items.length;
+      });
+      const foreign = { ...textsOf(1, 'a'), xml: '<a xmlns="urn:lain"/>' };
+      const unknown = { ...textsOf(1, 'a'), property: { name: 'Judul', value: 'x' } };
+      return [
+        before,
+        await desk.mark(),
+        parts,
+        await codeOf(writeFileMark(foreign)),
+        await codeOf(writeFileMark(unknown)),
+      ];
     },
   },
 ];

@@ -19,6 +19,8 @@ export interface Desk {
   readonly computes: boolean;
   /** Lays a workbook on the desk in place of the one that lies there. */
   lay(book: Book): Promise<void>;
+  /** Which version the file is going to say it is of. */
+  mark(): Promise<string>;
   /** Selects cells by hand. */
   choose(sheet: string, cells: string): Promise<void>;
   /** Types into a cell by hand. */

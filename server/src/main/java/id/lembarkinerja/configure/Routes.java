@@ -75,7 +75,7 @@ final class Routes {
         routes.addAll(new BoardRoutes(installation.accounts, installation.submissions).routes());
         routes.addAll(new AuditRoutes(installation.database, installation.audit, Action.READ_AUDIT).routes());
         OoxmlPatcher patcher = new OoxmlPatcher();
-        Edits edits = new Edits(patcher, new OoxmlFormatter());
+        Edits edits = new Edits(patcher, new OoxmlFormatter(), new OoxmlMarks());
         routes.addAll(new CheckRoutes(
                         rules.examiner,
                         patcher,

@@ -117,7 +117,11 @@ final class VersionCommand implements Callable<Integer> {
     }
 
     private static byte[] marked(Version version, byte[] bytes) {
-        FileMark mark = new FileMark(version.submission(), version.n(), version.hash());
+        FileMark mark = new FileMark(
+                version.submission(),
+                version.n(),
+                version.hash(),
+                version.origin().digest().ruleset());
         if (new OoxmlMarks().mark(version.origin().name(), bytes, mark) instanceof WorkbookPatching.Patched patched) {
             return patched.bytes();
         }

@@ -14,4 +14,7 @@ public interface WorkbookMarks {
      * @return the marked workbook; never {@link WorkbookPatching.Impossible}
      */
     WorkbookPatching mark(String name, byte[] original, FileMark mark);
+
+    /** The mark as custom XML, for programs that put it into a workbook themselves. */
+    String xml(FileMark mark);
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,14 +105,67 @@ class CopyHttpTest {
             JsonNode foreign = mark(demo, "staf-dinsos", copy);
             assertThat(foreign.path("stored").asBoolean()).isFalse();
             assertThat(foreign.has("of")).isFalse();
-            JsonNode forged = mark(demo, "staf", marked(copy, new FileMark(id, 2, "0".repeat(64))));
+            JsonNode forged = mark(demo, "staf", marked(copy, new FileMark(id, 2, "0".repeat(64), "")));
             assertThat(forged.path("stored").asBoolean()).isFalse();
-            JsonNode unknown = mark(demo, "staf", marked(copy, new FileMark("tidakada", 1, "0")));
+            JsonNode unknown = mark(demo, "staf", marked(copy, new FileMark("tidakada", 1, "0", "")));
             assertThat(unknown.path("stored").asBoolean()).isFalse();
             assertThat(mark(demo, "staf", "a=1".getBytes(StandardCharsets.UTF_8))
                             .isNull())
                     .isTrue();
         }
+    }
+
+    @Test
+    void the_open_workbook_can_be_marked_as_the_version_it_became_and_is_that_version_when_sent_again()
+            throws IOException {
+        try (Demo demo = new Demo(folder, Engines.current())) {
+            String versions = "/api/v1/submissions/" + fill(demo) + "/versions";
+            JsonNode texts = demo.get("staf", versions + "/2/mark").json();
+            String line = texts.at("/property/value").asText();
+            byte[] copy = demo.get("staf", versions + "/2/copy").response().body();
+            FileMark mark = new OoxmlMarks().find(copy).orElseThrow();
+            assertThat(FileMark.parse(line)).contains(mark);
+            assertThat(mark.ruleset()).startsWith("sha256:");
+            assertThat(texts.at("/property/name").asText()).isEqualTo("Lembar Kinerja");
+            assertThat(texts.path("xml").asText())
+                    .startsWith("<lembar xmlns=\"" + texts.path("namespace").asText() + "\"");
+
+            byte[] patched = patched(demo, SECOND, "{\"mark\":\"" + line + "\"}");
+            assertThat(patched).isEqualTo(copy);
+            assertThat(patched(demo, SECOND, "{\"mark\":\"entah\"}")).isEqualTo(SECOND);
+            assertThat(demo.post("staf", versions + "?base=2&name=iku.xlsx", patched)
+                            .json()
+                            .path("existing")
+                            .asBoolean())
+                    .isTrue();
+
+            assertThat(demo.get("staf", versions + "/9/mark").status()).isEqualTo(404);
+            assertThat(demo.get("staf-dinsos", versions + "/2/mark").status())
+                    .isEqualTo(demo.get("staf-dinsos", versions + "/2/copy").status())
+                    .isIn(403, 404);
+        }
+    }
+
+    private static byte[] patched(Demo demo, byte[] workbook, String edits) {
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        form.writeBytes(part("file\"; filename=\"iku.xlsx"));
+        form.writeBytes(workbook);
+        form.writeBytes(part("edits"));
+        form.writeBytes((edits + "\r\n--batas--\r\n").getBytes(StandardCharsets.UTF_8));
+        return demo.send(
+                        "POST",
+                        "/api/v1/workbench/patch",
+                        "staf",
+                        BodyPublishers.ofByteArray(form.toByteArray()),
+                        "Content-Type",
+                        "multipart/form-data; boundary=batas")
+                .response()
+                .body();
+    }
+
+    private static byte[] part(String name) {
+        return ("\r\n--batas\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] marked(byte[] workbook, FileMark mark) {

@@ -42,7 +42,7 @@ public final class CopyRoutes {
         this.contents = new StoredContents(submissions);
     }
 
-    /** Both. */
+    /** All. */
     public List<Route> routes() {
         return List.of(
                 Route.get(
@@ -54,6 +54,15 @@ public final class CopyRoutes {
                                                 XLSX)
                                         .problems(422),
                                 this::copy)
+                        .about(context -> submissions
+                                .find(context.pathParam("id"))
+                                .map(filed -> filed.submission().key().agency())),
+                Route.get(
+                                "/api/v1/submissions/{id}/versions/{n}/mark",
+                                Action.READ_SUBMISSION,
+                                RouteDoc.json("What a workbook should say of itself once it is that version: custom XML"
+                                        + " and a property of the document, for Excel to put into the open file."),
+                                this::mark)
                         .about(context -> submissions
                                 .find(context.pathParam("id"))
                                 .map(filed -> filed.submission().key().agency())),
@@ -84,6 +93,17 @@ public final class CopyRoutes {
                         .asException());
         context.header("Cache-Control", "no-store");
         Answers.file(context, XLSX, version.copyName(), copy);
+    }
+
+    private void mark(Context context) {
+        int n = Parameters.pathNumber(context, "n");
+        FileMark mark = submissions
+                .read(store -> store.findVersion(context.pathParam("id"), n))
+                .map(MarkedCopies::markOf)
+                .orElseThrow(() -> Problems.notFound().asException());
+        ObjectNode answer = Json.object().put("namespace", FileMark.NAMESPACE).put("xml", marks.xml(mark));
+        answer.putObject("property").put("name", FileMark.PROPERTY).put("value", mark.line());
+        Answers.json(context, 200, answer);
     }
 
     private void find(Context context) {

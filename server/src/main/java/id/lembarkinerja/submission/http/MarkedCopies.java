@@ -21,10 +21,18 @@ final class MarkedCopies {
 
     /** A copy of these bytes of a version; nothing when no mark can be put into them. */
     Optional<byte[]> copy(Version version, byte[] bytes) {
-        FileMark mark = new FileMark(version.submission(), version.n(), version.hash());
-        return marks.mark(version.origin().name(), bytes, mark) instanceof WorkbookPatching.Patched marked
+        return marks.mark(version.origin().name(), bytes, markOf(version)) instanceof WorkbookPatching.Patched marked
                 ? Optional.of(marked.bytes())
                 : Optional.empty();
+    }
+
+    /** What a copy of a version says of itself. */
+    static FileMark markOf(Version version) {
+        return new FileMark(
+                version.submission(),
+                version.n(),
+                version.hash(),
+                version.origin().digest().ruleset());
     }
 
     /** The stored bytes of the version of which a file is a copy, when nothing but its mark tells them apart. */

@@ -2,9 +2,11 @@ package id.lembarkinerja.workbook.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.lembarkinerja.platform.http.Problem;
+import id.lembarkinerja.workbook.FileMark;
 import id.lembarkinerja.workbook.FormatEdit;
 import id.lembarkinerja.workbook.FormatPatcher;
 import id.lembarkinerja.workbook.WorkbookFile;
+import id.lembarkinerja.workbook.WorkbookMarks;
 import id.lembarkinerja.workbook.WorkbookPatcher;
 import id.lembarkinerja.workbook.WorkbookPatching;
 import java.util.List;
@@ -15,17 +17,20 @@ import java.util.stream.Collectors;
 public final class Edits {
     private final WorkbookPatcher patcher;
     private final FormatPatcher formats;
+    private final WorkbookMarks marks;
 
     /** By these ports. */
-    public Edits(WorkbookPatcher patcher, FormatPatcher formats) {
+    public Edits(WorkbookPatcher patcher, FormatPatcher formats, WorkbookMarks marks) {
         this.patcher = patcher;
         this.formats = formats;
+        this.marks = marks;
     }
 
     /**
-     * The workbook with only these cells and formats changed.
+     * The workbook with only these cells, formats and its mark changed.
      *
-     * @param edits contents under {@code cells}, looks under {@code formats} and {@code sheets}
+     * @param edits contents under {@code cells}, looks under {@code formats} and {@code sheets}, and, as one line under
+     *     {@code mark}, which version the file is of; a line that is no mark changes nothing
      * @throws id.lembarkinerja.platform.http.ProblemException when a cell cannot be written or the file not read
      */
     public byte[] write(WorkbookFile file, JsonNode edits) {
@@ -34,7 +39,10 @@ public final class Edits {
         // Cells that were covered take contents only once they stand alone, and merged ones are emptied before.
         byte[] apart = format(file.name(), file.bytes(), looks.getOrDefault(true, List.of()));
         byte[] written = written(patcher.patch(file.name(), apart, EditJson.cells(edits)));
-        return format(file.name(), written, looks.getOrDefault(false, List.of()));
+        byte[] formatted = format(file.name(), written, looks.getOrDefault(false, List.of()));
+        return FileMark.parse(edits.path("mark").asText(""))
+                .map(mark -> written(marks.mark(file.name(), formatted, mark)))
+                .orElse(formatted);
     }
 
     private byte[] format(String name, byte[] bytes, List<FormatEdit> edits) {

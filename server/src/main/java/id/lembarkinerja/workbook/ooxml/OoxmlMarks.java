@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Keeps the mark as a part of custom XML, as the standard provides for data of other programs.
+ * Keeps the mark as a part of custom XML, as the standard provides for data of other programs, and as a property of the
+ * document, for people and for programs that drop such parts. Where the two differ, the part counts.
  *
- * <p>A workbook with a mark has one part replaced. One without gets three new ones, an arrow from the workbook part and
- * the types of the new parts in the list of types; every other part stays as it is packed.
+ * <p>A workbook with a mark has two parts replaced. One without gets up to four new ones, arrows to them and their
+ * types in the list of types; every other part stays as it is packed.
  */
 public final class OoxmlMarks implements WorkbookMarks {
     private static final String PROPERTIES_TYPE =
@@ -27,7 +28,8 @@ public final class OoxmlMarks implements WorkbookMarks {
             ZipArchive zip = new ZipArchive(workbook, limits);
             return items(zip, WorkbookPart.read(zip, limits)).stream()
                     .flatMap(part -> MarkPart.find(zip, part).stream())
-                    .findFirst();
+                    .findFirst()
+                    .or(new MarkProperty(zip)::find);
         } catch (Unreadable damaged) {
             return Optional.empty();
         }
@@ -40,18 +42,25 @@ public final class OoxmlMarks implements WorkbookMarks {
             ZipArchive zip = new ZipArchive(original, limits);
             WorkbookPart root = WorkbookPart.read(zip, limits);
             PackageEdits edits = new PackageEdits(original, zip);
+            PartLinks links = new PartLinks(zip, edits);
             Optional<ZipPart> known = items(zip, root).stream()
                     .filter(part -> MarkPart.isMark(zip, part))
                     .findFirst();
             if (known.isPresent()) {
                 edits.replace(known.get(), MarkPart.write(mark));
             } else {
-                add(zip, root.name(), edits, mark);
+                add(zip, root.name(), edits, links, mark);
             }
+            new MarkProperty(zip).put(edits, links, mark);
             return new WorkbookPatching.Patched(edits.write(), edits.changedParts());
         } catch (Unreadable e) {
             return new WorkbookPatching.Unreadable(e.toRefused(name));
         }
+    }
+
+    @Override
+    public String xml(FileMark mark) {
+        return MarkPart.element(mark);
     }
 
     /**
@@ -67,13 +76,13 @@ public final class OoxmlMarks implements WorkbookMarks {
                 .toList();
     }
 
-    private static void add(ZipArchive zip, String root, PackageEdits edits, FileMark mark) throws Unreadable {
+    private static void add(ZipArchive zip, String root, PackageEdits edits, PartLinks links, FileMark mark)
+            throws Unreadable {
         int free = 1;
         while (zip.find(item(free)).isPresent() || zip.find(properties(free)).isPresent()) {
             free++;
         }
         String item = item(free);
-        PartLinks links = new PartLinks(zip, edits);
         links.point(root, "customXml", item);
         links.type(properties(free), PROPERTIES_TYPE);
         links.type(item, PLAIN_TYPE);

@@ -23,10 +23,14 @@ final class PartLinks {
         this.edits = edits;
     }
 
+    /** Whether the arrows of this part are written in the strict edition of the standard. */
+    boolean isStrict(String from) throws Unreadable {
+        return new String(read(Relationships.partOf(from)), StandardCharsets.UTF_8).contains(STRICT);
+    }
+
     /** The address before the word for a kind of arrow, as the arrows of this part are written. */
     String edition(String from) throws Unreadable {
-        boolean strict = new String(read(Relationships.partOf(from)), StandardCharsets.UTF_8).contains(STRICT);
-        return strict ? STRICT : TRANSITIONAL;
+        return isStrict(from) ? STRICT : TRANSITIONAL;
     }
 
     /** Points from a part to a new one, both by their full names. */

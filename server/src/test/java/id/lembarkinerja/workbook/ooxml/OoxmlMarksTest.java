@@ -13,14 +13,18 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ooxml.POIXMLProperties.CustomProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.officeDocument.x2006.customProperties.CTProperty;
 
 class OoxmlMarksTest {
-    private static final FileMark MARK = new FileMark("k3v9x2", 3, "a".repeat(64));
-    private static final FileMark LATER = new FileMark("k3v9x2", 12, "b".repeat(64));
+    private static final FileMark MARK = new FileMark("k3v9x2", 3, "a".repeat(64), "e".repeat(64));
+    private static final FileMark LATER = new FileMark("k3v9x2", 12, "b".repeat(64), "f".repeat(64));
+
+    private static final String PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
 
     private final OoxmlMarks marks = new OoxmlMarks();
 
@@ -28,6 +32,13 @@ class OoxmlMarksTest {
         WorkbookPatching patching = marks.mark("uji.xlsx", workbook, mark);
         assertThat(patching).isInstanceOf(WorkbookPatching.Patched.class);
         return ((WorkbookPatching.Patched) patching).bytes();
+    }
+
+    /** A marked workbook of which only the part of custom XML says so. */
+    private Map<String, String> markedByPart() {
+        Map<String, String> parts = ZipParts.unpack(marked(figures(), MARK));
+        parts.put("docProps/custom.xml", "<Properties xmlns=\"" + PROPERTIES + "\"/>");
+        return parts;
     }
 
     private static byte[] figures() {
@@ -45,25 +56,30 @@ class OoxmlMarksTest {
         assertThat(Workbooks.read(marked).sheets().get(0).cell(6, 4).printed()).isEqualTo("61,75");
         Map<String, String> before = ZipParts.unpack(original);
         Map<String, String> after = ZipParts.unpack(marked);
-        for (String pointing : List.of("[Content_Types].xml", "xl/_rels/workbook.xml.rels")) {
+        for (String pointing : List.of("[Content_Types].xml", "_rels/.rels", "xl/_rels/workbook.xml.rels")) {
             assertThat(after.remove(pointing)).isNotEqualTo(before.remove(pointing));
         }
         assertThat(after).containsAllEntriesOf(before);
         after.keySet().removeAll(before.keySet());
         assertThat(after.keySet())
                 .containsExactlyInAnyOrder(
-                        "customXml/item1.xml", "customXml/_rels/item1.xml.rels", "customXml/itemProps1.xml");
+                        "customXml/item1.xml",
+                        "customXml/_rels/item1.xml.rels",
+                        "customXml/itemProps1.xml",
+                        "docProps/custom.xml");
     }
 
     @Test
-    void a_new_mark_takes_the_place_of_the_old_and_changes_only_its_own_part() {
+    void a_new_mark_takes_the_place_of_the_old_and_changes_only_its_own_parts() {
         byte[] first = marked(figures(), MARK);
         byte[] second = marked(first, LATER);
         assertThat(marks.find(second)).contains(LATER);
         Map<String, String> before = ZipParts.unpack(first);
         Map<String, String> after = ZipParts.unpack(second);
         assertThat(after.keySet()).containsExactlyElementsOf(before.keySet());
-        assertThat(after.remove("customXml/item1.xml")).isNotEqualTo(before.remove("customXml/item1.xml"));
+        for (String own : List.of("customXml/item1.xml", "docProps/custom.xml")) {
+            assertThat(after.remove(own)).isNotEqualTo(before.remove(own));
+        }
         assertThat(after).isEqualTo(before);
     }
 
@@ -84,6 +100,71 @@ class OoxmlMarksTest {
             poi.getSheet("C").getRow(6).getCell(4).setCellValue(80);
             assertThat(marks.find(Workbooks.bytes(poi))).contains(MARK);
         }
+    }
+
+    @Test
+    void people_find_the_mark_among_the_properties_of_the_document() throws IOException {
+        try (XSSFWorkbook poi = new XSSFWorkbook(new ByteArrayInputStream(marked(figures(), MARK)))) {
+            assertThat(poi.getProperties()
+                            .getCustomProperties()
+                            .getProperty("Lembar Kinerja")
+                            .getLpwstr())
+                    .isEqualTo("kiriman=k3v9x2 versi=3 hash=" + "a".repeat(64) + " aturan=" + "e".repeat(64))
+                    .hasSizeLessThan(256);
+        }
+    }
+
+    @Test
+    void the_property_is_enough_where_a_program_dropped_the_custom_xml() {
+        Map<String, String> parts = ZipParts.unpack(marked(figures(), MARK));
+        parts.keySet().removeIf(name -> name.startsWith("customXml/"));
+        byte[] saved = ZipParts.pack(parts);
+        assertThat(marks.find(saved)).contains(MARK);
+        assertThat(marks.find(marked(saved, LATER))).contains(LATER);
+    }
+
+    @Test
+    void properties_of_others_stay() throws IOException {
+        XSSFWorkbook before = new XSSFWorkbook();
+        before.createSheet("C");
+        before.getProperties().getCustomProperties().addProperty("Disusun oleh", "Bagian Program");
+        before.getProperties().getCustomProperties().addProperty("Nomor surat", 17);
+        byte[] marked = marked(marked(Workbooks.bytes(before), MARK), LATER);
+        try (XSSFWorkbook poi = new XSSFWorkbook(new ByteArrayInputStream(marked))) {
+            CustomProperties properties = poi.getProperties().getCustomProperties();
+            assertThat(properties.getProperty("Disusun oleh").getLpwstr()).isEqualTo("Bagian Program");
+            assertThat(properties.getProperty("Nomor surat").getI4()).isEqualTo(17);
+            assertThat(properties.getProperty("Lembar Kinerja").getLpwstr()).isEqualTo(LATER.line());
+            assertThat(properties.getUnderlyingProperties().getPropertyList())
+                    .extracting(CTProperty::getPid)
+                    .containsExactly(2, 3, 4);
+        }
+    }
+
+    @Test
+    void a_list_of_properties_that_is_empty_or_prefixed_gets_the_mark_too() {
+        Map<String, String> parts = ZipParts.unpack(marked(figures(), MARK));
+        for (String list : List.of(
+                "<Properties xmlns=\"" + PROPERTIES + "\"/>",
+                "<p:Properties xmlns:p=\"" + PROPERTIES + "\"></p:Properties>",
+                "<p:Properties xmlns:p=\"" + PROPERTIES
+                        + "\"><p:property name=\"Lembar Kinerja\" pid=\"7\"/></p:Properties>")) {
+            parts.put("docProps/custom.xml", list);
+            byte[] mended = marked(ZipParts.pack(parts), LATER);
+            Map<String, String> without = ZipParts.unpack(mended);
+            without.keySet().removeIf(name -> name.startsWith("customXml/"));
+            assertThat(marks.find(ZipParts.pack(without))).as(list).contains(LATER);
+        }
+    }
+
+    @Test
+    void a_mark_of_which_the_ruleset_is_unknown_is_one() {
+        FileMark old = new FileMark("k3v9x2", 3, "a".repeat(64), "");
+        assertThat(FileMark.parse(old.line())).contains(old);
+        assertThat(FileMark.parse(MARK.line())).contains(MARK);
+        assertThat(FileMark.parse("kiriman=x versi=0 hash=y")).isEmpty();
+        assertThat(FileMark.parse("kiriman=x versi=9999999999 hash=y")).isEmpty();
+        assertThat(FileMark.parse("")).isEmpty();
     }
 
     @Test
@@ -113,7 +194,7 @@ class OoxmlMarksTest {
 
     @Test
     void custom_xml_of_others_stays_and_is_not_taken_for_a_mark() {
-        Map<String, String> parts = ZipParts.unpack(marked(figures(), MARK));
+        Map<String, String> parts = markedByPart();
         parts.put("customXml/item1.xml", "<catatan xmlns=\"urn:lain\" submission=\"x\" version=\"1\" hash=\"y\"/>");
         byte[] foreign = ZipParts.pack(parts);
         assertThat(marks.find(foreign)).isEmpty();
@@ -126,7 +207,7 @@ class OoxmlMarksTest {
 
     @Test
     void a_damaged_mark_is_none_and_is_written_anew() {
-        Map<String, String> parts = ZipParts.unpack(marked(figures(), MARK));
+        Map<String, String> parts = markedByPart();
         for (String damaged : List.of(
                 "<lembar xmlns=\"urn:lembar-kinerja:mark:1\" submission=\"x\" version=\"nol\" hash=\"y\"/>",
                 "<lembar xmlns=\"urn:lembar-kinerja:mark:1\" version=\"1\" hash=\"y\"/>",
