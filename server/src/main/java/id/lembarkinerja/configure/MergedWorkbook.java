@@ -2,6 +2,7 @@ package id.lembarkinerja.configure;
 
 import id.lembarkinerja.comparison.merge.MergeOutcome;
 import id.lembarkinerja.comparison.merge.MergedCells;
+import id.lembarkinerja.comparison.merge.MergedFormats;
 import id.lembarkinerja.comparison.merge.Party;
 import id.lembarkinerja.submission.WorkbookMerging;
 import id.lembarkinerja.workbook.CalculatedFormulas;
@@ -9,18 +10,21 @@ import id.lembarkinerja.workbook.CalculatedFormulas.Differing;
 import id.lembarkinerja.workbook.CalculatedFormulas.Result;
 import id.lembarkinerja.workbook.CellEdit;
 import id.lembarkinerja.workbook.CellValue;
+import id.lembarkinerja.workbook.FormatEdit;
 import id.lembarkinerja.workbook.RowEdit;
 import id.lembarkinerja.workbook.Sheet;
 import id.lembarkinerja.workbook.Workbook;
 import id.lembarkinerja.workbook.WorkbookFile;
 import id.lembarkinerja.workbook.WorkbookPatching;
 import id.lembarkinerja.workbook.WorkbookReading;
+import id.lembarkinerja.workbook.ooxml.OoxmlFormatter;
 import id.lembarkinerja.workbook.ooxml.OoxmlPatcher;
 import id.lembarkinerja.workbook.ooxml.OoxmlReader;
 import id.lembarkinerja.workbook.ooxml.PoiFormulaCalculator;
 import id.lembarkinerja.workbook.ooxml.RowMover;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +36,7 @@ final class MergedWorkbook {
     private final OoxmlReader reader = new OoxmlReader();
     private final RowMover rows = new RowMover();
     private final OoxmlPatcher cells = new OoxmlPatcher();
+    private final OoxmlFormatter formats = new OoxmlFormatter();
     private final PoiFormulaCalculator calculator = new PoiFormulaCalculator();
 
     /** What cannot be written, in words. */
@@ -47,23 +52,35 @@ final class MergedWorkbook {
         WorkbookFile carrier = outcome.carrier() == Party.THEIRS ? theirs : mine;
         WorkbookFile other = outcome.carrier() == Party.THEIRS ? mine : theirs;
         try {
-            byte[] bytes = carrier.bytes();
             List<RowEdit> moving = MergedCells.rows(outcome);
-            if (!moving.isEmpty()) {
-                bytes = bytes(rows.move(carrier.name(), bytes, moving));
-            }
-            List<CellEdit> edits = outcome.cells().isEmpty()
-                    ? List.of()
-                    : new MergedCells(grid(base), grid(other), grid(new WorkbookFile(carrier.name(), bytes)))
-                            .edits(outcome);
-            if (!edits.isEmpty()) {
-                bytes = bytes(cells.patch(carrier.name(), bytes, edits));
-            }
-            boolean written = !moving.isEmpty() || !edits.isEmpty();
-            return new WorkbookMerging.Merged(carrier.name(), written ? computed(carrier.name(), bytes) : bytes);
+            byte[] moved =
+                    moving.isEmpty() ? carrier.bytes() : bytes(rows.move(carrier.name(), carrier.bytes(), moving));
+            byte[] written = outcome.cells().isEmpty()
+                    ? moved
+                    : written(outcome, new WorkbookFile(carrier.name(), moved), grid(base), grid(other));
+            boolean same = Arrays.equals(written, carrier.bytes());
+            return new WorkbookMerging.Merged(carrier.name(), same ? written : computed(carrier.name(), written));
         } catch (Refused refused) {
             return new WorkbookMerging.Impossible(String.valueOf(refused.getMessage()));
         }
+    }
+
+    /** The workbook, its rows at their places, with the cells of the outcome; the same bytes when all are there. */
+    private byte[] written(MergeOutcome outcome, WorkbookFile moved, Workbook base, Workbook other) throws Refused {
+        WorkbookFile parted = formatted(moved, MergedFormats.listPartings(outcome, other, grid(moved)));
+        List<CellEdit> edits = new MergedCells(base, other, grid(parted)).edits(outcome);
+        if (edits.isEmpty()) {
+            return parted.bytes();
+        }
+        WorkbookFile filled = new WorkbookFile(moved.name(), bytes(cells.patch(moved.name(), parted.bytes(), edits)));
+        return formatted(filled, new MergedFormats(base, other, grid(filled)).list(outcome))
+                .bytes();
+    }
+
+    private WorkbookFile formatted(WorkbookFile file, List<FormatEdit> edits) throws Refused {
+        return edits.isEmpty()
+                ? file
+                : new WorkbookFile(file.name(), bytes(formats.format(file.name(), file.bytes(), edits)));
     }
 
     private static byte[] bytes(WorkbookPatching patching) throws Refused {
@@ -72,6 +89,9 @@ final class MergedWorkbook {
         }
         if (patching instanceof WorkbookPatching.Immovable immovable) {
             throw new Refused(immovable.message());
+        }
+        if (patching instanceof WorkbookPatching.Unformattable unformattable) {
+            throw new Refused(unformattable.message());
         }
         throw new Refused(
                 patching instanceof WorkbookPatching.Impossible impossible

@@ -97,6 +97,12 @@ final class Grid implements Sheet {
     }
 
     @Override
+    public FormatCode format(int row, int column) {
+        int at = find(row, column);
+        return at < 0 ? FormatCode.GENERAL : context.format(columns.styles[at]);
+    }
+
+    @Override
     public int nextRow(int row) {
         int at = Arrays.binarySearch(rows, row);
         int r = at < 0 ? -at - 1 : at;

@@ -23,6 +23,9 @@ public interface Sheet {
     /** The cell; {@link Cell#BLANK} outside the used rectangle and under a merge except in its first cell. */
     Cell cell(int row, int column);
 
+    /** How a number in the cell is shown; General for a cell that holds nothing. */
+    FormatCode format(int row, int column);
+
     /** The first row from this one on that holds anything; -1 when there is none. */
     int nextRow(int row);
 

@@ -13,7 +13,6 @@ import id.lembarkinerja.workbook.Cell;
 import id.lembarkinerja.workbook.CellAddress;
 import id.lembarkinerja.workbook.CellEdit;
 import id.lembarkinerja.workbook.CellKind;
-import id.lembarkinerja.workbook.CellRange;
 import id.lembarkinerja.workbook.CellValue;
 import id.lembarkinerja.workbook.NumberStyle;
 import id.lembarkinerja.workbook.RowEdit;
@@ -30,9 +29,9 @@ import java.util.Optional;
 public final class MergedCells {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final Workbook base;
-    private final Workbook other;
-    private final Workbook carrier;
+    private final BookCells base;
+    private final BookCells other;
+    private final BookCells carrier;
 
     /**
      * From these workbooks into the last.
@@ -40,9 +39,9 @@ public final class MergedCells {
      * @param carrier after rows came and went
      */
     public MergedCells(Workbook base, Workbook other, Workbook carrier) {
-        this.base = base;
-        this.other = other;
-        this.carrier = carrier;
+        this.base = new BookCells(base);
+        this.other = new BookCells(other);
+        this.carrier = new BookCells(carrier);
     }
 
     /** The rows that come and go. */
@@ -64,15 +63,19 @@ public final class MergedCells {
     public List<CellEdit> edits(MergeOutcome outcome) {
         Map<Where, CellEdit> edits = new LinkedHashMap<>();
         for (CellWrite write : outcome.cells()) {
-            Optional<Sheet> sheet = find(carrier, write.sheet());
+            Optional<Sheet> sheet = carrier.find(write.sheet());
             if (sheet.isEmpty()) {
                 continue;
             }
-            CellAddress cell = first(sheet.get(), write.cell());
+            CellAddress cell = BookCells.first(sheet.get(), write.cell());
             Where where = new Where(write.sheet(), cell);
+            CellEdit edit = edit(write.sheet(), cell, write.source());
+            if (isHidden(write, cell, edit)) {
+                // What shows there belongs to another row.
+                continue;
+            }
             // Whatever was to be written before, the last word counts.
             edits.remove(where);
-            CellEdit edit = edit(write.sheet(), cell, write.source());
             if (!isThere(edit, sheet.get().cell(cell.row(), cell.column()))) {
                 edits.put(where, edit);
             }
@@ -80,41 +83,29 @@ public final class MergedCells {
         return List.copyOf(edits.values());
     }
 
+    /** Whether a cell is emptied that is merged with one above it, and so holds nothing of its own. */
+    private static boolean isHidden(CellWrite write, CellAddress first, CellEdit edit) {
+        return first.row() < write.cell().row() && edit.formula() == null && edit.value() instanceof CellValue.Blank;
+    }
+
     private CellEdit edit(String sheet, CellAddress cell, Source source) {
         if (source instanceof Copied copied) {
-            Cell from = find(copied.base() ? base : other, copied.sheet())
-                    .map(there -> {
-                        CellAddress at = first(there, copied.cell());
-                        return there.cell(at.row(), at.column());
-                    })
-                    .orElse(Cell.BLANK);
+            Cell from = (copied.base() ? base : other).cell(copied.sheet(), copied.cell());
             CellEdit edit = CellEdit.of(sheet, cell, value(from), null);
             String formula = formula(from, copied.formula());
             return formula.isEmpty() ? edit : edit.withFormula(formula);
         }
         if (source instanceof Widened widened) {
-            Cell own = find(carrier, sheet)
-                    .map(one -> one.cell(cell.row(), cell.column()))
-                    .orElse(Cell.BLANK);
+            Cell own = carrier.cell(sheet, cell);
             return CellEdit.of(sheet, cell, value(own), null).withFormula(widened.formula());
         }
         if (source instanceof Worded worded) {
             return CellEdit.of(sheet, cell, new CellValue.Text(worded.text()), null);
         }
-        CellValue value =
-                source instanceof Typed typed ? typed(typed.text(), style(sheet, cell)) : new CellValue.Blank();
+        CellValue value = source instanceof Typed typed
+                ? typed(typed.text(), carrier.cell(sheet, cell).style())
+                : new CellValue.Blank();
         return CellEdit.of(sheet, cell, value, null);
-    }
-
-    private static Optional<Sheet> find(Workbook workbook, String sheet) {
-        return workbook.sheets().stream()
-                .filter(one -> one.name().equalsIgnoreCase(sheet))
-                .findFirst();
-    }
-
-    /** Merged cells speak through their first. */
-    private static CellAddress first(Sheet sheet, CellAddress cell) {
-        return sheet.mergeAt(cell.row(), cell.column()).map(CellRange::first).orElse(cell);
     }
 
     private static CellValue value(Cell cell) {
@@ -135,12 +126,6 @@ public final class MergedCells {
     private static String formula(Cell cell, String formula) {
         boolean constant = formula.isEmpty() && (cell.kind() == CellKind.BOOLEAN || cell.kind() == CellKind.ERROR);
         return constant ? cell.printed() : formula;
-    }
-
-    private NumberStyle style(String sheet, CellAddress cell) {
-        return find(carrier, sheet)
-                .map(one -> one.cell(cell.row(), cell.column()).style())
-                .orElse(NumberStyle.GENERAL);
     }
 
     /** A number is written as such when the text says exactly one and nothing else; all other text stays text. */
