@@ -4,6 +4,7 @@ import id.lembarkinerja.comparison.Change.Moved;
 import id.lembarkinerja.comparison.Trace.Followed;
 import id.lembarkinerja.comparison.Trace.Gone;
 import id.lembarkinerja.recognition.RecognizedTable;
+import id.lembarkinerja.recognition.TableRow;
 import id.lembarkinerja.workbook.CellAddress;
 import java.util.HashMap;
 import java.util.Map;
@@ -91,15 +92,24 @@ public final class Pairing {
             return follow(old.sheet(), old.cell())
                     .flatMap(cell -> newSheet(old.sheet()).map(sheet -> new At(sheet, cell)));
         }
-        TablePair pair = tables.get(old.table());
-        Trace trace = pair == null
-                ? new Gone(Part.TABLE)
-                : tracings.computeIfAbsent(old.table(), id -> new TableTracing(to, pair))
-                        .follow(old);
+        Trace trace =
+                findTracing(old.table()).map(tracing -> tracing.follow(old)).orElseGet(() -> new Gone(Part.TABLE));
         return trace instanceof Followed followed
                 ? Optional.of(new At(
                         followed.now().spot().sheet(), followed.now().spot().cell()))
                 : Optional.empty();
+    }
+
+    /** A row of a table in both versions; empty when the new one does not have it. */
+    public Optional<Sides<TableRow>> findRow(String oldTable, String oldKey) {
+        return findTracing(oldTable).flatMap(tracing -> tracing.findRow(oldKey));
+    }
+
+    private Optional<TableTracing> findTracing(String oldTable) {
+        TablePair pair = tables.get(oldTable);
+        return pair == null
+                ? Optional.empty()
+                : Optional.of(tracings.computeIfAbsent(oldTable, id -> new TableTracing(to, pair)));
     }
 
     private Optional<CellAddress> follow(String oldSheet, CellAddress cell) {

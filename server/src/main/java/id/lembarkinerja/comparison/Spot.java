@@ -38,6 +38,11 @@ public record Spot(
         return new Spot(sheetIndex, sheet, other, form, table, rowKey, label, otherColumn, "");
     }
 
+    /** The same cell as another row has it that carries it on. */
+    public Spot ofRow(String otherKey) {
+        return new Spot(sheetIndex, sheet, cell, form, table, otherKey, label, column, heading);
+    }
+
     /** {@code Sheet!E7} without quoting, for people. */
     public String a1() {
         return sheet + "!" + cell.a1();

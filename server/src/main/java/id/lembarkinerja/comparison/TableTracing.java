@@ -10,6 +10,7 @@ import id.lembarkinerja.recognition.TableRow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Follows what belongs to one table. */
@@ -46,6 +47,16 @@ final class TableTracing {
 
     private static String words(TableRow row) {
         return Words.normalised(row.label());
+    }
+
+    /** A row in both versions, by its key in the old one; empty when the new one does not have it. */
+    Optional<Sides<TableRow>> findRow(String key) {
+        int old = rows.getOrDefault(key, NONE);
+        int fresh = old < 0 ? NONE : pair.rows().toOf(old);
+        return fresh < 0
+                ? Optional.empty()
+                : Optional.of(
+                        Sides.of(pair.from().rows().get(old), pair.to().rows().get(fresh)));
     }
 
     /** What became of the cell, row, heading or table that the spot names. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,6 +87,53 @@ class MergedRowsTest {
             assertThat(merged.rows())
                     .filteredOn(row -> row.startsWith("Catatan"))
                     .hasSize(2);
+        }
+    }
+
+    @Test
+    void a_row_that_both_added_with_other_formulas_is_asked_about() {
+        IkuWorkbook.Editing row = book -> IkuWorkbook.insert(book, 6, "Persentase desa siaga", 6, 4);
+        IkuWorkbook.Editing other = book -> {
+            row.edit(book);
+            IkuWorkbook.row(book, 6).getCell(4).setCellFormula("100-D7");
+        };
+        MergedBook open = MergedBook.of(folder, book -> {}, row, other);
+        assertThat(open.exit()).isEqualTo(1);
+        assertThat(open.said()).contains("=D7/C7*100", "=100-D7");
+        MergedBook merged = MergedBook.of(folder, book -> {}, row, other, "--take", "mine");
+        assertThat(merged.cell("E7")).isEqualTo("=100-D7");
+    }
+
+    @Test
+    void a_formula_that_both_wrote_into_their_row_is_one_wherever_the_row_stands() {
+        IkuWorkbook.Editing row = book -> IkuWorkbook.insert(book, 6, "Persentase desa siaga", 6, 4);
+        IkuWorkbook.Editing behindAnother = book -> {
+            IkuWorkbook.insert(book, 5, "Jumlah kader", 12, 3);
+            IkuWorkbook.insert(book, 7, "Persentase desa siaga", 6, 4);
+        };
+        MergedBook merged = MergedBook.of(folder, book -> {}, row, behindAnother);
+        assertThat(merged.exit()).as(merged.said()).isZero();
+        assertThat(merged.cell("E8")).isEqualTo("=D8/C8*100");
+    }
+
+    @Test
+    void a_note_beside_a_row_that_the_other_took_away_is_asked_about() {
+        IkuWorkbook.Editing note =
+                book -> IkuWorkbook.row(book, 4).createCell(7).setCellValue("Tunggu data dinas");
+        IkuWorkbook.Editing gone = book -> {
+            XSSFSheet sheet = book.getSheetAt(0);
+            sheet.removeRow(sheet.getRow(4));
+            sheet.shiftRows(5, sheet.getLastRowNum(), -1);
+        };
+        for (boolean swapped : new boolean[] {false, true}) {
+            IkuWorkbook.Editing theirs = swapped ? gone : note;
+            IkuWorkbook.Editing mine = swapped ? note : gone;
+            MergedBook open = MergedBook.of(folder, book -> {}, theirs, mine);
+            assertThat(open.exit()).isEqualTo(1);
+            assertThat(open.said()).contains("Tunggu data dinas");
+            MergedBook kept = MergedBook.of(folder, book -> {}, theirs, mine, "--take", swapped ? "mine" : "theirs");
+            assertThat(kept.cell("H5")).isEqualTo("Tunggu data dinas");
+            assertThat(kept.cell("B5")).isEqualTo("Cakupan pelayanan");
         }
     }
 }

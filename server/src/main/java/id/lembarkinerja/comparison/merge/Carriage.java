@@ -21,6 +21,7 @@ import id.lembarkinerja.workbook.CellAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,7 +110,9 @@ final class Carriage {
             return false;
         }
         boolean heading = change instanceof Renamed renamed && renamed.part() == Part.COLUMN;
-        boolean reached = heading || ways.carrier().follow(base).isPresent();
+        boolean reached = heading
+                || Stream.concat(Stream.of(base), CellWriting.carriedOn(change, base))
+                        .anyMatch(spot -> ways.carrier().follow(spot).isPresent());
         Entry after = entries.to();
         return reached && (after == null || canRelocate(fresh.sheet(), after.formula()));
     }

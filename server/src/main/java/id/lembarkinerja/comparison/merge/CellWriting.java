@@ -2,9 +2,11 @@ package id.lembarkinerja.comparison.merge;
 
 import id.lembarkinerja.comparison.Change;
 import id.lembarkinerja.comparison.Change.Added;
+import id.lembarkinerja.comparison.Change.Changed;
 import id.lembarkinerja.comparison.Change.Renamed;
 import id.lembarkinerja.comparison.Entry;
 import id.lembarkinerja.comparison.FormulaRelocation;
+import id.lembarkinerja.comparison.Pairing.At;
 import id.lembarkinerja.comparison.Part;
 import id.lembarkinerja.comparison.Piece.LinePiece;
 import id.lembarkinerja.comparison.Piece.RowPiece;
@@ -21,7 +23,9 @@ import id.lembarkinerja.recognition.TableRow;
 import id.lembarkinerja.workbook.CellAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The cells that are written into the carrier, at their places after rows came and went. */
 final class CellWriting {
@@ -56,7 +60,21 @@ final class CellWriting {
         }
         Entry after = entries.to();
         String formula = after == null ? "" : relocated(fresh.sheet(), after.formula());
-        inCarrier(base, new Copied(false, fresh.sheet(), fresh.cell(), formula, false));
+        Spot left = Stream.concat(Stream.of(base), carriedOn(change, base))
+                .filter(spot -> find(spot).isPresent())
+                .findFirst()
+                .orElse(base);
+        inCarrier(left, new Copied(false, fresh.sheet(), fresh.cell(), formula, false));
+    }
+
+    /** The same cell as the rows have it that carry it on: the first of them may be gone. */
+    static Stream<Spot> carriedOn(Change change, Spot base) {
+        return change instanceof Changed changed
+                ? changed.spread().stream()
+                        .map(Sides::from)
+                        .filter(Objects::nonNull)
+                        .map(base::ofRow)
+                : Stream.empty();
     }
 
     /** Headings stand in as many lines as they have levels; the lowest stands right above the first row. */
@@ -159,12 +177,28 @@ final class CellWriting {
     }
 
     private void inCarrier(Spot base, Source source) {
-        ways.carrier().follow(base).ifPresent(at -> {
+        find(base).ifPresent(at -> cells.add(new CellWrite(at.sheet(), at.cell(), source)));
+    }
+
+    /**
+     * Where a cell of the base stands in the result; empty when its row goes. What stood there by itself stays in its
+     * row, though the carrier may carry something on into it from above.
+     */
+    private Optional<At> find(Spot base) {
+        return ways.carrier().follow(base).flatMap(at -> {
             int row = rows.after(at.sheet(), at.cell().row());
-            if (row >= 0) {
-                cells.add(
-                        new CellWrite(at.sheet(), new CellAddress(row, at.cell().column()), source));
+            Sides<TableRow> both =
+                    ways.carrier().findRow(base.table(), base.rowKey()).orElse(null);
+            TableRow own = both == null ? null : both.to();
+            TableRow before = both == null ? null : both.from();
+            if (own != null && before != null && own.row() != at.cell().row()) {
+                boolean stoodAlone = before.row() == base.cell().row();
+                row = stoodAlone || row < 0 ? rows.after(at.sheet(), own.row()) : row;
             }
+            return row < 0
+                    ? Optional.empty()
+                    : Optional.of(
+                            new At(at.sheet(), new CellAddress(row, at.cell().column())));
         });
     }
 

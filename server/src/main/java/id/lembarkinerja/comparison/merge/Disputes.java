@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -58,9 +59,9 @@ final class Disputes {
             if (own != null && !own.sameAs(deed)) {
                 meet(place, deed, own);
             }
-            noteRemoval(place, deed, Party.MINE, mine);
+            noteRemoval(place, deed, Party.MINE);
         });
-        mine.deeds().forEach((place, deed) -> noteRemoval(place, deed, Party.THEIRS, theirs));
+        mine.deeds().forEach((place, deed) -> noteRemoval(place, deed, Party.THEIRS));
         removals.forEach(this::removed);
         new SharedRows(theirs, mine).forEach(this::add);
         new WrittenTotals(theirs, mine, removedRows()).forEach(this::add);
@@ -164,8 +165,8 @@ final class Disputes {
         if (!(one.piece() instanceof RowPiece them) || !(other.piece() instanceof RowPiece me)) {
             return;
         }
-        Map<String, String> before = SideWork.printed(them.row());
-        Map<String, String> after = SideWork.printed(me.row());
+        Map<String, String> before = theirs.stated(one, them.row());
+        Map<String, String> after = mine.stated(other, me.row());
         TreeSet<String> columns = new TreeSet<>(before.keySet());
         columns.addAll(after.keySet());
         for (String column : columns) {
@@ -174,13 +175,19 @@ final class Disputes {
             if (!a.equals(b)) {
                 Place cell = new Place(Aspect.NEW, place.where(), place.row(), column);
                 Telling told = new Telling(
-                        Told.NOTHING,
-                        new Told(cell(one.to(), them.row(), column), a),
-                        new Told(cell(other.to(), me.row(), column), b));
+                        Told.NOTHING, told(one.to(), them.row(), column), told(other.to(), me.row(), column));
                 About about = About.of(other.to()).in(column, "");
                 add(new Dispute(conflict(cell, ConflictKind.ADDED, about, told, EITHER), cell, left, right));
             }
         }
+    }
+
+    /** A formula reads as its side has it. */
+    private static Told told(Spot row, TableRow cells, String column) {
+        String text = cells.find(column)
+                .map(cell -> cell.formula().isEmpty() ? ExactText.of(cell) : "=" + cell.formula())
+                .orElse("");
+        return new Told(cell(row, cells, column), text);
     }
 
     private static Spot cell(Spot row, TableRow cells, String column) {
@@ -191,19 +198,29 @@ final class Disputes {
     }
 
     /** One deleted the row, column, table, sheet or line in which the other did something. */
-    private void noteRemoval(Place place, Deed deed, Party by, SideWork remover) {
+    private void noteRemoval(Place place, Deed deed, Party by) {
         if (place.aspect() == Aspect.GONE || place.aspect() == Aspect.ORDER || !deed.isWork()) {
             return;
         }
-        for (Place container : place.containers()) {
-            Deed removed = remover.deeds().get(container);
+        SideWork remover = side(by);
+        SideWork editor = side(by.other());
+        Optional<Place> gone = remover.findRemoval(place)
+                .or(() -> editor.findBeside(deed.change()).flatMap(remover::findRemovedRow));
+        // What is carried on lives on in the rows that stay.
+        boolean lives = editor.placesOf(deed.change()).stream()
+                .anyMatch(one -> !one.equals(place) && remover.findRemoval(one).isEmpty());
+        if (gone.isPresent() && !lives) {
+            Deed removed = remover.deeds().get(gone.get());
             if (removed != null) {
-                removals.computeIfAbsent(container, key -> new Removal(by, removed, new ArrayList<>()))
+                removals.computeIfAbsent(gone.get(), key -> new Removal(by, removed, new ArrayList<>()))
                         .edits()
                         .add(deed);
-                return;
             }
         }
+    }
+
+    private SideWork side(Party party) {
+        return party == Party.THEIRS ? theirs : mine;
     }
 
     private void removed(Place place, Removal removal) {

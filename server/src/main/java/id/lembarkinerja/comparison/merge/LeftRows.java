@@ -39,7 +39,8 @@ final class LeftRows {
         Map.Entry<Integer, Integer> above = sheet.still().lowerEntry(row);
         Map.Entry<Integer, Integer> below = sheet.still().higherEntry(row);
         if (below == null || sheet.still().containsKey(row)) {
-            return false;
+            // With nothing below, nobody can tell, and nothing moves.
+            return below == null && !sheet.still().containsKey(row);
         }
         int first = above == null ? -1 : above.getKey();
         int firstThere = above == null ? -1 : above.getValue();

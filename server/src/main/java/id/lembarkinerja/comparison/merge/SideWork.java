@@ -13,6 +13,7 @@ import id.lembarkinerja.comparison.ExactText;
 import id.lembarkinerja.comparison.FormulaRelocation;
 import id.lembarkinerja.comparison.OutsideCell;
 import id.lembarkinerja.comparison.Pairing;
+import id.lembarkinerja.comparison.Pairing.At;
 import id.lembarkinerja.comparison.Part;
 import id.lembarkinerja.comparison.Piece;
 import id.lembarkinerja.comparison.Piece.ColumnPiece;
@@ -25,11 +26,14 @@ import id.lembarkinerja.comparison.Spot;
 import id.lembarkinerja.comparison.merge.Deed.Nature;
 import id.lembarkinerja.comparison.merge.Place.Aspect;
 import id.lembarkinerja.recognition.TableRow;
+import id.lembarkinerja.workbook.CellAddress;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Everything one person did to the base, by place. Time and memory are proportional to the number of changes. */
@@ -39,6 +43,8 @@ final class SideWork {
     private final BasePlaces base;
     private final Map<Place, Deed> deeds = new LinkedHashMap<>();
     private final IdentityHashMap<Change, List<Place>> places = new IdentityHashMap<>();
+    /** Rows of tables that were taken away, by where they stand in the base. */
+    private final Map<At, Place> removedRows = new HashMap<>();
 
     SideWork(Pairing pairing) {
         this.pairing = pairing;
@@ -73,7 +79,7 @@ final class SideWork {
 
     private void put(Change change) {
         if (change instanceof Added added) {
-            put(counted(newPlace(added)), new Deed(change, added.to(), null, content(added.piece()), Nature.WORK));
+            put(counted(newPlace(added)), new Deed(change, added.to(), null, content(added), Nature.WORK));
             return;
         }
         Spot spot = change.spots().from();
@@ -81,7 +87,11 @@ final class SideWork {
             return;
         }
         if (change instanceof Removed removed) {
-            put(gonePlace(removed), new Deed(change, spot, null, "gone", Nature.WORK));
+            Place gone = gonePlace(removed);
+            put(gone, new Deed(change, spot, null, "gone", Nature.WORK));
+            if (removed.piece() instanceof RowPiece piece) {
+                removedRows.put(new At(spot.sheet(), new CellAddress(piece.row().row(), 0)), gone);
+            }
         } else if (change instanceof Moved moved) {
             String row = moved.part() == Part.SHEET ? "" : lineOr(spot);
             Place place = new Place(Aspect.ORDER, where(spot), row, spot.column());
@@ -154,6 +164,33 @@ final class SideWork {
         places.computeIfAbsent(deed.change(), change -> new ArrayList<>()).add(place);
     }
 
+    /** The row, column, table, sheet or line around a place that was taken away. */
+    Optional<Place> findRemoval(Place place) {
+        return place.containers().stream().filter(deeds::containsKey).findFirst();
+    }
+
+    /** The row of a table that was taken away, by a cell of its row in the base. */
+    Optional<Place> findRemovedRow(At base) {
+        return Optional.ofNullable(
+                removedRows.get(new At(base.sheet(), new CellAddress(base.cell().row(), 0))));
+    }
+
+    /** Where in the base something stands that was written outside tables, if the base has that row. */
+    Optional<At> findBeside(Change change) {
+        Spot spot = change.spot();
+        boolean outside = spot.table().isEmpty()
+                && (change instanceof CellChanged
+                        || change instanceof FormulaChanged
+                        || (change instanceof Added added && added.part() == Part.LINE));
+        if (!outside || base.isNewRow(spot.sheet(), spot.cell().row())) {
+            return Optional.empty();
+        }
+        return pairing.oldSheet(spot.sheet())
+                .map(sheet -> new At(
+                        sheet,
+                        new CellAddress(base.row(spot.sheet(), spot.cell().row()), 0)));
+    }
+
     /** Gives deeds other places. */
     void rename(Map<Place, Place> renamed) {
         if (renamed.isEmpty()) {
@@ -214,9 +251,10 @@ final class SideWork {
         return pairing.oldTable(spot.table()).orElse("");
     }
 
-    private static Object content(Piece piece) {
+    private Object content(Added added) {
+        Piece piece = added.piece();
         if (piece instanceof RowPiece it) {
-            return printed(it.row());
+            return stated(added, it.row());
         }
         if (piece instanceof ColumnPiece it) {
             Map<String, String> cells = new TreeMap<>();
@@ -232,7 +270,41 @@ final class SideWork {
         return cells.stream().map(cell -> ExactText.of(cell.entry())).toList();
     }
 
-    /** What a row says; its running number and the results of its formulas follow from the rest. */
+    /** What a new row says, its formulas in places of the base; its running number follows from the rest. */
+    Map<String, String> stated(Added added, TableRow row) {
+        Map<String, String> cells = printed(row);
+        row.cells().forEach((column, cell) -> {
+            if (!column.equals("no") && !cell.formula().isEmpty()) {
+                String sheet = added.to().sheet();
+                OwnRow places = new OwnRow(base, sheet, row.row());
+                cells.put(column, "=" + FormulaRelocation.relocate(cell.formula(), sheet, places));
+            }
+        });
+        return cells;
+    }
+
+    /** Places of the base for a formula of a new row: its own row is the same on both sides, wherever it stands. */
+    private record OwnRow(BasePlaces base, String ownSheet, int ownRow) implements FormulaRelocation.Places {
+        /** The last row of Excel: no table reaches so far. */
+        private static final int ITSELF = 1_048_575;
+
+        @Override
+        public String sheet(String sheet) {
+            return base.sheet(sheet);
+        }
+
+        @Override
+        public int row(String sheet, int row) {
+            return sheet.equals(ownSheet) && row == ownRow ? ITSELF : base.row(sheet, row);
+        }
+
+        @Override
+        public int column(String sheet, int column) {
+            return base.column(sheet, column);
+        }
+    }
+
+    /** What somebody typed into a row, but for its running number. */
     static Map<String, String> printed(TableRow row) {
         Map<String, String> cells = new TreeMap<>();
         row.cells().forEach((column, cell) -> {

@@ -8,18 +8,22 @@ import id.lembarkinerja.comparison.Part;
 import id.lembarkinerja.comparison.Piece;
 import id.lembarkinerja.comparison.Piece.LinePiece;
 import id.lembarkinerja.comparison.Piece.RowPiece;
-import id.lembarkinerja.comparison.SheetContent;
 import id.lembarkinerja.comparison.Snapshot;
 import id.lembarkinerja.comparison.Spot;
 import id.lembarkinerja.comparison.merge.Choice.Take;
 import id.lembarkinerja.comparison.merge.Deed.Nature;
 import id.lembarkinerja.comparison.merge.Place.Aspect;
+import id.lembarkinerja.comparison.merge.RowPlacing.Coming;
 import id.lembarkinerja.recognition.RowKind;
 import id.lembarkinerja.recognition.TableCell;
+import id.lembarkinerja.workbook.CellAddress;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Turns the work of the other side, and what was chosen where it is disputed, into what is written into the carrier.
@@ -29,6 +33,8 @@ final class Writing {
     private final Ways ways;
     private final SideWork other;
     private final RowPlaces rows;
+    private final CarrierRows standing;
+    private final RowPlacing placing;
     private final CellWriting cells;
     private final List<Change> edits = new ArrayList<>();
     private final List<Change> brought = new ArrayList<>();
@@ -50,6 +56,8 @@ final class Writing {
         this.other = other;
         this.choices = choices;
         this.rows = new RowPlaces(ways);
+        this.standing = new CarrierRows(ways.carrier().to());
+        this.placing = new RowPlacing(ways, rows, standing);
         this.cells = new CellWriting(ways, rows);
         this.left = new LeftRows(ways);
         taken.forEach(this::sort);
@@ -57,7 +65,6 @@ final class Writing {
     }
 
     MergeOutcome outcome() {
-        occupy();
         twins();
         removed.forEach(this::remove);
         bringRows();
@@ -68,6 +75,7 @@ final class Writing {
         looks();
         edits.forEach(cells::writeEdit);
         decided.forEach(this::write);
+        new CarriedTexts(ways, rows, emptied(), cells.list()).list().forEach(cells::add);
         WiderRanges wider = new WiderRanges(ways, rows, cells.list());
         wider.forEach(cells::add);
         leftTotals = wider.left();
@@ -116,21 +124,6 @@ final class Writing {
         }
     }
 
-    /** Rows of the carrier that hold anything are not blank. */
-    private void occupy() {
-        Snapshot carrier = ways.carrier().to();
-        carrier.tables()
-                .forEach(table -> table.rows().forEach(row -> {
-                    rows.taken(table.sheet(), row.row());
-                    if (row.kind() == RowKind.TOTAL) {
-                        rows.total(table.sheet(), row.row());
-                    }
-                }));
-        for (SheetContent sheet : carrier.sheets()) {
-            sheet.outside().forEach(cell -> rows.taken(sheet.name(), cell.cell().row()));
-        }
-    }
-
     /** What both added is there once; two lines that differ are two lines. */
     private void twins() {
         other.deeds().forEach((place, deed) -> {
@@ -140,7 +133,7 @@ final class Writing {
                     && deed.change() instanceof Added mine
                     && own.change() instanceof Added theirs
                     && (mine.part() == Part.ROW || (mine.part() == Part.LINE && own.sameAs(deed)))) {
-                rows.twin(
+                placing.twin(
                         mine.to().sheet(),
                         mine.to().cell().row(),
                         theirs.to().cell().row());
@@ -154,45 +147,59 @@ final class Writing {
         for (Change change : brought) {
             Spot spot = change.spot();
             if (ways.isNewRow(spot.sheet(), spot.cell().row())) {
-                coming.add(new Coming(new At(spot.sheet(), spot.cell()), joined(change), isSummed(change)));
+                coming.add(new Coming(new At(spot.sheet(), spot.cell()), kind(change), joined(change)));
             }
         }
         for (Removed gone : broughtBack) {
-            ways.other().follow(gone.from()).ifPresent(at -> coming.add(new Coming(at, List.of(), isSummed(gone))));
+            ways.other().follow(gone.from()).ifPresent(at -> coming.add(new Coming(at, kind(gone), joined(gone))));
         }
-        coming.sort(Comparator.comparing((Coming row) -> row.at().sheet())
+        coming.sort(Comparator.comparing(Coming::sheet)
                 .thenComparing(row -> row.at().cell()));
-        coming.forEach(row -> rows.bring(row.at().sheet(), row.at().cell().row(), row.joined(), row.summed()));
+        coming.forEach(placing::bring);
     }
 
-    /** A row that gets a place in the carrier. */
-    private record Coming(At at, List<Integer> joined, boolean summed) {}
-
-    private static boolean isSummed(Change change) {
+    private static RowKind kind(Change change) {
         Piece piece = change instanceof Added added
                 ? added.piece()
                 : change instanceof Removed removed ? removed.piece() : null;
-        return piece instanceof RowPiece row && row.row().kind() == RowKind.INDICATOR;
+        return piece instanceof RowPiece row ? row.row().kind() : RowKind.NOTE;
     }
 
-    /** The columns in which the row only carries on what the row above says. */
+    /** The columns of the carrier in which the row only carries on what the row above says. */
     private List<Integer> joined(Change change) {
-        return change instanceof Added added && added.piece() instanceof RowPiece piece
-                ? piece.row().cells().values().stream()
-                        .filter(TableCell::carried)
-                        .map(cell -> ways.column(added.to().sheet(), cell.cell().column()))
-                        .filter(column -> column >= 0)
-                        .toList()
+        if (change instanceof Added added && added.piece() instanceof RowPiece piece) {
+            return joined(piece, column -> ways.column(added.to().sheet(), column));
+        }
+        return change instanceof Removed removed && removed.piece() instanceof RowPiece piece
+                ? joined(
+                        piece,
+                        column -> ways.carrier().followColumn(removed.from().sheet(), column))
                 : List.of();
+    }
+
+    private static List<Integer> joined(RowPiece piece, IntUnaryOperator there) {
+        return piece.row().cells().values().stream()
+                .filter(TableCell::carried)
+                .map(cell -> there.applyAsInt(cell.cell().column()))
+                .filter(column -> column >= 0)
+                .toList();
     }
 
     private void remove(Removed gone) {
         ways.carrier().follow(gone.from()).ifPresent(at -> {
-            rows.free(at.sheet(), at.cell().row());
-            if (left.left(gone.from())) {
+            boolean empty = standing.remove(at);
+            if (empty && left.left(gone.from())) {
                 rows.delete(at.sheet(), at.cell().row());
             }
         });
+    }
+
+    /** The rows of the carrier that what was removed leaves blank. */
+    private Set<At> emptied() {
+        return removed.stream()
+                .flatMap(gone -> ways.carrier().follow(gone.from()).stream())
+                .map(at -> new At(at.sheet(), new CellAddress(at.cell().row(), 0)))
+                .collect(Collectors.toSet());
     }
 
     /** Empties what was removed; in a row that is deleted there is nothing left to empty. */

@@ -10,11 +10,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Writes the rows that come: empty, as high as the row they should look like, and with the styles of its cells. */
@@ -59,13 +57,13 @@ final class NewRows {
         return placed;
     }
 
-    /** By row, the columns in which merged cells that end there go on into new rows. */
-    static Map<Integer, Set<Integer>> joined(List<RowEdit> edits) {
-        Map<Integer, Set<Integer>> joined = new HashMap<>();
+    /** By row, those put right behind it, each with the columns in which merged cells that end there go on into it. */
+    static Map<Integer, List<List<Integer>>> joined(List<RowEdit> edits) {
+        Map<Integer, List<List<Integer>>> joined = new HashMap<>();
         for (RowEdit edit : edits) {
             if (edit instanceof RowEdit.Insert insert) {
-                joined.computeIfAbsent(insert.before() - 1, row -> new HashSet<>())
-                        .addAll(insert.joined());
+                joined.computeIfAbsent(insert.before() - 1, row -> new ArrayList<>())
+                        .add(insert.joined());
             }
         }
         return joined;

@@ -26,7 +26,7 @@ final class SheetRanges {
     private final XmlTags tags;
     private final MovedReferences references;
     private final Splices splices;
-    private final Map<Integer, Set<Integer>> joined;
+    private final Map<Integer, List<List<Integer>>> joined;
     private final List<Placed> fresh;
     private final @Nullable RowMoves own;
     private boolean rowBreaks;
@@ -170,18 +170,26 @@ final class SheetRanges {
         if (moved.isEmpty()) {
             return "";
         }
-        int last = old.last().row();
-        boolean tall = last > old.first().row();
-        boolean goesOn =
-                tall && joined.getOrDefault(last, Set.of()).stream().anyMatch(column -> old.contains(last, column));
         CellRange range = moved.get();
-        int more = goesOn ? moves.insertedBefore(last + 1) : 0;
+        int more = old.last().row() > old.first().row() ? goesOn(old) : 0;
         CellRange whole = CellRange.of(
                 range.first().row(),
                 range.first().column(),
                 range.last().row() + more,
                 range.last().column());
         return whole.first().equals(whole.last()) ? "" : whole.a1();
+    }
+
+    /** How many of the rows put right behind merged cells go on with them: the first ones, up to one that does not. */
+    private int goesOn(CellRange merge) {
+        int more = 0;
+        for (List<Integer> columns : joined.getOrDefault(merge.last().row(), List.of())) {
+            if (columns.stream().noneMatch(column -> merge.contains(merge.last().row(), column))) {
+                return more;
+            }
+            more++;
+        }
+        return more;
     }
 
     private void moveLocation(Splices into) {
