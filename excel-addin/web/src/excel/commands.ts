@@ -5,6 +5,7 @@
 export const COMMANDS = [
   'check',
   'compute',
+  'inputs',
   'formulas',
   'send',
   'versions',

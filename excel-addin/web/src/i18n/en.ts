@@ -14,9 +14,11 @@ import { tasksEn } from './tasks-en';
 import { versionsEn } from './versions-en';
 import { workbenchEn } from './workbench-en';
 import type { id } from './id';
+import { inputsEn } from './inputs-en';
+import type { LaterWords } from './later';
 
 /** English, at a switch. The compiler sees to it that no key is missing. */
-export const en: Record<keyof typeof id, string> = {
+export const en: Record<keyof typeof id | keyof LaterWords, string> = {
   'app.name': 'Lembar Kinerja',
   'app.loading': 'Getting the pane ready …',
   'app.sections': 'Tasks',
@@ -35,6 +37,7 @@ export const en: Record<keyof typeof id, string> = {
   'app.open': 'Open',
   'app.optional': 'optional',
   'app.choose': 'Choose …',
+  'formulas.loading': 'Getting the formulas ready …',
   'app.more': 'Show {n} more',
 
   'role.staf': 'Agency staff',
@@ -356,6 +359,7 @@ export const en: Record<keyof typeof id, string> = {
 
   ...explainEn,
   ...formulasEn,
+  ...inputsEn,
   ...compareEn,
   ...liveEn,
   ...mergeEn,

@@ -2,7 +2,6 @@ import type { formulasId } from './formulas-id';
 
 /** Words of the formulas' screen, in English. */
 export const formulasEn: Record<keyof typeof formulasId, string> = {
-  'formulas.loading': 'Getting the formulas ready …',
   'formulas.parts': 'Parts of the formulas',
   'formulas.part.cell': 'Formula in cell',
   'formulas.part.catalogue': 'Catalogue',

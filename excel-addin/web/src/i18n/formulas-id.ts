@@ -1,6 +1,5 @@
 /** Words of the formulas' screen, in Indonesian. */
 export const formulasId = {
-  'formulas.loading': 'Menyiapkan rumus …',
   'formulas.parts': 'Bagian rumus',
   'formulas.part.cell': 'Rumus di sel',
   'formulas.part.catalogue': 'Katalog',

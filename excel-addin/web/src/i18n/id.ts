@@ -2,7 +2,6 @@ import { bootId } from './boot-id';
 import { columnsId } from './columns-id';
 import { explainId } from './explain-id';
 import { chartId } from './chart-id';
-import { formulasId } from './formulas-id';
 import { compareId } from './compare-id';
 import { liveId } from './live-id';
 import { mergeId } from './merge-id';
@@ -34,6 +33,7 @@ export const id = {
   'app.open': 'Buka',
   'app.optional': 'boleh kosong',
   'app.choose': 'Pilih …',
+  'formulas.loading': 'Menyiapkan rumus …',
   'app.more': 'Tampilkan {n} lagi',
 
   'role.staf': 'Staf perangkat daerah',
@@ -355,7 +355,6 @@ export const id = {
     'Rumus belum dapat dimuat dari server. Pastikan server Lembar Kinerja berjalan, lalu hitung ulang (F9).',
 
   ...explainId,
-  ...formulasId,
   ...compareId,
   ...liveId,
   ...mergeId,

@@ -1,9 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { computer } from '../browser/storage';
 import { id } from './id';
+import type { LaterWords } from './later';
 
 export type Language = 'id' | 'en';
-export type Key = keyof typeof id;
+export type Key = keyof typeof id | keyof LaterWords;
+
+/** What can be said so far. */
+const known: Partial<Record<Key, string>> = { ...id };
+
+/** A part of the pane that was fetched brings its words with it; the English ones come with all others. */
+export const learn = (words: Partial<LaterWords>): void => void Object.assign(known, words);
 
 /** Most people never load it. */
 let english: typeof import('./english') | undefined;
@@ -39,12 +46,15 @@ window.addEventListener('storage', (event) => {
   if (event.key === STORED) void follow().catch(() => undefined);
 });
 
+type Places = Readonly<Record<string, string | number>>;
+
+const filled = (text: string, places: Places) =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in places ? String(places[name]) : whole));
+
 /** The text of a key in the current language, its `{places}` filled. */
-export function t(key: Key, places: Readonly<Record<string, string | number>> = {}): string {
-  const texts: Readonly<Record<Key, string>> = current === 'en' && english ? english.en : id;
-  return texts[key].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    name in places ? String(places[name]) : whole,
-  );
+export function t(key: Key, places: Places = {}): string {
+  const texts = current === 'en' && english ? english.en : known;
+  return filled(texts[key] ?? key, places);
 }
 
 /** What a refusal of the server is called in English; nothing while the page speaks Indonesian. */
@@ -52,7 +62,7 @@ export const englishProblem = (type: string): string | undefined =>
   current === 'en' ? english?.problemsEn[type] : undefined;
 
 /** Whether a word is a key, for words that come from the server. */
-export const isKey = (word: string): word is Key => word in id;
+export const isKey = (word: string): word is Key => word in known;
 
 /** Renders again when the language changes. */
 export function useLanguage(): Language {

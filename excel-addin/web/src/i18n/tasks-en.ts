@@ -14,6 +14,7 @@ export const tasksEn: Record<keyof typeof tasksId, string> = {
 
   'view.check': 'Check',
   'view.compute': 'Compute',
+  'view.inputs': 'Inputs',
   'view.formulas': 'Formulas',
   'view.explain': 'Explain',
   'view.prepare': 'Prepare',

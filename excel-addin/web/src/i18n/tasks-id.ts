@@ -13,6 +13,7 @@ export const tasksId = {
 
   'view.check': 'Periksa',
   'view.compute': 'Hitung',
+  'view.inputs': 'Masukan',
   'view.formulas': 'Rumus',
   'view.explain': 'Jelaskan',
   'view.prepare': 'Siapkan',

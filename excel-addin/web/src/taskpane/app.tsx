@@ -14,7 +14,7 @@ import { ObstacleScreen } from './obstacle';
 import { clearJournal } from './live/journal';
 import { markFile } from './origin/mark-file';
 import { edited, forget } from './live/live';
-import { tellMove } from './live/moves';
+import { clearMoves, tellMove } from './live/moves';
 import { SignIn } from './screens/sign-in';
 import { Shell } from './shell';
 import { getState, setState, usePane } from './state';
@@ -36,6 +36,7 @@ async function follow(): Promise<void> {
   countEdit();
   forget();
   clearJournal();
+  clearMoves();
   if (!document) return;
   if (opening) void markFile(opening.submission, opening.n, opened + 1);
   // Marks of a pane that was closed in the middle would otherwise stay.

@@ -6,6 +6,7 @@ import { getState } from './state';
 const LEADS: Readonly<Record<Command, () => void>> = {
   check: () => openView('check'),
   compute: () => openView('compute'),
+  inputs: () => openView('inputs'),
   formulas: () => openView('formulas'),
   send: () => open('send'),
   versions: () => openView('versions'),

@@ -9,6 +9,7 @@ const EVERYONE: readonly Role[] = ['staf', 'sekretariat', 'penelaah', 'admin'];
 const TABLE = [
   { task: 'fill', view: 'check', roles: EVERYONE },
   { task: 'fill', view: 'compute', roles: ['staf', 'admin'] },
+  { task: 'fill', view: 'inputs', roles: ['staf', 'admin'] },
   { task: 'fill', view: 'formulas', roles: EVERYONE },
   { task: 'fill', view: 'explain', roles: EVERYONE },
   { task: 'send', view: 'prepare', roles: ['staf'] },

@@ -16,6 +16,7 @@ import { later } from './ui/later';
 const SCREENS: Readonly<Record<View, FunctionComponent>> = {
   check: CheckScreen,
   compute: later(async () => (await import('./screens/compute')).ComputeScreen),
+  inputs: later(async () => (await import('./inputs/inputs')).InputsScreen),
   formulas: FormulasScreen,
   explain: later(async () => (await import('./explain/explain')).ExplainScreen),
   queue: later(async () => (await import('./queue/queue-screen')).QueueScreen),

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { CheckResult, Finding } from '../../src/api/types';
+import type { CheckedTable, CheckResult, Finding } from '../../src/api/types';
 import type { SheetCells } from '../../src/excel/sheets';
 import { placeOf, provenFixes } from '../../src/taskpane/live/fixes';
 import { differences } from '../../src/taskpane/live/differences';
 import { changeBetween, keysOf } from '../../src/taskpane/live/keys';
-import { moveOf, movedCell, shifted } from '../../src/taskpane/live/shift';
+import { moveOf, movedCell, movedRange, shifted } from '../../src/taskpane/live/shift';
 
 const finding = (some: Partial<Finding>): Finding => ({
   id: 'x',
@@ -111,11 +111,51 @@ test('findings, related cells and fixes move with their rows, those of other she
       finding({ sheet: 'B' }),
       finding({ cell: 'E4' }),
     ],
+    tables: [] as CheckedTable[],
   } as CheckResult;
   const moved = shifted(result, { sheet: 'C', cells: '4:4', kind: 'RowDeleted' }).findings;
   expect(moved.map(({ sheet: name, cell }) => `${name}!${cell}`)).toEqual(['C!E6', 'B!E7']);
   expect(moved[0]?.related?.map(({ cell }) => cell)).toEqual(['E8', 'E9']);
   expect(moved[0]?.fixes?.map(({ cell }) => cell)).toEqual(['E6']);
+});
+
+test('tables move with their rows and columns, and those of other sheets stay', () => {
+  const value = (cell: string) => ({ cell, printed: '1' });
+  const table = (sheet: string) => ({
+    file: 0,
+    sheet,
+    range: 'A3:F9',
+    columns: [{ key: 'target', header: 'Target', column: 'E' }],
+    rows: [
+      { row: 4, values: { target: value('E4'), actual: value('F4') } },
+      { row: 5, values: { target: value('E5'), actual: value('F5') } },
+    ],
+  });
+  const result = { findings: [], tables: [table('C'), table('B')] } as unknown as CheckResult;
+  const after = (cells: string, kind: 'RowInserted' | 'RowDeleted' | 'ColumnDeleted') =>
+    shifted(result, { sheet: 'C', cells, kind }).tables;
+  const cellsOf = (tables: CheckedTable[] | undefined) =>
+    tables?.[0]?.rows.map(({ row, values }) => `${row}: ${Object.values(values).map(({ cell }) => cell)}`);
+  const inserted = after('5:6', 'RowInserted');
+  expect(inserted.map(({ range }) => range)).toEqual(['A3:F11', 'A3:F9']);
+  expect(cellsOf(inserted)).toEqual(['4: E4,F4', '7: E7,F7']);
+  expect(cellsOf(after('4:4', 'RowDeleted'))).toEqual(['4: ', '4: E4,F4']);
+  const narrower = after('E:E', 'ColumnDeleted');
+  expect(cellsOf(narrower)).toEqual(['4: E4', '5: E5']);
+  expect(narrower[0]).toMatchObject({ range: 'A3:E9', columns: [] });
+});
+
+test.each([
+  ['A4:H17', '20:21', 'RowInserted', 'A4:H17'],
+  ['A4:H17', '10:11', 'RowInserted', 'A4:H19'],
+  ['A4:H17', '4:5', 'RowDeleted', 'A4:H15'],
+  ['A4:H17', '17:20', 'RowDeleted', 'A4:H16'],
+  ['A4:H17', '1:40', 'RowDeleted', undefined],
+  ['A4:H17', 'A:B', 'ColumnDeleted', 'A4:F17'],
+  ['C7', '1:1', 'RowInserted', 'C8'],
+] as const)('the range %s after %s of %s is %s', (range, cells, kind, moved) => {
+  const move = moveOf({ sheet: 'C', cells, kind });
+  expect(move && movedRange(range, move)).toBe(moved);
 });
 
 test('a finding keeps its name when its row moves, and two of one row are told apart', () => {

@@ -19,10 +19,10 @@ test('each role has its tasks and views, and begins where its work is', () => {
         .join(' ')} > ${firstView(role)}`,
   );
   expect(table).toEqual([
-    'staf: fill(check compute formulas explain) send(prepare queue) history(versions cell) review(compare talk) > check',
+    'staf: fill(check compute inputs formulas explain) send(prepare queue) history(versions cell) review(compare talk) > check',
     'sekretariat: fill(check formulas explain) history(versions cell) review(board compare talk) > board',
     'penelaah: fill(check formulas explain) history(versions cell) review(list compare) > list',
-    'admin: fill(check compute formulas explain) history(versions cell) review(board compare talk) > board',
+    'admin: fill(check compute inputs formulas explain) history(versions cell) review(board compare talk) > board',
   ]);
 });
 

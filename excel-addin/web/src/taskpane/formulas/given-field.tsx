@@ -12,11 +12,14 @@ interface Props {
   list?: boolean;
   given: Given;
   selection: Selection | undefined;
+  /** What the button is called that takes the selected cell. */
+  take?: string;
   onChange: (given: Given) => void;
 }
 
 /** A field for a number, a text or a list: typed the Indonesian way, or taken from the selected cells. */
-export function GivenField({ label, unit, hint, optional, list, given, selection, onChange }: Props) {
+export function GivenField(props: Props) {
+  const { label, unit, hint, optional, list, given, selection, onChange } = props;
   const id = useId();
   const taken = given.kind === 'taken';
   const take = () => {
@@ -48,7 +51,7 @@ export function GivenField({ label, unit, hint, optional, list, given, selection
           onInput={(event) => onChange({ kind: 'typed', text: event.currentTarget.value })}
         />
         <Button label={t('formulas.takeFor', { name: label })} disabled={!selection} onClick={take}>
-          {t('formulas.take')}
+          {props.take ?? t('formulas.take')}
         </Button>
       </div>
       <p id={`${id}-hint`} class="hint">

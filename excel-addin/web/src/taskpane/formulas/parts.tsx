@@ -7,6 +7,7 @@ import { Catalogue } from './catalogue';
 import { InCell } from './in-cell';
 import { useSelection } from './selection';
 import { Simulator } from './simulator';
+import './words';
 import '../../styles/formulas.css';
 
 const PARTS = ['cell', 'catalogue', 'simulation'] as const;

@@ -6,7 +6,7 @@ import type { View } from '../tasks';
 
 /** The selected cells, as views follow them while they are shown. */
 
-const FOLLOWING: ReadonlySet<View> = new Set<View>(['formulas', 'explain']);
+const FOLLOWING: ReadonlySet<View> = new Set<View>(['formulas', 'explain', 'inputs']);
 
 const SETTLE_MS = 60;
 

@@ -2,6 +2,7 @@ import type { TextFormula, TextInput, TextQuestion } from '../../engine/workshop
 import { t } from '../../i18n';
 import type { Fields } from './call';
 import { argumentOf, isBlank, NOTHING, referenceTo } from './given';
+import './words';
 
 /** The inputs of a formula text that nothing was given for. */
 export const missingInputs = (formula: TextFormula, fields: Fields): TextInput[] =>

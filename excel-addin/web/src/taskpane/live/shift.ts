@@ -1,11 +1,11 @@
-import type { CheckResult, Finding } from '../../api/types';
+import type { CheckedTable, CheckResult, Finding, TableRow } from '../../api/types';
 import { columnLetters, columnOf } from '../../excel/address';
 import type { Edit } from '../../excel/events';
 import type { Place } from '../../excel/workbook';
 import { holdsFormula } from '../content';
 
 /** Rows or columns that came or went: from where on, counted from one, and how many. */
-interface Move {
+export interface Move {
   axis: 'row' | 'column';
   from: number;
   by: number;
@@ -63,9 +63,53 @@ function shiftedFinding(finding: Finding, sheet: string, move: Move): Finding[] 
   return [{ ...finding, cell: own, ...(related ? { related } : {}), ...(fixes ? { fixes } : {}) }];
 }
 
-/** The findings at the cells they lie in after an edit, so that a click still goes to the right one. */
+function withLine(cell: string, axis: Move['axis'], line: number): string {
+  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/i.exec(cell) ?? [];
+  return axis === 'row' ? letters + line : columnLetters(line - 1) + digits;
+}
+
+/** Where a range such as `A4:H17` lies after a move; undefined when all of it went. */
+export function movedRange(range: string, move: Move): string | undefined {
+  const [first = '', last = first] = range.split(':');
+  const [start, end] = [movedCell(first, move), movedCell(last, move)];
+  if (start === undefined && end === undefined) return undefined;
+  // A corner that went leaves its range to the line before or after those that went.
+  const { axis, from } = move;
+  const corners = [start ?? withLine(first, axis, from), end ?? withLine(last, axis, from - 1)];
+  return range.includes(':') ? corners.join(':') : corners[0];
+}
+
+function shiftedRow(row: TableRow, move: Move): TableRow {
+  const values = Object.entries(row.values).flatMap(([key, value]) => {
+    const cell = movedCell(value.cell, move);
+    return cell === undefined ? [] : [[key, { ...value, cell }] as const];
+  });
+  const line = move.axis === 'row' ? movedCell(`A${row.row}`, move)?.slice(1) : row.row;
+  return { ...row, row: Number(line ?? row.row), values: Object.fromEntries(values) };
+}
+
+function shiftedTable(table: CheckedTable, move: Move): CheckedTable {
+  const columns = table.columns?.flatMap((each) => {
+    const column = move.axis === 'row' ? each.column : movedCell(`${each.column}1`, move)?.slice(0, -1);
+    return column === undefined ? [] : [{ ...each, column }];
+  });
+  return {
+    ...table,
+    range: movedRange(table.range, move) ?? table.range,
+    ...(columns ? { columns } : {}),
+    rows: table.rows.map((row) => shiftedRow(row, move)),
+  };
+}
+
+/** Findings and tables at the cells they lie in after an edit, so that a click still goes to the right one. */
 export function shifted(result: CheckResult, edit: Edit): CheckResult {
   const move = moveOf(edit);
   if (!move) return result;
-  return { ...result, findings: result.findings.flatMap((one) => shiftedFinding(one, edit.sheet, move)) };
+  return {
+    ...result,
+    findings: result.findings.flatMap((one) => shiftedFinding(one, edit.sheet, move)),
+    tables: result.tables.map((table) =>
+      table.file === 0 && table.sheet === edit.sheet ? shiftedTable(table, move) : table,
+    ),
+  };
 }

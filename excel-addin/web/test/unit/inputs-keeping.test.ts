@@ -1,0 +1,120 @@
+import 'fake-indexeddb/auto';
+import './page';
+import { expect, test } from 'vitest';
+import {
+  elsewhereOf,
+  emptyEntry,
+  entriesOf,
+  type Entry,
+  holdsInputs,
+  type Owner,
+} from '../../src/taskpane/inputs/entry';
+import { movedEntry } from '../../src/taskpane/inputs/references';
+import { store } from '../../src/taskpane/inputs/store';
+import { clearMoves, movesSince, tellMove } from '../../src/taskpane/live/moves';
+
+/** What was entered, and for whom and where it is kept. */
+
+const SARI: Owner = { user: 'sari', name: 'iku.xlsx', submission: undefined };
+const entry = (row: string, at: string, some: Partial<Entry> = {}): Entry => ({
+  ...emptyEntry(SARI, row),
+  fields: { 'jumlah kader': { kind: 'typed', text: at } },
+  at,
+  ...some,
+});
+const saidIn = (entries: Map<string, Entry>) =>
+  [...entries.values()].map(({ row, at }) => `${row}: ${at}`).sort();
+
+test('what one person entered is not another one’s', async () => {
+  await store.put(entry('kader', '1'));
+  await store.put(entry('kader', '2', { user: 'budi' }));
+  const of = async (user: string) => saidIn(entriesOf(await store.list(user), { ...SARI, user }));
+  expect([await of('sari'), await of('budi'), await of('citra')]).toEqual([['kader: 1'], ['kader: 2'], []]);
+  expect(saidIn(entriesOf([...(await store.list('sari')), ...(await store.list('budi'))], SARI))).toEqual([
+    'kader: 1',
+  ]);
+});
+
+test('an entry takes the place of the one before it', async () => {
+  await store.put(entry('posyandu', '1'));
+  await store.put(entry('posyandu', '2'));
+  expect((await store.list('sari')).filter(({ row }) => row === 'posyandu').map(({ at }) => at)).toEqual([
+    '2',
+  ]);
+});
+
+test('two workbooks have inputs of their own', () => {
+  const all = [entry('kader', '1'), entry('kader', '2', { name: 'renja.xlsx' })];
+  expect(saidIn(entriesOf(all, SARI))).toEqual(['kader: 1']);
+});
+
+test('a file that is known as a version keeps its inputs under a new name', () => {
+  const all = [entry('kader', '1', { submission: 's1' }), entry('posyandu', '2')];
+  expect(saidIn(entriesOf(all, { ...SARI, name: 'iku final.xlsx', submission: 's1' }))).toEqual(['kader: 1']);
+  // Under its own name what was entered before it was known is there, too.
+  expect(saidIn(entriesOf(all, { ...SARI, submission: 's1' }))).toEqual(['kader: 1', 'posyandu: 2']);
+  expect(saidIn(entriesOf(all, { ...SARI, submission: 's2' }))).toEqual(['posyandu: 2']);
+});
+
+test('inputs of another workbook are offered for rows that have none, the latest workbook first', () => {
+  const all = [
+    entry('kader', '1', { name: 'tw1.xlsx' }),
+    entry('posyandu', '2', { name: 'tw1.xlsx' }),
+    entry('kader', '3', { name: 'tw2.xlsx' }),
+    entry('lansia', '4', { name: 'tw2.xlsx' }),
+    entry('kader', '5', { name: 'tw2.xlsx', user: 'budi' }),
+  ];
+  const offered = (here: Entry[]) => {
+    const found = elsewhereOf([...all, ...here], SARI, ['kader', 'posyandu']);
+    return found && `${found.name}: ${found.entries.map(({ row }) => row).join(' ')}`;
+  };
+  expect(offered([])).toBe('tw2.xlsx: kader');
+  expect(offered([entry('kader', '6')])).toBe('tw1.xlsx: posyandu');
+  expect(offered([entry('kader', '6'), entry('posyandu', '7')])).toBeUndefined();
+  // A row that was only looked at has none either.
+  expect(offered([entry('kader', '6', { fields: {} })])).toBe('tw2.xlsx: kader');
+});
+
+test('a formula written instead counts as something entered, a cell that is blank does not', () => {
+  const blank = { kind: 'taken', sheet: 'Data', address: 'B2', values: [['']] } as const;
+  expect(holdsInputs(entry('kader', '1', { fields: { a: { ...blank, values: [['']] } } }))).toBe(false);
+  expect(holdsInputs(entry('kader', '1', { fields: {}, formula: 'A / B' }))).toBe(true);
+});
+
+const taken = (address: string): Entry =>
+  entry('kader', '2026-11-27T08:00:00.000Z', {
+    fields: {
+      a: { kind: 'taken', sheet: 'Data', address, values: [[40]] },
+      b: { kind: 'typed', text: '12' },
+    },
+  });
+const addressOf = ({ fields }: Entry) => {
+  const given = fields['a'];
+  return given?.kind === 'taken' ? given.address : `typed ${given?.text}`;
+};
+
+test.each([
+  ['B5', '2:3', 'RowInserted', 'B7'],
+  ['B5', '2:3', 'RowDeleted', 'B3'],
+  ['B5', '5:5', 'RowDeleted', 'typed 40'],
+  ['B5:B9', '7:7', 'RowInserted', 'B5:B10'],
+  ['B5:B9', '5:9', 'RowDeleted', 'typed 40'],
+  ['B5', 'A:A', 'ColumnInserted', 'C5'],
+] as const)('an input taken from %s after %s %s is %s', (address, cells, kind, moved) => {
+  expect(addressOf(movedEntry(taken(address), { sheet: 'Data', cells, kind }))).toBe(moved);
+});
+
+test('an input of another sheet stays, and an entry of which nothing moved is the same one', () => {
+  const before = taken('B5');
+  expect(movedEntry(before, { sheet: 'IKU', cells: '2:2', kind: 'RowInserted' })).toBe(before);
+});
+
+test('what moved cells before somebody listened is told since when the entry was made', () => {
+  clearMoves();
+  tellMove({ sheet: 'Data', cells: 'B3', kind: 'RangeEdited' });
+  tellMove({ sheet: 'Data', cells: '2:2', kind: 'RowInserted' });
+  expect(movesSince('2000-01-01').map(({ cells }) => cells)).toEqual(['2:2']);
+  expect(movesSince('9999-01-01')).toEqual([]);
+  clearMoves();
+  expect(movesSince('2000-01-01')).toEqual([]);
+});
