@@ -60,7 +60,10 @@ after(async () => {
 });
 
 const looks = async (name) => assert.deepEqual(await staff.look(name), []);
-const card = (label) => staff.at('.input-row').filter({ hasText: label });
+const card = (label) =>
+  staff
+    .at('.input-row')
+    .filter({ has: staff.pane.locator('.input-label').getByText(label, { exact: true }) });
 const head = (label) => card(label).locator('[data-row]');
 const field = (label, name) => card(label).getByRole('textbox', { name, exact: true });
 const says = (label, text) => card(label).getByText(text).first().waitFor();
@@ -112,7 +115,7 @@ test('typed figures give the result with its derivation, and a count of two read
   await open(COMPLAINTS);
   await field(COMPLAINTS, 'Jumlah pengaduan yang selesai').fill('1.240');
   await field(COMPLAINTS, 'Jumlah pengaduan yang masuk').fill('1500');
-  await says(COMPLAINTS, 'bisa dibaca 1.240 atau 1,240');
+  await says(COMPLAINTS, 'bisa dibaca 1.240 atau 1,24');
   await field(COMPLAINTS, 'Jumlah pengaduan yang selesai').fill('1240');
   await says(COMPLAINTS, '1.240 / 1.500 × 100 = 82,67 %');
   await says(COMPLAINTS, 'Realisasinya belum ditulis');
@@ -131,7 +134,7 @@ test('an input is taken from a cell and follows it, and the sheet is told to dif
   await open(WATER);
   await staff.goTo('D12');
   await card(WATER)
-    .getByRole('button', { name: /^Ambil Jumlah rumah tangga dengan air/ })
+    .getByRole('button', { name: /^Ambil dari sel: Jumlah rumah tangga dengan air/ })
     .click();
   await card(WATER).locator('.given-from').getByText('IKU!D12').waitFor();
   await field(WATER, 'Jumlah rumah tangga').fill('12450');

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Selection } from '../../excel/selection';
+import { readSelection, type Selection } from '../../excel/selection';
 import { t } from '../../i18n';
 import { Button } from '../ui/controls';
 import { type Given, isBlank, NOTHING, shownOf } from './given';
@@ -22,13 +22,15 @@ export function GivenField(props: Props) {
   const { label, unit, hint, optional, list, given, selection, onChange } = props;
   const id = useId();
   const taken = given.kind === 'taken';
-  const take = () => {
-    if (!selection) return;
-    const { sheet, values } = selection;
-    const first = selection.address.split(':')[0] ?? '';
+  const take = async () => {
+    // Of a cell chosen a moment ago the pane may not have heard yet.
+    const now = await readSelection().catch(() => selection);
+    if (!now) return;
+    const { sheet, values } = now;
+    const first = now.address.split(':')[0] ?? '';
     onChange(
       list
-        ? { kind: 'taken', sheet, address: selection.address, values }
+        ? { kind: 'taken', sheet, address: now.address, values }
         : { kind: 'taken', sheet, address: first, values: [[values[0]?.[0] ?? '']] },
     );
   };
@@ -50,7 +52,11 @@ export function GivenField(props: Props) {
           placeholder={list ? t('formulas.listHint') : ''}
           onInput={(event) => onChange({ kind: 'typed', text: event.currentTarget.value })}
         />
-        <Button label={t('formulas.takeFor', { name: label })} disabled={!selection} onClick={take}>
+        <Button
+          label={props.take ? `${props.take}: ${label}` : t('formulas.takeFor', { name: label })}
+          disabled={!selection}
+          onClick={() => void take()}
+        >
           {props.take ?? t('formulas.take')}
         </Button>
       </div>

@@ -27,7 +27,8 @@ export function ReadingView({ of, text, choice, onChoose }: Props) {
   }
 }
 
-const Rule = ({ of }: { of: TextFormula }) => (
+/** One reading, with why it is that one and what was put right. */
+export const Rule = ({ of }: { of: TextFormula }) => (
   <>
     <p class="formula" lang="id">
       {of.result && <b>{of.result} = </b>}

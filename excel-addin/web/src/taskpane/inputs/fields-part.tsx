@@ -20,7 +20,7 @@ interface Props {
 /** The inputs that the formula asks for, each with what other indicators have by the same name. */
 export function FieldsPart({ line, lines, told, selection, onGive }: Props) {
   return (
-    <section class="inputs" aria-label={t('inputs.inputs')}>
+    <div class="inputs" role="group" aria-label={t('inputs.inputs')}>
       {line.formula?.inputs.map((input) => (
         <div key={input.key} class="input-field">
           <GivenField
@@ -37,7 +37,7 @@ export function FieldsPart({ line, lines, told, selection, onGive }: Props) {
           <Others line={line} lines={lines} input={input} onGive={onGive} />
         </div>
       ))}
-    </section>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import { t } from '../../i18n';
-import { ReadingView } from '../formulas/reading';
+import { ReadingView, Rule } from '../formulas/reading';
 import { Button, Field, Notice } from '../ui/controls';
 import { goTo } from '../work';
 import type { Line } from './line';
@@ -31,7 +31,13 @@ export function ReadingPart({ line, own, onOwn, onChoose }: Props) {
           <p lang="id">{reading.reason}</p>
         </Notice>
       )}
-      {reading.kind !== 'unreadable' && (
+      {reading.kind === 'read' && reading.formulas[0] && (
+        <div class="reading">
+          <p class="reading-title">{t('formulas.readAs')}</p>
+          <Rule of={reading.formulas[0]} />
+        </div>
+      )}
+      {reading.kind === 'ambiguous' && (
         <ReadingView
           of={reading}
           text={text}

@@ -122,7 +122,7 @@ function Preview({ line, target, answer, onApply, onCancel }: PreviewProps) {
   const isSource = sourcesOf(line.fields).some((source) => isWithin(target, source));
   const isText = nameOf(line.row.place) === place;
   return (
-    <section class="preview" aria-label={t('inputs.preview')}>
+    <div class="preview" role="group" aria-label={t('inputs.preview')}>
       <p>
         <button type="button" class="proposal-go" onClick={() => void goTo(target)}>
           <span class="cell">{place}</span>
@@ -144,6 +144,6 @@ function Preview({ line, target, answer, onApply, onCancel }: PreviewProps) {
         </Button>
         <Button onClick={onCancel}>{t('app.cancel')}</Button>
       </div>
-    </section>
+    </div>
   );
 }
