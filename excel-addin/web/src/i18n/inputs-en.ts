@@ -24,7 +24,8 @@ export const inputsEn: Record<keyof typeof inputsId, string> = {
   'inputs.state.same': 'Agrees',
   'inputs.state.different': 'Differs',
 
-  'inputs.textAt': 'Formula in {cell}',
+  'inputs.textAt': 'Formula in',
+  'inputs.readAs': 'read as',
   'inputs.cannotRead': 'The text in {cell} cannot be read as a formula',
   'inputs.emptyText': 'The text is empty now.',
   'inputs.whatToDo': 'Put the text right in the sheet, or write the formula here.',
@@ -46,8 +47,7 @@ export const inputsEn: Record<keyof typeof inputsId, string> = {
 
   'inputs.result': 'Result',
   'inputs.standing': 'Realisation in the sheet',
-  'inputs.nothingThere': 'not filled in',
-  'inputs.agree.blank': 'The realisation is not written yet.',
+  'inputs.nothingThere': 'not written yet',
   'inputs.agree.same': 'Agrees with the computed result.',
   'inputs.agree.rounded': 'Agrees with the computed result, rounded.',
   'inputs.agree.share': 'Agrees when read as a share of one; its unit should be percent.',

@@ -22,7 +22,8 @@ export const inputsId = {
   'inputs.state.same': 'Cocok',
   'inputs.state.different': 'Berbeda',
 
-  'inputs.textAt': 'Rumus di {cell}',
+  'inputs.textAt': 'Rumus di',
+  'inputs.readAs': 'terbaca sebagai',
   'inputs.cannotRead': 'Teks di {cell} belum terbaca sebagai rumus',
   'inputs.emptyText': 'Teksnya kosong sekarang.',
   'inputs.whatToDo': 'Perbaiki teksnya di lembar, atau tulis rumusnya di sini.',
@@ -44,8 +45,7 @@ export const inputsId = {
 
   'inputs.result': 'Hasil',
   'inputs.standing': 'Realisasi di lembar',
-  'inputs.nothingThere': 'belum diisi',
-  'inputs.agree.blank': 'Realisasinya belum ditulis.',
+  'inputs.nothingThere': 'belum ditulis',
   'inputs.agree.same': 'Cocok dengan hasil hitung.',
   'inputs.agree.rounded': 'Cocok dengan hasil hitung, dibulatkan.',
   'inputs.agree.share': 'Cocok bila dibaca sebagai bagian dari satu; satuannya sebaiknya persen.',

@@ -118,7 +118,7 @@ test('typed figures give the result with its derivation, and a count of two read
   await says(COMPLAINTS, 'bisa dibaca 1.240 atau 1,24');
   await field(COMPLAINTS, 'Jumlah pengaduan yang selesai').fill('1240');
   await says(COMPLAINTS, '1.240 / 1.500 × 100 = 82,67 %');
-  await says(COMPLAINTS, 'Realisasinya belum ditulis');
+  await says(COMPLAINTS, 'belum ditulis');
   await progress('1 dari 3 terisi');
 });
 
@@ -150,15 +150,15 @@ test('an input is taken from a cell and follows it, and the sheet is told to dif
 test('an input of the same name is offered once and never taken over by itself', async () => {
   await open(HOUSES);
   assert.equal(await field(HOUSES, 'Jumlah rumah tangga').inputValue(), '');
-  await says(HOUSES, `Sama dengan ${WATER}: 12450`);
+  await says(HOUSES, `Sama dengan ${WATER}: 12.450`);
   assert.equal(await card(HOUSES).locator('.input-same').count(), 1);
   await looks('64-inputs-same');
   await card(HOUSES)
-    .getByRole('button', { name: /^Pakai 12450 untuk Jumlah rumah tangga/ })
+    .getByRole('button', { name: /^Pakai 12\.450 untuk Jumlah rumah tangga/ })
     .click();
   assert.equal(await field(HOUSES, 'Jumlah rumah tangga').inputValue(), '12450');
   await field(HOUSES, 'Jumlah rumah tangga').fill('12500');
-  await says(HOUSES, `Lain dari ${WATER}: 12450`);
+  await says(HOUSES, `Lain dari ${WATER}: 12.450`);
   await field(HOUSES, 'Jumlah rumah tangga').fill('12450');
   await field(HOUSES, 'Jumlah rumah layak huni').fill('9960');
   await says(HOUSES, '9.960 / 12.450 × 100 = 80 %');

@@ -1,12 +1,12 @@
 import { t } from '../../i18n';
 import type { TextInput } from '../../engine/workshop';
 import type { Selection } from '../../excel/selection';
-import { type Given, isBlank, NOTHING, shownOf } from '../formulas/given';
+import { type Given, isBlank, NOTHING } from '../formulas/given';
 import { GivenField } from '../formulas/given-field';
 import { Button } from '../ui/controls';
 import { nameOf } from './entry';
 import type { Line } from './line';
-import { differing, sameNamed } from './same-name';
+import { differing, sameNamed, saidBy } from './same-name';
 import { type Told, toldKey } from './use-references';
 
 interface Props {
@@ -62,7 +62,7 @@ function Others({ line, lines, input, onGive }: OthersProps) {
   return (
     <>
       {shown.map((other) => {
-        const places = { label: other.label, value: shownOf(other.given) };
+        const places = { label: other.label, value: saidBy(other.given) };
         return isBlank(given) ? (
           <p key={places.label + places.value} class="input-same">
             <span>{t('inputs.sameAs', places)}</span>

@@ -19,10 +19,11 @@ export function ReadingPart({ line, own, onOwn, onChoose }: Props) {
   return (
     <>
       <p class="input-source">
-        <span>{t('inputs.textAt', { cell: '' }).trim()}</span>{' '}
+        <span>{t('inputs.textAt')}</span>{' '}
         <Button look="link" onClick={() => void goTo(row.place)}>
           {cell}
-        </Button>
+        </Button>{' '}
+        {!instead && reading.kind === 'read' && <span>{t('inputs.readAs')}</span>}
       </p>
       {!instead && reading.kind === 'unreadable' && <Unreadable cell={cell} text={text} of={reading} />}
       {instead && <Notice tone="info">{t('inputs.ownUsed', { cell })}</Notice>}
@@ -33,7 +34,6 @@ export function ReadingPart({ line, own, onOwn, onChoose }: Props) {
       )}
       {reading.kind === 'read' && reading.formulas[0] && (
         <div class="reading">
-          <p class="reading-title">{t('formulas.readAs')}</p>
           <Rule of={reading.formulas[0]} />
         </div>
       )}

@@ -76,7 +76,7 @@ function StandingLine({ of, destination, unit }: { of: Agreement; destination: D
         </Button>{' '}
         <b>{withUnit ? `${shown} ${unit}` : shown}</b>
       </p>
-      <p role="status">{t(`inputs.agree.${of.kind}`)}</p>
+      {of.kind !== 'blank' && <p role="status">{t(`inputs.agree.${of.kind}`)}</p>}
     </div>
   );
 }

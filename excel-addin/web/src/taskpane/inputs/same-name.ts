@@ -1,4 +1,4 @@
-import { type Given, isBlank, shownOf } from '../formulas/given';
+import { type Given, isBlank, plainOf, shownOf } from '../formulas/given';
 import { nameOf } from './entry';
 import type { Line } from './line';
 
@@ -8,11 +8,14 @@ export interface Same {
   given: Given;
 }
 
-/** One number, wherever it came from and however many dots it was written with. */
-const said = (given: Given) =>
-  shownOf(given)
-    .replace(/\s+/g, '')
-    .replace(/^(\d{1,3}(\.\d{3}){2,}|\d{1,3}(\.\d{3})+,\d+)$/, (all) => all.replaceAll('.', ''));
+const figures = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 20 });
+
+/** What was given, as a number is written; anything else, and what can be read in two ways, as it stands. */
+export function saidBy(given: Given): string {
+  const shown = shownOf(given);
+  const plain = plainOf(shown);
+  return plain === undefined ? shown.trim() : figures.format(plain as unknown as number);
+}
 
 /**
  * What other indicators have for an input of this name, each value once, in the order of the sheet. Nothing is taken over
@@ -26,7 +29,7 @@ export function sameNamed(lines: readonly Line[], of: Line, input: string): Same
     for (const { key, name: other } of line.formula?.inputs ?? []) {
       const given = line.fields[key];
       if (nameOf(other) !== name || !given || isBlank(given)) continue;
-      if (!found.has(said(given))) found.set(said(given), { label: line.row.label, given });
+      if (!found.has(saidBy(given))) found.set(saidBy(given), { label: line.row.label, given });
     }
   }
   return [...found.values()];
@@ -34,4 +37,4 @@ export function sameNamed(lines: readonly Line[], of: Line, input: string): Same
 
 /** Those that say another number than the one that stands here. */
 export const differing = (others: readonly Same[], given: Given): Same[] =>
-  isBlank(given) ? [] : others.filter((other) => said(other.given) !== said(given));
+  isBlank(given) ? [] : others.filter((other) => saidBy(other.given) !== saidBy(given));
