@@ -6,6 +6,7 @@ import type {
   CheckResult,
   ComputedCell,
   Decision,
+  FindingCode,
   Form,
   Named,
   Period,
@@ -94,6 +95,7 @@ export const lembar = {
   /** Says what a layout is, for all tables of the agency with these headings. */
   rememberLayout: (layout: string, mapping: { form: string; columns: string[] }) =>
     request(`${API}/layouts/${encodeURIComponent(layout)}`, { method: 'PUT', json: mapping }),
+  listFindingCodes: () => list<FindingCode>(`${API}/finding-codes`),
   listScales: () => list<Scale>(`${API}/scales`),
 
   listSubmissions: (filter: { agency?: string | undefined; period?: string | undefined } = {}) =>

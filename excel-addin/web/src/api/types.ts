@@ -45,6 +45,15 @@ export interface RelatedCell {
   cell: string;
 }
 
+/** What a code of findings means; explained in Indonesian. */
+export interface FindingCode {
+  code: string;
+  title: string;
+  titleEnglish: string;
+  explanation: string;
+  example: string;
+}
+
 export interface Finding {
   id: string;
   code: string;

@@ -66,6 +66,7 @@ export const en: Record<keyof typeof id | keyof LaterWords, string> = {
   'check.empty': 'empty',
   'check.ask': 'Needs your decision',
   'check.assert': 'Proved by this workbook',
+  'check.meaning': 'What does it mean?',
   'check.related': 'Related cells',
   'check.fix': '{cell}: {before} → {after}',
   'check.fixed': 'Written to {cell}. Check again to make sure.',

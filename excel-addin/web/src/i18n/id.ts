@@ -62,6 +62,7 @@ export const id = {
   'check.empty': 'kosong',
   'check.ask': 'Perlu keputusan Anda',
   'check.assert': 'Terbukti dari lembar ini',
+  'check.meaning': 'Apa artinya?',
   'check.related': 'Sel terkait',
   'check.fix': '{cell}: {before} → {after}',
   'check.fixed': 'Ditulis ke {cell}. Periksa lagi untuk memastikan.',

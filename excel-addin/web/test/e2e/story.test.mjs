@@ -104,6 +104,9 @@ test('what follows from a cause is folded below it', async () => {
   const row = cause.locator('[data-row]');
   if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();
   assert.match(await cause.locator('.followers').innerText(), /C!H17/);
+  await cause.getByText('Apa artinya?').click();
+  await cause.locator('.meaning b').waitFor();
+  assert.ok((await cause.locator('.meaning').innerText()).length > 100);
   await looks(staff, '03a-followers');
 });
 
@@ -286,6 +289,13 @@ test('English is one switch away and keeps the place', async () => {
   assert.equal(await staff.pane.locator('#view-compare').innerText(), 'Compare');
   assert.ok((await staff.at('.changes li').count()) > 0);
   await looks(staff, '11-english');
+  await staff.task('fill', 'check');
+  const finding = staff.at('.finding').first();
+  await finding.locator('.finding-title').waitFor();
+  assert.equal(await finding.locator('.message').first().getAttribute('lang'), 'id');
+  await looks(staff, '11a-english-findings');
+  await staff.task('review', 'compare');
+  await staff.pane.click('.avatar');
   await staff.pane.click('button[lang=id]');
   await staff.page.keyboard.press('Escape');
 });

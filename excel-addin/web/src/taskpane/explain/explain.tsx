@@ -3,6 +3,7 @@ import { figure, t } from '../../i18n';
 import { useSelection } from '../formulas/selection';
 import { openView } from '../open';
 import { FindingCard } from '../screens/check-finding';
+import { FindingWords } from '../screens/check-meaning';
 import { Derivation } from '../screens/derivation';
 import { getState, usePane } from '../state';
 import { Button, Failure, moveInList, Notice, Progress, Section } from '../ui/controls';
@@ -98,7 +99,7 @@ function Facts({ of: facts, result }: { of: CellFacts; result: CheckResult }) {
                 <Button look="link" onClick={() => void goTo(finding)}>
                   {finding.sheet}!{finding.cell}
                 </Button>{' '}
-                {finding.message}
+                <FindingWords of={finding} />
               </li>
             ))}
           </ul>

@@ -5,6 +5,7 @@ import { Button } from '../ui/controls';
 import { goTo } from '../work';
 import type { Group } from './check-groups';
 import { FixLine } from './check-fix';
+import { FindingWords, Meaning } from './check-meaning';
 import { SilenceFields } from './check-silence';
 import { Derivation } from './derivation';
 import { FindingComment } from './reviewing';
@@ -57,7 +58,7 @@ export function FindingCard({ group, result, withSheet }: Props) {
             </span>
           )}
         </span>
-        <span class="message">{finding.message}</span>
+        <FindingWords of={finding} />
         {followers.length > 0 && <span class="follows">{t('check.followers', { n: followers.length })}</span>}
       </button>
       <div id={id} class="finding-more" hidden={!open}>
@@ -84,7 +85,7 @@ const Followers = ({ of }: { of: Finding[] }) => (
           <Button look="link" onClick={() => void goTo(finding)}>
             {finding.sheet}!{finding.cell}
           </Button>{' '}
-          {finding.message}
+          <FindingWords of={finding} />
         </li>
       ))}
     </ul>
@@ -98,6 +99,7 @@ function Proof({ finding, result }: { finding: Finding; result: CheckResult }) {
       <p class="certainty">
         {finding.certainty === 'ask' ? t('check.ask') : t('check.assert')} · <code>{finding.code}</code>
       </p>
+      <Meaning code={finding.code} />
       {(finding.slips?.length ?? 0) > 0 && (
         <p class="slip">
           {t('check.slip', { slips: finding.slips?.map((slip) => slip.text).join(', atau ') ?? '' })}

@@ -38,6 +38,7 @@ import id.lembarkinerja.submission.http.UploadRoutes;
 import id.lembarkinerja.submission.http.VersionRoutes;
 import id.lembarkinerja.submission.receipt.Receipts;
 import id.lembarkinerja.validation.http.CheckRoutes;
+import id.lembarkinerja.validation.http.FindingCodeRoutes;
 import id.lembarkinerja.workbook.http.Edits;
 import id.lembarkinerja.workbook.http.WorkbenchRoutes;
 import id.lembarkinerja.workbook.ooxml.OoxmlFormatter;
@@ -92,6 +93,7 @@ final class Routes {
                         formulas.scales().byId(),
                         Action.LOOK_AROUND)
                 .routes());
+        routes.addAll(new FindingCodeRoutes(Action.LOOK_AROUND).routes());
         routes.addAll(new FormulaRoutes(formulas, Action.LOOK_AROUND).routes());
         routes.addAll(SampleRoutes.routes());
         routes.add(Route.get(
@@ -110,12 +112,19 @@ final class Routes {
                             .header("Content-Disposition", "attachment; filename=\"lembar-ca.crt\"")
                             .result(own.authorityPem());
                 }));
-        routes.add(new ManifestRoute(edition(installation.folder), certificates).route(Action.OPEN));
-        OfficeFiles office = OfficeFiles.of(installation.folder);
-        routes.add(new InstallationPage(certificates, office).route(Action.OPEN));
-        routes.addAll(new StaticRoutes(Action.OPEN, office).routes());
+        routes.addAll(addIn(installation, certificates));
         routes.add(OpenApi.route(routes, Action.OPEN));
         return List.copyOf(routes);
+    }
+
+    /** What Excel and the browser load, and how the add-in gets there. */
+    private static List<Route> addIn(Installation installation, Optional<Certificates> certificates) {
+        OfficeFiles office = OfficeFiles.of(installation.folder);
+        List<Route> routes = new ArrayList<>();
+        routes.add(new ManifestRoute(edition(installation.folder), certificates).route(Action.OPEN));
+        routes.add(new InstallationPage(certificates, office).route(Action.OPEN));
+        routes.addAll(new StaticRoutes(Action.OPEN, office).routes());
+        return routes;
     }
 
     /** A trial is known by what the demo left in its folder, whoever serves it. */

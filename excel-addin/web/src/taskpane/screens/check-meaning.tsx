@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'preact/hooks';
+import { lembar } from '../../api/lembar';
+import type { Finding, FindingCode } from '../../api/types';
+import { t, useLanguage } from '../../i18n';
+import '../../styles/meaning.css';
+
+/** The codes do not change while the pane is open; what could not be fetched is asked for again. */
+let fetched: Promise<ReadonlyMap<string, FindingCode>> | undefined;
+
+const fetchCodes = () =>
+  (fetched ??= lembar.listFindingCodes().then(
+    (codes) => new Map(codes.map((each) => [each.code, each])),
+    (failure: unknown) => {
+      fetched = undefined;
+      throw failure;
+    },
+  ));
+
+/** What a code means, once it is known; the finding says enough without it. */
+function useMeaning(code: string, wanted: boolean): FindingCode | undefined {
+  const [meaning, setMeaning] = useState<FindingCode>();
+  useEffect(() => {
+    if (!wanted) return;
+    let here = true;
+    void fetchCodes().then(
+      (codes) => here && setMeaning(codes.get(code)),
+      () => undefined,
+    );
+    return () => void (here = false);
+  }, [code, wanted]);
+  return meaning;
+}
+
+/** What was found, in the words of the report, which is Indonesian; whoever reads English is told first what it is. */
+export function FindingWords({ of: finding }: { of: Finding }) {
+  const english = useLanguage() === 'en';
+  const meaning = useMeaning(finding.code, english);
+  return (
+    <>
+      {english && meaning && <span class="finding-title">{meaning.titleEnglish}</span>}
+      <span class="message" lang="id">
+        {finding.message}
+      </span>
+    </>
+  );
+}
+
+/** What a finding of this kind means and what to do, for whoever asks. */
+export function Meaning({ code }: { code: string }) {
+  const [open, setOpen] = useState(false);
+  const meaning = useMeaning(code, open);
+  return (
+    <details class="meaning" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('check.meaning')}</summary>
+      {meaning && (
+        <div lang="id">
+          <p>
+            <b>{meaning.title}</b>
+          </p>
+          <p>{meaning.explanation}</p>
+          <p class="hint">{meaning.example}</p>
+        </div>
+      )}
+    </details>
+  );
+}
