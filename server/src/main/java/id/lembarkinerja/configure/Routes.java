@@ -45,6 +45,7 @@ import id.lembarkinerja.workbook.ooxml.OoxmlFormatter;
 import id.lembarkinerja.workbook.ooxml.OoxmlMarks;
 import id.lembarkinerja.workbook.ooxml.OoxmlPatcher;
 import id.lembarkinerja.workbook.ooxml.OoxmlSnapshots;
+import id.lembarkinerja.workbook.ooxml.RowMover;
 import io.javalin.http.Context;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ final class Routes {
         routes.addAll(new BoardRoutes(installation.accounts, installation.submissions).routes());
         routes.addAll(new AuditRoutes(installation.database, installation.audit, Action.READ_AUDIT).routes());
         OoxmlPatcher patcher = new OoxmlPatcher();
-        Edits edits = new Edits(patcher, new OoxmlFormatter(), new OoxmlMarks());
+        Edits edits = new Edits(new RowMover(), patcher, new OoxmlFormatter(), new OoxmlMarks());
         routes.addAll(new CheckRoutes(
                         rules.examiner,
                         patcher,

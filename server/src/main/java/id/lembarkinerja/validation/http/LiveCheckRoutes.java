@@ -40,9 +40,9 @@ final class LiveCheckRoutes {
         return Route.post(
                 "/api/v1/check/cells",
                 permission,
-                RouteDoc.json(
-                                "Check a workbook that the caller had checked before, named by base, its sha256, with"
-                                        + " edits of cells since, and not of the shape of sheets; answers as check does. Unknown bases are refused: check the file first.")
+                RouteDoc.json("Check a workbook that the caller had checked before, named by base, its sha256, with"
+                                + " rows that came and went and edits of cells since, and not of the shape of sheets;"
+                                + " answers as check does. Unknown bases are refused: check the file first.")
                         .body("application/json")
                         .problems(409, 413, 422),
                 this::check);

@@ -37,15 +37,16 @@ public final class WorkbenchRoutes {
                 Route.post(
                         "/api/v1/workbench/snapshot",
                         permission,
-                        RouteDoc.json("A workbook as the grid in the browser shows it.")
+                        RouteDoc.json("A workbook as the grid in the browser shows it; with the form field rows, after"
+                                        + " these rows came and went.")
                                 .query("name")
-                                .body(XLSX, "application/octet-stream")
+                                .body(XLSX, "application/octet-stream", "multipart/form-data")
                                 .problems(413, 422),
                         this::snapshot),
                 Route.post(
                         "/api/v1/workbench/patch",
                         permission,
-                        RouteDoc.of("The original workbook with only the edited cells and formats changed.", XLSX)
+                        RouteDoc.of("The original workbook with only the edited rows, cells and formats changed.", XLSX)
                                 .body("multipart/form-data")
                                 .problems(413, 422),
                         this::patch));
@@ -53,7 +54,8 @@ public final class WorkbenchRoutes {
 
     private void snapshot(Context context) {
         WorkbookFile file = Uploads.files(context).get(0);
-        WorkbookSnapshot snapshot = snapshots.take(file.name(), file.bytes());
+        byte[] moved = context.isMultipart() ? edits.move(file, json(context, "rows")) : file.bytes();
+        WorkbookSnapshot snapshot = snapshots.take(file.name(), moved);
         if (snapshot instanceof WorkbookSnapshot.Unreadable unreadable) {
             throw Uploads.unreadable(unreadable.why()).asException();
         }
@@ -62,16 +64,16 @@ public final class WorkbenchRoutes {
 
     private void patch(Context context) {
         WorkbookFile file = Uploads.files(context).get(0);
-        byte[] patched = edits.write(file, edits(context));
+        byte[] patched = edits.write(file, json(context, "edits"));
         context.contentType(XLSX).header("Cache-Control", "no-store").result(patched);
     }
 
-    private static JsonNode edits(Context context) {
-        @Nullable String text = context.formParam("edits");
+    private static JsonNode json(Context context, String field) {
+        @Nullable String text = context.formParam(field);
         return text == null
                 ? Json.object()
                 : Json.find(text.getBytes(StandardCharsets.UTF_8))
-                        .orElseThrow(() -> Problems.parameter("edits", "bukan JSON yang sah")
-                                .asException());
+                        .orElseThrow(() ->
+                                Problems.parameter(field, "bukan JSON yang sah").asException());
     }
 }

@@ -17,10 +17,14 @@ import java.util.TreeMap;
 
 /** Writes the rows that come: empty, as high as the row they should look like, and with the styles of its cells. */
 final class NewRows {
+    /** Of so many new cells nobody keeps sight; a file could make each new row sixteen thousand cells wide. */
+    private static final int MOST_CELLS = 1_000_000;
+
     private final byte[] xml;
     private final SheetMap map;
     private final Splices splices;
     private final Deque<Placed> waiting;
+    private int cells;
 
     NewRows(byte[] xml, SheetMap map, List<RowEdit> edits, Splices splices) {
         this.xml = xml;
@@ -70,7 +74,7 @@ final class NewRows {
     }
 
     /** Puts the new rows that stand before a row of the part; {@code offset} is where that row begins. */
-    void putBefore(int row, int offset) {
+    void putBefore(int row, int offset) throws Immovable {
         while (!waiting.isEmpty() && waiting.getFirst().insert().before() <= row) {
             Placed placed = waiting.removeFirst();
             put(placed.insert(), offset, placed.row());
@@ -78,11 +82,11 @@ final class NewRows {
     }
 
     /** Puts those that stand behind all rows of the part. */
-    void putRest(int offset) {
+    void putRest(int offset) throws Immovable {
         putBefore(Integer.MAX_VALUE, offset);
     }
 
-    private void put(RowEdit.Insert insert, int offset, int row) {
+    private void put(RowEdit.Insert insert, int offset, int row) throws Immovable {
         RowSpan like = map.rows.get(insert.like());
         if (like == null) {
             // An empty row that looks like any other need not be written.
@@ -94,9 +98,14 @@ final class NewRows {
         String name = map.prefix + "row";
         StringBuilder text = new StringBuilder(tag.substring(0, 1 + name.length()));
         text.append(" r=\"").append(row + 1).append('"').append(tag.substring(1 + name.length()));
-        NavigableMap<Integer, CellSpan> cells = map.cells.getOrDefault(insert.like(), new TreeMap<>());
+        NavigableMap<Integer, CellSpan> alike = map.cells.getOrDefault(insert.like(), new TreeMap<>());
+        cells += alike.size();
+        if (cells > MOST_CELLS) {
+            throw new Immovable("Baris baru di lembar “" + insert.sheet()
+                    + "” memuat terlalu banyak sel. Tambahkan sebagian dahulu, simpan, lalu tambahkan sisanya.");
+        }
         text.append('>');
-        cells.forEach((column, cell) -> {
+        alike.forEach((column, cell) -> {
             if (!cell.style().isEmpty()) {
                 text.append('<').append(map.prefix).append("c r=\"");
                 text.append(new CellAddress(row, column).a1());

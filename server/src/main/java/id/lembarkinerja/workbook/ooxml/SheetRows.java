@@ -73,11 +73,12 @@ final class SheetRows {
         return rows;
     }
 
-    /** A formula that fills several rows is changed as a whole only. */
+    /** A formula that fills several rows is changed as a whole only; it may go with all of its rows. */
     private void requireWholeGroups(SheetMap map) throws Immovable {
         for (CellRange group : map.groups) {
             boolean cut = own != null
-                    && own.changeInside(group.first().row(), group.last().row());
+                    && own.changeInside(group.first().row(), group.last().row())
+                    && own.after(group).isPresent();
             if (cut) {
                 throw new Immovable("Di lembar “" + references.sheet() + "”, rumus larik atau tabel data mengisi sel "
                         + group.a1() + ", sehingga baris di dalamnya tidak dapat ditambah atau dihapus. Ubah rumus itu"
@@ -95,7 +96,7 @@ final class SheetRows {
         }
     }
 
-    private void moveRow(NewRows fresh) {
+    private void moveRow(NewRows fresh) throws Immovable {
         row = number("r", row + 2) - 1;
         column = -1;
         if (own == null) {
@@ -146,7 +147,7 @@ final class SheetRows {
         if (type != null && own != null) {
             if ("dataTable".equals(type)) {
                 throw new Immovable("Lembar “" + references.sheet()
-                        + "” memuat tabel data (What-If), sehingga barisnya tidak dapat digeser. Gabungkan lembar itu di"
+                        + "” memuat tabel data (What-If), sehingga barisnya tidak dapat digeser. Ubah barisnya di"
                         + " Excel.");
             }
             Span ref = tags.attributeSpan("ref");

@@ -285,7 +285,9 @@ class RowMoverTest {
     void what_cannot_follow_is_refused_in_words() throws IOException {
         XSSFWorkbook array = rich();
         array.getSheetAt(0).setArrayFormula("B3:B10*2", CellRangeAddress.valueOf("G3:G10"));
-        assertThat(refused(Workbooks.bytes(array), insert(5, -1))).contains("G3:G10", "Excel");
+        byte[] filled = Workbooks.bytes(array);
+        assertThat(refused(filled, insert(5, -1))).contains("G3:G10", "Excel");
+        assertThat(refused(filled, new RowEdit.Delete("C", 9))).contains("G3:G10", "Excel");
 
         XSSFWorkbook closed = rich();
         closed.getSheetAt(0).protectSheet("x");
@@ -318,6 +320,17 @@ class RowMoverTest {
 
         assertThat(refused(Workbooks.bytes(rich()), new RowEdit.Delete("Tidak Ada", 7)))
                 .contains("Tidak Ada");
+    }
+
+    @Test
+    void a_formula_of_several_rows_goes_with_all_of_them() throws IOException {
+        XSSFWorkbook array = rich();
+        array.getSheetAt(0).setArrayFormula("B3:B4*2", CellRangeAddress.valueOf("G8:G9"));
+        byte[] moved = moved(Workbooks.bytes(array), new RowEdit.Delete("C", 7), new RowEdit.Delete("C", 8));
+        try (XSSFWorkbook poi = open(moved)) {
+            assertThat(formulas(poi))
+                    .noneSatisfy((cell, formula) -> assertThat(cell).startsWith("C!G"));
+        }
     }
 
     @Test
