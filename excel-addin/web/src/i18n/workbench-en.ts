@@ -2,8 +2,11 @@ import type { workbenchId } from './workbench-id';
 
 /** The workbench: what it refuses, its bar, its menus. */
 export const workbenchEn: Record<keyof typeof workbenchId, string> = {
-  'wb.refused.rows':
-    'Rows and columns cannot be inserted, removed or moved here yet. Do it in Excel, or use empty rows below the table.',
+  'wb.refused.columns':
+    'Columns are inserted, removed and moved in Excel, and so are rows moved; do it there, then open the file again. Rows are inserted and deleted here in the menu of a cell (right click).',
+  'wb.refused.allRows': 'Not all rows can be deleted: leave at least one.',
+  'wb.refused.manyRows': 'At most 1,000 rows are inserted at once. Select fewer rows, then try again.',
+  'wb.rowsBack': 'The change of rows was not made.',
   'wb.refused.sheets':
     'Sheets are added, removed, named, coloured and ordered in Excel. Do it there, then open the file here again.',
   'wb.refused.protection':
@@ -56,6 +59,12 @@ export const workbenchEn: Record<keyof typeof workbenchId, string> = {
   'border.none': 'No lines',
   'menu.unmerge': 'Unmerge cells',
   'menu.thaw': 'Unfreeze rows and columns',
+  'menu.insertAbove': 'Insert row above',
+  'menu.insertSeveralAbove': 'Insert {n} rows above',
+  'menu.insertBelow': 'Insert row below',
+  'menu.insertSeveralBelow': 'Insert {n} rows below',
+  'menu.deleteRow': 'Delete row',
+  'menu.deleteSeveral': 'Delete {n} rows',
   'menu.hideRows': 'Hide rows',
   'menu.hideColumns': 'Hide columns',
   'menu.show': 'Show what is hidden here',

@@ -1,7 +1,11 @@
 /** The workbench: what it refuses, its bar, its menus. */
 export const workbenchId = {
-  'wb.refused.rows':
-    'Baris dan kolom belum dapat disisipkan, dihapus, atau dipindah di sini. Lakukan di Excel, atau pakai baris kosong di bawah tabel.',
+  'wb.refused.columns':
+    'Kolom ditambah, dihapus, dan dipindah di Excel, begitu juga baris yang dipindah; lakukan di sana, lalu buka berkasnya lagi. Baris disisipkan dan dihapus di sini lewat menu sel (klik kanan).',
+  'wb.refused.allRows': 'Tidak semua baris dapat dihapus: sisakan paling sedikit satu.',
+  'wb.refused.manyRows':
+    'Paling banyak 1.000 baris disisipkan sekaligus. Pilih lebih sedikit baris, lalu ulangi.',
+  'wb.rowsBack': 'Perubahan baris tidak jadi dilakukan.',
   'wb.refused.sheets':
     'Lembar ditambah, dihapus, dinamai, diwarnai, dan diurutkan di Excel. Lakukan di sana, lalu buka berkasnya lagi di sini.',
   'wb.refused.protection':
@@ -53,6 +57,12 @@ export const workbenchId = {
   'border.none': 'Tanpa garis',
   'menu.unmerge': 'Pisahkan sel',
   'menu.thaw': 'Cairkan baris dan kolom beku',
+  'menu.insertAbove': 'Sisipkan baris di atas',
+  'menu.insertSeveralAbove': 'Sisipkan {n} baris di atas',
+  'menu.insertBelow': 'Sisipkan baris di bawah',
+  'menu.insertSeveralBelow': 'Sisipkan {n} baris di bawah',
+  'menu.deleteRow': 'Hapus baris',
+  'menu.deleteSeveral': 'Hapus {n} baris',
   'menu.hideRows': 'Sembunyikan baris',
   'menu.hideColumns': 'Sembunyikan kolom',
   'menu.show': 'Tampilkan yang tersembunyi di sini',

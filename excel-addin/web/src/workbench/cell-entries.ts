@@ -10,6 +10,22 @@ export const cellEntries = (
 ): MenuEntry[] => [
   { label: 'explain.title', run: () => command('explain') },
   { label: 'cell.title', run: () => command('cellHistory') },
+  {
+    label: looks.rows === 1 ? 'menu.insertAbove' : 'menu.insertSeveralAbove',
+    values: { n: looks.rows },
+    run: () => void tools?.insertAbove(),
+    parted: true,
+  },
+  {
+    label: looks.rows === 1 ? 'menu.insertBelow' : 'menu.insertSeveralBelow',
+    values: { n: looks.rows },
+    run: () => void tools?.insertBelow(),
+  },
+  {
+    label: looks.rows === 1 ? 'menu.deleteRow' : 'menu.deleteSeveral',
+    values: { n: looks.rows },
+    run: () => void tools?.deleteRows(),
+  },
   { label: looks.merged ? 'menu.unmerge' : 'tool.merge', run: () => void tools?.merge(), parted: true },
   { label: looks.frozen ? 'menu.thaw' : 'tool.freeze', run: () => void tools?.freeze() },
   { label: 'menu.hideRows', run: () => void tools?.hideRows() },

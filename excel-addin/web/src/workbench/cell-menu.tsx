@@ -5,6 +5,8 @@ import type { Point } from './univer/cell-place';
 
 export interface MenuEntry {
   label: Key;
+  /** What is put into the words. */
+  values?: Readonly<Record<string, string | number>>;
   run: () => void;
   /** A line above it parts it from what stands before. */
   parted?: boolean;
@@ -97,7 +99,7 @@ export function CellMenu({ grid, entries, place }: Props) {
       style={{ left: `${at.left}px`, top: `${at.top}px` }}
       onKeyDown={move}
     >
-      {entries.map(({ label, run, parted }) => (
+      {entries.map(({ label, values, run, parted }) => (
         <button
           key={label}
           type="button"
@@ -108,7 +110,7 @@ export function CellMenu({ grid, entries, place }: Props) {
             run();
           }}
         >
-          {t(label)}
+          {t(label, values)}
         </button>
       ))}
     </div>

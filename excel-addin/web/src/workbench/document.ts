@@ -1,18 +1,25 @@
 import type { IDisposable, IWorkbookData } from '@univerjs/core';
 import { Problem } from '../api/http';
 import { lembar } from '../api/lembar';
+import { snapshotMoved } from '../api/rows';
 import { loadEngine } from '../engine/engine';
 import { language, size, t } from '../i18n';
 import type { Desk } from './office-stub/desk';
 import { type Engine, steady } from './univer/univer';
 import { EditLog, type Edits } from './univer/edits';
+import { showAsInFile } from './univer/file-contents';
 import { registerFunctions } from './univer/functions';
 import { UniverGrid } from './univer/grid';
 import { findCells, neighbourOf } from './univer/find';
 import { guard } from './univer/guard';
+import { InputRules } from './univer/input-rules';
+import { MovedFile } from './univer/moved-file';
 import { FormulaNotes } from './univer/notes';
 import type { Refusal } from './univer/refused';
 import { filledIn, spilledIn } from './univer/results';
+import { keepHeights } from './univer/row-heights';
+import { keepMerges } from './univer/row-merges';
+import type { RowWatch } from './univer/row-watch';
 import { MarkPainter } from './univer/painter';
 import { indonesianNumbers } from './univer/numbers-in-grid';
 import { onTouched } from './univer/touches';
@@ -30,6 +37,7 @@ export class OpenDocument {
   private workbookId = '';
   private bytes: Uint8Array<ArrayBuffer> = new Uint8Array();
   private edits: EditLog | undefined;
+  private moved: MovedFile | undefined;
   private grid: UniverGrid | undefined;
   /** What was changed last when the file was saved. */
   private saved = -1;
@@ -41,10 +49,12 @@ export class OpenDocument {
 
   constructor(
     private readonly engine: Engine,
+    private readonly watch: RowWatch,
     private readonly desk: Desk,
     private readonly changed: () => void,
     private readonly noted: (note: string) => void,
     refused: (why: Refusal) => void,
+    private readonly takenBack: (failure: unknown) => void,
   ) {
     guard(engine.api, () => this.edits, refused);
   }
@@ -75,12 +85,18 @@ export class OpenDocument {
     if (earlier) this.engine.api.disposeUnit(earlier);
     const filled = filledIn(this.engine.univer, id);
     const edits = new EditLog(snapshot, workbook, filled);
+    const moved = this.following(edits, id, bytes, name);
     const spilled = spilledIn(this.engine.univer, id);
-    const grid = new UniverGrid(this.engine.api, workbook, painter, spilled, filled, name);
+    const grid = new UniverGrid(this.engine.api, workbook, painter, this.watch, spilled, filled, name);
     this.touches?.dispose();
-    this.touches = onTouched(this.engine.api, id, {
+    this.touches = onTouched(this.engine.api, this.watch, id, {
+      rows: (change) => {
+        this.notes.move(change);
+        if (edits.follow(change, this.watch.moving)) void moved.settled().catch(() => undefined);
+        this.changed();
+      },
       cells: (places) => {
-        places.forEach((place) => edits.touch(place));
+        places.forEach((place) => edits.touch(place, this.watch.moving));
         this.changed();
       },
       shape: (sheetId) => {
@@ -88,7 +104,7 @@ export class OpenDocument {
         this.changed();
       },
     });
-    Object.assign(this, { workbookId: id, bytes, name, edits, grid, saved: -1 });
+    Object.assign(this, { workbookId: id, bytes, name, edits, moved, grid, saved: -1 });
     grid.onNote(this.notes, this.noted);
     if (edits.hasOwn()) {
       // Nobody need wait for it: until then the stored results show.
@@ -98,11 +114,38 @@ export class OpenDocument {
     this.changed();
   }
 
+  /** Lets the log of edits follow rows that come and go. */
+  private following(
+    edits: EditLog,
+    workbookId: string,
+    bytes: Uint8Array<ArrayBuffer>,
+    name: string,
+  ): MovedFile {
+    const { univer, api } = this.engine;
+    const rules = new InputRules(univer, workbookId, edits.file);
+    return new MovedFile(edits, {
+      fetch: async (rows) => (await snapshotMoved(bytes, name, rows)) as IWorkbookData,
+      undo: async () => {
+        await this.finishTyping();
+        return this.workbookId === workbookId && api.undo();
+      },
+      adopted: (file) => {
+        showAsInFile(univer, workbookId, edits.adopt(file), (place) => edits.inFile(place));
+        edits.lookAtAll();
+        rules.show(file);
+        this.changed();
+      },
+      takenBack: this.takenBack,
+    });
+  }
+
   /** The grid's services for cells exist only once it has shown a first workbook. */
   private preparedPainter(): MarkPainter {
     if (!this.painter) {
       this.painter = new MarkPainter(this.engine.univer);
       indonesianNumbers(this.engine.univer);
+      keepMerges(this.engine.univer, this.engine.api);
+      keepHeights(this.engine.api, this.watch);
     }
     return this.painter;
   }
@@ -154,6 +197,7 @@ export class OpenDocument {
   async read(): Promise<Uint8Array<ArrayBuffer>> {
     if (!this.edits) throw new Problem('no-document', 0, t('wb.noDocument'));
     await this.finishTyping();
+    await this.moved?.settled();
     const written = this.written();
     return written ? lembar.patch(this.bytes, this.name, written) : this.bytes;
   }
@@ -162,6 +206,7 @@ export class OpenDocument {
   async parts(): Promise<{ original: Uint8Array<ArrayBuffer>; edits: object | null }> {
     if (!this.edits) throw new Problem('no-document', 0, t('wb.noDocument'));
     await this.finishTyping();
+    await this.moved?.settled();
     return { original: this.bytes, edits: this.written() };
   }
 

@@ -8,6 +8,7 @@ import { OpenDocument } from './document';
 import { Desk } from './office-stub/desk';
 import type { Ask } from './office-stub/messages';
 import type { Refusal } from './univer/refused';
+import { RowWatch } from './univer/row-watch';
 import { GridTools, type Looks, PLAIN } from './univer/tools';
 import { startUniver } from './univer/univer';
 
@@ -15,6 +16,8 @@ interface Listeners {
   openUrl: (url: string, name: string) => void;
   signedIn: () => void;
   refused: (why: Refusal) => void;
+  /** Rows came back to where they were, because the file cannot follow. */
+  takenBack: (failure: unknown) => void;
   focusGrid: () => void;
 }
 
@@ -52,17 +55,20 @@ export function useDesk(
     const dark = window.matchMedia('(prefers-color-scheme: dark)');
     const engine = startUniver(grid.current, language(), dark.matches);
     dark.addEventListener('change', () => engine.api.toggleDarkMode(dark.matches));
-    tools.current = new GridTools(engine);
+    const refused = (why: Refusal) => latest.current.refused(why);
+    tools.current = new GridTools(engine, refused);
     tools.current.onChange(setLooks);
     const opened = new OpenDocument(
       engine,
+      new RowWatch(engine.api),
       own,
       () => {
         setChanges(opened.unsaved());
         setName(opened.name);
       },
       setNote,
-      (why) => latest.current.refused(why),
+      refused,
+      (failure) => latest.current.takenBack(failure),
     );
     document.current = opened;
   }, []);

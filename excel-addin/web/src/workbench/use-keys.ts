@@ -5,25 +5,35 @@ interface Does {
   save: () => void;
   /** Offers the list of the active cell. */
   offer: () => void;
+  insertRows: () => void;
+  deleteRows: () => void;
 }
 
-/** Ctrl+F and Ctrl+S mean the open workbook, not the page; Alt+Down opens the list of a cell, as in Excel. */
+/** What a key does in the grid alone, as in Excel; while somebody types, keys are typed. */
+function inGrid(event: KeyboardEvent, does: Does): (() => void) | undefined {
+  const target = event.target as Element;
+  const ctrl = (event.ctrlKey || event.metaKey) && !event.altKey;
+  if (!target.closest('.wb-grid, [data-u-comp]') || target.closest('input, textarea')) return undefined;
+  if (ctrl && event.shiftKey && (event.key === '+' || event.code === 'Equal')) return does.insertRows;
+  if (ctrl && !event.shiftKey && event.key === '-') return does.deleteRows;
+  const bare = !ctrl && event.altKey && !event.shiftKey;
+  return bare && event.key === 'ArrowDown' ? does.offer : undefined;
+}
+
+/**
+ * Ctrl+F and Ctrl+S mean the open workbook, not the page. In the grid Alt+Down opens the list of a cell, Ctrl+Shift+= lets
+ * rows come and Ctrl+- lets them go, as in Excel.
+ */
 export function useKeys(isOpen: boolean, does: Does): void {
   const latest = useRef(does);
   latest.current = does;
   useEffect(() => {
     if (!isOpen) return;
     const key = (event: KeyboardEvent) => {
-      const bare = !event.ctrlKey && !event.metaKey && !event.shiftKey;
-      const inGrid = (event.target as Element).closest('.wb-grid, [data-u-comp]');
-      if (bare && event.altKey && event.key === 'ArrowDown' && inGrid) {
-        event.preventDefault();
-        event.stopPropagation();
-        latest.current.offer();
-        return;
-      }
       const wanted = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey ? event.key : '';
-      const act = { f: latest.current.find, s: latest.current.save }[wanted.toLowerCase()];
+      const act =
+        inGrid(event, latest.current) ??
+        { f: latest.current.find, s: latest.current.save }[wanted.toLowerCase()];
       if (!act) return;
       event.preventDefault();
       event.stopPropagation();

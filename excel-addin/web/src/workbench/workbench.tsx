@@ -92,6 +92,10 @@ export function Workbench() {
       if (waiting.current) void show(waiting.current);
     },
     refused: (why) => refuse(why),
+    takenBack: (failure) => {
+      if (failure instanceof Problem && failure.status === 401) desk.expired();
+      setMessage({ tone: 'warning', title: t('wb.rowsBack'), text: problemText(failure) });
+    },
     focusGrid: () => {
       setShown('grid');
       paneKeys.back();
@@ -141,6 +145,8 @@ export function Workbench() {
     find: () => setFinding(true),
     save: () => void save(),
     offer: () => void desk.tools?.offerList(),
+    insertRows: () => void desk.tools?.insertAbove(),
+    deleteRows: () => void desk.tools?.deleteRows(),
   });
 
   const openers = {

@@ -52,6 +52,14 @@ export class ArrayDesk implements Desk {
     this.sheet(sheet).write(parseAddress(cell), [[{ value: content, formula: null }]]);
     return Promise.resolve();
   }
+  insertRows(sheet: string, first: number, count: number): Promise<void> {
+    this.sheet(sheet).move({ kind: 'insert', first: first - 1, count });
+    return Promise.resolve();
+  }
+  deleteRows(sheet: string, first: number, count: number): Promise<void> {
+    this.sheet(sheet).move({ kind: 'remove', first: first - 1, count });
+    return Promise.resolve();
+  }
   undo(): Promise<void> {
     return Promise.reject(new Error('an array remembers nothing'));
   }

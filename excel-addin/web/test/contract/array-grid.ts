@@ -1,5 +1,5 @@
 import { columnLetters } from '../../src/workbench/host/address';
-import type { Box, Content, Grid, GridSheet, Mark } from '../../src/workbench/host/grid';
+import type { Box, Content, Grid, GridSheet, Mark, RowsMoved } from '../../src/workbench/host/grid';
 import type { Book, Cell, Saved } from './suite/world';
 
 const cellsOf = (box: Box) =>
@@ -9,6 +9,7 @@ const cellsOf = (box: Box) =>
   }));
 
 type Listener = (sheetId: string, box: Box) => void;
+type RowListener = (sheetId: string, moved: RowsMoved) => void;
 
 /** A grid in memory: what the Excel host is tested on without a browser. */
 export class ArrayGrid implements Grid {
@@ -22,6 +23,7 @@ export class ArrayGrid implements Grid {
   private readonly edited: Listener[] = [];
   private readonly chosen: Listener[] = [];
   private readonly brought: ((sheetId: string) => void)[] = [];
+  private readonly moved: RowListener[] = [];
 
   constructor(book: Book) {
     this.all = Object.entries(book).map(([name, rows], index) => new ArraySheet(this, name, rows, index));
@@ -40,6 +42,9 @@ export class ArrayGrid implements Grid {
   }
   onEdit(listener: Listener): void {
     this.edited.push(listener);
+  }
+  onRows(listener: RowListener): void {
+    this.moved.push(listener);
   }
   onSelection(listener: Listener): void {
     this.chosen.push(listener);
@@ -81,6 +86,9 @@ export class ArrayGrid implements Grid {
     this.activate(sheet);
     this.selected = { sheet, box };
     this.chosen.forEach((listener) => listener(sheet, box));
+  }
+  tellRows(sheetId: string, moved: RowsMoved): void {
+    this.moved.forEach((listener) => listener(sheetId, moved));
   }
   tell(sheetId: string, box: Box): void {
     this.edited.forEach((listener) => listener(sheetId, box));
@@ -130,6 +138,12 @@ export class ArraySheet implements GridSheet {
   write(box: Box, contents: Content[][]): void {
     this.change(box, (row, column) => contents[row - box.row]?.[column - box.column] ?? {});
     this.grid.tell(this.id, box);
+  }
+  move(moved: RowsMoved): void {
+    const fresh = Array.from({ length: moved.count }, (): Filled[] => []);
+    if (moved.kind === 'insert') this.cells.splice(moved.first, 0, ...fresh);
+    else this.cells.splice(moved.first, moved.count);
+    this.grid.tellRows(this.id, moved);
   }
   numberFormats(box: Box): string[][] {
     return this.map(box, (row, column) => this.at(row, column).format);

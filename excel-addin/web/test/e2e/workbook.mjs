@@ -60,8 +60,8 @@ function zip(pages) {
   return Buffer.concat([...bodies, entries, Buffer.from('PK\x05\x06'), end]);
 }
 
-/** The rows, from A1, as a file; an empty text is an empty cell. */
-export function writeWorkbook(file, sheet, rows) {
+/** The rows, from A1, as a file; an empty text is an empty cell. `behind` stands behind the cells as it is. */
+export function writeWorkbook(file, sheet, rows, behind = '') {
   const pages = [
     [
       '[Content_Types].xml',
@@ -75,7 +75,7 @@ export function writeWorkbook(file, sheet, rows) {
     ['xl/_rels/workbook.xml.rels', relations('worksheet', 'worksheets/sheet1.xml')],
     [
       'xl/worksheets/sheet1.xml',
-      `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>${rows.map((row, i) => rowOf(row, i + 1)).join('')}</sheetData></worksheet>`,
+      `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>${rows.map((row, i) => rowOf(row, i + 1)).join('')}</sheetData>${behind}</worksheet>`,
     ],
   ];
   fs.writeFileSync(file, zip(pages));

@@ -4,6 +4,7 @@ import { headless } from './headless';
 import { EditLog } from '../../src/workbench/univer/edits';
 import { guard } from '../../src/workbench/univer/guard';
 import type { Refusal } from '../../src/workbench/univer/refused';
+import { RowWatch } from '../../src/workbench/univer/row-watch';
 import { onTouched } from '../../src/workbench/univer/touches';
 
 /** A small workbook, as the workbench opens it. */
@@ -40,7 +41,8 @@ function open() {
     () => edits,
     (why) => refused.push(why),
   );
-  onTouched(api, 'w', {
+  onTouched(api, new RowWatch(api), 'w', {
+    rows: (change) => edits.follow(change, true),
     cells: (places) => places.forEach((place) => edits.touch(place)),
     shape: (sheetId) => edits.touchShape(sheetId),
   });
@@ -119,9 +121,9 @@ test('the shape of a sheet is saved: merged cells, measures, hidden lines, froze
 
 test('what is not saved is refused before it happens', () => {
   grid.sheet.setTabColor('#ff0000');
-  grid.sheet.insertRows(2, 1);
+  grid.sheet.insertColumns(2, 1);
   grid.sheet.setName('Lain');
-  expect(grid.refused).toEqual(['sheets', 'rows', 'sheets']);
+  expect(grid.refused).toEqual(['sheets', 'columns', 'sheets']);
   expect(grid.sheet.getSheetName()).toBe('C');
   expect(grid.edits.count()).toBe(0);
 });

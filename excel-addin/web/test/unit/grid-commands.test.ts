@@ -75,18 +75,30 @@ test('what a later grid brings is refused until somebody decides', () => {
   expect(isAllowed('sheet.operation.rename-sheet', CommandType.OPERATION, undefined, none)).toBe(false);
 });
 
-test('the sheet may grow below and beside what the file holds, and nowhere else', () => {
-  const extentOf = (sheetId: string) => (sheetId === 's' ? { rows: 100, columns: 26 } : undefined);
+test('the sheet may grow beside what the file holds, and nowhere else', () => {
+  const extentOf = (sheetId: string) => (sheetId === 's' ? { columns: 26 } : undefined);
   const at = (startRow: number, startColumn: number) => ({
     subUnitId: 's',
     range: { startRow, endRow: startRow, startColumn, endColumn: startColumn },
   });
   const allowed = (id: string, row: number, column: number) =>
     isAllowed(id, CommandType.MUTATION, at(row, column), extentOf);
-  expect(allowed('sheet.mutation.insert-row', 100, 0)).toBe(true);
-  expect(allowed('sheet.mutation.insert-row', 99, 0)).toBe(false);
   expect(allowed('sheet.mutation.insert-col', 0, 26)).toBe(true);
-  expect(allowed('sheet.mutation.remove-rows', 5, 26)).toBe(false);
+  expect(allowed('sheet.mutation.insert-col', 0, 25)).toBe(false);
   expect(allowed('sheet.mutation.remove-col', 200, 3)).toBe(false);
-  expect(isAllowed('sheet.mutation.insert-row', CommandType.MUTATION, undefined, extentOf)).toBe(false);
+  expect(isAllowed('sheet.mutation.insert-col', CommandType.MUTATION, undefined, extentOf)).toBe(false);
+});
+
+test('rows come and go anywhere; they are not moved, and columns neither come nor go', () => {
+  const command = (id: string) => isAllowed(`sheet.command.${id}`, CommandType.COMMAND, undefined, none);
+  expect(['insert-row', 'insert-row-before', 'remove-row-confirm'].map(command)).toEqual([true, true, true]);
+  expect(['insert-col', 'remove-col', 'move-rows', 'insert-range-move-down'].map(command)).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
+  expect(isAllowed('sheet.mutation.insert-row', CommandType.MUTATION, undefined, none)).toBe(true);
+  expect(isAllowed('sheet.mutation.move-rows', CommandType.MUTATION, undefined, none)).toBe(false);
+  expect(refusalOf('sheet.command.move-rows')).toBe('columns');
 });

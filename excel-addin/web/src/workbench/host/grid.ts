@@ -39,12 +39,19 @@ export interface GridSheet {
 export interface Mark {
   readonly id: string;
   readonly sheetId: string;
-  readonly boxes: readonly Box[];
+  boxes: readonly Box[];
   /** Of the cell's ground; empty for its own. */
   color: string;
   /** Of what stands in it; empty for its own. */
   text: string;
   underlined: boolean;
+}
+
+/** Rows that came before a row of a sheet, or went from it on; counted from zero. */
+export interface RowsMoved {
+  readonly kind: 'insert' | 'remove';
+  readonly first: number;
+  readonly count: number;
 }
 
 export interface Grid {
@@ -56,6 +63,8 @@ export interface Grid {
   selection(): Box;
   /** Called for content that a person or the pane wrote, not for recalculation and not for style. */
   onEdit(listener: (sheetId: string, box: Box) => void): void;
+  /** Called after rows came or went; what was in them or moved with them is no edit. */
+  onRows(listener: (sheetId: string, moved: RowsMoved) => void): void;
   onSelection(listener: (sheetId: string, box: Box) => void): void;
   /** Called with the sheet that came to the front. */
   onActivated(listener: (sheetId: string) => void): void;

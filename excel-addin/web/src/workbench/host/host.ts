@@ -53,14 +53,20 @@ export class ExcelHost {
         .map((targetId) => ({ messageCategory: EXCEL_EVENTS, messageType: type, targetId, message }));
       if (entries.length) emit(entries);
     };
-    grid.onEdit((sheetId, box) =>
+    const change = (sheetId: string, address: string, changeType: string) =>
       raise(EventType.DataChanged, sheetId, {
-        address: addressOf(box),
-        changeType: 'RangeEdited',
+        address,
+        changeType,
         source: 'Local',
         triggerSource: 'Unknown',
-      }),
-    );
+      });
+    grid.onEdit((sheetId, box) => change(sheetId, addressOf(box), 'RangeEdited'));
+    grid.onRows((sheetId, moved) => {
+      this.marks.move(sheetId, moved);
+      this.marks.show();
+      const rows = `${moved.first + 1}:${moved.first + moved.count}`;
+      change(sheetId, rows, moved.kind === 'insert' ? 'RowInserted' : 'RowDeleted');
+    });
     grid.onSelection((sheetId, box) =>
       raise(EventType.SelectionChanged, sheetId, { address: addressOf(box) }),
     );

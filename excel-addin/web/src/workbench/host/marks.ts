@@ -1,4 +1,5 @@
-import type { Box, Grid, GridSheet, Mark } from './grid';
+import type { Box, Grid, GridSheet, Mark, RowsMoved } from './grid';
+import { movedBox } from './moved-box';
 import { HostError } from './protocol';
 
 /** One conditional format of a formula, shown as a mark over its cells. */
@@ -78,6 +79,15 @@ export class MarkLayer {
   }
   change(): void {
     this.dirty = true;
+  }
+  /** Marks stay on their cells when rows come or go, and go with them. */
+  move(sheetId: string, moved: RowsMoved): void {
+    for (const { mark } of this.formats.values()) {
+      if (mark.sheetId !== sheetId) continue;
+      mark.boxes = mark.boxes.flatMap((box) => movedBox(box, moved) ?? []);
+      if (!mark.boxes.length) this.formats.delete(mark.id);
+      this.change();
+    }
   }
   /** Shows what changed since: once for a whole batch, however many marks it lays. */
   show(): void {

@@ -53,6 +53,13 @@ const SHAPE = under(
    set-worksheet-col-width`,
 );
 
+/** Rows that come and go; the server moves them in the file. */
+const ROWS = under(
+  'sheet.command.',
+  `insert-multi-rows-above insert-multi-rows-after insert-row insert-row-after insert-row-before insert-row-by-range
+   remove-row remove-row-by-range remove-row-confirm`,
+);
+
 /** The text in the editor of a cell. */
 const TYPING = [
   ...under(
@@ -70,8 +77,8 @@ const CHANGES = [
   ...under('data-validation.mutation.', 'addRule removeRule updateRule'),
   ...under(
     'sheet.mutation.',
-    `add-worksheet-merge data-validation-formula-mark-dirty empty mark-dirty-filter-change move-range remove.numfmt
-     remove-worksheet-merge set.numfmt set-col-hidden set-col-visible set-frozen set-range-values set-row-hidden
+    `add-worksheet-merge data-validation-formula-mark-dirty empty insert-row mark-dirty-filter-change move-range
+     remove.numfmt remove-rows remove-worksheet-merge set.numfmt set-col-hidden set-col-visible set-frozen set-range-values set-row-hidden
      set-row-visible set-worksheet-col-width set-worksheet-permission-points set-worksheet-row-auto-height
      set-worksheet-row-height set-worksheet-row-is-auto-height`,
   ),
@@ -90,7 +97,7 @@ const CHANGES = [
 ];
 
 export const ALLOWED: ReadonlySet<string> = new Set(
-  [LOOKING, CONTENTS, FORMATS, SHAPE, TYPING, CHANGES].flat(),
+  [LOOKING, CONTENTS, FORMATS, SHAPE, ROWS, TYPING, CHANGES].flat(),
 );
 
 /** Begins what would be refused at its end: a name in the tab of a sheet. */
@@ -100,7 +107,5 @@ export const NOT_BEGUN: ReadonlySet<string> = new Set([
   'data-validation.operation.toggle-validation-panel',
 ]);
 
-/** Growing the sheet beyond what the file holds changes nothing in the file; within it, rows and columns would move. */
-export const BEYOND_ONLY: ReadonlySet<string> = new Set(
-  under('sheet.mutation.', 'insert-row insert-col remove-rows remove-col'),
-);
+/** Growing the sheet beside what the file holds changes nothing in the file; within it, columns would move. */
+export const BEYOND_ONLY: ReadonlySet<string> = new Set(under('sheet.mutation.', 'insert-col remove-col'));

@@ -62,7 +62,6 @@ export class ContentLog {
 
   /** What is to be written: the changes, and the results that follow from them. */
   withResults(edits: readonly CellEdit[]): CellEdit[] {
-    if (!edits.length) return [];
     const computed = edits.flatMap((edit) => this.withResult(edit));
     const known = new Set(computed.map(({ sheet, cell }) => `${sheet}!${cell}`));
     return [...computed, ...this.recomputed().filter(({ sheet, cell }) => !known.has(`${sheet}!${cell}`))];
@@ -70,8 +69,10 @@ export class ContentLog {
 
   private edit(sheet: FWorksheet, row: number, column: number): CellEdit | undefined {
     const before = this.before(sheet.getSheetId(), row, column);
-    const formula = sheet.getRange(row, column).getFormula() || null;
-    const value = valueOf(sheet.getSheet().getCellRaw(row, column) || undefined);
+    const cell = sheet.getSheet().getCellRaw(row, column) || undefined;
+    // Most cells compute nothing; asking the engine for each would take longer than all the rest.
+    const formula = cell?.f || cell?.si ? sheet.getRange(row, column).getFormula() || null : null;
+    const value = valueOf(cell);
     if (before.formula ? before.formula === formula : !formula && before.value === value) return undefined;
     return {
       sheet: sheet.getSheetName(),

@@ -2,9 +2,12 @@ import { type ICellData, type IStyleData, type IWorkbookData, type Nullable } fr
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { type CellEdit, ContentLog, nameOf, type Place } from './content-log';
 import type { Extent, Opened } from './guard';
+import { isSameCell, type Memory, movedMemory } from './edited-cells';
 import { rectanglesOf } from './rectangles';
 import { type Filled, isOwn, listFormulas } from './results';
 import type { Refusal } from './refused';
+import { type RowChange, RowHistory } from './row-history';
+import type { RowEdit } from './row-log';
 import { changedShape, countOf, type SheetEdit } from './sheet-log';
 import { changedStyle, type StyleChange } from './style-change';
 import { unwritable } from './unwritable';
@@ -16,29 +19,43 @@ export interface FormatEdit {
   style: StyleChange;
 }
 
-/** Everything that is to be written into the opened file. */
+/** Everything that is to be written into the opened file; all but the rows says where it is after they came and went. */
 export interface Edits {
+  rows?: RowEdit[];
   cells: CellEdit[];
   formats: FormatEdit[];
   sheets: SheetEdit[];
 }
 
-/** Remembers what differs from the opened file: what cells hold, how they look, and the shape of sheets. */
+/**
+ * Remembers what differs from the opened file: which rows came and went, what cells hold, how they look, and the shape of
+ * sheets. Everything but the rows is compared with the file as it is after they came and went. Until that is known, cells
+ * that are touched are only remembered, and looked at afterwards.
+ */
 export class EditLog implements Opened {
-  private readonly changed = new Map<string, Place>();
+  private memory: Memory = { changed: new Map(), written: new Set() };
   /** Grows with every change, also with one that takes another back. */
   revision = 0;
-  private readonly shapes = new Map<string, SheetEdit>();
-  private readonly original: IWorkbookData;
-  private readonly contents: ContentLog;
+  private shapes = new Map<string, SheetEdit>();
+  private readonly opened: IWorkbookData;
+  private original: IWorkbookData;
+  private contents: ContentLog;
+  private readonly history = new RowHistory<Memory>();
+  private behind = false;
 
   constructor(
     snapshot: IWorkbookData,
     private readonly workbook: FWorkbook,
-    filled: Filled,
+    private readonly filled: Filled,
   ) {
-    this.original = structuredClone(snapshot);
+    this.opened = structuredClone(snapshot);
+    this.original = this.opened;
     this.contents = new ContentLog(this.original, workbook, filled);
+  }
+
+  /** The file as it was opened. */
+  get file(): IWorkbookData {
+    return this.opened;
   }
 
   /** Whether the file holds formulas of the add-in, which the grid must compute before it can say how. */
@@ -46,12 +63,101 @@ export class EditLog implements Opened {
     return listFormulas(this.original).some(({ formula }) => isOwn(formula));
   }
 
-  /** Looks at a cell again; an undone change is none. */
-  touch(place: Place): void {
+  /**
+   * Looks at a cell again; an undone change is none.
+   *
+   * @param moving whether it changed because rows came or went
+   */
+  touch(place: Place, moving = false): void {
     this.revision++;
-    const key = `${place.sheetId}!${place.row},${place.column}`;
-    if (this.contents.find(place) || this.style(place)) this.changed.set(key, place);
-    else this.changed.delete(key);
+    const { changed, written } = this.memory;
+    const key = keyOf(place);
+    if (this.behind) {
+      if (moving && this.history.exact) return;
+      written.add(key);
+      changed.set(key, place);
+      return;
+    }
+    const content = this.contents.find(place);
+    if (content) written.add(key);
+    else written.delete(key);
+    if (content || this.style(place)) changed.set(key, place);
+    else changed.delete(key);
+  }
+
+  /**
+   * Rows came or went: what is remembered of cells goes with them.
+   *
+   * @param moving whether formulas were written anew by it; the grid does so even with those that stay as they are
+   * @return whether the file as moved must be asked for
+   */
+  follow(change: RowChange, moving: boolean): boolean {
+    this.revision++;
+    const before = JSON.stringify(this.rows());
+    const { changed, written } = this.history.follow(change, this.memory, () =>
+      movedMemory(this.memory, change),
+    );
+    this.memory = { changed: new Map(changed), written: new Set(written) };
+    this.behind ||= moving || before !== JSON.stringify(this.rows());
+    return this.behind;
+  }
+
+  /** Whether the file as moved is not known yet. */
+  get isBehind(): boolean {
+    return this.behind;
+  }
+
+  /** The rows that came and went. */
+  rows(): RowEdit[] {
+    return Object.entries(this.opened.sheets).flatMap(([id, sheet]) => {
+      const name = this.workbook.getSheetBySheetId(id)?.getSheetName();
+      return name === undefined ? [] : this.history.edits(id, name, sheet.rowCount ?? 0);
+    });
+  }
+
+  /**
+   * From here on the grid is compared with the file as it is after rows came and went.
+   *
+   * @return where the grid holds something else although nobody wrote there: it wrote formulas and texts anew as they moved
+   */
+  adopt(file: IWorkbookData): Place[] {
+    this.original = file;
+    this.contents = new ContentLog(file, this.workbook, this.filled);
+    this.behind = false;
+    const { written } = this.memory;
+    return this.unlike().filter((place) => !written.has(keyOf(place)) && this.contents.find(place));
+  }
+
+  /** What a cell holds in the file as it is after rows came and went. */
+  inFile({ sheetId, row, column }: Place): Nullable<ICellData> {
+    return this.original.sheets[sheetId]?.cellData?.[row]?.[column];
+  }
+
+  /** Looks at every cell and every sheet again. */
+  lookAtAll(): void {
+    this.memory = { changed: new Map(), written: new Set() };
+    this.unlike().forEach((place) => this.touch(place));
+    this.workbook.getSheets().forEach((sheet) => this.touchShape(sheet.getSheetId()));
+  }
+
+  /** Cells that may differ from the file; all others surely do not. */
+  private unlike(): Place[] {
+    const places: Place[] = [];
+    for (const sheet of this.workbook.getSheets()) {
+      const sheetId = sheet.getSheetId();
+      const before = this.original.sheets[sheetId]?.cellData ?? {};
+      const matrix = sheet.getSheet().getCellMatrix();
+      matrix.forValue((row, column, cell) => {
+        if (!isSameCell(before[row]?.[column], cell)) places.push({ sheetId, row, column });
+      });
+      for (const [row, cells] of Object.entries(before)) {
+        for (const column of Object.keys((cells ?? {}) as object)) {
+          const place = { sheetId, row: Number(row), column: Number(column) };
+          if (!matrix.getValue(place.row, place.column)) places.push(place);
+        }
+      }
+    }
+    return places;
   }
 
   /** Looks at the shape of a sheet again. */
@@ -64,27 +170,34 @@ export class EditLog implements Opened {
     else this.shapes.delete(sheetId);
   }
 
-  /** The rows and columns that a sheet had when it was opened. */
+  /** The columns that a sheet had when it was opened. */
   extentOf(sheetId: string): Extent | undefined {
-    const sheet = this.original.sheets[sheetId];
-    return sheet && { rows: sheet.rowCount ?? 0, columns: sheet.columnCount ?? 0 };
+    const sheet = this.opened.sheets[sheetId];
+    return sheet && { columns: sheet.columnCount ?? 0 };
   }
 
   /** Why the file could not take a change at these very cells; undefined when it can. */
   unwritable(id: string, params: unknown): Refusal | undefined {
-    return unwritable(this.original, id, params);
+    return this.behind ? undefined : unwritable(this.original, id, params);
   }
 
-  /** How many changes there are: cells that differ, and changes of the shape of sheets. */
+  /** How many changes there are: rows that came or went, cells that differ, and changes of the shape of sheets. */
   count(): number {
-    return [...this.shapes.values()].reduce((sum, edit) => sum + countOf(edit), this.changed.size);
+    const rows = this.rows().reduce((sum, row) => sum + ('insert' in row ? row.insert : row.delete).count, 0);
+    return [...this.shapes.values()].reduce(
+      (sum, edit) => sum + countOf(edit),
+      rows + this.memory.changed.size,
+    );
   }
 
   /** What is to be written: the changes, and the results that follow from them. */
   list(): Edits {
-    const places = [...this.changed.values()];
+    const places = [...this.memory.changed.values()];
+    const rows = this.rows();
+    const cells = places.flatMap((place) => this.contents.find(place) ?? []);
     return {
-      cells: this.contents.withResults(places.flatMap((place) => this.contents.find(place) ?? [])),
+      ...(rows.length ? { rows } : {}),
+      cells: cells.length || rows.length ? this.contents.withResults(cells) : [],
       formats: this.formats(places),
       sheets: [...this.shapes.values()],
     };
@@ -123,6 +236,8 @@ export class EditLog implements Opened {
     );
   }
 }
+
+const keyOf = ({ sheetId, row, column }: Place) => `${sheetId}!${row},${column}`;
 
 const styleIn = (find: (id: string) => Nullable<IStyleData>, cell: Nullable<ICellData>) =>
   typeof cell?.s === 'string' ? find(cell.s) : cell?.s;

@@ -1,10 +1,11 @@
 import { CellValueType, type ICellData, type IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
-import type { Box, Content, Grid, GridSheet, Mark } from '../host/grid';
+import type { Box, Content, Grid, GridSheet, Mark, RowsMoved } from '../host/grid';
 import type { FormulaNotes } from './notes';
 import type { MarkPainter } from './painter';
 import { type Filled, type Spilled, valueOf } from './results';
+import type { RowWatch } from './row-watch';
 import { onSelected } from './selected';
 
 /** Name of the change by which the grid writes cells, and the words it carries. */
@@ -151,6 +152,7 @@ export class UniverGrid implements Grid {
     private readonly api: FUniver,
     private readonly workbook: FWorkbook,
     private readonly painter: MarkPainter,
+    private readonly watch: RowWatch,
     private readonly spilled: Spilled,
     private readonly filled: Filled,
     readonly name: string,
@@ -174,6 +176,11 @@ export class UniverGrid implements Grid {
       const [row, lastRow] = bounds(rows);
       const [column, lastColumn] = bounds(columns);
       listener(sheetId, { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 });
+    });
+  }
+  onRows(listener: (sheetId: string, change: RowsMoved) => void): void {
+    this.watch.on(({ sheetId, kind, at, count }, workbookId) => {
+      if (workbookId === this.workbook.getId()) listener(sheetId, { kind, first: at, count });
     });
   }
   onSelection(listener: (sheetId: string, box: Box) => void): void {
@@ -221,9 +228,11 @@ export class UniverGrid implements Grid {
       const { id, params, options } = command as {
         id: string;
         params?: SetValues;
-        options?: { fromFormula?: boolean };
+        options?: { fromFormula?: boolean; fromFile?: boolean };
       };
-      if (id !== SET_VALUES || !params || options?.fromFormula) return;
+      // Formulas that follow their rows are no edits, nor is what comes back with them.
+      if (id !== SET_VALUES || !params || options?.fromFormula || options?.fromFile || this.watch.moving)
+        return;
       if (params.unitId !== this.workbook.getId() || !params.cellValue) return;
       const cells = Object.entries(params.cellValue).flatMap(([row, columns]) =>
         Object.entries(columns)

@@ -9,9 +9,8 @@ interface Params {
   range?: IRange;
 }
 
-/** The rows and columns of a sheet as it was opened. */
+/** The columns of a sheet as it was opened. */
 export interface Extent {
-  rows: number;
   columns: number;
 }
 
@@ -26,8 +25,7 @@ export function isAllowed(
   if (ALLOWED.has(id)) return true;
   const extent = BEYOND_ONLY.has(id) ? extentOf(params?.subUnitId ?? '') : undefined;
   const range = params?.range;
-  if (!extent || !range) return false;
-  return id.includes('row') ? range.startRow >= extent.rows : range.startColumn >= extent.columns;
+  return Boolean(extent && range && range.startColumn >= extent.columns);
 }
 
 /** What the guard asks of the opened file. */

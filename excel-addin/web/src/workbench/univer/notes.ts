@@ -1,4 +1,5 @@
 import { isOwn } from './results';
+import type { RowChange } from './row-history';
 
 /** The words behind the values of one formula, which may fill several cells. */
 interface Noted {
@@ -42,6 +43,18 @@ export class FormulaNotes {
       if (isOwn(formula) && down < rows && right < columns && !gathered) return words;
     }
     return '';
+  }
+
+  /** Words stay with their formulas when rows come or go; those of rows that went say nothing any more. */
+  move({ sheetId, kind, at, count }: RowChange): void {
+    const all = [...this.noted.values()];
+    this.noted.clear();
+    for (const each of all) {
+      const stays = each.sheetId !== sheetId || each.row < at;
+      if (!stays && kind === 'remove' && each.row < at + count) continue;
+      const row = stays ? each.row : each.row + (kind === 'insert' ? count : -count);
+      this.note(each.sheetId, row, each.column, each.words);
+    }
   }
 
   clear(): void {

@@ -1,12 +1,22 @@
 /** Kinds of change that are refused; each has words of its own. */
 export type Refusal =
-  'rows' | 'sheets' | 'protection' | 'names' | 'text' | 'table' | 'array' | 'input' | 'other';
+  | 'columns'
+  | 'allRows'
+  | 'manyRows'
+  | 'sheets'
+  | 'protection'
+  | 'names'
+  | 'text'
+  | 'table'
+  | 'array'
+  | 'input'
+  | 'other';
 
 /** What is refused, and by which words. Whatever is named neither here nor among the allowed is refused as well. */
 const WORDS: readonly [RegExp, Refusal][] = [
   [
     /(insert|remove|move|append)-(multi-)?(row|col)|(insert|delete)-range|reorder-range|-(row|column)-count$/,
-    'rows',
+    'columns',
   ],
   [
     /-sheet($|-confirm)|copy-worksheet-end|tab-color|worksheet-(hidden|name|order|show)|workbook-name/,

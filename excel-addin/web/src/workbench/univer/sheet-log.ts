@@ -1,4 +1,4 @@
-import type { IWorksheetData, Nullable } from '@univerjs/core';
+import type { IRange, IWorksheetData, Nullable } from '@univerjs/core';
 import { columnLetters } from '../host/address';
 
 /** Rows or columns from one to another, counted from zero, that get the same measure. */
@@ -36,11 +36,15 @@ const [WIDEST, HIGHEST] = [255, 409.5];
 const cellName = (row: number, column: number) => `${columnLetters(column)}${row + 1}`;
 
 function mergesOf(sheet: Shape): Map<string, string> {
+  // Of merged cells whose rows went, one may be left: it is a cell like any other.
+  const alone = (range: IRange) => range.startRow === range.endRow && range.startColumn === range.endColumn;
   return new Map(
-    (sheet.mergeData ?? []).map((range) => [
-      `${cellName(range.startRow, range.startColumn)}:${cellName(range.endRow, range.endColumn)}`,
-      cellName(range.startRow, range.startColumn),
-    ]),
+    (sheet.mergeData ?? [])
+      .filter((range) => !alone(range))
+      .map((range) => [
+        `${cellName(range.startRow, range.startColumn)}:${cellName(range.endRow, range.endColumn)}`,
+        cellName(range.startRow, range.startColumn),
+      ]),
   );
 }
 

@@ -8,6 +8,8 @@ import {
 } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { placeOfActiveCell, type Point } from './cell-place';
+import type { Refusal } from './refused';
+import { deleteRows, insertRows } from './rows-in-grid';
 import type { Engine } from './univer';
 
 /** How the active cell looks and what can be undone: what the bar shows pressed or greyed. */
@@ -19,6 +21,8 @@ export interface Looks {
   align: 'left' | 'center' | 'right' | '';
   merged: boolean;
   frozen: boolean;
+  /** How many rows are selected. */
+  rows: number;
   canUndo: boolean;
   canRedo: boolean;
 }
@@ -31,6 +35,7 @@ export const PLAIN: Looks = {
   align: '',
   merged: false,
   frozen: false,
+  rows: 1,
   canUndo: false,
   canRedo: false,
 };
@@ -46,9 +51,15 @@ const BORDERS: Record<Borders, BorderType> = {
   none: BorderType.NONE,
 };
 
+/** More rows than anyone inserts by hand. */
+const MOST_INSERTED = 1000;
+
 /** What the bar and the menu of a cell do with the selected cells. */
 export class GridTools {
-  constructor(private readonly engine: Engine) {}
+  constructor(
+    private readonly engine: Engine,
+    private readonly refused: (why: Refusal) => void,
+  ) {}
 
   /** Tells whenever the active cell, its look, or what can be undone has changed. */
   onChange(listener: (looks: Looks) => void): void {
@@ -65,7 +76,7 @@ export class GridTools {
     const { api, univer } = this.engine;
     api.addEvent(api.Event.ActiveSheetChanged, tell);
     api.addEvent(api.Event.CommandExecuted, ({ id }) => {
-      if (/^sheet\.(mutation\.(set|remove|add|move)|operation\.set-selections)/.test(id)) tell();
+      if (/^sheet\.(mutation\.(set|remove|add|move|insert)|operation\.set-selections)/.test(id)) tell();
     });
     univer.__getInjector().get(IUndoRedoService).undoRedoStatus$.subscribe(tell);
   }
@@ -146,6 +157,30 @@ export class GridTools {
 
   clearFormats = () => this.command('sheet.command.clear-selection-format');
 
+  /** As many new rows as are selected, above them. */
+  insertAbove = () => this.run((workbook, range) => this.insert(workbook, range, range.startRow));
+
+  /** As many new rows as are selected, below them. */
+  insertBelow = () => this.run((workbook, range) => this.insert(workbook, range, range.endRow + 1));
+
+  /** Lets the selected rows go; one row always stays. */
+  deleteRows = () =>
+    this.run(async (workbook, { startRow, endRow, startColumn, endColumn }) => {
+      const sheet = workbook.getActiveSheet();
+      if (startRow === 0 && endRow >= sheet.getMaxRows() - 1) return this.refused('allRows');
+      await deleteRows(this.engine.api, workbook, startRow, endRow);
+      const row = Math.min(startRow, sheet.getMaxRows() - 1);
+      sheet.getRange(row, startColumn, 1, endColumn - startColumn + 1).activate();
+    });
+
+  private async insert(workbook: FWorkbook, range: IRange, at: number): Promise<void> {
+    const count = range.endRow - range.startRow + 1;
+    if (count > MOST_INSERTED) return this.refused('manyRows');
+    await insertRows(this.engine.api, workbook, at, count);
+    const columns = range.endColumn - range.startColumn + 1;
+    workbook.getActiveSheet().getRange(at, range.startColumn, count, columns).activate();
+  }
+
   /** Hides the selected rows and goes on below them. The last row of the grid, which holds nothing, always stays. */
   hideRows = () =>
     this.run((workbook, { startRow, endRow, startColumn }) => {
@@ -193,6 +228,7 @@ export class GridTools {
       align: (align ?? '') as Looks['align'],
       merged: Boolean(sheet.getMergedCell(range.startRow, range.startColumn)),
       frozen: freeze.xSplit > 0 || freeze.ySplit > 0,
+      rows: range.endRow - range.startRow + 1,
       canUndo: undos > 0,
       canRedo: redos > 0,
     };

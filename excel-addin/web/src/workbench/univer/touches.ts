@@ -1,6 +1,8 @@
 import type { ICellData, IDisposable, IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { Place } from './content-log';
+import type { RowChange } from './row-history';
+import type { RowWatch } from './row-watch';
 
 /** Changes of the grid by which cells get other contents or styles, and the words they carry. */
 const SET_VALUES = 'sheet.mutation.set-range-values';
@@ -58,18 +60,34 @@ export function touchedBy(id: string, params: Params): Place[] {
 }
 
 interface Listener {
+  rows: (change: RowChange) => void;
   cells: (places: readonly Place[]) => void;
   shape: (sheetId: string) => void;
 }
 
 /** Tells of every cell and sheet that a person, a paste, an undo or the pane changes; not of recalculation. */
-export function onTouched(api: FUniver, workbookId: string, listener: Listener): IDisposable {
-  return api.addEvent(api.Event.CommandExecuted, (command) => {
-    const { id, options } = command as { id: string; options?: { fromFormula?: boolean } };
+export function onTouched(
+  api: FUniver,
+  watch: RowWatch,
+  workbookId: string,
+  listener: Listener,
+): IDisposable {
+  const quiet = watch.on((change, of) => of === workbookId && listener.rows(change));
+  const touched = api.addEvent(api.Event.CommandExecuted, (command) => {
+    const { id, options } = command as {
+      id: string;
+      options?: { fromFormula?: boolean; fromFile?: boolean };
+    };
     const params = command.params as Params | undefined;
-    if (!params || options?.fromFormula || params.unitId !== workbookId) return;
+    if (!params || options?.fromFormula || options?.fromFile || params.unitId !== workbookId) return;
     const places = touchedBy(id, params);
     if (places.length) listener.cells(places);
     if (SHAPE.test(id)) listener.shape(params.subUnitId);
   });
+  return {
+    dispose: () => {
+      quiet();
+      touched.dispose();
+    },
+  };
 }

@@ -7,6 +7,8 @@ interface Params {
   /** Cells that are to be merged. */
   selections?: IRange[];
   cellValue?: Record<number, Record<number, ICellData | null>>;
+  /** Rows that are to come or go. */
+  range?: IRange;
 }
 
 /** Of a sheet as it was opened: where Excel merges nothing, and where it writes nothing. */
@@ -17,6 +19,15 @@ interface Locked {
 
 const MERGE = 'sheet.command.add-worksheet-merge';
 const SET_VALUES = 'sheet.mutation.set-range-values';
+const INSERT_ROWS = 'sheet.command.insert-row-by-range';
+const REMOVE_ROWS = 'sheet.command.remove-row-by-range';
+
+/** Whether rows come inside of an array formula, or some of its rows go. */
+function cutsRows(id: string, { startRow, endRow }: IRange, array: IRange): boolean {
+  if (id === INSERT_ROWS) return startRow > array.startRow && startRow <= array.endRow;
+  const met = startRow <= array.endRow && endRow >= array.startRow;
+  return met && !(startRow <= array.startRow && endRow >= array.endRow);
+}
 
 const meet = (one: IRange, other: IRange) =>
   one.startRow <= other.endRow &&
@@ -38,6 +49,10 @@ export function unwritable(original: IWorkbookData, id: string, given: unknown):
     return (locked.arrays ?? []).some((array) => ranges.some((range) => meet(array, range)))
       ? 'array'
       : undefined;
+  }
+  if ((id === INSERT_ROWS || id === REMOVE_ROWS) && params.range) {
+    const { range } = params;
+    return (locked.arrays ?? []).some((array) => cutsRows(id, range, array)) ? 'array' : undefined;
   }
   if (id !== SET_VALUES || !locked.arrays?.length) return undefined;
   const written = (array: IRange) => {

@@ -3,16 +3,22 @@ import { OpenDocument } from '../../../src/workbench/document';
 import { addressOf, parseAddress } from '../../../src/workbench/host/address';
 import { Desk as Line } from '../../../src/workbench/office-stub/desk';
 import type { Edits } from '../../../src/workbench/univer/edits';
+import { RowWatch } from '../../../src/workbench/univer/row-watch';
+import { deleteRows, insertRows } from '../../../src/workbench/univer/rows-in-grid';
 import { startUniver, steady } from '../../../src/workbench/univer/univer';
 import type { Book, Desk, Saved } from '../suite/world';
-import { snapshotOf } from './snapshot';
+import type { RowEdit } from '../../../src/workbench/univer/row-log';
+import { movedSnapshot, snapshotOf } from './snapshot';
 
 const { fetch } = window;
-let snapshot: unknown;
+let snapshot: ReturnType<typeof snapshotOf> = {};
 /** In the place of the server: the workbook of the case as it is shown, and what would be written into its file. */
 window.fetch = async (input, init) => {
   const url = String(input);
-  if (url.includes('/workbench/snapshot')) return Response.json(snapshot);
+  if (url.includes('/workbench/snapshot')) {
+    const rows = init?.body instanceof FormData ? (init.body.get('rows') as string) : '[]';
+    return Response.json(movedSnapshot(snapshot, JSON.parse(rows) as RowEdit[]));
+  }
   if (url.includes('/workbench/patch')) return new Response((init?.body as FormData).get('edits') as string);
   return fetch(input, init);
 };
@@ -29,10 +35,12 @@ const line = new Line(
 const refusals: string[] = [];
 const opened = new OpenDocument(
   engine,
+  new RowWatch(engine.api),
   line,
   () => undefined,
   () => undefined,
   (why) => refusals.push(why),
+  (failure) => refusals.push(String(failure)),
 );
 
 const workbook = () => {
@@ -70,6 +78,14 @@ export class GridDesk implements Desk {
   type(sheet: string, cell: string, content: string | number | boolean): Promise<void> {
     rangeOf(sheet, cell).setValue(content);
     return Promise.resolve();
+  }
+  async insertRows(sheet: string, first: number, count: number): Promise<void> {
+    workbook().setActiveSheet(sheetOf(sheet));
+    await insertRows(engine.api, workbook(), first - 1, count);
+  }
+  async deleteRows(sheet: string, first: number, count: number): Promise<void> {
+    workbook().setActiveSheet(sheetOf(sheet));
+    await deleteRows(engine.api, workbook(), first - 1, first + count - 2);
   }
   async undo(): Promise<void> {
     await engine.api.undo();

@@ -1,4 +1,5 @@
 import { BooleanNumber, CellValueType, type ICellData, type IWorkbookData } from '@univerjs/core';
+import type { RowEdit } from '../../../src/workbench/univer/row-log';
 import type { Book, Cell } from '../suite/world';
 
 function dataOf(cell: Cell): ICellData | undefined {
@@ -36,4 +37,35 @@ export function snapshotOf(book: Book): Partial<IWorkbookData> {
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
     styles: {},
   } as Partial<IWorkbookData>;
+}
+
+/** The workbook after rows came and went; it holds no formulas that would have to follow. */
+export function movedSnapshot(
+  snapshot: Partial<IWorkbookData>,
+  edits: readonly RowEdit[],
+): Partial<IWorkbookData> {
+  const moved = structuredClone(snapshot);
+  for (const sheet of Object.values(moved.sheets ?? {})) {
+    const own = edits.filter((edit) => edit.sheet === sheet.name);
+    const before = (row: number) =>
+      own.reduce(
+        (sum, edit) => sum + ('insert' in edit && edit.insert.before === row ? edit.insert.count : 0),
+        0,
+      );
+    const gone = (row: number) =>
+      own.some(
+        (edit) => 'delete' in edit && row >= edit.delete.row && row < edit.delete.row + edit.delete.count,
+      );
+    const cellData: IWorkbookData['sheets'][string]['cellData'] = {};
+    let to = 0;
+    for (let row = 0; row < (sheet.rowCount ?? 0); row++) {
+      to += before(row);
+      if (gone(row)) continue;
+      const cells = sheet.cellData?.[row];
+      if (cells) cellData[to] = cells;
+      to++;
+    }
+    sheet.cellData = cellData;
+  }
+  return moved;
 }

@@ -95,6 +95,41 @@ export const events: Case[] = [
       }),
   },
   {
+    name: 'rows that come and go are told by their numbers, on which sheet',
+    facts: ['C 2:3 RowInserted Local', 'C 3:3 RowDeleted Local', 'B 1:1 RowInserted Local'],
+    find: async (desk) => {
+      const names = await sheetNames();
+      return listening(
+        '',
+        ({ worksheetId, address: rows, changeType, source }) =>
+          `${names[worksheetId]} ${rows} ${changeType} ${source}`,
+        async (told) => {
+          await desk.insertRows('C', 2, 2);
+          await desk.deleteRows('C', 3, 1);
+          await desk.insertRows('B', 1, 1);
+          await heard(told, 3);
+        },
+      );
+    },
+  },
+  {
+    name: 'formulas that follow their rows are no edits, nor is what comes back with them',
+    computed: true,
+    facts: ['D1 RangeEdited', '2:2 RowDeleted', '2:2 RowInserted', 'D2 RangeEdited'],
+    find: (desk) =>
+      listening(
+        'C',
+        (event) => `${event.address} ${event.changeType}`,
+        async (told) => {
+          await desk.type('C', 'D1', '=B3*2');
+          await desk.deleteRows('C', 2, 1);
+          await desk.undo();
+          await desk.type('C', 'D2', 5);
+          await heard(told, 4);
+        },
+      ),
+  },
+  {
     name: 'undo is told as a change',
     computed: true,
     facts: ['B3', 'B3'],

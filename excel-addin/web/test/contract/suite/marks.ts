@@ -101,6 +101,22 @@ export const marks: Case[] = [
     },
   },
   {
+    name: 'marks stay on their cells when rows come and go, and go with them',
+    facts: [['C!B2 #FBD5D5', 'C!B5 #FBD5D5'], ['C!B4 #FBD5D5'], []],
+    find: async (desk) => {
+      await mark([
+        { sheet: 'C', cell: 'B2', severity: 'error' },
+        { sheet: 'C', cell: 'B3', severity: 'error' },
+      ]);
+      await desk.insertRows('C', 3, 2);
+      const parted = await desk.marks();
+      await desk.deleteRows('C', 2, 1);
+      const gone = await desk.marks();
+      await unmark();
+      return [parted, gone, await desk.marks()];
+    },
+  },
+  {
     name: 'cells that lie apart are marked together',
     facts: [['C!A1 #00FF00', 'C!B2 #00FF00', 'C!B3 #00FF00'], 3, 'C!A1,C!B2:B3'],
     find: async (desk) => {

@@ -25,6 +25,9 @@ export interface Desk {
   choose(sheet: string, cells: string): Promise<void>;
   /** Types into a cell by hand. */
   type(sheet: string, cell: string, content: Scalar): Promise<void>;
+  /** Lets rows come before a row, or go from it on, by hand; rows count from one. */
+  insertRows(sheet: string, first: number, count: number): Promise<void>;
+  deleteRows(sheet: string, first: number, count: number): Promise<void>;
   /** Takes back what was done last, by hand. */
   undo(): Promise<void>;
   /** The sheet in front and the cells selected there. */
