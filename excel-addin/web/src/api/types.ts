@@ -383,3 +383,10 @@ export interface Scale {
   name: string;
   bands: { label: string; labelEnglish?: string }[];
 }
+
+/** What a workbook says of the version it is: custom XML, and a property of the document. */
+export interface FileMarkTexts {
+  namespace: string;
+  xml: string;
+  property: { name: string; value: string };
+}

@@ -1,6 +1,5 @@
 import { getJson, query, request } from './http';
-import type { FileMarkTexts } from '../excel/file-mark';
-import type { Stored, Submission } from './types';
+import type { FileMarkTexts, Stored, Submission } from './types';
 
 /** Versions beyond storing and listing: labels, copies that know where they come from, going back. */
 

@@ -1,9 +1,4 @@
-/** What a workbook says of the version it is: custom XML, and a property of the document. */
-export interface FileMarkTexts {
-  namespace: string;
-  xml: string;
-  property: { name: string; value: string };
-}
+import type { FileMarkTexts } from '../api/types';
 
 /**
  * Puts the mark into the open workbook in place of the one it may have. It is in the file once the person saves; to
