@@ -136,4 +136,41 @@ class MergedRowsTest {
             assertThat(kept.cell("B5")).isEqualTo("Cakupan pelayanan");
         }
     }
+
+    @Test
+    void two_notes_in_one_cell_beside_a_row_are_a_choice() {
+        IkuWorkbook.Editing one = book -> IkuWorkbook.row(book, 4).createCell(7).setCellValue("Tunggu data dinas");
+        IkuWorkbook.Editing other =
+                book -> IkuWorkbook.row(book, 4).createCell(7).setCellValue("Sudah diperiksa");
+        MergedBook open = MergedBook.of(folder, book -> {}, one, other);
+        assertThat(open.exit()).isEqualTo(1);
+        assertThat(open.said()).contains("Tunggu data dinas", "Sudah diperiksa");
+        for (String carrier : List.of("theirs", "mine")) {
+            MergedBook theirs = MergedBook.of(folder, book -> {}, one, other, "--take", "theirs", "--carrier", carrier);
+            assertThat(theirs.cell("H5")).isEqualTo("Tunggu data dinas");
+            MergedBook mine = MergedBook.of(folder, book -> {}, one, other, "--take", "mine", "--carrier", carrier);
+            assertThat(mine.cell("H5")).isEqualTo("Sudah diperiksa");
+        }
+    }
+
+    @Test
+    void a_row_to_which_the_other_wrote_a_formula_does_not_go_unasked() {
+        IkuWorkbook.Editing formula =
+                book -> IkuWorkbook.row(book, 6).getCell(2).setCellFormula("C5*2");
+        IkuWorkbook.Editing gone = book -> {
+            XSSFSheet sheet = book.getSheetAt(0);
+            sheet.removeRow(sheet.getRow(4));
+            sheet.shiftRows(5, sheet.getLastRowNum(), -1);
+        };
+        for (boolean swapped : new boolean[] {false, true}) {
+            IkuWorkbook.Editing theirs = swapped ? gone : formula;
+            IkuWorkbook.Editing mine = swapped ? formula : gone;
+            MergedBook open = MergedBook.of(folder, book -> {}, theirs, mine);
+            assertThat(open.exit()).isEqualTo(1);
+            assertThat(open.said()).contains("=C5*2");
+            MergedBook kept = MergedBook.of(folder, book -> {}, theirs, mine, "--take", swapped ? "mine" : "theirs");
+            assertThat(kept.cell("B5")).isEqualTo("Cakupan pelayanan");
+            assertThat(kept.cell("C7")).isEqualTo("=C5*2");
+        }
+    }
 }

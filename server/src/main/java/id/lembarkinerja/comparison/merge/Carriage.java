@@ -230,8 +230,7 @@ final class Carriage {
         if (!undecided || canTake(dispute)) {
             return dispute;
         }
-        Conflict less = conflict.taking(List.of(take(carrier)));
-        return new Dispute(less, dispute.place(), dispute.theirs(), dispute.mine());
+        return dispute.taking(List.of(take(carrier)));
     }
 
     private boolean canTake(Dispute dispute) {

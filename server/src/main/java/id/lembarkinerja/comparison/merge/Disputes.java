@@ -3,11 +3,9 @@ package id.lembarkinerja.comparison.merge;
 import id.lembarkinerja.comparison.Change;
 import id.lembarkinerja.comparison.Change.Added;
 import id.lembarkinerja.comparison.Change.Moved;
-import id.lembarkinerja.comparison.Change.Removed;
 import id.lembarkinerja.comparison.Entry;
 import id.lembarkinerja.comparison.ExactText;
 import id.lembarkinerja.comparison.Pairing;
-import id.lembarkinerja.comparison.Part;
 import id.lembarkinerja.comparison.Piece.RowPiece;
 import id.lembarkinerja.comparison.Spot;
 import id.lembarkinerja.comparison.merge.Choice.Take;
@@ -19,16 +17,12 @@ import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableRow;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where the work of two people touches; as linear as comparing is. */
@@ -42,10 +36,6 @@ final class Disputes {
     private final IdentityHashMap<Change, Set<String>> byChange = new IdentityHashMap<>();
     private final Set<Change> hard = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<Change, Change> carriedDown = new IdentityHashMap<>();
-    private final Map<Place, Removal> removals = new LinkedHashMap<>();
-
-    /** What one took away and what the other did in it. */
-    private record Removal(Party by, Deed removed, List<Deed> edits) {}
 
     Disputes(SideWork theirs, SideWork mine) {
         this.theirs = theirs;
@@ -59,26 +49,14 @@ final class Disputes {
             if (own != null && !own.sameAs(deed)) {
                 meet(place, deed, own);
             }
-            noteRemoval(place, deed, Party.MINE);
         });
-        mine.deeds().forEach((place, deed) -> noteRemoval(place, deed, Party.THEIRS));
-        removals.forEach(this::removed);
+        new SharedLines(theirs, mine).forEach(this::add);
+        Removals removals = new Removals(theirs, mine);
+        removals.forEach(this::add);
         new SharedRows(theirs, mine).forEach(this::add);
-        new WrittenTotals(theirs, mine, removedRows()).forEach(this::add);
+        new WrittenTotals(theirs, mine, removals.rows()).forEach(this::add);
         new SharedTotals(theirs, mine, hard::contains).forEach(this::add);
         RunningNumbers.tell(theirs, mine, this::add);
-    }
-
-    /** Rows of the base about which a person has to say whether they stay, by who took them away. */
-    private Map<Party, List<Spot>> removedRows() {
-        Map<Party, List<Spot>> rows = new EnumMap<>(Party.class);
-        removals.values().forEach(removal -> {
-            if (removal.removed().change() instanceof Removed removed && removed.part() == Part.ROW) {
-                rows.computeIfAbsent(removal.by(), party -> new ArrayList<>())
-                        .add(removal.removed().spot());
-            }
-        });
-        return rows;
     }
 
     List<Dispute> list() {
@@ -104,6 +82,7 @@ final class Disputes {
                 note(deed.change(), dispute.conflict());
             }
         }
+        dispute.edits().forEach(edit -> note(edit.change(), dispute.conflict()));
     }
 
     private void note(Change change, Conflict conflict) {
@@ -197,58 +176,6 @@ final class Disputes {
                 .orElse(row);
     }
 
-    /** One deleted the row, column, table, sheet or line in which the other did something. */
-    private void noteRemoval(Place place, Deed deed, Party by) {
-        if (place.aspect() == Aspect.GONE || place.aspect() == Aspect.ORDER || !deed.isWork()) {
-            return;
-        }
-        SideWork remover = side(by);
-        SideWork editor = side(by.other());
-        Optional<Place> gone = remover.findRemoval(place)
-                .or(() -> editor.findBeside(deed.change()).flatMap(remover::findRemovedRow));
-        // What is carried on lives on in the rows that stay.
-        boolean lives = editor.placesOf(deed.change()).stream()
-                .anyMatch(one -> !one.equals(place) && remover.findRemoval(one).isEmpty());
-        if (gone.isPresent() && !lives) {
-            Deed removed = remover.deeds().get(gone.get());
-            if (removed != null) {
-                removals.computeIfAbsent(gone.get(), key -> new Removal(by, removed, new ArrayList<>()))
-                        .edits()
-                        .add(deed);
-            }
-        }
-    }
-
-    private SideWork side(Party party) {
-        return party == Party.THEIRS ? theirs : mine;
-    }
-
-    private void removed(Place place, Removal removal) {
-        List<Deed> edits = removal.edits();
-        boolean one = edits.size() == 1;
-        Deed first = edits.get(0);
-        Spot spot = one ? first.spot() : removal.removed().spot();
-        Told base = new Told(
-                spot,
-                one ? ExactText.of(first.before()) : removal.removed().spot().label());
-        String text = one
-                ? after(first)
-                : edits.stream().map(Disputes::named).distinct().collect(Collectors.joining("; "));
-        Told edited = new Told(one ? first.change().spot() : null, text);
-        Telling told = Telling.of(base, removal.by(), Told.NOTHING, edited);
-        About about = one ? About.of(spot) : About.of(spot).in("", "");
-        Conflict conflict = conflict(place, ConflictKind.REMOVED, about, told, EITHER);
-        boolean theirs = removal.by() == Party.THEIRS;
-        add(new Dispute(conflict, place, theirs ? removal.removed() : null, theirs ? null : removal.removed()));
-        edits.forEach(edit -> note(edit.change(), conflict));
-    }
-
-    private static String named(Deed edit) {
-        String heading = edit.spot().heading();
-        String text = after(edit);
-        return heading.isEmpty() ? text : heading + ": " + text;
-    }
-
     private static Conflict conflict(Place place, ConflictKind kind, About about, Telling told, List<Take> takes) {
         return new Conflict(place.id(), kind, about, told, takes);
     }
@@ -256,11 +183,6 @@ final class Disputes {
     private static Told stands(Deed moved) {
         Spot spot = moved.change().spot();
         return new Told(spot, spot.a1());
-    }
-
-    /** Something new has no cell of its own; its words stand for it. */
-    private static String after(Deed deed) {
-        return deed.change() instanceof Added added ? added.to().label() : ExactText.of(deed.after());
     }
 
     private static String text(Deed deed, boolean formula) {

@@ -72,6 +72,16 @@ final class SideWork {
         return deeds;
     }
 
+    /** Where cells of this side stand in the base. */
+    BasePlaces base() {
+        return base;
+    }
+
+    /** Whether any row of a table was taken away. */
+    boolean removesRows() {
+        return !removedRows.isEmpty();
+    }
+
     /** The places a change is about, its own first, then those of the rows it is carried down into. */
     List<Place> placesOf(Change change) {
         return places.getOrDefault(change, List.of());

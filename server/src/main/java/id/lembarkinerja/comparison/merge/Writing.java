@@ -121,6 +121,7 @@ final class Writing {
             sort(deed.change());
         } else if (choice.take() == others && own != null && own.change() instanceof Removed gone) {
             broughtBack.add(gone);
+            dispute.edits().forEach(edit -> sort(edit.change()));
         }
     }
 
@@ -253,6 +254,8 @@ final class Writing {
         if (choice.take() == Carriage.take(carriage.carrier().other())) {
             if (dispute.conflict().kind() == ConflictKind.ADDED) {
                 cells.writeNewCell(deed.change(), dispute.place().column());
+            } else if (deed.change() instanceof Added) {
+                cells.writeNew(deed.change());
             } else {
                 cells.writeEdit(deed.change());
             }
