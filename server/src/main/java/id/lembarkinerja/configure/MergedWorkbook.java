@@ -5,14 +5,9 @@ import id.lembarkinerja.comparison.merge.MergedCells;
 import id.lembarkinerja.comparison.merge.MergedFormats;
 import id.lembarkinerja.comparison.merge.Party;
 import id.lembarkinerja.submission.WorkbookMerging;
-import id.lembarkinerja.workbook.CalculatedFormulas;
-import id.lembarkinerja.workbook.CalculatedFormulas.Differing;
-import id.lembarkinerja.workbook.CalculatedFormulas.Result;
 import id.lembarkinerja.workbook.CellEdit;
-import id.lembarkinerja.workbook.CellValue;
 import id.lembarkinerja.workbook.FormatEdit;
 import id.lembarkinerja.workbook.RowEdit;
-import id.lembarkinerja.workbook.Sheet;
 import id.lembarkinerja.workbook.Workbook;
 import id.lembarkinerja.workbook.WorkbookFile;
 import id.lembarkinerja.workbook.WorkbookPatching;
@@ -22,11 +17,8 @@ import id.lembarkinerja.workbook.ooxml.OoxmlPatcher;
 import id.lembarkinerja.workbook.ooxml.OoxmlReader;
 import id.lembarkinerja.workbook.ooxml.PoiFormulaCalculator;
 import id.lembarkinerja.workbook.ooxml.RowMover;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Writes a decided merge into the workbook that carries it: first rows come and go, then cells are written, then what
@@ -59,7 +51,8 @@ final class MergedWorkbook {
                     ? moved
                     : written(outcome, new WorkbookFile(carrier.name(), moved), grid(base), grid(other));
             boolean same = Arrays.equals(written, carrier.bytes());
-            return new WorkbookMerging.Merged(carrier.name(), same ? written : computed(carrier.name(), written));
+            return new WorkbookMerging.Merged(
+                    carrier.name(), same ? written : computed(outcome, carrier.name(), written));
         } catch (Refused refused) {
             return new WorkbookMerging.Impossible(String.valueOf(refused.getMessage()));
         }
@@ -107,37 +100,9 @@ final class MergedWorkbook {
         throw new Refused(((WorkbookReading.Refused) reading).message());
     }
 
-    /** The workbook with the results that are sure; Excel computes the others when it opens it. */
-    private byte[] computed(String name, byte[] bytes) throws Refused {
-        Workbook workbook = grid(new WorkbookFile(name, bytes));
-        CalculatedFormulas calculated = calculator.calculate(workbook);
-        List<CellEdit> edits = new ArrayList<>();
-        for (Differing differing : calculated.differing()) {
-            result(workbook, differing).ifPresent(edits::add);
-        }
+    /** The workbook with its results brought up to date. */
+    private byte[] computed(MergeOutcome outcome, String name, byte[] bytes) throws Refused {
+        List<CellEdit> edits = new MergedResults(calculator, grid(new WorkbookFile(name, bytes))).list(outcome);
         return edits.isEmpty() ? bytes : bytes(cells.patch(name, bytes, edits));
-    }
-
-    private static Optional<CellEdit> result(Workbook workbook, Differing differing) {
-        Sheet sheet = workbook.sheets().get(differing.cell().sheet());
-        int row = differing.cell().address().row();
-        int column = differing.cell().address().column();
-        if (sheet.isArrayFormula(row, column)) {
-            return Optional.empty();
-        }
-        CellValue value = value(differing.result());
-        return Optional.of(CellEdit.of(sheet.name(), differing.cell().address(), value, null)
-                .withFormula(sheet.cell(row, column).formula()));
-    }
-
-    private static CellValue value(Result result) {
-        if (result instanceof Result.Figure figure) {
-            return new CellValue.Numeric(figure.number());
-        }
-        if (result instanceof Result.Words words) {
-            return new CellValue.Text(words.text());
-        }
-        // There is no truth value to write beside a formula; opening computes it.
-        return new CellValue.Numeric(((Result.Truth) result).value() ? BigDecimal.ONE : BigDecimal.ZERO);
     }
 }

@@ -153,4 +153,27 @@ class MergedLabelsTest {
             assertThat(merged.cell("C5")).isEqualTo("Jumlah forum anak");
         }
     }
+
+    @Test
+    void rows_of_a_new_objective_do_not_go_into_the_merged_cells_above_them() {
+        IkuWorkbook.Editing behind = book -> {
+            XSSFSheet sheet = book.getSheetAt(0);
+            sheet.shiftRows(7, sheet.getLastRowNum(), 2);
+            for (int row = 7; row < 9; row++) {
+                Row fresh = sheet.createRow(row);
+                fresh.createCell(2).setCellValue(row == 7 ? "Jumlah relawan" : "Jumlah posko");
+                fresh.createCell(3).setCellValue(12);
+                fresh.createCell(4).setCellValue(row);
+            }
+            sheet.getRow(7).createCell(1).setCellValue("Desa tangguh");
+            sheet.addMergedRegion(new CellRangeAddress(7, 8, 1, 1));
+        };
+        for (String carrier : List.of("theirs", "mine")) {
+            for (MergedBook merged : either(book -> objective(book, true), behind, FIGURE, "--carrier", carrier)) {
+                assertThat(merged.exit()).as(merged.said()).isZero();
+                assertThat(List.of(merged.cell("B5"), merged.cell("B8"), merged.cell("C8"), merged.cell("C9")))
+                        .containsExactly("Desa sehat", "Desa tangguh", "Jumlah relawan", "Jumlah posko");
+            }
+        }
+    }
 }

@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,5 +93,19 @@ class MergedMeaningTest {
                 "--carrier",
                 "mine");
         assertThat(printed(merged, "C5")).isEqualTo("81.00");
+    }
+
+    @Test
+    void an_achievement_over_a_target_that_is_gone_does_not_say_what_it_was() throws IOException {
+        IkuWorkbook.Editing blank = book ->
+                IkuWorkbook.row(book, 4).removeCell(IkuWorkbook.row(book, 4).getCell(2));
+        for (MergedBook merged : carriedByEither(blank, FIGURE)) {
+            try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(merged.result()))) {
+                Cell achievement = book.getSheetAt(0).getRow(4).getCell(4);
+                assertThat(achievement.getCellFormula()).isEqualTo("D5/C5*100");
+                assertThat(((XSSFCell) achievement).getRawValue()).isNotEqualTo("87.5");
+                assertThat(book.getForceFormulaRecalculation()).isTrue();
+            }
+        }
     }
 }

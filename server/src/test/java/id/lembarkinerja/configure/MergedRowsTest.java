@@ -173,4 +173,26 @@ class MergedRowsTest {
             assertThat(kept.cell("C7")).isEqualTo("=C5*2");
         }
     }
+
+    @Test
+    void two_who_wrote_about_different_indicators_of_one_cell_are_asked_which_cell_counts() {
+        IkuWorkbook.Editing listed = book -> {
+            Row row = IkuWorkbook.row(book, 4);
+            row.getCell(1).setCellValue("1. Jumlah posyandu\n2. Jumlah kader");
+            row.getCell(2).setCellValue("10\n20");
+            row.getCell(3).setCellValue("8\n15");
+            row.removeCell(row.getCell(4));
+        };
+        IkuWorkbook.Editing first = book -> IkuWorkbook.row(book, 4).getCell(3).setCellValue("9\n15");
+        IkuWorkbook.Editing second = book -> IkuWorkbook.row(book, 4).getCell(3).setCellValue("8\n16");
+        MergedBook open = MergedBook.of(folder, listed, first, second);
+        assertThat(open.exit()).isEqualTo(1);
+        assertThat(open.said()).contains("Jumlah posyandu: 9", "Jumlah kader: 16");
+        for (String carrier : List.of("theirs", "mine")) {
+            MergedBook merged = MergedBook.of(folder, listed, first, second, "--take", "theirs", "--carrier", carrier);
+            assertThat(merged.cell("D5")).isEqualTo("9\n15");
+        }
+        MergedBook same = MergedBook.of(folder, listed, first, first);
+        assertThat(same.cell("D5")).isEqualTo("9\n15");
+    }
 }

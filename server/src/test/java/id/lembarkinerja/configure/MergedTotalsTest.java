@@ -169,7 +169,7 @@ class MergedTotalsTest {
     }
 
     @Test
-    void a_total_that_its_own_author_left_leftShortis_not_made_longer_for_him() {
+    void a_total_that_its_own_author_left_short_is_not_made_longer_for_him() {
         IkuWorkbook.Editing leftShort = book -> {
             IkuWorkbook.insert(book, 6, "Persentase desa siaga", 6, 4);
             IkuWorkbook.row(book, 7).getCell(2).setCellFormula("SUM(C5:C6)");

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param theirs null when they did nothing there, or only something inside of what I took away
  * @param mine null likewise
- * @param edits of what one took away: what the other did in it
+ * @param edits what else waits for the choice; of what one took away, what the other did in it
  */
 record Dispute(
         Conflict conflict,

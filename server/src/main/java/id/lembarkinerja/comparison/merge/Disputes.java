@@ -44,9 +44,11 @@ final class Disputes {
     }
 
     private void find() {
+        ListedCells listed = new ListedCells(theirs, mine);
+        listed.forEach(this::add);
         theirs.deeds().forEach((place, deed) -> {
             Deed own = mine.deeds().get(place);
-            if (own != null && !own.sameAs(deed)) {
+            if (own != null && !own.sameAs(deed) && !listed.holds(deed)) {
                 meet(place, deed, own);
             }
         });
