@@ -5,6 +5,7 @@ import id.lembarkinerja.comparison.Snapshot;
 import id.lembarkinerja.comparison.merge.Choice;
 import id.lembarkinerja.comparison.merge.Choice.Take;
 import id.lembarkinerja.comparison.merge.Conflict;
+import id.lembarkinerja.comparison.merge.MergeOutcome;
 import id.lembarkinerja.comparison.merge.MergePlan;
 import id.lembarkinerja.comparison.merge.Party;
 import id.lembarkinerja.comparison.report.MergeJson;
@@ -47,20 +48,35 @@ final class Mergings implements WorkbookMerging {
         return List.of(sides.base(), sides.theirs(), sides.mine());
     }
 
+    /** What came of the choices. */
+    private sealed interface Decision {
+        /** All is decided. */
+        record Made(MergeOutcome outcome) implements Decision {}
+
+        /** Something stands against it. */
+        record None(Outcome why) implements Decision {}
+    }
+
     @Override
     public Outcome merge(Sides sides, Chosen chosen) {
-        return read(list(sides), read -> {
-            MergePlan plan = plan(read, chosen.carrier());
-            List<Choice> decided = choices(chosen.decided());
-            List<Choice> choices = find(Take.values(), chosen.otherwise())
-                    .map(rest -> plan.complete(decided, rest))
-                    .orElse(decided);
-            List<Conflict> open = plan.listOpen(choices);
-            return open.isEmpty()
-                    ? writing.write(plan.decide(choices), file(sides.base()), file(sides.theirs()), file(sides.mine()))
-                    : new Open(
-                            MergeJson.of(plan), open.stream().map(Conflict::id).toList());
-        });
+        // What was read is let go before the result is written, for which three workbooks are opened once more.
+        Decision decision = read(list(sides), read -> decide(read, chosen), Decision.None::new);
+        return decision instanceof Decision.Made made
+                ? writing.write(made.outcome(), file(sides.base()), file(sides.theirs()), file(sides.mine()))
+                : ((Decision.None) decision).why();
+    }
+
+    private static Decision decide(List<Snapshot> read, Chosen chosen) {
+        MergePlan plan = plan(read, chosen.carrier());
+        List<Choice> decided = choices(chosen.decided());
+        List<Choice> choices = find(Take.values(), chosen.otherwise())
+                .map(rest -> plan.complete(decided, rest))
+                .orElse(decided);
+        List<Conflict> open = plan.listOpen(choices);
+        return open.isEmpty()
+                ? new Decision.Made(plan.decide(choices))
+                : new Decision.None(new Open(
+                        MergeJson.of(plan), open.stream().map(Conflict::id).toList()));
     }
 
     private static List<Choice> choices(List<Decided> decided) {
@@ -86,11 +102,15 @@ final class Mergings implements WorkbookMerging {
     }
 
     private Outcome read(List<Side> sides, Function<List<Snapshot>, Outcome> work) {
+        return read(sides, work, unreadable -> unreadable);
+    }
+
+    private <T> T read(List<Side> sides, Function<List<Snapshot>, T> work, Function<Outcome, T> failure) {
         List<Snapshot> read = new ArrayList<>();
         for (Side side : sides) {
             Snapshots.Reading reading = snapshots.read(side.agency(), file(side));
             if (reading instanceof Snapshots.Reading.Unreadable unreadable) {
-                return new Unreadable(side, unreadable.reason());
+                return failure.apply(new Unreadable(side, unreadable.reason()));
             }
             read.add(((Snapshots.Reading.Read) reading).snapshot());
         }

@@ -176,4 +176,32 @@ class MergedLabelsTest {
             }
         }
     }
+
+    @Test
+    void rows_that_share_their_words_in_merged_cells_are_rows_of_their_own() {
+        IkuWorkbook.Editing shared = book -> {
+            IkuWorkbook.insert(book, 5, "", 30, 20);
+            book.getSheetAt(0).addMergedRegion(new CellRangeAddress(4, 5, 1, 1));
+        };
+        IkuWorkbook.Editing gone = book -> {
+            book.getSheetAt(0).removeMergedRegion(0);
+            delete(book, 5);
+        };
+        IkuWorkbook.Editing third = book -> {
+            book.getSheetAt(0).removeMergedRegion(0);
+            IkuWorkbook.insert(book, 6, "", 44, 33);
+            book.getSheetAt(0).addMergedRegion(new CellRangeAddress(4, 6, 1, 1));
+        };
+        for (String carrier : List.of("theirs", "mine")) {
+            for (MergedBook merged : either(shared, gone, FIGURE, "--carrier", carrier)) {
+                assertThat(List.of(merged.cell("C5"), merged.cell("C6"), merged.cell("D6")))
+                        .containsExactly("80", "10", "8");
+            }
+            for (MergedBook merged : either(shared, third, FIGURE, "--carrier", carrier)) {
+                assertThat(List.of(merged.cell("C5"), merged.cell("C6"), merged.cell("C7"), merged.cell("C8")))
+                        .containsExactly("80", "30", "44", "10");
+                assertThat(merged.cell("D8")).isEqualTo("8");
+            }
+        }
+    }
 }

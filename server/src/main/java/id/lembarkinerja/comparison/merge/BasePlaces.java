@@ -26,7 +26,7 @@ final class BasePlaces implements FormulaRelocation.Places {
         this.side = side;
         for (Change change : side.comparison().changes()) {
             if (change instanceof Added added) {
-                int row = added.to().cell().row();
+                int row = RowNumber.of(added);
                 int column = added.to().cell().column();
                 if (added.part() == Part.ROW || added.part() == Part.LINE) {
                     of(newRows, added.to().sheet()).add(row);

@@ -1,7 +1,7 @@
 package id.lembarkinerja.comparison.merge;
 
+import id.lembarkinerja.comparison.Change.Removed;
 import id.lembarkinerja.comparison.Snapshot;
-import id.lembarkinerja.comparison.Spot;
 import id.lembarkinerja.recognition.TableRow;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,9 +33,9 @@ final class LeftRows {
     }
 
     /** Of a row of the base that the other side does not have. */
-    boolean left(Spot base) {
-        Sheet sheet = sheets.computeIfAbsent(base.sheet(), this::read);
-        int row = base.cell().row();
+    boolean left(Removed gone) {
+        Sheet sheet = sheets.computeIfAbsent(gone.from().sheet(), this::read);
+        int row = RowNumber.of(gone);
         Map.Entry<Integer, Integer> above = sheet.still().lowerEntry(row);
         Map.Entry<Integer, Integer> below = sheet.still().higherEntry(row);
         if (below == null || sheet.still().containsKey(row)) {

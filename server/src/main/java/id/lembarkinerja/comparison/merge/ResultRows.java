@@ -7,6 +7,7 @@ import id.lembarkinerja.comparison.Pairing;
 import id.lembarkinerja.comparison.Pairing.At;
 import id.lembarkinerja.comparison.Part;
 import id.lembarkinerja.comparison.SheetContent;
+import id.lembarkinerja.comparison.Sides;
 import id.lembarkinerja.comparison.Snapshot;
 import id.lembarkinerja.comparison.Spot;
 import id.lembarkinerja.recognition.RecognizedTable;
@@ -118,9 +119,10 @@ final class ResultRows {
         for (Change change : side.comparison().changes()) {
             Spot fresh = change.spots().to();
             if (change instanceof Moved one && fresh != null && (one.part() == Part.ROW || one.part() == Part.LINE)) {
-                int place = row(whose, fresh.sheet(), fresh.cell().row());
-                moved.computeIfAbsent(sheet(whose, fresh.sheet()), key -> new HashSet<>())
-                        .add(place);
+                RowNumber.of(one, side)
+                        .map(Sides::to)
+                        .ifPresent(row -> moved.computeIfAbsent(sheet(whose, fresh.sheet()), key -> new HashSet<>())
+                                .add(row(whose, fresh.sheet(), row)));
             }
         }
     }

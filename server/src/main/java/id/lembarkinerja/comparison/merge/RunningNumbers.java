@@ -180,8 +180,8 @@ final class RunningNumbers {
             gone.stream()
                     .filter(removed ->
                             removed.from().table().equals(numbered.table().id()))
-                    .flatMap(removed -> Stream.ofNullable(
-                            carriage.ways().carrier().follow(removed.from()).orElse(null)))
+                    .flatMap(
+                            removed -> RowNumber.follow(removed, carriage.ways().carrier()).stream())
                     .forEach(at -> emptied.add(at.cell().row()));
             return emptied;
         }

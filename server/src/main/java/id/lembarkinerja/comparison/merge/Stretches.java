@@ -51,7 +51,7 @@ final class Stretches {
         for (Change change : pairing.comparison().changes()) {
             if (change instanceof Added row && (row.part() == Part.ROW || row.part() == Part.LINE)) {
                 added.computeIfAbsent(row.to().sheet(), sheet -> new TreeSet<>())
-                        .add(row.to().cell().row());
+                        .add(RowNumber.of(row));
             }
         }
         if (!added.isEmpty()) {

@@ -5,6 +5,7 @@ import id.lembarkinerja.comparison.Change.Moved;
 import id.lembarkinerja.comparison.FormulaRelocation;
 import id.lembarkinerja.comparison.Pairing;
 import id.lembarkinerja.comparison.Part;
+import id.lembarkinerja.comparison.Sides;
 import id.lembarkinerja.comparison.Spot;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,9 +53,11 @@ final class Ways implements FormulaRelocation.Places {
         Set<Integer> moved = new HashSet<>();
         for (Change change : side.comparison().changes()) {
             Spot base = change.spots().from();
-            boolean row = change instanceof Moved one && (one.part() == Part.ROW || one.part() == Part.LINE);
-            if (row && base != null && base.sheet().equals(baseSheet)) {
-                moved.add(base.cell().row());
+            if (change instanceof Moved one
+                    && (one.part() == Part.ROW || one.part() == Part.LINE)
+                    && base != null
+                    && base.sheet().equals(baseSheet)) {
+                RowNumber.of(one, side).map(Sides::from).ifPresent(moved::add);
             }
         }
         return moved;

@@ -37,7 +37,7 @@ final class Writing {
     private final RowPlacing placing;
     private final CellWriting cells;
     private final List<Change> edits = new ArrayList<>();
-    private final List<Change> brought = new ArrayList<>();
+    private final List<Added> brought = new ArrayList<>();
     private final List<Removed> removed = new ArrayList<>();
     private final List<Removed> broughtBack = new ArrayList<>();
     private final List<Dispute> decided = new ArrayList<>();
@@ -91,15 +91,14 @@ final class Writing {
     /** Rows of the other side that the carrier does not have. */
     private List<At> come() {
         List<At> come = new ArrayList<>();
-        brought.forEach(
-                change -> come.add(new At(change.spot().sheet(), change.spot().cell())));
-        broughtBack.forEach(gone -> ways.other().follow(gone.from()).ifPresent(come::add));
+        brought.forEach(added -> come.add(at(added)));
+        broughtBack.forEach(gone -> RowNumber.follow(gone, ways.other()).ifPresent(come::add));
         return come;
     }
 
     private void sort(Change change) {
-        if (change instanceof Added) {
-            brought.add(change);
+        if (change instanceof Added added) {
+            brought.add(added);
         } else if (change instanceof Removed gone) {
             removed.add(gone);
         } else {
@@ -134,10 +133,7 @@ final class Writing {
                     && deed.change() instanceof Added mine
                     && own.change() instanceof Added theirs
                     && (mine.part() == Part.ROW || (mine.part() == Part.LINE && own.sameAs(deed)))) {
-                placing.twin(
-                        mine.to().sheet(),
-                        mine.to().cell().row(),
-                        theirs.to().cell().row());
+                placing.twin(mine.to().sheet(), RowNumber.of(mine), RowNumber.of(theirs));
             }
         });
     }
@@ -145,18 +141,23 @@ final class Writing {
     /** New rows and those that come back, in the order in which they stand in their workbook. */
     private void bringRows() {
         List<Coming> coming = new ArrayList<>();
-        for (Change change : brought) {
-            Spot spot = change.spot();
-            if (ways.isNewRow(spot.sheet(), spot.cell().row())) {
-                coming.add(new Coming(new At(spot.sheet(), spot.cell()), kind(change), joined(change)));
+        for (Added added : brought) {
+            At at = at(added);
+            if (ways.isNewRow(at.sheet(), at.cell().row())) {
+                coming.add(new Coming(at, kind(added), joined(added)));
             }
         }
         for (Removed gone : broughtBack) {
-            ways.other().follow(gone.from()).ifPresent(at -> coming.add(new Coming(at, kind(gone), joined(gone))));
+            RowNumber.follow(gone, ways.other()).ifPresent(at -> coming.add(new Coming(at, kind(gone), joined(gone))));
         }
         coming.sort(Comparator.comparing(Coming::sheet)
                 .thenComparing(row -> row.at().cell()));
         coming.forEach(placing::bring);
+    }
+
+    /** Column A of its row on the other side. */
+    private static At at(Added added) {
+        return new At(added.to().sheet(), new CellAddress(RowNumber.of(added), 0));
     }
 
     private static RowKind kind(Change change) {
@@ -187,9 +188,9 @@ final class Writing {
     }
 
     private void remove(Removed gone) {
-        ways.carrier().follow(gone.from()).ifPresent(at -> {
+        RowNumber.follow(gone, ways.carrier()).ifPresent(at -> {
             boolean empty = standing.remove(at);
-            if (empty && left.left(gone.from())) {
+            if (empty && left.left(gone)) {
                 rows.delete(at.sheet(), at.cell().row());
             }
         });
@@ -198,8 +199,7 @@ final class Writing {
     /** The rows of the carrier that what was removed leaves blank. */
     private Set<At> emptied() {
         return removed.stream()
-                .flatMap(gone -> ways.carrier().follow(gone.from()).stream())
-                .map(at -> new At(at.sheet(), new CellAddress(at.cell().row(), 0)))
+                .flatMap(gone -> RowNumber.follow(gone, ways.carrier()).stream())
                 .collect(Collectors.toSet());
     }
 
@@ -218,7 +218,7 @@ final class Writing {
     }
 
     private void writeBack(Removed gone) {
-        ways.other().follow(gone.from()).ifPresent(at -> {
+        RowNumber.follow(gone, ways.other()).ifPresent(at -> {
             Snapshot snapshot = ways.other().to();
             snapshot.tables().stream()
                     .filter(table -> table.sheet().equals(at.sheet()) && gone.part() == Part.ROW)
