@@ -68,6 +68,7 @@ const head = (label) => card(label).locator('[data-row]');
 const field = (label, name) => card(label).getByRole('textbox', { name, exact: true });
 const says = (label, text) => card(label).getByText(text).first().waitFor();
 const progress = (words) => staff.at('.inputs-progress').getByText(words).waitFor();
+const show = (label) => head(label).evaluate((row) => row.scrollIntoView());
 const open = async (label) => {
   if ((await head(label).getAttribute('aria-expanded')) === 'false') await head(label).click();
 };
@@ -140,6 +141,7 @@ test('an input is taken from a cell and follows it, and the sheet is told to dif
   await field(WATER, 'Jumlah rumah tangga').fill('12450');
   await says(WATER, '10.023 / 12.450 × 100 = 80,51 %');
   await says(WATER, 'Berbeda dari hasil hitung');
+  await show(WATER);
   await looks('63-inputs-differs');
   await staff.type('D12', '11205');
   await says(WATER, '11.205 / 12.450 × 100 = 90 %');
@@ -152,6 +154,7 @@ test('an input of the same name is offered once and never taken over by itself',
   assert.equal(await field(HOUSES, 'Jumlah rumah tangga').inputValue(), '');
   await says(HOUSES, `Sama dengan ${WATER}: 12.450`);
   assert.equal(await card(HOUSES).locator('.input-same').count(), 1);
+  await show(HOUSES);
   await looks('64-inputs-same');
   await card(HOUSES)
     .getByRole('button', { name: /^Pakai 12\.450 untuk Jumlah rumah tangga/ })
@@ -175,10 +178,35 @@ test('the realisation is shown before and after, written, rated by the check, an
   await says(WATER, 'Cocok dengan hasil hitung.');
   await says(WATER, 'Capaian menurut pemeriksaan terakhir');
   await card(WATER).locator('.input-achievement').getByText('89,45 %').waitFor();
+  await show(WATER);
   await looks('66-inputs-written');
   await card(WATER).getByRole('button', { name: 'Urungkan' }).click();
   await says(WATER, 'Berbeda dari hasil hitung');
   assert.match(await card(WATER).locator('.standing-line').innerText(), /78/);
+});
+
+/** Chooses what the menu of a cell offers. */
+async function choose(cell, name) {
+  await staff.goTo(cell);
+  await staff.page.keyboard.press('Shift+F10');
+  await staff.page.getByRole('menuitem', { name, exact: true }).click();
+}
+
+test('when rows move, inputs stay with their row and with the cell they were taken from', async () => {
+  await choose('A5', 'Sisipkan baris di atas');
+  await staff.at('.input-row[data-cell="IKU!E6"]').filter({ hasText: WATER }).waitFor();
+  await card(WATER).locator('.given-from').getByText('IKU!D13').waitFor();
+  await says(WATER, '10.023 / 12.450 × 100 = 80,51 %');
+  await card(WATER).locator('.standing-line').getByText('IKU!G6').waitFor();
+  await staff.at('.actions .button').getByText('Periksa lagi').click();
+  await staff.at('.lead').waitFor({ state: 'detached' });
+  await progress('3 dari 3 terisi');
+  await says(WATER, '10.023 / 12.450 × 100 = 80,51 %');
+  await choose('A5', 'Hapus baris');
+  await card(WATER).locator('.given-from').getByText('IKU!D12').waitFor();
+  await staff.at('.actions .button').getByText('Periksa lagi').click();
+  await staff.at('.lead').waitFor({ state: 'detached' });
+  await staff.at('.input-row[data-cell="IKU!E5"]').filter({ hasText: WATER }).waitFor();
 });
 
 test('a text that cannot be read any more says why, and its inputs wait for it', async () => {
@@ -187,6 +215,7 @@ test('a text that cannot be read any more says why, and its inputs wait for it',
   await progress('2 dari 2 terisi');
   await card(COMPLAINTS).getByLabel('Rumus pengganti').fill(TEXT.replace('x 100%', 'x 1000'));
   await says(COMPLAINTS, '1.240 / 1.500 × 1.000');
+  await show(COMPLAINTS);
   await looks('67-inputs-instead');
   await staff.type('E4', TEXT);
   await says(COMPLAINTS, '1.240 / 1.500 × 100 = 82,67 %');

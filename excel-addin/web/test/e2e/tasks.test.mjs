@@ -6,7 +6,7 @@ import { Visit } from './visit.mjs';
 
 const TASKS = {
   staf: {
-    fill: ['check', 'compute', 'formulas'],
+    fill: ['check', 'compute', 'inputs', 'formulas'],
     send: ['prepare', 'queue'],
     history: ['versions', 'cell'],
     review: ['compare', 'talk'],
