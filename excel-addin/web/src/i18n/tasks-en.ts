@@ -35,6 +35,8 @@ export const tasksEn: Record<keyof typeof tasksId, string> = {
   'keys.enter': 'Open, and select the cell in the sheet',
   'keys.grid': 'Move between the sheet and the pane',
   'keys.menu': 'Menu of the cell in the sheet',
+  'keys.insert': 'Insert rows',
+  'keys.delete': 'Delete rows',
   'keys.find': 'Find in the sheet',
   'keys.save': 'Save the sheet',
   'keys.escape': 'Close what lies over the pane',

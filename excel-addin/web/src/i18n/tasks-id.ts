@@ -35,6 +35,8 @@ export const tasksId = {
   'keys.enter': 'Buka, dan pilih selnya di lembar',
   'keys.grid': 'Pindah antara lembar dan panel',
   'keys.menu': 'Menu sel di lembar',
+  'keys.insert': 'Sisipkan baris',
+  'keys.delete': 'Hapus baris',
   'keys.find': 'Cari di lembar',
   'keys.save': 'Simpan lembar',
   'keys.escape': 'Tutup yang terbuka di atas panel',

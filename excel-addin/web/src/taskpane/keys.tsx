@@ -21,6 +21,8 @@ export function Keys() {
       ? ([
           ['F6', t('keys.grid')],
           ['Shift+F10', t('keys.menu')],
+          ['Ctrl+Shift+=', t('keys.insert')],
+          ['Ctrl+-', t('keys.delete')],
           ['Ctrl+F', t('keys.find')],
           ['Ctrl+S', t('keys.save')],
         ] as [string, string][])
