@@ -41,6 +41,7 @@ test('the staff sign in and see their tasks', async () => {
     'Tinjau',
     'Periksa',
     'Hitung',
+    'Masukan',
     'Rumus',
     'Jelaskan',
   ]);
