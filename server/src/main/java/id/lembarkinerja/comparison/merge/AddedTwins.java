@@ -38,7 +38,7 @@ final class AddedTwins {
     private record New(Place place, Deed deed) {
         Map<String, String> cells() {
             return deed.change() instanceof Added added && added.piece() instanceof RowPiece row
-                    ? SideWork.printed(row.row())
+                    ? Contents.printed(row.row())
                     : Map.of();
         }
 

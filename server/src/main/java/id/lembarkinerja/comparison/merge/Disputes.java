@@ -146,8 +146,8 @@ final class Disputes {
         if (!(one.piece() instanceof RowPiece them) || !(other.piece() instanceof RowPiece me)) {
             return;
         }
-        Map<String, String> before = theirs.stated(one, them.row());
-        Map<String, String> after = mine.stated(other, me.row());
+        Map<String, String> before = theirs.contents().stated(one, them.row());
+        Map<String, String> after = mine.contents().stated(other, me.row());
         TreeSet<String> columns = new TreeSet<>(before.keySet());
         columns.addAll(after.keySet());
         for (String column : columns) {

@@ -103,7 +103,7 @@ final class Removals {
             return Stream.of(deed.result().toString());
         }
         return change instanceof Added added && added.piece() instanceof RowPiece piece
-                ? editor.stated(added, piece.row()).values().stream()
+                ? editor.contents().stated(added, piece.row()).values().stream()
                         .filter(text -> text.startsWith("="))
                         .map(text -> text.substring(1))
                 : Stream.empty();

@@ -9,23 +9,14 @@ import id.lembarkinerja.comparison.Change.Moved;
 import id.lembarkinerja.comparison.Change.Removed;
 import id.lembarkinerja.comparison.Change.Renamed;
 import id.lembarkinerja.comparison.Entry;
-import id.lembarkinerja.comparison.ExactText;
 import id.lembarkinerja.comparison.FormulaRelocation;
-import id.lembarkinerja.comparison.OutsideCell;
 import id.lembarkinerja.comparison.Pairing;
 import id.lembarkinerja.comparison.Pairing.At;
 import id.lembarkinerja.comparison.Part;
-import id.lembarkinerja.comparison.Piece;
-import id.lembarkinerja.comparison.Piece.ColumnPiece;
-import id.lembarkinerja.comparison.Piece.LinePiece;
 import id.lembarkinerja.comparison.Piece.RowPiece;
-import id.lembarkinerja.comparison.Piece.SheetPiece;
-import id.lembarkinerja.comparison.Piece.TablePiece;
 import id.lembarkinerja.comparison.Sides;
 import id.lembarkinerja.comparison.Spot;
 import id.lembarkinerja.comparison.merge.Deed.Nature;
-import id.lembarkinerja.comparison.merge.Place.Aspect;
-import id.lembarkinerja.recognition.TableRow;
 import id.lembarkinerja.workbook.CellAddress;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,13 +25,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Everything one person did to the base, by place. Time and memory are proportional to the number of changes. */
 final class SideWork {
     private final Pairing pairing;
     private final Stretches stretches;
     private final BasePlaces base;
+    private final DeedPlaces where;
+    private final Contents contents;
     private final Map<Place, Deed> deeds = new LinkedHashMap<>();
     private final IdentityHashMap<Change, List<Place>> places = new IdentityHashMap<>();
     /** Rows of tables that were taken away, by where they stand in the base. */
@@ -50,11 +42,14 @@ final class SideWork {
         this.pairing = pairing;
         this.stretches = new Stretches(pairing);
         this.base = new BasePlaces(pairing);
+        this.where = new DeedPlaces(pairing);
+        this.contents = new Contents(base);
         pairing.comparison().changes().forEach(this::put);
         pairing.comparison().formatOnly().forEach(change -> {
             Spot spot = change.spots().from();
             if (spot != null && Deed.entries(change) != null) {
-                deeds.putIfAbsent(place(change, spot), new Deed(change, spot, Deed.entries(change), "", Nature.LOOKS));
+                deeds.putIfAbsent(
+                        DeedPlaces.of(change, spot), new Deed(change, spot, Deed.entries(change), "", Nature.LOOKS));
             }
         });
     }
@@ -70,6 +65,11 @@ final class SideWork {
 
     Map<Place, Deed> deeds() {
         return deeds;
+    }
+
+    /** What is new on this side. */
+    Contents contents() {
+        return contents;
     }
 
     /** Where cells of this side stand in the base. */
@@ -89,7 +89,7 @@ final class SideWork {
 
     private void put(Change change) {
         if (change instanceof Added added) {
-            put(counted(newPlace(added)), new Deed(change, added.to(), null, content(added), Nature.WORK));
+            put(counted(where.of(added)), new Deed(change, added.to(), null, contents.of(added), Nature.WORK));
             return;
         }
         Spot spot = change.spots().from();
@@ -97,15 +97,13 @@ final class SideWork {
             return;
         }
         if (change instanceof Removed removed) {
-            Place gone = gonePlace(removed);
+            Place gone = DeedPlaces.of(removed);
             put(gone, new Deed(change, spot, null, "gone", Nature.WORK));
             if (removed.piece() instanceof RowPiece piece) {
                 removedRows.put(new At(spot.sheet(), new CellAddress(piece.row().row(), 0)), gone);
             }
         } else if (change instanceof Moved moved) {
-            String row = moved.part() == Part.SHEET ? "" : lineOr(spot);
-            Place place = new Place(Aspect.ORDER, where(spot), row, spot.column());
-            put(place, new Deed(change, spot, null, pairing.behind(moved), Nature.WORK));
+            put(DeedPlaces.of(moved, spot), new Deed(change, spot, null, pairing.behind(moved), Nature.WORK));
         } else {
             putEdit(change, spot);
         }
@@ -113,12 +111,12 @@ final class SideWork {
 
     private void putEdit(Change change, Spot spot) {
         Deed deed = new Deed(change, spot, Deed.entries(change), inBase(change), nature(change));
-        put(place(change, spot), deed);
+        put(DeedPlaces.of(change, spot), deed);
         if (change instanceof Changed changed) {
             for (Sides<String> row : changed.spread()) {
                 String key = row.from();
                 if (key != null) {
-                    put(new Place(Aspect.CONTENT, where(spot), key, spot.column()), deed);
+                    put(DeedPlaces.carried(spot, key), deed);
                 }
             }
         }
@@ -154,19 +152,6 @@ final class SideWork {
                         .filter(sheet -> sheet.name().equals(to.sheet()))
                         .flatMap(sheet -> sheet.outside().stream())
                         .noneMatch(cell -> cell.cell().equals(to.cell()));
-    }
-
-    private static Place place(Change change, Spot spot) {
-        // The name of a row is a cell where it can be: somebody else may have changed that cell as such.
-        boolean name = change instanceof Renamed renamed
-                && (renamed.part() != Part.ROW || spot.column().isEmpty());
-        if (name) {
-            // The title of a table may stand in several cells.
-            String which = ((Renamed) change).part() == Part.TABLE ? spot.cell().a1() : spot.column();
-            return new Place(Aspect.NAME, where(spot), spot.rowKey(), which);
-        }
-        String column = spot.table().isEmpty() ? spot.cell().a1() : spot.column();
-        return new Place(Aspect.CONTENT, where(spot), lineOr(spot), column);
     }
 
     private void put(Place place, Deed deed) {
@@ -220,108 +205,5 @@ final class SideWork {
             free = new Place(place.aspect(), place.where(), place.row() + "#" + times, place.column());
         }
         return free;
-    }
-
-    private static String where(Spot spot) {
-        return spot.table().isEmpty() ? sheet(spot.sheet()) : spot.table();
-    }
-
-    /** No id of a table has such a sign. */
-    private static String sheet(String name) {
-        return name + "!";
-    }
-
-    private static String lineOr(Spot spot) {
-        return spot.table().isEmpty() ? Integer.toString(spot.cell().row()) : spot.rowKey();
-    }
-
-    private static Place gonePlace(Removed removed) {
-        Spot spot = removed.from();
-        String row = switch (removed.part()) {
-            case ROW -> spot.rowKey();
-            case LINE -> lineOr(spot);
-            default -> "";
-        };
-        return new Place(Aspect.GONE, where(spot), row, removed.part() == Part.COLUMN ? spot.column() : "");
-    }
-
-    private Place newPlace(Added added) {
-        Spot spot = added.to();
-        String sheet = sheet(pairing.oldSheet(spot.sheet()).orElse(spot.sheet()));
-        return switch (added.part()) {
-            case ROW -> new Place(Aspect.NEW, table(spot), spot.rowKey(), "");
-            case COLUMN -> new Place(Aspect.NEW, table(spot), "", spot.column());
-            case TABLE -> new Place(Aspect.NEW, sheet, spot.label(), spot.form());
-            case LINE, SHEET -> new Place(Aspect.NEW, sheet, spot.label(), "");
-        };
-    }
-
-    /** The ids of tables are counted, so those of another version mean nothing in this one. */
-    private String table(Spot spot) {
-        return pairing.oldTable(spot.table()).orElse("");
-    }
-
-    private Object content(Added added) {
-        Piece piece = added.piece();
-        if (piece instanceof RowPiece it) {
-            return stated(added, it.row());
-        }
-        if (piece instanceof ColumnPiece it) {
-            Map<String, String> cells = new TreeMap<>();
-            it.cells().forEach((row, entry) -> cells.put(row, ExactText.of(entry)));
-            return cells;
-        }
-        if (piece instanceof TablePiece it) {
-            return it.table().rows().stream().map(SideWork::printed).toList();
-        }
-        List<OutsideCell> cells = piece instanceof LinePiece it
-                ? it.cells()
-                : ((SheetPiece) piece).sheet().outside();
-        return cells.stream().map(cell -> ExactText.of(cell.entry())).toList();
-    }
-
-    /** What a new row says, its formulas in places of the base; its running number follows from the rest. */
-    Map<String, String> stated(Added added, TableRow row) {
-        Map<String, String> cells = printed(row);
-        row.cells().forEach((column, cell) -> {
-            if (!column.equals("no") && !cell.formula().isEmpty()) {
-                String sheet = added.to().sheet();
-                OwnRow places = new OwnRow(base, sheet, row.row());
-                cells.put(column, "=" + FormulaRelocation.relocate(cell.formula(), sheet, places));
-            }
-        });
-        return cells;
-    }
-
-    /** Places of the base for a formula of a new row: its own row is the same on both sides, wherever it stands. */
-    private record OwnRow(BasePlaces base, String ownSheet, int ownRow) implements FormulaRelocation.Places {
-        /** The last row of Excel: no table reaches so far. */
-        private static final int ITSELF = 1_048_575;
-
-        @Override
-        public String sheet(String sheet) {
-            return base.sheet(sheet);
-        }
-
-        @Override
-        public int row(String sheet, int row) {
-            return sheet.equals(ownSheet) && row == ownRow ? ITSELF : base.row(sheet, row);
-        }
-
-        @Override
-        public int column(String sheet, int column) {
-            return base.column(sheet, column);
-        }
-    }
-
-    /** What somebody typed into a row, but for its running number. */
-    static Map<String, String> printed(TableRow row) {
-        Map<String, String> cells = new TreeMap<>();
-        row.cells().forEach((column, cell) -> {
-            if (!column.equals("no") && cell.formula().isEmpty()) {
-                cells.put(column, ExactText.of(cell));
-            }
-        });
-        return cells;
     }
 }

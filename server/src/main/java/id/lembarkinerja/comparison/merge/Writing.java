@@ -5,24 +5,16 @@ import id.lembarkinerja.comparison.Change.Added;
 import id.lembarkinerja.comparison.Change.Removed;
 import id.lembarkinerja.comparison.Pairing.At;
 import id.lembarkinerja.comparison.Part;
-import id.lembarkinerja.comparison.Piece;
 import id.lembarkinerja.comparison.Piece.LinePiece;
 import id.lembarkinerja.comparison.Piece.RowPiece;
 import id.lembarkinerja.comparison.Snapshot;
 import id.lembarkinerja.comparison.Spot;
 import id.lembarkinerja.comparison.merge.Choice.Take;
 import id.lembarkinerja.comparison.merge.Deed.Nature;
-import id.lembarkinerja.comparison.merge.Place.Aspect;
-import id.lembarkinerja.comparison.merge.RowPlacing.Coming;
-import id.lembarkinerja.recognition.RowKind;
-import id.lembarkinerja.recognition.TableCell;
-import id.lembarkinerja.workbook.CellAddress;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -34,7 +26,6 @@ final class Writing {
     private final SideWork other;
     private final RowPlaces rows;
     private final CarrierRows standing;
-    private final RowPlacing placing;
     private final CellWriting cells;
     private final List<Change> edits = new ArrayList<>();
     private final List<Added> brought = new ArrayList<>();
@@ -57,7 +48,6 @@ final class Writing {
         this.choices = choices;
         this.rows = new RowPlaces(ways);
         this.standing = new CarrierRows(ways.carrier().to());
-        this.placing = new RowPlacing(ways, rows, standing);
         this.cells = new CellWriting(ways, rows);
         this.left = new LeftRows(ways);
         taken.forEach(this::sort);
@@ -65,9 +55,10 @@ final class Writing {
     }
 
     MergeOutcome outcome() {
-        twins();
+        ComingRows coming = new ComingRows(carriage, new RowPlacing(ways, rows, standing));
+        coming.twins();
         removed.forEach(this::remove);
-        bringRows();
+        coming.bring(brought, broughtBack);
         rows.seal();
         removed.forEach(this::clear);
         brought.forEach(cells::writeNew);
@@ -79,21 +70,14 @@ final class Writing {
         WiderRanges wider = new WiderRanges(ways, rows, cells.list());
         wider.forEach(cells::add);
         leftTotals = wider.left();
-        RunningNumbers.write(carriage, rows, come(), removed, cells.list()).forEach(cells::add);
+        RunningNumbers.write(carriage, rows, coming.list(brought, broughtBack), removed, cells.list())
+                .forEach(cells::add);
         return new MergeOutcome(carriage.carrier(), rows.changes(), cells.list());
     }
 
     /** Totals of the outcome that do not take in what they should, because Excel would not open them. */
     List<WiderRanges.Left> leftTotals() {
         return leftTotals;
-    }
-
-    /** Rows of the other side that the carrier does not have. */
-    private List<At> come() {
-        List<At> come = new ArrayList<>();
-        brought.forEach(added -> come.add(at(added)));
-        broughtBack.forEach(gone -> RowNumber.follow(gone, ways.other()).ifPresent(come::add));
-        return come;
     }
 
     private void sort(Change change) {
@@ -122,69 +106,6 @@ final class Writing {
             broughtBack.add(gone);
             dispute.edits().forEach(edit -> sort(edit.change()));
         }
-    }
-
-    /** What both added is there once; two lines that differ are two lines. */
-    private void twins() {
-        other.deeds().forEach((place, deed) -> {
-            Deed own = carriage.carrying().deeds().get(place);
-            if (place.aspect() == Aspect.NEW
-                    && own != null
-                    && deed.change() instanceof Added mine
-                    && own.change() instanceof Added theirs
-                    && (mine.part() == Part.ROW || (mine.part() == Part.LINE && own.sameAs(deed)))) {
-                placing.twin(mine.to().sheet(), RowNumber.of(mine), RowNumber.of(theirs));
-            }
-        });
-    }
-
-    /** New rows and those that come back, in the order in which they stand in their workbook. */
-    private void bringRows() {
-        List<Coming> coming = new ArrayList<>();
-        for (Added added : brought) {
-            At at = at(added);
-            if (ways.isNewRow(at.sheet(), at.cell().row())) {
-                coming.add(new Coming(at, kind(added), joined(added)));
-            }
-        }
-        for (Removed gone : broughtBack) {
-            RowNumber.follow(gone, ways.other()).ifPresent(at -> coming.add(new Coming(at, kind(gone), joined(gone))));
-        }
-        coming.sort(Comparator.comparing(Coming::sheet)
-                .thenComparing(row -> row.at().cell()));
-        coming.forEach(placing::bring);
-    }
-
-    /** Column A of its row on the other side. */
-    private static At at(Added added) {
-        return new At(added.to().sheet(), new CellAddress(RowNumber.of(added), 0));
-    }
-
-    private static RowKind kind(Change change) {
-        Piece piece = change instanceof Added added
-                ? added.piece()
-                : change instanceof Removed removed ? removed.piece() : null;
-        return piece instanceof RowPiece row ? row.row().kind() : RowKind.NOTE;
-    }
-
-    /** The columns of the carrier in which the row only carries on what the row above says. */
-    private List<Integer> joined(Change change) {
-        if (change instanceof Added added && added.piece() instanceof RowPiece piece) {
-            return joined(piece, column -> ways.column(added.to().sheet(), column));
-        }
-        return change instanceof Removed removed && removed.piece() instanceof RowPiece piece
-                ? joined(
-                        piece,
-                        column -> ways.carrier().followColumn(removed.from().sheet(), column))
-                : List.of();
-    }
-
-    private static List<Integer> joined(RowPiece piece, IntUnaryOperator there) {
-        return piece.row().cells().values().stream()
-                .filter(TableCell::carried)
-                .map(cell -> there.applyAsInt(cell.cell().column()))
-                .filter(column -> column >= 0)
-                .toList();
     }
 
     private void remove(Removed gone) {
