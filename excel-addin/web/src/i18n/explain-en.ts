@@ -2,7 +2,6 @@ import type { explainId } from './explain-id';
 
 /** Words of the explanation of a cell. */
 export const explainEn: Record<keyof typeof explainId, string> = {
-  'explain.title': 'Explain this number',
   'explain.lead':
     'Select a cell in a table, and the pane explains its number: what is written, what we compute, the derivation, the rule and what was found. The workbook must be checked once first.',
   'explain.stale': 'The sheet changed after this check; the explanation below is of before.',

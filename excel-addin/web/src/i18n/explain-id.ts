@@ -1,6 +1,5 @@
 /** Kata-kata penjelasan sel. */
 export const explainId = {
-  'explain.title': 'Jelaskan angka ini',
   'explain.lead':
     'Pilih sel di dalam tabel, dan panel ini menjelaskan angkanya: yang tertulis, hasil hitung, penjabaran, aturan, dan temuannya. Buku kerja perlu diperiksa sekali dahulu.',
   'explain.stale': 'Lembar berubah sesudah pemeriksaan ini; penjelasan di bawah dari keadaan sebelumnya.',

@@ -1,6 +1,5 @@
 import { bootId } from './boot-id';
 import { columnsId } from './columns-id';
-import { explainId } from './explain-id';
 import { chartId } from './chart-id';
 import { compareId } from './compare-id';
 import { liveId } from './live-id';
@@ -355,7 +354,6 @@ export const id = {
   'fn.notLoaded':
     'Rumus belum dapat dimuat dari server. Pastikan server Lembar Kinerja berjalan, lalu hitung ulang (F9).',
 
-  ...explainId,
   ...compareId,
   ...liveId,
   ...mergeId,

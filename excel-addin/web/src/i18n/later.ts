@@ -1,5 +1,8 @@
+import type { explainId } from './explain-id';
 import type { formulasId } from './formulas-id';
 import type { inputsId } from './inputs-id';
 
+type Later = keyof typeof explainId | keyof typeof formulasId | keyof typeof inputsId;
+
 /** Words that are fetched with the part of the pane that says them, so that opening the pane does not wait for them. */
-export type LaterWords = Readonly<Record<keyof typeof formulasId | keyof typeof inputsId, string>>;
+export type LaterWords = Readonly<Record<Later, string>>;

@@ -12,6 +12,7 @@ export const tasksEn: Record<keyof typeof tasksId, string> = {
   'task.declined':
     '“{view}” is not used by {role}. Choose another task above; if you should be using it, ask the administrator.',
 
+  'explain.title': 'Explain this number',
   'view.check': 'Check',
   'view.compute': 'Compute',
   'view.inputs': 'Inputs',

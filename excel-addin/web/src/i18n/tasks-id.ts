@@ -11,6 +11,7 @@ export const tasksId = {
   'task.declined':
     '“{view}” tidak dipakai oleh {role}. Pilih tugas lain di atas; bila Anda seharusnya memakainya, hubungi admin.',
 
+  'explain.title': 'Jelaskan angka ini',
   'view.check': 'Periksa',
   'view.compute': 'Hitung',
   'view.inputs': 'Masukan',

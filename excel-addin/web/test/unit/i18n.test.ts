@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { en } from '../../src/i18n/en';
+import { explainId } from '../../src/i18n/explain-id';
 import { formulasId } from '../../src/i18n/formulas-id';
 import { id as first } from '../../src/i18n/id';
 import { inputsId } from '../../src/i18n/inputs-id';
 
 /** Those of the start, and those that come with the parts that say them. */
-const id = { ...first, ...formulasId, ...inputsId };
+const id = { ...first, ...explainId, ...formulasId, ...inputsId };
 
 const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
 

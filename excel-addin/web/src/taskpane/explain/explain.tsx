@@ -12,6 +12,7 @@ import { useTask } from '../use-task';
 import { goTo } from '../work';
 import { checkWorkbook } from '../checking';
 import { type CellFacts, factsOf, reasonOf } from './cell-facts';
+import './words';
 import '../../styles/explain.css';
 
 /** Jelaskan angka ini: what the last check knows about the cell that is selected, following the selection. */
