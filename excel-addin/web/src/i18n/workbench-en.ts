@@ -7,6 +7,12 @@ export const workbenchEn: Record<keyof typeof workbenchId, string> = {
   'wb.refused.allRows': 'Not all rows can be deleted: leave at least one.',
   'wb.refused.manyRows': 'At most 1,000 rows are inserted at once. Select fewer rows, then try again.',
   'wb.rowsBack': 'The change of rows was not made.',
+  'wb.rowsBackSince':
+    'What was done since was undone with it (changes: {n}). Ctrl+Y shows it again together with the rows until they are refused again; copy it elsewhere before.',
+  'wb.rowsNot': 'Rows that were inserted or deleted cannot be saved.',
+  'wb.rowsStay':
+    'Too much was done since to undo it here, so all of it stays but is not saved. Delete the new rows; if rows were deleted, open the file again.',
+  'wb.notSaved': 'Not saved yet.',
   'wb.refused.sheets':
     'Sheets are added, removed, named, coloured and ordered in Excel. Do it there, then open the file here again.',
   'wb.refused.protection':

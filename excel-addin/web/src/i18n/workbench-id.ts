@@ -6,6 +6,12 @@ export const workbenchId = {
   'wb.refused.manyRows':
     'Paling banyak 1.000 baris disisipkan sekaligus. Pilih lebih sedikit baris, lalu ulangi.',
   'wb.rowsBack': 'Perubahan baris tidak jadi dilakukan.',
+  'wb.rowsBackSince':
+    'Yang dikerjakan sesudahnya ikut diurungkan (perubahan: {n}). Ctrl+Y memunculkannya lagi bersama barisnya sampai ditolak lagi; salin isinya ke tempat lain sebelum itu.',
+  'wb.rowsNot': 'Baris yang ditambah atau dihapus tidak dapat disimpan.',
+  'wb.rowsStay':
+    'Sudah terlalu banyak yang dikerjakan sesudahnya untuk diurungkan sendiri, jadi semuanya tetap di sini tetapi belum tersimpan. Hapus baris yang baru itu; bila baris yang dihapus, buka berkasnya lagi.',
+  'wb.notSaved': 'Belum disimpan.',
   'wb.refused.sheets':
     'Lembar ditambah, dihapus, dinamai, diwarnai, dan diurutkan di Excel. Lakukan di sana, lalu buka berkasnya lagi di sini.',
   'wb.refused.protection':

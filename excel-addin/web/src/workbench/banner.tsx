@@ -4,6 +4,8 @@ export interface Message {
   tone: 'info' | 'good' | 'warning' | 'error';
   title?: string;
   text: string;
+  /** The failure that it tells of. */
+  about?: unknown;
 }
 
 interface BannerProps {

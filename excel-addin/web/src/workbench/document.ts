@@ -13,7 +13,7 @@ import { UniverGrid } from './univer/grid';
 import { findCells, neighbourOf } from './univer/find';
 import { guard } from './univer/guard';
 import { InputRules } from './univer/input-rules';
-import { MovedFile } from './univer/moved-file';
+import { MovedFile, type RefusedRows } from './univer/moved-file';
 import { FormulaNotes } from './univer/notes';
 import type { Refusal } from './univer/refused';
 import { filledIn, spilledIn } from './univer/results';
@@ -25,6 +25,8 @@ import { indonesianNumbers } from './univer/numbers-in-grid';
 import { onTouched } from './univer/touches';
 
 const MOST_BYTES = 50 * 1024 * 1024;
+/** How long a server that did not answer is left alone, in milliseconds. */
+const PAUSE = 20_000;
 
 /** The first bytes of a zip, which every .xlsx is. */
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -54,7 +56,7 @@ export class OpenDocument {
     private readonly changed: () => void,
     private readonly noted: (note: string) => void,
     refused: (why: Refusal) => void,
-    private readonly takenBack: (failure: unknown) => void,
+    private readonly rowsRefused: (refusal: RefusedRows) => void,
   ) {
     guard(engine.api, () => this.edits, refused);
   }
@@ -123,19 +125,27 @@ export class OpenDocument {
   ): MovedFile {
     const { univer, api } = this.engine;
     const rules = new InputRules(univer, workbookId, edits.file);
+    const isOpen = () => this.workbookId === workbookId;
     return new MovedFile(edits, {
       fetch: async (rows) => (await snapshotMoved(bytes, name, rows)) as IWorkbookData,
       undo: async () => {
         await this.finishTyping();
-        return this.workbookId === workbookId && api.undo();
+        return isOpen() && api.undo();
       },
+      redo: async () => isOpen() && api.redo(),
       adopted: (file) => {
         showAsInFile(univer, workbookId, edits.adopt(file), (place) => edits.inFile(place));
         edits.lookAtAll();
         rules.show(file);
         this.changed();
       },
-      takenBack: this.takenBack,
+      refused: (refusal) => {
+        if (isOpen()) this.rowsRefused(refusal);
+      },
+      later: (again) =>
+        void setTimeout(() => {
+          if (isOpen()) again();
+        }, PAUSE),
     });
   }
 
@@ -187,27 +197,39 @@ export class OpenDocument {
 
   /** The file as it stands, to be kept by the person, and how many changes it holds. */
   async save(): Promise<{ bytes: Uint8Array<ArrayBuffer>; changes: number }> {
-    const bytes = await this.read();
-    this.saved = this.edits?.revision ?? 0;
+    const edits = await this.settled();
+    const { revision } = edits;
+    const changes = edits.count();
+    const bytes = await this.patched();
+    // What was typed meanwhile is not saved, nor is another file that was opened.
+    if (this.edits === edits) this.saved = revision;
     this.changed();
-    return { bytes, changes: this.edits?.count() ?? 0 };
+    return { bytes, changes };
   }
 
   /** The file as it stands: the exact original when nothing changed, else with only the changed cells changed. */
   async read(): Promise<Uint8Array<ArrayBuffer>> {
-    if (!this.edits) throw new Problem('no-document', 0, t('wb.noDocument'));
-    await this.finishTyping();
-    await this.moved?.settled();
-    const written = this.written();
-    return written ? lembar.patch(this.bytes, this.name, written) : this.bytes;
+    await this.settled();
+    return this.patched();
   }
 
   /** The exact original and what was changed since, for when the server cannot write it into the file yet. */
   async parts(): Promise<{ original: Uint8Array<ArrayBuffer>; edits: object | null }> {
-    if (!this.edits) throw new Problem('no-document', 0, t('wb.noDocument'));
-    await this.finishTyping();
-    await this.moved?.settled();
+    await this.settled();
     return { original: this.bytes, edits: this.written() };
+  }
+
+  /** What was changed, once nothing is being typed and the file can follow it. */
+  private async settled(): Promise<EditLog> {
+    if (this.edits) await this.finishTyping();
+    await this.moved?.settled();
+    if (!this.edits) throw new Problem('no-document', 0, t('wb.noDocument'));
+    return this.edits;
+  }
+
+  private async patched(): Promise<Uint8Array<ArrayBuffer>> {
+    const written = this.written();
+    return written ? lembar.patch(this.bytes, this.name, written) : this.bytes;
   }
 
   /** What the server is to write into the file: what was changed, and which version it is; null when there is nothing. */
@@ -217,9 +239,13 @@ export class OpenDocument {
     return { ...this.edits.list(), ...(mark && { mark }) };
   }
 
+  /** Whether a person is typing into a cell. */
+  get isTyping(): boolean {
+    return this.engine.api.getActiveWorkbook()?.isCellEditing() ?? false;
+  }
+
   /** What a person is still typing belongs to the file, too. */
   private async finishTyping(): Promise<void> {
-    const workbook = this.engine.api.getActiveWorkbook();
-    if (workbook?.isCellEditing()) await workbook.endEditingAsync(true);
+    if (this.isTyping) await this.engine.api.getActiveWorkbook()?.endEditingAsync(true);
   }
 }

@@ -7,6 +7,7 @@ import { problemText } from '../i18n/problem';
 import { OpenDocument } from './document';
 import { Desk } from './office-stub/desk';
 import type { Ask } from './office-stub/messages';
+import type { RefusedRows } from './univer/moved-file';
 import type { Refusal } from './univer/refused';
 import { RowWatch } from './univer/row-watch';
 import { GridTools, type Looks, PLAIN } from './univer/tools';
@@ -16,8 +17,8 @@ interface Listeners {
   openUrl: (url: string, name: string) => void;
   signedIn: () => void;
   refused: (why: Refusal) => void;
-  /** Rows came back to where they were, because the file cannot follow. */
-  takenBack: (failure: unknown) => void;
+  /** Rows cannot come or go in the file. */
+  rowsRefused: (refusal: RefusedRows) => void;
   focusGrid: () => void;
 }
 
@@ -68,7 +69,7 @@ export function useDesk(
       },
       setNote,
       refused,
-      (failure) => latest.current.takenBack(failure),
+      (refusal) => latest.current.rowsRefused(refusal),
     );
     document.current = opened;
   }, []);
@@ -86,6 +87,7 @@ export function useDesk(
     name: document.current?.name ?? '',
     isOpen: document.current?.isOpen ?? false,
     count: () => document.current?.unsaved() ?? 0,
+    isTyping: () => document.current?.isTyping ?? false,
     save: async () => (await document.current?.save()) ?? { bytes: new Uint8Array(), changes: 0 },
     open: async (bytes: Uint8Array<ArrayBuffer>, name: string) => document.current?.open(bytes, name),
   };

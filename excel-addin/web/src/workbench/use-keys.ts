@@ -1,21 +1,28 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-interface Does {
+export interface Does {
   find: () => void;
   save: () => void;
   /** Offers the list of the active cell. */
   offer: () => void;
   insertRows: () => void;
   deleteRows: () => void;
+  /** Whether somebody types into a cell; the place that is typed into has the keys also when nobody does. */
+  isTyping: () => boolean;
 }
 
 /** What a key does in the grid alone, as in Excel; while somebody types, keys are typed. */
-function inGrid(event: KeyboardEvent, does: Does): (() => void) | undefined {
+export function inGrid(event: KeyboardEvent, does: Does): (() => void) | undefined {
   const target = event.target as Element;
   const ctrl = (event.ctrlKey || event.metaKey) && !event.altKey;
   if (!target.closest('.wb-grid, [data-u-comp]') || target.closest('input, textarea')) return undefined;
-  if (ctrl && event.shiftKey && (event.key === '+' || event.code === 'Equal')) return does.insertRows;
-  if (ctrl && !event.shiftKey && event.key === '-') return does.deleteRows;
+  const rows =
+    ctrl && event.shiftKey && (event.key === '+' || event.code === 'Equal')
+      ? does.insertRows
+      : ctrl && !event.shiftKey && event.key === '-'
+        ? does.deleteRows
+        : undefined;
+  if (rows) return does.isTyping() ? undefined : rows;
   const bare = !ctrl && event.altKey && !event.shiftKey;
   return bare && event.key === 'ArrowDown' ? does.offer : undefined;
 }

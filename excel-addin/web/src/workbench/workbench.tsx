@@ -11,6 +11,7 @@ import { Bar } from './bar';
 import { Empty } from './empty';
 import { FindBar } from './find-bar';
 import { OpenVersion } from './open-version';
+import { rowsRefused } from './rows-refused';
 import { ToolsBar } from './tools-bar';
 import { useDesk } from './use-desk';
 import { Splitter } from './splitter';
@@ -92,10 +93,7 @@ export function Workbench() {
       if (waiting.current) void show(waiting.current);
     },
     refused: (why) => refuse(why),
-    takenBack: (failure) => {
-      if (failure instanceof Problem && failure.status === 401) desk.expired();
-      setMessage({ tone: 'warning', title: t('wb.rowsBack'), text: problemText(failure) });
-    },
+    rowsRefused: (refusal) => setMessage(rowsRefused(refusal)),
     focusGrid: () => {
       setShown('grid');
       paneKeys.back();
@@ -131,7 +129,11 @@ export function Workbench() {
           : t('wb.savedSame', { name: desk.name }),
       });
     } catch (failure) {
-      setMessage({ tone: 'error', text: problemText(failure) });
+      if (failure instanceof Problem && failure.status === 401) desk.expired();
+      // What was taken back is said already, with what to do.
+      setMessage((now) =>
+        now?.about === failure ? now : { tone: 'error', title: t('wb.notSaved'), text: problemText(failure) },
+      );
     } finally {
       setBusy('');
     }
@@ -147,6 +149,7 @@ export function Workbench() {
     offer: () => void desk.tools?.offerList(),
     insertRows: () => void desk.tools?.insertAbove(),
     deleteRows: () => void desk.tools?.deleteRows(),
+    isTyping: desk.isTyping,
   });
 
   const openers = {

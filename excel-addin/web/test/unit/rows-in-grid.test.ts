@@ -1,11 +1,11 @@
 import { headless } from './headless';
 import { BooleanNumber, type IWorkbookData } from '@univerjs/core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Problem } from '../../src/api/http';
 import { EditLog } from '../../src/workbench/univer/edits';
 import { showAsInFile } from '../../src/workbench/univer/file-contents';
 import { guard } from '../../src/workbench/univer/guard';
-import { MovedFile } from '../../src/workbench/univer/moved-file';
+import { MovedFile, type RefusedRows } from '../../src/workbench/univer/moved-file';
 import type { Refusal } from '../../src/workbench/univer/refused';
 import type { RowEdit } from '../../src/workbench/univer/row-log';
 import { keepHeights } from '../../src/workbench/univer/row-heights';
@@ -104,7 +104,8 @@ function open() {
   const edits = new EditLog(FILE, workbook, () => undefined);
   const refused: Refusal[] = [];
   const asked: (readonly RowEdit[])[] = [];
-  const failures: unknown[] = [];
+  const refusals: RefusedRows[] = [];
+  const later: (() => void)[] = [];
   const server = { answer: (): Promise<IWorkbookData> => Promise.resolve(structuredClone(MOVED)) };
   guard(
     api,
@@ -123,7 +124,9 @@ function open() {
       showAsInFile(univer, 'w', edits.adopt(file), (place) => edits.inFile(place));
       edits.lookAtAll();
     },
-    takenBack: (failure) => failures.push(failure),
+    redo: () => api.redo(),
+    refused: (refusal) => refusals.push(refusal),
+    later: (again) => later.push(again),
   });
   onTouched(api, watch, 'w', {
     rows: (change) => {
@@ -133,7 +136,7 @@ function open() {
     shape: (sheetId) => edits.touchShape(sheetId),
   });
   const sheet = workbook.getActiveSheet();
-  return { univer, api, workbook, edits, moved, refused, asked, failures, server, sheet };
+  return { univer, api, workbook, edits, moved, refused, asked, refusals, later, server, sheet };
 }
 
 let grid: ReturnType<typeof open>;
@@ -215,12 +218,66 @@ test('what the server refuses is taken back, with all that was done since, and t
   grid.sheet.getRange('A2').setValue(11);
   await insert(3);
   grid.sheet.getRange('A4').setValue('ke baris baru');
-  await grid.moved.settled();
-  expect(grid.failures).toEqual([no]);
+  await expect(grid.moved.settled()).rejects.toBe(no);
+  expect(grid.refusals).toEqual([{ failure: no, takenBack: 2 }]);
   expect(grid.edits.list().rows).toBeUndefined();
   expect(grid.sheet.getRange('A4').getFormula()).toBe('=SUM(A2:A3)');
   expect(grid.edits.list().cells.find(({ cell }) => cell === 'A2')?.value).toBe(11);
 });
+
+test('after what is refused was taken back, the rest can be saved', async () => {
+  grid.server.answer = () => Promise.reject(new Problem('edit-impossible', 422, 'Lembar “C” diproteksi.'));
+  await insert(3);
+  await grid.moved.settled().catch(() => undefined);
+  grid.sheet.getRange('A2').setValue(11);
+  await grid.moved.settled();
+  expect(grid.edits.list().cells.find(({ cell }) => cell === 'A2')?.value).toBe(11);
+});
+
+test('what is refused and too long ago to be taken back stays with all that was done since, and is not saved', async () => {
+  const no = new Problem('edit-impossible', 422, 'Lembar “C” diproteksi.');
+  let answer = (_failure: Problem) => {};
+  grid.server.answer = () => new Promise((_, reject) => (answer = reject));
+  await insert(3);
+  const saving = grid.moved.settled();
+  for (let row = 10; row < 40; row++) grid.sheet.getRange(row, 0).setValue(row);
+  await vi.waitFor(() => expect(grid.asked).toHaveLength(1));
+  answer(no);
+  await expect(saving).rejects.toBe(no);
+  expect(grid.refusals).toEqual([{ failure: no, takenBack: 0 }]);
+  for (let row = 10; row < 40; row++) expect(grid.sheet.getRange(row, 0).getValue()).toBe(row);
+  await expect(grid.moved.settled()).rejects.toBe(no);
+  expect(grid.asked).toHaveLength(1);
+  expect(grid.refusals).toHaveLength(1);
+  await remove(3);
+  await grid.moved.settled();
+  expect(grid.edits.list().cells).toHaveLength(30);
+});
+
+test.each([
+  ['unreachable', 0],
+  ['sign-in-required', 401],
+  ['http-403', 403],
+  ['http-429', 429],
+  ['http-503', 503],
+])(
+  '%s is no refusal: nothing is taken back, nothing is saved meanwhile, and it is asked again',
+  async (type, status) => {
+    const away = new Problem(type, status, '');
+    grid.server.answer = () => Promise.reject(away);
+    await insert(3);
+    grid.sheet.getRange('A4').setValue(25);
+    await expect(grid.moved.settled()).rejects.toBe(away);
+    await expect(grid.moved.settled()).rejects.toBe(away);
+    expect(grid.refusals).toEqual([]);
+    expect(grid.later).toHaveLength(1);
+    grid.server.answer = () => Promise.resolve(structuredClone(MOVED));
+    grid.later[0]?.();
+    await grid.moved.settled();
+    expect(grid.edits.list().rows).toEqual([ROW]);
+    expect(grid.edits.list().cells.find(({ cell }) => cell === 'A4')?.value).toBe(25);
+  },
+);
 
 test('rows that were possible before are not taken back because the server is away; it is asked again', async () => {
   await insert(3);
@@ -233,7 +290,7 @@ test('rows that were possible before are not taken back because the server is aw
     await grid.api.undo();
     await grid.moved.settled().catch(() => undefined);
   }
-  expect(grid.failures).toEqual([]);
+  expect(grid.refusals).toEqual([]);
   expect(grid.edits.rows()).toEqual([ROW]);
 });
 
