@@ -13,6 +13,7 @@ import { countEdit } from './edits';
 import { ObstacleScreen } from './obstacle';
 import { clearJournal } from './live/journal';
 import { markFile } from './origin/mark-file';
+import { openedVersion } from './origin/opened-version';
 import { edited, forget } from './live/live';
 import { clearMoves, tellMove } from './live/moves';
 import { SignIn } from './screens/sign-in';
@@ -23,6 +24,7 @@ import { firstView } from './tasks';
 /** A workbook came into view: forget what was known of the one before, follow its edits. */
 async function follow(): Promise<void> {
   const document = await readName();
+  const base = await openedVersion(getState().opening, document).catch(() => undefined);
   const { opened, opening } = getState();
   setState({
     document,
@@ -30,15 +32,15 @@ async function follow(): Promise<void> {
     check: undefined,
     silences: [],
     mark: undefined,
-    base: opening,
-    opening: undefined,
+    base,
+    opening: base ? undefined : opening,
   });
   countEdit();
   forget();
   clearJournal();
   clearMoves();
   if (!document) return;
-  if (opening) void markFile(opening.submission, opening.n, opened + 1);
+  if (base) void markFile(base.submission, base.n, opened + 1);
   // Marks of a pane that was closed in the middle would otherwise stay.
   await unmark().catch(() => undefined);
   await onEdited((edit) => {

@@ -45,8 +45,8 @@ export interface PaneState {
   mark: FileMark | undefined;
   /** The version that the open workbook came from, when it is known. */
   base: { submission: string; n: number } | undefined;
-  /** The version that is being opened in the workbench; becomes the base once it is open. */
-  opening: { submission: string; n: number } | undefined;
+  /** The version that was asked for in the workbench; becomes the base once it is what is open. */
+  opening: { submission: string; n: number; sha256: string; name: string } | undefined;
   pair: Pair | undefined;
   /** Whether cells that people talk about are marked in the sheet. */
   talkMarks: boolean;

@@ -64,8 +64,9 @@ export async function downloadCopy(submission: string, n: number): Promise<strin
 }
 
 /** Opens a version in the workbench and remembers that the work starts from it. */
-export function openVersion(submission: string, version: Pick<Version, 'n' | 'name'>): void {
-  setState({ opening: { submission, n: version.n } });
+export function openVersion(submission: string, version: Pick<Version, 'n' | 'name' | 'sha256'>): void {
+  const { n, sha256, name } = version;
+  setState({ opening: { submission, n, sha256, name } });
   looked(submission, version.n);
   void openHere(lembar.workbookUrl(submission, version.n), version.name);
 }

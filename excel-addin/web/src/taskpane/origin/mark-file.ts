@@ -14,7 +14,9 @@ export async function markFile(submission: string, n: number, opened: number): P
   const isSamePerson = whoIsHere();
   try {
     const mark = await versions.markOf(submission, n);
-    if (getState().opened !== opened || !isSamePerson()) return false;
+    const { opened: now, base } = getState();
+    // A slower answer about an older version does not take the place of a newer one.
+    if (now !== opened || base?.n !== n || !isSamePerson()) return false;
     await writeFileMark(mark);
     return true;
   } catch {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { lembar } from '../../api/lembar';
 import type { Finding, FindingCode } from '../../api/types';
 import { t, useLanguage } from '../../i18n';
+import { Failure } from '../ui/controls';
 import '../../styles/meaning.css';
 
 /** The codes do not change while the pane is open; what could not be fetched is asked for again. */
@@ -17,24 +18,26 @@ const fetchCodes = () =>
   ));
 
 /** What a code means, once it is known; the finding says enough without it. */
-function useMeaning(code: string, wanted: boolean): FindingCode | undefined {
+function useMeaning(code: string, wanted: boolean) {
   const [meaning, setMeaning] = useState<FindingCode>();
+  const [failure, setFailure] = useState<unknown>();
   useEffect(() => {
     if (!wanted) return;
     let here = true;
+    setFailure(undefined);
     void fetchCodes().then(
       (codes) => here && setMeaning(codes.get(code)),
-      () => undefined,
+      (caught: unknown) => here && setFailure(caught),
     );
     return () => void (here = false);
   }, [code, wanted]);
-  return meaning;
+  return { meaning, failure };
 }
 
 /** What was found, in the words of the report, which is Indonesian; whoever reads English is told first what it is. */
 export function FindingWords({ of: finding }: { of: Finding }) {
   const english = useLanguage() === 'en';
-  const meaning = useMeaning(finding.code, english);
+  const { meaning } = useMeaning(finding.code, english);
   return (
     <>
       {english && meaning && <span class="finding-title">{meaning.titleEnglish}</span>}
@@ -48,10 +51,11 @@ export function FindingWords({ of: finding }: { of: Finding }) {
 /** What a finding of this kind means and what to do, for whoever asks. */
 export function Meaning({ code }: { code: string }) {
   const [open, setOpen] = useState(false);
-  const meaning = useMeaning(code, open);
+  const { meaning, failure } = useMeaning(code, open);
   return (
     <details class="meaning" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('check.meaning')}</summary>
+      {open && <Failure of={meaning ? undefined : failure} />}
       {meaning && (
         <div lang="id">
           <p>

@@ -2,6 +2,7 @@ package id.lembarkinerja.platform.http;
 
 import id.lembarkinerja.platform.json.Json;
 import io.javalin.http.Context;
+import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -24,12 +25,17 @@ public final class Answers {
 
     /** A file to be saved under this name. */
     public static void file(Context context, String type, String name, byte[] bytes) {
-        start(context, type, name);
+        head(context, type, name);
         context.result(bytes);
     }
 
-    /** The same for a file that the caller writes while it is sent. */
-    public static void start(Context context, String type, String name) {
+    /** The same for a file too large to be held; the stream is closed once it was sent. */
+    public static void file(Context context, String type, String name, InputStream bytes) {
+        head(context, type, name);
+        context.result(bytes);
+    }
+
+    private static void head(Context context, String type, String name) {
         context.contentType(type)
                 .header("Content-Disposition", disposition(name))
                 .disableCompression();

@@ -22,7 +22,12 @@ import id.lembarkinerja.submission.Submissions;
 import id.lembarkinerja.submission.Version;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,7 +66,7 @@ public final class BoardRoutes {
                         this::workbooks));
     }
 
-    /** Written while it is sent: what goes wrong in the middle breaks the file off, which every program notices. */
+    /** Written whole before it is sent: a zip that lacks what could not be read would pass for all there is. */
     private void workbooks(Context context) {
         User user = Attributes.get(context, Caller.class).user();
         Scope scope = Permissions.scope(user, Action.READ_BOARD);
@@ -73,11 +78,28 @@ public final class BoardRoutes {
                         .filter(line -> Permissions.allow(
                                 user, Action.READ_SUBMISSION, line.agency().id()))
                         .toList();
-        Answers.start(context, ZIP, "lembar-kinerja" + (period.isEmpty() ? "" : " " + period) + ".zip");
         Collection collection = new Collection(version ->
                 submissions.read(store -> store.findContent(version.submission(), version.n(), Part.WORKBOOK)));
+        Answers.file(
+                context,
+                ZIP,
+                "lembar-kinerja" + (period.isEmpty() ? "" : " " + period) + ".zip",
+                collected(collection, lines));
+    }
+
+    /** The zip in a file of its own, which goes as soon as it was sent. */
+    private static InputStream collected(Collection collection, List<Board.Line> lines) {
         try {
-            collection.write(lines, context.outputStream());
+            Path file = Files.createTempFile("lembar-kinerja", ".zip");
+            try {
+                try (OutputStream out = Files.newOutputStream(file)) {
+                    collection.write(lines, out);
+                }
+                return Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
+            } catch (IOException | RuntimeException e) {
+                Files.deleteIfExists(file);
+                throw e;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

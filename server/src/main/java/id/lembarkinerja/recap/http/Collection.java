@@ -45,20 +45,23 @@ final class Collection {
         this.contents = contents;
     }
 
-    /** Writes one workbook after the other, so that never more than one is held, and the list last. */
+    /**
+     * Writes one workbook after the other, so that never more than one is held, and the list last. What cannot be read
+     * ends it without an end to the zip.
+     */
     void write(List<Board.Line> lines, OutputStream out) throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            // What a workbook holds is packed already.
-            zip.setLevel(Deflater.NO_COMPRESSION);
-            for (Board.Line line : lines) {
-                list.add(row(line, add(zip, line)));
-            }
-            zip.putNextEntry(new ZipEntry(LIST));
-            zip.write((BYTE_ORDER_MARK
-                            + list.stream().map(Collection::csv).collect(Collectors.joining("\r\n", "", "\r\n")))
-                    .getBytes(StandardCharsets.UTF_8));
-            zip.closeEntry();
+        @SuppressWarnings("resource") // Closing it would end the zip also where it is not whole.
+        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        // What a workbook holds is packed already.
+        zip.setLevel(Deflater.NO_COMPRESSION);
+        for (Board.Line line : lines) {
+            list.add(row(line, add(zip, line)));
         }
+        zip.putNextEntry(new ZipEntry(LIST));
+        zip.write((BYTE_ORDER_MARK + list.stream().map(Collection::csv).collect(Collectors.joining("\r\n", "", "\r\n")))
+                .getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+        zip.finish();
     }
 
     /** The name under which the workbook of a line was put in, or why there is none. */

@@ -48,7 +48,7 @@ public final class Edits {
         byte[] written = written(patcher.patch(file.name(), apart, EditJson.cells(edits)));
         byte[] formatted = format(file.name(), written, looks.getOrDefault(false, List.of()));
         return FileMark.parse(edits.path("mark").asText(""))
-                .map(mark -> written(marks.mark(file.name(), formatted, mark)))
+                .map(mark -> marked(file.name(), formatted, mark))
                 .orElse(formatted);
     }
 
@@ -61,6 +61,11 @@ public final class Edits {
     byte[] move(WorkbookFile file, JsonNode edits) {
         List<RowEdit> moving = RowJson.read(edits);
         return moving.isEmpty() ? file.bytes() : written(rows.move(file.name(), file.bytes(), moving));
+    }
+
+    /** The mark is a hint: a file that cannot take it is written without. */
+    private byte[] marked(String name, byte[] bytes, FileMark mark) {
+        return marks.mark(name, bytes, mark) instanceof WorkbookPatching.Patched patched ? patched.bytes() : bytes;
     }
 
     private byte[] format(String name, byte[] bytes, List<FormatEdit> edits) {

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarkProperty {
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml";
-    private static final String USUAL_PART = "docProps/custom.xml";
     /** All properties that people define are of this set. */
     private static final String SET = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
     /** Numbers of properties begin here; those below have a meaning of their own. */
@@ -58,9 +57,19 @@ final class MarkProperty {
             return;
         }
         boolean strict = links.isStrict("");
-        links.point("", strict ? "customProperties" : "custom-properties", USUAL_PART);
-        links.type(USUAL_PART, TYPE);
-        edits.add(USUAL_PART, write(strict, mark));
+        String part = freePart();
+        links.point("", strict ? "customProperties" : "custom-properties", part);
+        links.type(part, TYPE);
+        edits.add(part, write(strict, mark));
+    }
+
+    /** The usual name, unless a part that nothing points to has it. */
+    private String freePart() throws Unreadable {
+        String name = "docProps/custom.xml";
+        for (int number = 1; zip.find(name).isPresent(); number++) {
+            name = "docProps/custom" + number + ".xml";
+        }
+        return name;
     }
 
     private Optional<ZipPart> part() throws Unreadable {

@@ -19,12 +19,15 @@ import java.util.TreeMap;
 final class NewRows {
     /** Of so many new cells nobody keeps sight; a file could make each new row sixteen thousand cells wide. */
     private static final int MOST_CELLS = 1_000_000;
+    /** A file could give the row that is copied attributes of any length. */
+    private static final long MOST_TEXT = 64L * 1024 * 1024;
 
     private final byte[] xml;
     private final SheetMap map;
     private final Splices splices;
     private final Deque<Placed> waiting;
     private int cells;
+    private long length;
 
     NewRows(byte[] xml, SheetMap map, List<RowEdit> edits, Splices splices) {
         this.xml = xml;
@@ -101,8 +104,7 @@ final class NewRows {
         NavigableMap<Integer, CellSpan> alike = map.cells.getOrDefault(insert.like(), new TreeMap<>());
         cells += alike.size();
         if (cells > MOST_CELLS) {
-            throw new Immovable("Baris baru di lembar “" + insert.sheet()
-                    + "” memuat terlalu banyak sel. Tambahkan sebagian dahulu, simpan, lalu tambahkan sisanya.");
+            throw tooMuch(insert);
         }
         text.append('>');
         alike.forEach((column, cell) -> {
@@ -113,6 +115,15 @@ final class NewRows {
             }
         });
         text.append("</").append(name).append('>');
+        length += text.length();
+        if (length > MOST_TEXT) {
+            throw tooMuch(insert);
+        }
         splices.insert(offset, text.toString());
+    }
+
+    private static Immovable tooMuch(RowEdit.Insert insert) {
+        return new Immovable("Baris baru di lembar “" + insert.sheet()
+                + "” memuat terlalu banyak sel. Tambahkan sebagian dahulu, simpan, lalu tambahkan sisanya.");
     }
 }

@@ -79,7 +79,9 @@ public final class OoxmlMarks implements WorkbookMarks {
     private static void add(ZipArchive zip, String root, PackageEdits edits, PartLinks links, FileMark mark)
             throws Unreadable {
         int free = 1;
-        while (zip.find(item(free)).isPresent() || zip.find(properties(free)).isPresent()) {
+        while (zip.find(item(free)).isPresent()
+                || zip.find(properties(free)).isPresent()
+                || zip.find(Relationships.partOf(item(free))).isPresent()) {
             free++;
         }
         String item = item(free);

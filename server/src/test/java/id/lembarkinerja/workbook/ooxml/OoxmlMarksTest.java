@@ -158,6 +158,20 @@ class OoxmlMarksTest {
     }
 
     @Test
+    void parts_that_nothing_points_to_keep_their_names() {
+        Map<String, String> parts = ZipParts.unpack(figures());
+        parts.put("docProps/custom.xml", "<Properties xmlns=\"" + PROPERTIES + "\"/>");
+        parts.put("customXml/_rels/item1.xml.rels", "<Relationships/>");
+        Map<String, String> marked = ZipParts.unpack(marked(ZipParts.pack(parts), MARK));
+        assertThat(marked)
+                .containsEntry("docProps/custom.xml", parts.get("docProps/custom.xml"))
+                .containsEntry("customXml/_rels/item1.xml.rels", "<Relationships/>")
+                .containsKeys("docProps/custom1.xml", "customXml/item2.xml");
+        marked.keySet().removeIf(name -> name.startsWith("customXml/"));
+        assertThat(marks.find(ZipParts.pack(marked))).contains(MARK);
+    }
+
+    @Test
     void a_mark_of_which_the_ruleset_is_unknown_is_one() {
         FileMark old = new FileMark("k3v9x2", 3, "a".repeat(64), "");
         assertThat(FileMark.parse(old.line())).contains(old);

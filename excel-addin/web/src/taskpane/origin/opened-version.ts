@@ -1,0 +1,24 @@
+import { readFile } from '../../excel/workbook';
+import type { PaneState } from '../state';
+
+const hex = (bytes: ArrayBuffer) =>
+  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/**
+ * The version that was asked for, when it is what came into view: byte for byte, since its opening may have been declined
+ * or have failed, and another workbook may have come first. Where the browser does not compute hashes, which it does only
+ * on https and on this computer, the name must do.
+ *
+ * @param document what the open workbook is called
+ */
+export async function openedVersion(
+  opening: PaneState['opening'],
+  document: string,
+): Promise<PaneState['base']> {
+  if (!opening || !document) return undefined;
+  const { submission, n, sha256, name } = opening;
+  const known = globalThis.crypto?.subtle
+    ? hex(await crypto.subtle.digest('SHA-256', await readFile())) === sha256
+    : document === name;
+  return known ? { submission, n } : undefined;
+}
