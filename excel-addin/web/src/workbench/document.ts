@@ -1,7 +1,7 @@
 import type { IDisposable, IWorkbookData } from '@univerjs/core';
 import { Problem } from '../api/http';
 import { lembar } from '../api/lembar';
-import { snapshotMoved } from '../api/rows';
+import { isRefusal, snapshotMoved } from '../api/rows';
 import { loadEngine } from '../engine/engine';
 import { language, size, t } from '../i18n';
 import type { Desk } from './office-stub/desk';
@@ -128,6 +128,7 @@ export class OpenDocument {
     const isOpen = () => this.workbookId === workbookId;
     return new MovedFile(edits, {
       fetch: async (rows) => (await snapshotMoved(bytes, name, rows)) as IWorkbookData,
+      isRefusal,
       undo: async () => {
         await this.finishTyping();
         return isOpen() && api.undo();

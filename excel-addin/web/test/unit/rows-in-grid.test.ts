@@ -2,6 +2,7 @@ import { headless } from './headless';
 import { BooleanNumber, type IWorkbookData } from '@univerjs/core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Problem } from '../../src/api/http';
+import { isRefusal } from '../../src/api/rows';
 import { EditLog } from '../../src/workbench/univer/edits';
 import { showAsInFile } from '../../src/workbench/univer/file-contents';
 import { guard } from '../../src/workbench/univer/guard';
@@ -124,6 +125,7 @@ function open() {
       showAsInFile(univer, 'w', edits.adopt(file), (place) => edits.inFile(place));
       edits.lookAtAll();
     },
+    isRefusal,
     redo: () => api.redo(),
     refused: (refusal) => refusals.push(refusal),
     later: (again) => later.push(again),

@@ -1,5 +1,4 @@
 import type { IWorkbookData } from '@univerjs/core';
-import { Problem } from '../../api/http';
 import type { EditLog } from './edits';
 import type { RowEdit } from './row-log';
 
@@ -7,6 +6,8 @@ import type { RowEdit } from './row-log';
 export interface Following {
   /** The file after these rows came and went, or a failure that says why they cannot. */
   fetch: (rows: readonly RowEdit[]) => Promise<IWorkbookData>;
+  /** Whether it is the file that cannot follow: all other failures may be gone in a while. */
+  isRefusal: (failure: unknown) => boolean;
   /** Takes back the last change in the grid; false when there is none. */
   undo: () => Promise<boolean>;
   /** Makes again what was taken back last. */
@@ -33,11 +34,6 @@ export interface RefusedRows {
 const MOST_KNOWN = 3;
 /** More than the grid can take back. */
 const MOST_UNDOS = 64;
-/** What the server answers when it is the file that cannot follow: all else may be otherwise in a while. */
-const REFUSALS: ReadonlySet<number> = new Set([400, 409, 413, 415, 422]);
-
-const isRefusal = (failure: unknown) => failure instanceof Problem && REFUSALS.has(failure.status);
-
 /**
  * Keeps the log of edits on the file as it is after rows came and went: only the server can move rows in a file, and says
  * what cannot be moved. What it refuses is taken back in the grid; when it cannot answer, it is asked again.
@@ -107,7 +103,7 @@ export class MovedFile {
   /** Takes back what the file refuses; fails when there is nothing to take back, or it cannot be. */
   private async failed(key: string, failure: unknown): Promise<void> {
     // What was possible before still is: the server could not be asked.
-    if (!isRefusal(failure) || this.accepted.has(key)) {
+    if (!this.world.isRefusal(failure) || this.accepted.has(key)) {
       this.askLater();
       throw failure;
     }
