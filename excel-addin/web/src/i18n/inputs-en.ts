@@ -40,6 +40,8 @@ export const inputsEn: Record<keyof typeof inputsId, string> = {
   'inputs.fillIn': 'Fill in {names} to see the result.',
   'inputs.was': 'Was {value}; the cell changed since it was last read.',
   'inputs.lost': 'There is no sheet {sheet} in this workbook; its last value is used.',
+  'inputs.astray':
+    'Cells of sheet {sheet} moved; this figure is from before and no longer follows its cell. Take it from the cell again.',
   'inputs.sameAs': 'Same as {label}: {value}',
   'inputs.otherThan': 'Other than {label}: {value}',
   'inputs.use': 'Use',
@@ -58,6 +60,8 @@ export const inputsEn: Record<keyof typeof inputsId, string> = {
   'inputs.noColumn':
     'This indicator has no column for the realisation in the workbook; the result is written to the cell that you select in the sheet.',
   'inputs.write': 'Write the realisation',
+  'inputs.checkFirst':
+    'Cells of sheet {sheet} moved after the check, so this indicator’s row may lie elsewhere now. Check again first, then write the realisation.',
   'inputs.preview': 'What will be written',
   'inputs.writeTo': 'Write to {cell}',
   'inputs.isFormula': 'Cell {cell} holds the formula in words of this indicator. Select another cell.',

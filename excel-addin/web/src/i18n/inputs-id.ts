@@ -38,6 +38,8 @@ export const inputsId = {
   'inputs.fillIn': 'Isi {names} untuk melihat hasilnya.',
   'inputs.was': 'Tadinya {value}; selnya berubah sejak terakhir dibaca.',
   'inputs.lost': 'Lembar {sheet} tidak ada di buku kerja ini; nilai terakhirnya dipakai.',
+  'inputs.astray':
+    'Sel-sel di lembar {sheet} bergeser; angka ini dari sebelum itu dan tidak lagi mengikuti selnya. Ambil lagi dari selnya.',
   'inputs.sameAs': 'Sama dengan {label}: {value}',
   'inputs.otherThan': 'Lain dari {label}: {value}',
   'inputs.use': 'Pakai',
@@ -55,6 +57,8 @@ export const inputsId = {
   'inputs.noColumn':
     'Indikator ini tidak punya kolom realisasi di buku kerja; hasilnya ditulis ke sel yang Anda pilih di lembar.',
   'inputs.write': 'Tulis realisasi',
+  'inputs.checkFirst':
+    'Sel-sel di lembar {sheet} bergeser sesudah pemeriksaan, jadi baris indikator ini mungkin sudah di tempat lain. Periksa lagi dahulu, lalu tulis realisasinya.',
   'inputs.preview': 'Yang akan ditulis',
   'inputs.writeTo': 'Tulis ke {cell}',
   'inputs.isFormula': 'Sel {cell} berisi rumus dalam kata indikator ini. Pilih sel lain.',

@@ -1,6 +1,7 @@
 import { lembar } from '../api/lembar';
 import { t } from '../i18n';
 import { followFrom, lookBefore } from './live/live';
+import { countMoves, settleMoves } from './live/moves';
 import { whoIsHere } from './person';
 import { takeOverSilences } from './silences';
 import { getState, setState } from './state';
@@ -22,6 +23,7 @@ export async function checkWorkbook(
   picked?: Picked,
 ): Promise<void> {
   const isStillHere = whoIsHere();
+  const moves = countMoves();
   const looked = picked ? 'disk' : await lookBefore();
   const bytes = picked?.bytes ?? (await readUnmarked());
   say(t('check.checking'));
@@ -30,6 +32,7 @@ export async function checkWorkbook(
   const result = await lembar.check(bytes, picked?.name ?? fileName(), heard, signal);
   // What somebody was told who left meanwhile is not for the next one.
   if (!isStillHere()) return;
+  settleMoves(moves);
   setState({ check: { result, stale: false } });
   followFrom(result, looked);
 }

@@ -2,16 +2,25 @@ import 'fake-indexeddb/auto';
 import './page';
 import { expect, test } from 'vitest';
 import {
+  changedEntry,
   elsewhereOf,
   emptyEntry,
   entriesOf,
   type Entry,
   holdsInputs,
+  nowKnown,
   type Owner,
 } from '../../src/taskpane/inputs/entry';
 import { movedEntry } from '../../src/taskpane/inputs/references';
 import { store } from '../../src/taskpane/inputs/store';
-import { clearMoves, movesSince, tellMove } from '../../src/taskpane/live/moves';
+import {
+  clearMoves,
+  countMoves,
+  isAstray,
+  movesSince,
+  settleMoves,
+  tellMove,
+} from '../../src/taskpane/live/moves';
 
 /** What was entered, and for whom and where it is kept. */
 
@@ -51,9 +60,57 @@ test('two workbooks have inputs of their own', () => {
 test('a file that is known as a version keeps its inputs under a new name', () => {
   const all = [entry('kader', '1', { submission: 's1' }), entry('posyandu', '2')];
   expect(saidIn(entriesOf(all, { ...SARI, name: 'iku final.xlsx', submission: 's1' }))).toEqual(['kader: 1']);
-  // Under its own name what was entered before it was known is there, too.
-  expect(saidIn(entriesOf(all, { ...SARI, submission: 's1' }))).toEqual(['kader: 1', 'posyandu: 2']);
-  expect(saidIn(entriesOf(all, { ...SARI, submission: 's2' }))).toEqual(['posyandu: 2']);
+});
+
+test('a file of the same name is another one as soon as either is known as a version', () => {
+  const all = [entry('kader', '1', { submission: 's1' }), entry('posyandu', '2')];
+  expect(saidIn(entriesOf(all, { ...SARI, submission: 's1' }))).toEqual(['kader: 1']);
+  expect(saidIn(entriesOf(all, { ...SARI, submission: 's2' }))).toEqual([]);
+  expect(saidIn(entriesOf(all, SARI))).toEqual(['posyandu: 2']);
+  // It is offered there, and not taken.
+  expect(
+    elsewhereOf(all, { ...SARI, submission: 's2' }, ['posyandu'])?.entries.map(({ row }) => row),
+  ).toEqual(['posyandu']);
+});
+
+test('what was entered before the first sending is of the submission after it, the later of two', () => {
+  const sent = { ...SARI, submission: 's1' };
+  const all = [
+    entry('kader', '1'),
+    entry('posyandu', '2'),
+    entry('posyandu', '3', { submission: 's1' }),
+    entry('lansia', '4', { submission: 's1' }),
+    entry('lansia', '5'),
+    entry('balita', '6', { submission: 's1' }),
+    entry('balita', '7', { fields: {} }),
+    entry('kader', '8', { name: 'renja.xlsx' }),
+    entry('kader', '9', { user: 'budi' }),
+  ];
+  const known = nowKnown(all, sent);
+  expect(
+    known.map(({ before, after }) => [before.submission, after.submission, after.row, after.at]),
+  ).toEqual([
+    [undefined, 's1', 'kader', '1'],
+    [undefined, 's1', 'lansia', '5'],
+  ]);
+});
+
+test('a change that changes nothing makes no entry, also where none is held', () => {
+  const all = [entry('kader', '1')];
+  expect(changedEntry([], SARI, 'kader', () => ({}))).toBeUndefined();
+  expect(changedEntry(all, SARI, 'kader', ({ fields }) => ({ fields }))).toBeUndefined();
+  expect(changedEntry(all, SARI, 'kader', () => ({ rule: 'sum' }))).toEqual({ ...all[0], rule: 'sum' });
+});
+
+test('what could not be kept once does not hide what was kept after it', async () => {
+  const unkept = entry('lansia', '1', { fields: { a: (() => 0) as never } });
+  expect(await store.put(unkept)).toBe(false);
+  const listed = async () => saidIn(new Map((await store.list('sari')).map((each) => [each.row, each])));
+  expect(await listed()).toContain('lansia: 1');
+  expect(await store.put(entry('lansia', '2'))).toBe(true);
+  expect(await listed()).toContain('lansia: 2');
+  await store.remove(entry('lansia', '2'));
+  expect((await listed()).filter((said) => said.startsWith('lansia'))).toEqual([]);
 });
 
 test('inputs of another workbook are offered for rows that have none, the latest workbook first', () => {
@@ -102,6 +159,47 @@ test.each([
   ['B5', 'A:A', 'ColumnInserted', 'C5'],
 ] as const)('an input taken from %s after %s %s is %s', (address, cells, kind, moved) => {
   expect(addressOf(movedEntry(taken(address), { sheet: 'Data', cells, kind }))).toBe(moved);
+});
+
+test('where cells moved and nobody knows where to, an input keeps its number and is marked', () => {
+  const edit = { sheet: 'Data', cells: 'B3', kind: 'Other' } as const;
+  const moved = movedEntry(taken('B5'), edit);
+  expect(moved.fields).toEqual({
+    a: { kind: 'taken', sheet: 'Data', address: 'B5', values: [[40]], astray: true },
+    b: { kind: 'typed', text: '12' },
+  });
+  expect(movedEntry(moved, edit)).toBe(moved);
+  expect(movedEntry(moved, { ...edit, sheet: 'IKU' })).toBe(moved);
+});
+
+test('a list whose cells were deleted keeps every number', () => {
+  const long = entry('kader', '1', {
+    fields: {
+      a: {
+        kind: 'taken',
+        sheet: 'Data',
+        address: 'B1:B8',
+        values: [1, 2, 3, 4, 5, 6, 7, 8.5].map((n) => [n]),
+      },
+    },
+  });
+  expect(addressOf(movedEntry(long, { sheet: 'Data', cells: '1:8', kind: 'RowDeleted' }))).toBe(
+    'typed 1; 2; 3; 4; 5; 6; 7; 8,5',
+  );
+});
+
+test('cells of a sheet are astray until a check has read it that began later', () => {
+  clearMoves();
+  const before = countMoves();
+  tellMove({ sheet: 'Data', cells: 'B3', kind: 'RangeEdited' });
+  tellMove({ sheet: 'Data', cells: '2:2', kind: 'RowInserted' });
+  expect(isAstray('Data')).toBe(false);
+  tellMove({ sheet: 'Data', cells: 'B3', kind: 'Other' });
+  expect([isAstray('Data'), isAstray('IKU')]).toEqual([true, false]);
+  settleMoves(before);
+  expect(isAstray('Data')).toBe(true);
+  settleMoves(countMoves());
+  expect(isAstray('Data')).toBe(false);
 });
 
 test('an input of another sheet stays, and an entry of which nothing moved is the same one', () => {

@@ -209,6 +209,8 @@ describe('agreement with the sheet', () => {
   test('a cell of percent holds a share of one', () => {
     expect(kind({ value: 0.8026, format: '0.00%' })).toBe('rounded');
     expect(kind({ value: 80.26, format: '0.00%' })).toBe('different');
+    // A sign that is only written behind the number makes no share of it.
+    expect(kind({ value: 80.26, format: '0.00"%"' })).toBe('rounded');
     expect(kind({ value: 0.8026, format: '0.00%' }, { value: '0.8026', unit: '' })).toBe('same');
   });
 });
@@ -236,6 +238,9 @@ test('a realisation takes the form of its cell', () => {
     contentIn(answer, { sheet: 'C', cell: 'F4', content, format });
   expect(into('')).toBe(80.25);
   expect(into(0.5, '0%')).toBe(0.8025);
+  for (const literal of ['0.0"%"', '0.0\\%', '0.0_%', '[>1]0.0" % ";0', '0.0"%'])
+    expect(into(0.5, literal)).toBe(80.25);
+  for (const percent of ['0.0" "%', '0.0\\"%', '[Red]0%;-0%']) expect(into(0.5, percent)).toBe(0.8025);
   expect(into('94,10 %')).toBe('80,25 %');
   expect(contentIn({ ...answer, unit: '' }, { sheet: 'C', cell: 'F4', content: '', format: '0%' })).toBe(
     80.25,

@@ -3,7 +3,15 @@ import type { CellInput } from '../../excel/workbook';
 
 /** What a field holds: typed by a person, or taken from cells, which it keeps the address of. */
 export type Given =
-  { kind: 'typed'; text: string } | { kind: 'taken'; sheet: string; address: string; values: CellInput[][] };
+  | { kind: 'typed'; text: string }
+  | {
+      kind: 'taken';
+      sheet: string;
+      address: string;
+      values: CellInput[][];
+      /** Cells of the sheet moved since, nobody knows where to: what was taken stays until it is taken again. */
+      astray?: true;
+    };
 
 export const NOTHING: Given = { kind: 'typed', text: '' };
 

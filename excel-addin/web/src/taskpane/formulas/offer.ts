@@ -1,5 +1,6 @@
 import { liesIn } from '../../excel/address';
 import type { Place, CellInput } from '../../excel/workbook';
+import { isPercentFormat } from './percent';
 
 /** What would be written into one cell. */
 export interface Writing {
@@ -24,7 +25,7 @@ export interface Offer {
 
 /** What goes into a cell of this number format. */
 export function contentFor({ content, percent }: Writing, format: string): number | string {
-  if (!percent || !format.includes('%')) return content;
+  if (!percent || !isPercentFormat(format)) return content;
   return typeof content === 'number' ? Number((content / 100).toPrecision(15)) : `=(${content.slice(1)})/100`;
 }
 

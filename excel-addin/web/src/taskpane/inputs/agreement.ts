@@ -1,5 +1,6 @@
 import type { Workshop } from '../../engine/workshop';
 import type { Standing } from '../../excel/cells';
+import { isPercentFormat } from '../formulas/percent';
 import { decimalsOf, hundredfold, isNumber, plainOf, rounded, trimmed } from './decimals';
 
 /** How the realisation in the sheet stands to the computed one. */
@@ -26,7 +27,7 @@ export interface Figure {
 export function numberIn({ value, format }: Standing, unit: string, engine: Workshop): string | undefined {
   if (isNumber(value)) {
     const plain = plainOf(value);
-    return unit === '%' && format.includes('%') ? hundredfold(plain) : plain;
+    return unit === '%' && isPercentFormat(format) ? hundredfold(plain) : plain;
   }
   const read = engine.evaluate('angka', [value]);
   return read.kind === 'figure' ? read.value : undefined;

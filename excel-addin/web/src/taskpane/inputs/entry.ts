@@ -1,4 +1,4 @@
-import { type Given, isBlank, shownOf } from '../formulas/given';
+import { type Given, isBlank, shownCell } from '../formulas/given';
 
 /** Whose it is, and which document it belongs to. */
 export interface Owner {
@@ -49,17 +49,42 @@ export const holdsInputs = ({ fields, formula }: Entry): boolean =>
 
 /** A field as it stands once its cell cannot be asked any more. */
 export const loosened = (given: Given): Given =>
-  given.kind === 'typed' ? given : { kind: 'typed', text: shownOf(given) };
+  given.kind === 'typed' ? given : { kind: 'typed', text: given.values.flat().map(shownCell).join('; ') };
 
-/** Whether an entry is of this person and document; its name serves until it is known whose version the file is. */
+/** Whether an entry is of this person and document; the name serves only where neither is known as a version. */
 const belongsTo = (owner: Owner) => (entry: Entry) =>
-  entry.user === owner.user &&
-  (owner.submission && entry.submission ? entry.submission === owner.submission : entry.name === owner.name);
+  entry.user === owner.user && documentOf(entry) === documentOf(owner);
 
 /** The entries of a document by their row, of each the latest. */
 export function entriesOf(all: readonly Entry[], owner: Owner): Map<string, Entry> {
   const own = all.filter(belongsTo(owner)).sort((a, b) => a.at.localeCompare(b.at));
   return new Map(own.map((entry) => [entry.row, entry]));
+}
+
+/** An entry after a change; undefined when nothing of it changed, for then there is nothing to keep. */
+export function changedEntry(
+  all: readonly Entry[],
+  owner: Owner,
+  row: string,
+  changing: (entry: Entry) => Partial<Entry>,
+): Entry | undefined {
+  const entry = entriesOf(all, owner).get(row) ?? emptyEntry(owner, row);
+  const next = { ...entry, ...changing(entry) };
+  return Object.entries(next).every(([key, value]) => entry[key as keyof Entry] === value)
+    ? undefined
+    : { ...next, ...owner };
+}
+
+/** What was entered under the name of a file before it was sent, which is of the submission from now on. */
+export function nowKnown(all: readonly Entry[], owner: Owner): { before: Entry; after: Entry }[] {
+  const known = entriesOf(all, owner);
+  const nameless = entriesOf(all, { ...owner, submission: undefined });
+  return [...nameless.values()]
+    .filter((entry) => {
+      const other = known.get(entry.row);
+      return !other || (entry.at > other.at && holdsInputs(entry));
+    })
+    .map((before) => ({ before, after: { ...before, ...owner } }));
 }
 
 /** What the person entered for the same rows in another document, the latest one. */

@@ -42,7 +42,9 @@ export function FieldsPart({ line, lines, told, selection, onGive }: Props) {
 }
 
 function ToldLine({ of, given }: { of: Told | undefined; given: Given | undefined }) {
-  if (!of || given?.kind !== 'taken') return null;
+  if (given?.kind !== 'taken') return null;
+  if (given.astray) return <p class="warn">{t('inputs.astray', { sheet: given.sheet })}</p>;
+  if (!of) return null;
   return (
     <p class="warn">
       {of.lost ? t('inputs.lost', { sheet: given.sheet }) : t('inputs.was', { value: of.was ?? '' })}

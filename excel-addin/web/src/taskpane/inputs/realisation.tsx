@@ -10,6 +10,7 @@ import { sourcesOf } from '../formulas/text-question';
 import { Changed } from '../live/changed';
 import { nameOf, write } from '../live/fixes';
 import { record } from '../live/journal';
+import { isAstray } from '../live/moves';
 import { Button, Failure } from '../ui/controls';
 import { goTo } from '../work';
 import { contentIn } from './content';
@@ -54,7 +55,11 @@ export function Realisation({ line, selection, onWritten }: Props) {
       ? { sheet: selection.sheet, cell: selection.address.split(':')[0] ?? '' }
       : undefined;
   const place = destination ?? free;
-  const target = useTarget(open ? place : undefined);
+  // Renewed after every edit: the cell may be another indicator's by then.
+  useEdits();
+  const findAstray = () => [row.place.sheet, ...(destination ? [destination.sheet] : [])].find(isAstray);
+  const astray = findAstray();
+  const target = useTarget(open && astray === undefined ? place : undefined);
   if (answer?.kind !== 'figure') return null;
   if (!place && row.destinations.length > 0) return null;
 
@@ -64,6 +69,8 @@ export function Realisation({ line, selection, onWritten }: Props) {
   };
   const apply = async (from: Target, after: CellInput) => {
     setFailure(undefined);
+    // Cells may have moved since this was drawn.
+    if (findAstray() !== undefined) return close();
     try {
       const { sheet, cell, content: before } = from;
       const done = await write([{ sheet, cell, before, after }]);
@@ -80,6 +87,7 @@ export function Realisation({ line, selection, onWritten }: Props) {
       <div class="actions" ref={button}>
         <Button
           look={line.agreement?.kind === 'same' || open ? 'plain' : 'primary'}
+          disabled={astray !== undefined}
           onClick={() => {
             setChanged([]);
             setOpen(!open);
@@ -88,6 +96,7 @@ export function Realisation({ line, selection, onWritten }: Props) {
           {t('inputs.write')}
         </Button>
       </div>
+      {astray !== undefined && <p class="warn">{t('inputs.checkFirst', { sheet: astray })}</p>}
       {open && !place && <p class="hint">{t('formulas.chooseTarget')}</p>}
       {open && target && (
         <Preview

@@ -1,7 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { movesSince, onMove } from '../live/moves';
 import { usePane } from '../state';
-import { elsewhereOf, emptyEntry, entriesOf, type Elsewhere, type Entry, keyOf, type Owner } from './entry';
+import {
+  changedEntry,
+  elsewhereOf,
+  entriesOf,
+  type Elsewhere,
+  type Entry,
+  keyOf,
+  nowKnown,
+  type Owner,
+} from './entry';
 import { movedEntry } from './references';
 import { store } from './store';
 
@@ -20,14 +29,29 @@ export interface Entries {
 
 const now = () => new Date().toISOString();
 
+/** The open workbook as its inputs were shown while nobody knew whose version it is; also after this screen went. */
+let nameless: { owner: Owner; opened: number } | undefined;
+
+/** What was entered before the open workbook was sent goes with it: its name may be another file's tomorrow. */
+function takeAlong(list: readonly Entry[], owner: Owner): readonly Entry[] {
+  const known = nowKnown(list, owner);
+  for (const { before, after } of known) {
+    void store.put(after).then((stays) => (stays ? store.remove(before) : undefined));
+  }
+  const gone = new Set(known.flatMap(({ before, after }) => [keyOf(before), keyOf(after)]));
+  return [...list.filter((entry) => !gone.has(keyOf(entry))), ...known.map(({ after }) => after)];
+}
+
 /** What the person entered for the open workbook, kept at every key. */
 export function useEntries(rows: readonly string[]): Entries {
   const { user, document, base, mark, opened } = usePane();
   const [all, setAll] = useState<readonly Entry[]>();
   const [kept, setKept] = useState(true);
   const [declined, setDeclined] = useState('');
-  // Several changes may come before the next drawing.
-  const held = useRef<readonly Entry[]>([]);
+  // Several changes may come before the next drawing; nothing is held while another document's are read.
+  const held = useRef<readonly Entry[]>();
+  const holder = useRef<{ owner: Owner; opened: number }>();
+  const waiting = useRef<(() => void)[]>([]);
   const submission = base?.submission ?? mark?.submission;
   const owner = useMemo<Owner>(
     () => ({ user: user?.username ?? '', name: document, submission }),
@@ -38,22 +62,31 @@ export function useEntries(rows: readonly string[]): Entries {
     setAll(next);
   };
   const put = (entry: Entry) => {
-    hold([...held.current.filter((each) => keyOf(each) !== keyOf(entry)), entry]);
+    hold([...(held.current ?? []).filter((each) => keyOf(each) !== keyOf(entry)), entry]);
     void store.put(entry).then((stays) => setKept((still) => still && stays));
   };
 
   useEffect(() => {
     let current = true;
-    held.current = [];
+    held.current = undefined;
+    if (holder.current?.opened !== opened) waiting.current = [];
+    holder.current = { owner, opened };
     setAll(undefined);
-    void store.list(owner.user).then((list) => {
+    void store.list(owner.user).then((stored) => {
       if (!current) return;
+      const { name, user: person } = owner;
+      const before = nameless?.opened === opened ? nameless.owner : undefined;
+      // A file that says itself whose version it is was not sent from here: what has its name may be another file's.
+      const isSent = before?.name === name && before.user === person && mark?.submission !== submission;
+      nameless = submission ? undefined : { owner, opened };
+      const list = submission && isSent ? takeAlong(stored, owner) : stored;
       hold(list);
       // What moved cells before this screen was there to hear it.
       for (const entry of entriesOf(list, owner).values()) {
         const moved = movesSince(entry.at).reduce(movedEntry, entry);
         if (moved !== entry) put({ ...moved, at: now() });
       }
+      waiting.current.splice(0).forEach((make) => make());
     });
     return () => {
       current = false;
@@ -62,7 +95,7 @@ export function useEntries(rows: readonly string[]): Entries {
   useEffect(
     () =>
       onMove((edit) => {
-        for (const entry of entriesOf(held.current, owner).values()) {
+        for (const entry of entriesOf(held.current ?? [], owner).values()) {
           const moved = movedEntry(entry, edit);
           if (moved !== entry) put({ ...moved, at: now() });
         }
@@ -71,8 +104,14 @@ export function useEntries(rows: readonly string[]): Entries {
   );
 
   const change: Entries['change'] = (row, changing) => {
-    const entry = entriesOf(held.current, owner).get(row) ?? emptyEntry(owner, row);
-    put({ ...entry, ...changing(entry), ...owner, at: now() });
+    // What was asked of another workbook is not for this one.
+    if (holder.current?.opened !== opened) return;
+    const make = () => {
+      const entry = changedEntry(held.current ?? [], holder.current?.owner ?? owner, row, changing);
+      if (entry) put({ ...entry, at: now() });
+    };
+    if (held.current) make();
+    else waiting.current.push(make);
   };
   const offered = useMemo(() => all && elsewhereOf(all, owner, rows), [all, owner, rows]);
   const elsewhere = offered && offered.at !== declined ? offered : undefined;

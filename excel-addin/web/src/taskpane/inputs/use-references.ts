@@ -22,7 +22,7 @@ interface Reference {
 const referencesOf = (entries: ReadonlyMap<string, Entry> | undefined): Reference[] =>
   [...(entries?.values() ?? [])].flatMap((entry) =>
     Object.entries(entry.fields).flatMap(([name, given]) =>
-      given.kind === 'taken' ? [{ entry, name, given }] : [],
+      given.kind === 'taken' && !given.astray ? [{ entry, name, given }] : [],
     ),
   );
 

@@ -134,6 +134,8 @@ function show(result: CheckResult): void {
 }
 
 function giveUp(why: PaneState['live']): void {
+  // An answer on its way is about cells that may lie elsewhere now.
+  controller?.abort();
   base = undefined;
   say(why);
   makeStale();

@@ -25,6 +25,9 @@ export function moveOf({ kind, cells }: Edit): Move | undefined {
   return { axis: rows ? 'row' : 'column', from, by: kind.endsWith('Inserted') ? count : -count };
 }
 
+/** Whether cells may have moved without a word of where to: single ones that came or went, or were put in another order. */
+export const isUntold = ({ kind }: Edit): boolean => kind === 'Other';
+
 /** Where a cell lies after a move; undefined when it went with its row or column. */
 export function movedCell(cell: string, { axis, from, by }: Move): string | undefined {
   const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/i.exec(cell) ?? [];
