@@ -5,7 +5,7 @@ import { isRefusal, snapshotMoved } from '../api/rows';
 import { loadEngine } from '../engine/engine';
 import { language, size, t } from '../i18n';
 import type { Desk } from './office-stub/desk';
-import { type Engine, steady } from './univer/univer';
+import { drawn, type Engine, steady } from './univer/univer';
 import { EditLog, type Edits } from './univer/edits';
 import { showAsInFile } from './univer/file-contents';
 import { registerFunctions } from './univer/functions';
@@ -112,7 +112,9 @@ export class OpenDocument {
       // Nobody need wait for it: until then the stored results show.
       void steady(this.engine.univer).then(() => this.engine.api.getFormula().executeCalculation());
     }
-    this.desk.opened(grid, name);
+    await drawn(this.engine.univer);
+    // Meanwhile another one may have been opened.
+    if (this.grid === grid) this.desk.opened(grid, name);
     this.changed();
   }
 

@@ -56,6 +56,16 @@ export function startUniver(container: HTMLElement, language: 'id' | 'en', dark:
   return { univer, api: FUniver.newAPI(univer) };
 }
 
+/** The longest a grid is waited for that does not draw, as in a tab nobody looks at. */
+const DRAWN_MS = 5000;
+
+/** Waits until the grid has drawn its first workbook: before that it neither scrolls nor goes to a cell, and says so by failing. */
+export const drawn = (univer: Univer): Promise<void> =>
+  Promise.race([
+    univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered),
+    new Promise<void>((resolve) => setTimeout(resolve, DRAWN_MS)),
+  ]);
+
 /** Waits until the grid hears every command: asked to compute before its first sheet stands, it would do nothing. */
 export const steady = (univer: Univer): Promise<void> =>
   univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Steady);
