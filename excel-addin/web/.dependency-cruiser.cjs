@@ -13,7 +13,7 @@ module.exports = {
     only('api', 'api', ['browser']),
     only('browser', 'browser', []),
     only('i18n', 'i18n', ['api/http', 'browser']),
-    only('receipt', 'receipt', []),
+    only('receipt', 'receipt', ['browser']),
     only('engine', 'engine', []),
     only('functions', 'functions', ['engine', 'i18n']),
     only('excel', 'excel', ['api/types', 'api/http', 'browser', 'functions/excel', 'workbench/office-stub']),

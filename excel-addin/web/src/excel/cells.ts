@@ -1,3 +1,4 @@
+import { columnLetters, cornerOf } from './address';
 import type { CellInput, Place } from './workbook';
 
 /** What stands in a cell now: its value, and the number format by which it is shown. */
@@ -37,11 +38,13 @@ export function readBlocks(blocks: readonly Block[]): Promise<(Standing[][] | un
 }
 
 /** Cells of one column are read as one range: a table has many rows and few columns. */
-function columnsOf(places: readonly Place[]): Block[] {
+function columnsOf(places: readonly Place[]) {
   const spans = new Map<string, { sheet: string; letters: string; first: number; last: number }>();
   for (const { sheet, cell } of places) {
-    const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-    const row = Number(digits);
+    const corner = cornerOf(cell);
+    if (!corner) continue;
+    const { row } = corner;
+    const letters = columnLetters(corner.column);
     const known = spans.get(`${letters} ${sheet}`) ?? { sheet, letters, first: row, last: row };
     spans.set(`${letters} ${sheet}`, {
       ...known,
@@ -49,10 +52,7 @@ function columnsOf(places: readonly Place[]): Block[] {
       last: Math.max(known.last, row),
     });
   }
-  return [...spans.values()].map(({ sheet, letters, first, last }) => ({
-    sheet,
-    address: `${letters}${first}:${letters}${last}`,
-  }));
+  return [...spans.values()];
 }
 
 /** How a cell is called among others of several sheets. */
@@ -61,13 +61,17 @@ export const placeKey = ({ sheet, cell }: Place): string => `${sheet}!${cell}`;
 /** What single cells hold now, by their `placeKey`; those whose sheet is gone are missing. */
 export async function readStanding(places: readonly Place[]): Promise<Map<string, Standing>> {
   const blocks = columnsOf(places);
-  const read = await readBlocks(blocks);
+  const read = await readBlocks(
+    blocks.map(({ sheet, letters, first, last }) => ({
+      sheet,
+      address: `${letters}${first}:${letters}${last}`,
+    })),
+  );
   return new Map(
-    blocks.flatMap(({ sheet, address }, i) => {
-      const [, letters = '', first = ''] = /^([A-Z]+)(\d+)/.exec(address) ?? [];
-      return (read[i] ?? []).flatMap((row, j) =>
-        row[0] ? [[placeKey({ sheet, cell: `${letters}${Number(first) + j}` }), row[0]] as const] : [],
-      );
-    }),
+    blocks.flatMap(({ sheet, letters, first }, i) =>
+      (read[i] ?? []).flatMap((row, j) =>
+        row[0] ? [[placeKey({ sheet, cell: `${letters}${first + j}` }), row[0]] as const] : [],
+      ),
+    ),
   );
 }

@@ -2,9 +2,7 @@
  * The page of a receipt: whether a file of the person is the one that was stored. It is read and hashed here; nothing
  * leaves the browser.
  */
-
-const hex = (bytes: ArrayBuffer) =>
-  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+import { sha256Of } from '../browser/sha256';
 
 async function match(box: HTMLElement, file: File): Promise<void> {
   const status = box.querySelector('[role=status]');
@@ -17,7 +15,7 @@ async function match(box: HTMLElement, file: File): Promise<void> {
   };
   say('', '…');
   try {
-    const sha256 = hex(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
+    const sha256 = await sha256Of(await file.arrayBuffer());
     const same = sha256 === box.dataset['sha256'];
     say(same ? 'same' : 'different', same ? box.dataset['same'] : box.dataset['different'], sha256);
   } catch {

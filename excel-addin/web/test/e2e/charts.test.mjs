@@ -10,9 +10,7 @@ let staff;
 
 before(async () => {
   server = await startServer();
-  staff = await Visit.begin(server.origin);
-  await staff.signIn('staf');
-  await staff.pane.waitForSelector('[role=tab]');
+  staff = await Visit.working(server.origin, 'staf');
 });
 after(async () => {
   await staff?.end();

@@ -33,9 +33,7 @@ before(async () => {
   server = await startServer();
   await submit('staf', 'dpmppa-kota-jambi', '000');
   await submit('staf-dinsos', 'dinas-sosial-kota-jambi', '001');
-  secretariat = await Visit.begin(server.origin);
-  await secretariat.signIn('sekretariat');
-  await secretariat.pane.waitForSelector('[role=tab]');
+  secretariat = await Visit.working(server.origin, 'sekretariat');
   await secretariat.task('review', 'compare');
 });
 after(async () => {

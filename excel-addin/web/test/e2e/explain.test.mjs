@@ -9,11 +9,7 @@ let staff;
 
 before(async () => {
   server = await startServer();
-  staff = await Visit.begin(server.origin);
-  await staff.signIn('staf');
-  await staff.pane.waitForSelector('[role=tab]');
-  await staff.openFile(sample('000'));
-  await staff.opened();
+  staff = await Visit.working(server.origin, 'staf', sample('000'));
 });
 after(async () => {
   await staff?.end();

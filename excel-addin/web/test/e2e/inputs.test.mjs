@@ -48,9 +48,7 @@ before(async () => {
     ['Rumah tangga dengan air minum layak', '', '', 10023],
   ]);
   server = await startServer();
-  staff = await Visit.begin(server.origin);
-  await staff.signIn('staf');
-  await staff.pane.waitForSelector('[role=tab]');
+  staff = await Visit.working(server.origin, 'staf');
   await staff.task('fill', 'inputs');
 });
 after(async () => {

@@ -32,11 +32,7 @@ before(async () => {
     [12, 'Pasar ramai', 'Persentase kios yang terisi', '%', 85, 51, 60],
   ]);
   server = await startServer();
-  staff = await Visit.begin(server.origin);
-  await staff.signIn('staf');
-  await staff.pane.waitForSelector('[role=tab]');
-  await staff.openFile(BOOK);
-  await staff.opened();
+  staff = await Visit.working(server.origin, 'staf', BOOK);
   await staff.at('.actions .button').first().click();
   await staff.at('.finding').first().waitFor();
 });

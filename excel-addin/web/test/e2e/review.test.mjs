@@ -13,9 +13,7 @@ let submission;
 
 before(async () => {
   server = await startServer();
-  staff = await Visit.begin(server.origin);
-  await staff.signIn('staf');
-  await staff.pane.waitForSelector('[role=tab]');
+  staff = await Visit.working(server.origin, 'staf');
   reviewer = await Visit.begin(server.origin);
 });
 after(async () => {

@@ -21,11 +21,7 @@ let saved;
 
 before(async () => {
   server = await startServer();
-  staff = await Visit.begin(server.origin);
-  await staff.signIn('staf');
-  await staff.pane.waitForSelector('[role=tab]');
-  await staff.openFile(FORM);
-  await staff.opened();
+  staff = await Visit.working(server.origin, 'staf', FORM);
 });
 after(async () => {
   await staff?.end();

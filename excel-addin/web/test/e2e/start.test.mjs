@@ -24,9 +24,7 @@ before(async () => {
     [3, 'Warga berdaya', 'Persentase RW aktif', '%', 75, 60, 90],
   ]);
   server = await startServer();
-  staff = await Visit.begin(server.origin);
-  await staff.signIn('staf');
-  await staff.pane.waitForSelector('[role=tab]');
+  staff = await Visit.working(server.origin, 'staf');
 });
 after(async () => {
   await staff?.end();

@@ -15,9 +15,7 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'lembar-versions-'));
 
 before(async () => {
   server = await startServer();
-  staff = await Visit.begin(server.origin);
-  await staff.signIn('staf');
-  await staff.pane.waitForSelector('[role=tab]');
+  staff = await Visit.working(server.origin, 'staf');
 });
 after(async () => {
   await staff?.end();

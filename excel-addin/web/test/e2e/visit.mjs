@@ -59,6 +59,18 @@ export class Visit {
     return visit;
   }
 
+  /** A visit of somebody who has signed in, beside a workbook where one is named. */
+  static async working(origin, username, file) {
+    const visit = await Visit.begin(origin);
+    await visit.signIn(username);
+    await visit.pane.waitForSelector('[role=tab]');
+    if (file) {
+      await visit.openFile(file);
+      await visit.opened();
+    }
+    return visit;
+  }
+
   /** Notes requests to another origin, errors on the console, broken policy and failures of the server. */
   watch(origin) {
     const { context, page, never } = this;

@@ -15,11 +15,7 @@ let staff;
 
 before(async () => {
   server = await startServer();
-  staff = await Visit.begin(server.origin);
-  await staff.signIn('staf');
-  await staff.pane.waitForSelector('[role=tab]');
-  await staff.openFile(S0);
-  await staff.opened();
+  staff = await Visit.working(server.origin, 'staf', S0);
 });
 after(async () => {
   await staff?.end();

@@ -1,8 +1,6 @@
+import { sha256Of } from '../../browser/sha256';
 import { readFile } from '../../excel/workbook';
 import type { PaneState } from '../state';
-
-const hex = (bytes: ArrayBuffer) =>
-  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /**
  * The version that was asked for, when it is what came into view: byte for byte, since its opening may have been declined
@@ -17,8 +15,6 @@ export async function openedVersion(
 ): Promise<PaneState['base']> {
   if (!opening || !document) return undefined;
   const { submission, n, sha256, name } = opening;
-  const known = globalThis.crypto?.subtle
-    ? hex(await crypto.subtle.digest('SHA-256', await readFile())) === sha256
-    : document === name;
+  const known = globalThis.crypto?.subtle ? (await sha256Of(await readFile())) === sha256 : document === name;
   return known ? { submission, n } : undefined;
 }

@@ -15,8 +15,6 @@ import id.lembarkinerja.submission.Retention;
 import id.lembarkinerja.submission.RetentionPolicy;
 import id.lembarkinerja.submission.State;
 import id.lembarkinerja.submission.Upload;
-import java.io.ByteArrayOutputStream;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -222,22 +220,7 @@ class BranchHttpTest {
     }
 
     private static Demo.Answer send(Demo demo, String path, byte[] workbook, String silences) {
-        ByteArrayOutputStream form = new ByteArrayOutputStream();
-        form.writeBytes(part("file\"; filename=\"iku.xlsx"));
-        form.writeBytes(workbook);
-        form.writeBytes(part("silences"));
-        form.writeBytes(text(silences + "\r\n--batas--\r\n"));
-        return demo.send(
-                "POST",
-                path,
-                "staf",
-                BodyPublishers.ofByteArray(form.toByteArray()),
-                "Content-Type",
-                "multipart/form-data; boundary=batas");
-    }
-
-    private static byte[] part(String name) {
-        return text("\r\n--batas\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n");
+        return demo.upload("staf", path, "iku.xlsx", workbook, Map.of("silences", silences));
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -147,25 +146,9 @@ class CopyHttpTest {
     }
 
     private static byte[] patched(Demo demo, byte[] workbook, String edits) {
-        ByteArrayOutputStream form = new ByteArrayOutputStream();
-        form.writeBytes(part("file\"; filename=\"iku.xlsx"));
-        form.writeBytes(workbook);
-        form.writeBytes(part("edits"));
-        form.writeBytes((edits + "\r\n--batas--\r\n").getBytes(StandardCharsets.UTF_8));
-        return demo.send(
-                        "POST",
-                        "/api/v1/workbench/patch",
-                        "staf",
-                        BodyPublishers.ofByteArray(form.toByteArray()),
-                        "Content-Type",
-                        "multipart/form-data; boundary=batas")
+        return demo.upload("staf", "/api/v1/workbench/patch", "iku.xlsx", workbook, Map.of("edits", edits))
                 .response()
                 .body();
-    }
-
-    private static byte[] part(String name) {
-        return ("\r\n--batas\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] marked(byte[] workbook, FileMark mark) {

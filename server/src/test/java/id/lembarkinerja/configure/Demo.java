@@ -3,6 +3,7 @@ package id.lembarkinerja.configure;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.lembarkinerja.platform.DataFolder;
 import id.lembarkinerja.platform.json.Json;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -78,6 +80,30 @@ final class Demo implements AutoCloseable {
     Answer postJson(@Nullable String user, String path, Object body) {
         return send(
                 "POST", path, user, BodyPublishers.ofByteArray(Json.write(body)), "Content-Type", "application/json");
+    }
+
+    /** Sends a file with fields beside it, as a form of the browser does. */
+    Answer upload(@Nullable String user, String path, String name, byte[] file, Map<String, String> fields) {
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        form.writeBytes(head("file\"; filename=\"" + name));
+        form.writeBytes(file);
+        fields.forEach((field, value) -> {
+            form.writeBytes(head(field));
+            form.writeBytes(value.getBytes(StandardCharsets.UTF_8));
+        });
+        form.writeBytes("\r\n--batas--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(
+                "POST",
+                path,
+                user,
+                BodyPublishers.ofByteArray(form.toByteArray()),
+                "Content-Type",
+                "multipart/form-data; boundary=batas");
+    }
+
+    private static byte[] head(String field) {
+        return ("\r\n--batas\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     Answer send(String method, String path, @Nullable String user, BodyPublisher body, String... headers) {

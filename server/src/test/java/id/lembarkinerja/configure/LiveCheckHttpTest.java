@@ -8,15 +8,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.lembarkinerja.platform.json.Json;
 import id.lembarkinerja.samples.SampleWorkbooks;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -136,26 +134,11 @@ class LiveCheckHttpTest {
 
     /** What the workbench would save. */
     private byte[] saved(byte[] original, ArrayNode cells) {
-        ByteArrayOutputStream form = new ByteArrayOutputStream();
-        form.writeBytes(part("file\"; filename=\"iku.xlsx"));
-        form.writeBytes(original);
-        form.writeBytes(part("edits"));
-        form.writeBytes(Json.write(Json.object().set("cells", cells)));
-        form.writeBytes("\r\n--batas--\r\n".getBytes(StandardCharsets.UTF_8));
-        Demo.Answer answer = demo().send(
-                        "POST",
-                        "/api/v1/workbench/patch",
-                        "staf",
-                        BodyPublishers.ofByteArray(form.toByteArray()),
-                        "Content-Type",
-                        "multipart/form-data; boundary=batas");
+        String edits = Json.object().set("cells", cells).toString();
+        Demo.Answer answer =
+                demo().upload("staf", "/api/v1/workbench/patch", "iku.xlsx", original, Map.of("edits", edits));
         assertThat(answer.status()).isEqualTo(200);
         return answer.response().body();
-    }
-
-    private static byte[] part(String name) {
-        return ("\r\n--batas\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -98,26 +97,7 @@ class RowsHttpTest {
     }
 
     private Demo.Answer send(String path, byte[] workbook, Map<String, String> fields) {
-        ByteArrayOutputStream form = new ByteArrayOutputStream();
-        form.writeBytes(part("file\"; filename=\"baris.xlsx"));
-        form.writeBytes(workbook);
-        fields.forEach((name, value) -> {
-            form.writeBytes(part(name));
-            form.writeBytes(value.getBytes(StandardCharsets.UTF_8));
-        });
-        form.writeBytes("\r\n--batas--\r\n".getBytes(StandardCharsets.UTF_8));
-        return demo().send(
-                        "POST",
-                        path,
-                        "staf",
-                        BodyPublishers.ofByteArray(form.toByteArray()),
-                        "Content-Type",
-                        "multipart/form-data; boundary=batas");
-    }
-
-    private static byte[] part(String name) {
-        return ("\r\n--batas\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8);
+        return demo().upload("staf", path, "baris.xlsx", workbook, fields);
     }
 
     private byte[] patched(String edits) {

@@ -6,10 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.lembarkinerja.platform.json.Json;
 import id.lembarkinerja.samples.SampleWorkbooks;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,23 +58,7 @@ class SilenceHttpTest {
     }
 
     private Demo.Answer send(String path, String silences) {
-        ByteArrayOutputStream form = new ByteArrayOutputStream();
-        form.writeBytes(part("file\"; filename=\"iku.xlsx"));
-        form.writeBytes(original);
-        form.writeBytes(part("silences"));
-        form.writeBytes((silences + "\r\n--batas--\r\n").getBytes(StandardCharsets.UTF_8));
-        return demo().send(
-                        "POST",
-                        path,
-                        "staf",
-                        BodyPublishers.ofByteArray(form.toByteArray()),
-                        "Content-Type",
-                        "multipart/form-data; boundary=batas");
-    }
-
-    private static byte[] part(String name) {
-        return ("\r\n--batas\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8);
+        return demo().upload("staf", path, "iku.xlsx", original, Map.of("silences", silences));
     }
 
     /** The errors of the published table, silenced with a reason. */

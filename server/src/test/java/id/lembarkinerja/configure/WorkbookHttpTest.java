@@ -84,23 +84,7 @@ class WorkbookHttpTest {
     }
 
     private Demo.Answer patch(String edits) {
-        ByteArrayOutputStream form = new ByteArrayOutputStream();
-        form.writeBytes(part("file\"; filename=\"iku.xlsx"));
-        form.writeBytes(original);
-        form.writeBytes(part("edits"));
-        form.writeBytes((edits + "\r\n--batas--\r\n").getBytes(StandardCharsets.UTF_8));
-        return demo().send(
-                        "POST",
-                        "/api/v1/workbench/patch",
-                        "staf",
-                        BodyPublishers.ofByteArray(form.toByteArray()),
-                        "Content-Type",
-                        "multipart/form-data; boundary=batas");
-    }
-
-    private static byte[] part(String name) {
-        return ("\r\n--batas\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8);
+        return demo().upload("staf", "/api/v1/workbench/patch", "iku.xlsx", original, Map.of("edits", edits));
     }
 
     private static List<Tuple> members(JsonNode array, String one, String other) {
