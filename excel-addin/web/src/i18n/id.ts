@@ -10,7 +10,6 @@ import { sendId } from './send-id';
 import { signinId } from './signin-id';
 import { tasksId } from './tasks-id';
 import { versionsId } from './versions-id';
-import { workbenchId } from './workbench-id';
 
 /** Indonesian first: the language of the people who work with the pane. Places to fill stand in braces. */
 export const id = {
@@ -288,36 +287,7 @@ export const id = {
   'review.done.return': 'Dikembalikan. Perangkat daerah melihat catatan Anda.',
   'review.done.reopen': 'Dibuka kembali. Perangkat daerah dapat mengirim versi baru.',
 
-  'wb.open': 'Buka',
-  'wb.openDisk': 'Dari komputer …',
-  'wb.samples': 'Contoh',
-  'wb.save': 'Simpan',
-  'wb.saving': 'Menyimpan …',
-  'wb.saved': '{name} diunduh. Perubahan yang tertulis: {n}; bagian lain persis seperti semula.',
-  'wb.savedSame': '{name} diunduh tanpa perubahan.',
-  'wb.unsaved': '{n} perubahan belum disimpan',
-  'wb.pane': 'Panel Lembar Kinerja',
-  'wb.grid': 'Lembar kerja',
-  'wb.showGrid': 'Lembar',
-  'wb.showPane': 'Panel',
-  'wb.resize': 'Lebar panel',
-  'wb.empty': 'Buka lembar kerja untuk mulai',
-  'wb.emptyText':
-    'Seret berkas .xlsx ke sini, atau pilih dari komputer. Berkas asli Anda tidak diubah sampai Anda menyimpannya.',
-  'wb.choose': 'Pilih berkas .xlsx',
-  'wb.drop': 'Lepaskan untuk membuka',
-  'wb.opening': 'Membuka {name} …',
-  'wb.replace': 'Perubahan pada {name} belum disimpan. Buka berkas lain dan tinggalkan perubahan itu?',
-  'wb.replaceYes': 'Tinggalkan perubahan',
-  'wb.signInFirst': 'Masuk dahulu di panel sebelah kanan; {name} akan langsung terbuka sesudah itu.',
-  'wb.notXlsx':
-    '{name} bukan berkas .xlsx. Buka berkas itu di Excel, pilih Simpan Sebagai, jenis “Buku Kerja Excel (.xlsx)”, lalu buka hasilnya di sini.',
-  'wb.tooLarge':
-    '{name} berukuran {size}, lebih besar dari 50 MB yang dapat dibuka di sini. Pisahkan lembar yang diperlukan ke berkas sendiri.',
-  'wb.failed': '{name} tidak dapat dibuka.',
-  'wb.formulas': 'Rumus tidak dapat dimuat dari server. Muat ulang halaman ini, lalu buka berkasnya lagi.',
   'wb.noDocument': 'Belum ada lembar kerja terbuka. Buka satu lembar kerja, lalu ulangi.',
-  'wb.blank': 'Formulir kosong',
 
   ...bootId,
   ...columnsId,
@@ -364,7 +334,6 @@ export const id = {
   ...signinId,
   ...tasksId,
   ...versionsId,
-  ...workbenchId,
 
   'problem.unreachable':
     'Server tidak dapat dihubungi. Pastikan server Lembar Kinerja berjalan dan komputer ini terhubung, lalu coba lagi. Isian Anda tidak hilang.',

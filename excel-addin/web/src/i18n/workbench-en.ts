@@ -2,6 +2,37 @@ import type { workbenchId } from './workbench-id';
 
 /** The workbench: what it refuses, its bar, its menus. */
 export const workbenchEn: Record<keyof typeof workbenchId, string> = {
+  'wb.open': 'Open',
+  'wb.openDisk': 'From this computer …',
+  'wb.samples': 'Samples',
+  'wb.save': 'Save',
+  'wb.saving': 'Saving …',
+  'wb.saved': '{name} downloaded. Changes written: {n}; everything else is exactly as it was.',
+  'wb.savedSame': '{name} downloaded without changes.',
+  'wb.unsaved': 'Unsaved changes: {n}',
+  'wb.pane': 'Lembar Kinerja pane',
+  'wb.grid': 'Workbook',
+  'wb.showGrid': 'Sheet',
+  'wb.showPane': 'Pane',
+  'wb.resize': 'Width of the pane',
+  'wb.empty': 'Open a workbook to begin',
+  'wb.emptyText':
+    'Drop an .xlsx file here or choose one from this computer. Your own file is not changed until you save it.',
+  'wb.choose': 'Choose an .xlsx file',
+  'wb.drop': 'Drop to open',
+  'wb.opening': 'Opening {name} …',
+  'wb.replace': 'Changes in {name} are not saved. Open another file and leave them behind?',
+  'wb.replaceYes': 'Leave the changes',
+  'wb.signInFirst': 'Sign in first in the pane on the right; {name} opens right after.',
+  'wb.notXlsx':
+    '{name} is not an .xlsx file. Open it in Excel, choose Save As, type “Excel Workbook (.xlsx)”, then open the result here.',
+  'wb.tooLarge':
+    '{name} has {size}, more than the 50 MB that can be opened here. Put the sheets you need into a file of their own.',
+  'wb.failed': '{name} could not be opened.',
+  'wb.formulas':
+    'The formulas cannot be loaded from the server. Load this page again, then open the file again.',
+  'wb.blank': 'Blank forms',
+
   'wb.refused.columns':
     'Columns are inserted, removed and moved in Excel, and so are rows moved; do it there, then open the file again. Rows are inserted and deleted here in the menu of a cell (right click).',
   'wb.refused.allRows': 'Not all rows can be deleted: leave at least one.',

@@ -1,5 +1,35 @@
 /** The workbench: what it refuses, its bar, its menus. */
 export const workbenchId = {
+  'wb.open': 'Buka',
+  'wb.openDisk': 'Dari komputer …',
+  'wb.samples': 'Contoh',
+  'wb.save': 'Simpan',
+  'wb.saving': 'Menyimpan …',
+  'wb.saved': '{name} diunduh. Perubahan yang tertulis: {n}; bagian lain persis seperti semula.',
+  'wb.savedSame': '{name} diunduh tanpa perubahan.',
+  'wb.unsaved': '{n} perubahan belum disimpan',
+  'wb.pane': 'Panel Lembar Kinerja',
+  'wb.grid': 'Lembar kerja',
+  'wb.showGrid': 'Lembar',
+  'wb.showPane': 'Panel',
+  'wb.resize': 'Lebar panel',
+  'wb.empty': 'Buka lembar kerja untuk mulai',
+  'wb.emptyText':
+    'Seret berkas .xlsx ke sini, atau pilih dari komputer. Berkas asli Anda tidak diubah sampai Anda menyimpannya.',
+  'wb.choose': 'Pilih berkas .xlsx',
+  'wb.drop': 'Lepaskan untuk membuka',
+  'wb.opening': 'Membuka {name} …',
+  'wb.replace': 'Perubahan pada {name} belum disimpan. Buka berkas lain dan tinggalkan perubahan itu?',
+  'wb.replaceYes': 'Tinggalkan perubahan',
+  'wb.signInFirst': 'Masuk dahulu di panel sebelah kanan; {name} akan langsung terbuka sesudah itu.',
+  'wb.notXlsx':
+    '{name} bukan berkas .xlsx. Buka berkas itu di Excel, pilih Simpan Sebagai, jenis “Buku Kerja Excel (.xlsx)”, lalu buka hasilnya di sini.',
+  'wb.tooLarge':
+    '{name} berukuran {size}, lebih besar dari 50 MB yang dapat dibuka di sini. Pisahkan lembar yang diperlukan ke berkas sendiri.',
+  'wb.failed': '{name} tidak dapat dibuka.',
+  'wb.formulas': 'Rumus tidak dapat dimuat dari server. Muat ulang halaman ini, lalu buka berkasnya lagi.',
+  'wb.blank': 'Formulir kosong',
+
   'wb.refused.columns':
     'Kolom ditambah, dihapus, dan dipindah di Excel, begitu juga baris yang dipindah; lakukan di sana, lalu buka berkasnya lagi. Baris disisipkan dan dihapus di sini lewat menu sel (klik kanan).',
   'wb.refused.allRows': 'Tidak semua baris dapat dihapus: sisakan paling sedikit satu.',

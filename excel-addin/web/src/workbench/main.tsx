@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { ready } from '../i18n';
+import './words';
 import { Workbench } from './workbench';
 import '../styles/tokens.css';
 import '../styles/workbench.css';

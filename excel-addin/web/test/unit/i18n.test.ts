@@ -4,9 +4,10 @@ import { explainId } from '../../src/i18n/explain-id';
 import { formulasId } from '../../src/i18n/formulas-id';
 import { id as first } from '../../src/i18n/id';
 import { inputsId } from '../../src/i18n/inputs-id';
+import { workbenchId } from '../../src/i18n/workbench-id';
 
 /** Those of the start, and those that come with the parts that say them. */
-const id = { ...first, ...explainId, ...formulasId, ...inputsId };
+const id = { ...first, ...explainId, ...formulasId, ...inputsId, ...workbenchId };
 
 const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
 

@@ -1,6 +1,7 @@
 import './page';
 import { expect, test } from 'vitest';
 import { Problem } from '../../src/api/http';
+import '../../src/workbench/words';
 import { rowsRefused } from '../../src/workbench/rows-refused';
 
 const failure = new Problem('edit-impossible', 422, 'Lembar “C” diproteksi.');
