@@ -5,6 +5,7 @@ import { isRefusal, snapshotMoved } from '../api/rows';
 import { loadEngine } from '../engine/engine';
 import { language, size, t } from '../i18n';
 import type { Desk } from './office-stub/desk';
+import { Calculations } from './univer/calculations';
 import { drawn, type Engine, steady } from './univer/univer';
 import { EditLog, type Edits } from './univer/edits';
 import { showAsInFile } from './univer/file-contents';
@@ -23,6 +24,7 @@ import type { RowWatch } from './univer/row-watch';
 import { MarkPainter } from './univer/painter';
 import { indonesianNumbers } from './univer/numbers-in-grid';
 import { onTouched } from './univer/touches';
+import { TypedInputs } from './univer/typed-inputs';
 
 const MOST_BYTES = 50 * 1024 * 1024;
 /** How long a server that did not answer is left alone, in milliseconds. */
@@ -45,6 +47,8 @@ export class OpenDocument {
   private saved = -1;
   private touches: IDisposable | undefined;
   private painter: MarkPainter | undefined;
+  private calculations: Calculations | undefined;
+  private typed: TypedInputs | undefined;
   private readonly notes = new FormulaNotes();
   private functionsReady = false;
   name = '';
@@ -78,6 +82,8 @@ export class OpenDocument {
     const id = `document-${Date.now()}`;
     const earlier = this.workbookId;
     const workbook = this.engine.api.createWorkbook({ ...snapshot, id });
+    const calculations = (this.calculations ??= new Calculations(this.engine.univer, this.engine.api));
+    this.typed ??= new TypedInputs(this.engine.univer, this.engine.api);
     const painter = this.preparedPainter();
     painter.show([]);
     this.notes.clear();
@@ -89,7 +95,16 @@ export class OpenDocument {
     const edits = new EditLog(snapshot, workbook, filled);
     const moved = this.following(edits, id, bytes, name);
     const spilled = spilledIn(this.engine.univer, id);
-    const grid = new UniverGrid(this.engine.api, workbook, painter, this.watch, spilled, filled, name);
+    const grid = new UniverGrid(
+      this.engine.api,
+      workbook,
+      painter,
+      this.watch,
+      calculations,
+      spilled,
+      filled,
+      name,
+    );
     this.touches?.dispose();
     this.touches = onTouched(this.engine.api, this.watch, id, {
       rows: (change) => {
@@ -222,10 +237,14 @@ export class OpenDocument {
     return { original: this.bytes, edits: this.written() };
   }
 
-  /** What was changed, once nothing is being typed and the file can follow it. */
+  /** What was changed, once nothing is being typed, the file can follow it, and formulas have their results. */
   private async settled(): Promise<EditLog> {
     if (this.edits) await this.finishTyping();
-    await this.moved?.settled();
+    await this.typed?.decided();
+    do {
+      await this.moved?.settled();
+      await this.grid?.computed();
+    } while (this.edits?.isBehind);
     if (!this.edits) throw new Problem('no-document', 0, t('wb.noDocument'));
     return this.edits;
   }

@@ -40,6 +40,9 @@ export class ArrayGrid implements Grid {
   selection(): Box {
     return this.selected.box;
   }
+  computed(): undefined {
+    return undefined;
+  }
   onEdit(listener: Listener): void {
     this.edited.push(listener);
   }

@@ -67,6 +67,42 @@ test('a number is taken, and the saved file keeps every rule it had', async () =
   assert.equal(rules(file), rules(FORM));
 });
 
+/** Types into a cell and those below it, key after key. */
+async function typeQuickly(cell, entries) {
+  await staff.goTo(cell);
+  for (const entry of entries) {
+    await staff.page.keyboard.type(entry, { delay: 5 });
+    await staff.page.keyboard.press('Enter');
+  }
+}
+
+const valuesOf = (address) =>
+  staff.pane.evaluate(
+    (asked) =>
+      window.Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange(asked).load('values');
+        await context.sync();
+        return range.values.map(([value]) => value);
+      }),
+    address,
+  );
+
+test('figures typed one after the other stand each in its own cell, however quickly', async () => {
+  const figures = Array.from({ length: 12 }, (_, i) => String(11 + i));
+  await typeQuickly('F7', figures);
+  assert.deepEqual(await valuesOf('F7:F18'), figures.map(Number));
+});
+
+test('what is refused is taken back also when somebody has typed on', async () => {
+  await typeQuickly('F19', ['dua puluh', '24']);
+  const dialog = staff.page.locator('[role=dialog]').last();
+  await dialog.waitFor();
+  await staff.page.screenshot({ path: staff.shot('27-typed-on') });
+  await dialog.getByRole('button').last().click();
+  await staff.waitSelected('F19');
+  assert.deepEqual(await valuesOf('F18:F20'), [22, '', 24]);
+});
+
 test('the menu of a cell opens at the cell', async () => {
   const opened = async (cell) => {
     await staff.goTo(cell);

@@ -192,4 +192,44 @@ test('where Excel hands no file over, the saved one is chosen from the disk', as
   assert.equal(await picker.count(), 0);
 });
 
+test('what a formula comes to by an edit is checked, not what it came to before', async (t) => {
+  const computed = path.join(folder, 'rumus.xlsx');
+  const row = (n, at, target, actual) => {
+    const achievement = { formula: `F${at}/E${at}*100`, value: (actual / target) * 100 };
+    return [
+      n,
+      'Layanan membaik',
+      `Persentase berkas jenis ${n} yang lengkap`,
+      '%',
+      target,
+      actual,
+      achievement,
+    ];
+  };
+  writeWorkbook(computed, 'IKU', [
+    ['PENGUKURAN KINERJA TAHUN 2024'],
+    ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi', 'Capaian (%)'],
+    ...[1, 2, 3, 4, 5, 6].map((n) => row(n, n + 2, 80, 60)),
+  ]);
+  const other = await Visit.working(server.origin, 'staf', computed);
+  t.after(() => other.end());
+  await other.at('.actions .button').first().click();
+  await other.at('.live-status').waitFor();
+  for (const [typed, achieved] of [
+    ['48', '60'],
+    ['40', '50'],
+  ]) {
+    const answered = other.page.waitForResponse('**/api/v1/check/cells*');
+    await other.type('F4', typed);
+    const { tables, findings } = await (await answered).json();
+    const values = tables[0].rows.find(({ row }) => row === 4).values;
+    assert.equal(values.achievement.value, achieved);
+    assert.deepEqual(
+      findings.filter(({ cell }) => cell === 'G4'),
+      [],
+    );
+  }
+  assert.deepEqual(other.never, []);
+});
+
 test('nothing was asked of another origin and nothing failed', () => assert.deepEqual(staff.never, []));

@@ -142,7 +142,10 @@ export class Visit {
 
   async waitSelected(cell, timeout = 10_000) {
     await this.page.waitForFunction(
-      (wanted) => document.querySelector('.wb-univer input')?.value === wanted,
+      (wanted) => {
+        const box = document.querySelector('.wb-univer input');
+        return box?.value === wanted && box !== document.activeElement;
+      },
       cell,
       { timeout },
     );

@@ -13,10 +13,13 @@ const relations = (type, target) =>
 
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-const cell = (value, address) =>
-  typeof value === 'number'
-    ? `<c r="${address}"><v>${value}</v></c>`
-    : `<c r="${address}" t="inlineStr"><is><t>${escaped(value)}</t></is></c>`;
+function cell(content, address) {
+  if (typeof content === 'number') return `<c r="${address}"><v>${content}</v></c>`;
+  if (typeof content === 'string')
+    return `<c r="${address}" t="inlineStr"><is><t>${escaped(content)}</t></is></c>`;
+  const { formula, value } = content;
+  return `<c r="${address}"><f>${escaped(formula)}</f><v>${value}</v></c>`;
+}
 
 const rowOf = (values, n) =>
   `<row r="${n}">${values.map((value, i) => (value === '' ? '' : cell(value, `${String.fromCharCode(65 + i)}${n}`))).join('')}</row>`;
@@ -60,7 +63,7 @@ function zip(pages) {
   return Buffer.concat([...bodies, entries, Buffer.from('PK\x05\x06'), end]);
 }
 
-/** The rows, from A1, as a file; an empty text is an empty cell. `behind` stands behind the cells as it is. */
+/** The rows, from A1, as a file; an empty text is an empty cell, `{ formula, value }` one that computes. `behind` stands behind the cells as it is. */
 export function writeWorkbook(file, sheet, rows, behind = '') {
   const pages = [
     [

@@ -61,6 +61,8 @@ export interface Grid {
   sheets(): GridSheet[];
   activeSheet(): GridSheet;
   selection(): Box;
+  /** Answers once every formula has come to its result, as Excel's own have at any time; undefined when all have. */
+  computed(): Promise<void> | undefined;
   /** Called for content that a person or the pane wrote, not for recalculation and not for style. */
   onEdit(listener: (sheetId: string, box: Box) => void): void;
   /** Called after rows came or went; what was in them or moved with them is no edit. */

@@ -4,7 +4,9 @@ import type { Ask, FromPane, FromWorkbench, Refusal } from './messages';
 
 /** The workbench's end of the conversation with its pane. */
 export class Desk {
+  private grid: Grid | undefined;
   private host: ExcelHost | undefined;
+  private batches = Promise.resolve();
   private document = '';
   private ready = false;
 
@@ -22,6 +24,7 @@ export class Desk {
 
   /** A workbook lies on the desk now. */
   opened(grid: Grid, document: string): void {
+    this.grid = grid;
     this.host = new ExcelHost(grid, (entries) => this.post({ lembar: 'events', entries }));
     this.document = document;
     if (this.ready) this.post({ lembar: 'opened', document });
@@ -49,12 +52,10 @@ export class Desk {
         this.ready = true;
         this.post({ lembar: 'welcome', document: this.document });
         break;
-      case 'batch': {
-        const none = { Code: 'ItemNotFound', Message: 'No workbook is open.', ActionIndex: 0 };
-        const result = this.host?.process(message.batch) ?? { Results: [], Error: none };
-        this.post({ lembar: 'batch', id: message.id, result });
+      case 'batch':
+        // One after the other, in their order.
+        this.batches = this.batches.then(() => this.process(message));
         break;
-      }
       case 'ask':
         try {
           this.post({ lembar: 'answer', id: message.id, value: await this.answer(message.what) });
@@ -62,6 +63,12 @@ export class Desk {
           this.post({ lembar: 'answer', id: message.id, refusal: this.refusalOf(failure) });
         }
     }
+  }
+
+  private async process({ id, batch }: Extract<FromPane, { lembar: 'batch' }>): Promise<void> {
+    await this.grid?.computed();
+    const none = { Code: 'ItemNotFound', Message: 'No workbook is open.', ActionIndex: 0 };
+    this.post({ lembar: 'batch', id, result: this.host?.process(batch) ?? { Results: [], Error: none } });
   }
 
   private post(message: FromWorkbench): void {

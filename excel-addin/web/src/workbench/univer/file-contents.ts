@@ -5,7 +5,7 @@ import type { Place } from './content-log';
 type Cells = Record<number, Record<number, ICellData>>;
 
 /** Nothing of what a cell held before stays. */
-const held = (cell: Nullable<ICellData>): ICellData => ({
+export const held = (cell: Nullable<ICellData>): ICellData => ({
   v: cell?.v ?? null,
   f: cell?.f ?? null,
   p: cell?.p ?? null,

@@ -2,6 +2,7 @@ import { CellValueType, type ICellData, type IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Box, Content, Grid, GridSheet, Mark, RowsMoved } from '../host/grid';
+import type { Calculations } from './calculations';
 import type { FormulaNotes } from './notes';
 import type { MarkPainter } from './painter';
 import { type Filled, type Spilled, valueOf } from './results';
@@ -153,6 +154,7 @@ export class UniverGrid implements Grid {
     private readonly workbook: FWorkbook,
     private readonly painter: MarkPainter,
     private readonly watch: RowWatch,
+    private readonly calculations: Calculations,
     private readonly spilled: Spilled,
     private readonly filled: Filled,
     readonly name: string,
@@ -170,6 +172,9 @@ export class UniverGrid implements Grid {
   selection(): Box {
     const range = this.workbook.getActiveRange()?.getRange();
     return range ? boxOf(range) : { row: 0, column: 0, rows: 1, columns: 1 };
+  }
+  computed(): Promise<void> | undefined {
+    return this.calculations.finished(this.workbook.getId());
   }
   onEdit(listener: (sheetId: string, box: Box) => void): void {
     this.onCells((sheetId, rows, columns) => {
