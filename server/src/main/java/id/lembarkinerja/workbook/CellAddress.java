@@ -2,6 +2,12 @@ package id.lembarkinerja.workbook;
 
 /** Position of a cell in its sheet; both numbers count from zero. */
 public record CellAddress(int row, int column) implements Comparable<CellAddress> {
+    /** Rows of every sheet of an .xlsx file. */
+    public static final int ROWS = 1_048_576;
+
+    /** Columns of every sheet of an .xlsx file. */
+    public static final int COLUMNS = 16_384;
+
     /** Of any whole number; a sheet needs three. */
     private static final int MOST_LETTERS = 7;
 
@@ -39,7 +45,7 @@ public record CellAddress(int row, int column) implements Comparable<CellAddress
             } else if (c != '$') {
                 throw new IllegalArgumentException("not a cell address: " + a1);
             }
-            if (column > 16_384 || row > 1_048_576) {
+            if (column > COLUMNS || row > ROWS) {
                 throw new IllegalArgumentException("outside the sheet: " + a1);
             }
         }

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * several sheets stay as they are.
  */
 public final class FormulaMove {
-    private static final int ROWS = 1_048_576;
     private static final String LAST_COLUMN = "XFD";
     private static final String LOST = "#REF!";
     private static final Pattern TOKEN = Pattern.compile(
@@ -161,7 +160,7 @@ public final class FormulaMove {
             return written;
         }
         return moves.after(first.row() - 1, last.row() - 1)
-                .map(rows -> first.at(rows.first() + 1) + ":" + last.at(Math.min(ROWS, rows.last() + 1)))
+                .map(rows -> first.at(rows.first() + 1) + ":" + last.at(Math.min(CellAddress.ROWS, rows.last() + 1)))
                 .orElse(LOST);
     }
 
@@ -181,7 +180,7 @@ public final class FormulaMove {
             // Behind the last column begin the names.
             String letters = column.replace("$", "").toUpperCase(Locale.ROOT);
             boolean name = letters.length() == 3 && letters.compareTo(LAST_COLUMN) > 0;
-            return name || row < 1 || row > ROWS ? null : new Corner(column, corner.group(2), row);
+            return name || row < 1 || row > CellAddress.ROWS ? null : new Corner(column, corner.group(2), row);
         }
 
         String at(int moved) {

@@ -7,9 +7,6 @@ package id.lembarkinerja.workbook;
  * and defined names stay as they are. A reference that leaves the sheet becomes {@code #REF!}.
  */
 public final class FormulaShift {
-    private static final int ROWS = 1_048_576;
-    private static final int COLUMNS = 16_384;
-
     private final String formula;
     private final int rows;
     private final int columns;
@@ -99,7 +96,7 @@ public final class FormulaShift {
         }
         int columnNumber = hasColumn ? columnNumber(word, lettersStart, lettersEnd) : 1;
         int rowNumber = hasRow ? Integer.parseInt(word, digitsStart, i, 10) : 1;
-        if (columnNumber > COLUMNS || rowNumber < 1 || rowNumber > ROWS) {
+        if (columnNumber > CellAddress.COLUMNS || rowNumber < 1 || rowNumber > CellAddress.ROWS) {
             return word;
         }
         String column = hasColumn ? column(columnNumber, fixedColumn) : "";
@@ -118,13 +115,13 @@ public final class FormulaShift {
 
     private String column(int number, boolean fixed) {
         int moved = number - 1 + (fixed ? 0 : columns);
-        boolean inside = moved >= 0 && moved < COLUMNS;
+        boolean inside = moved >= 0 && moved < CellAddress.COLUMNS;
         return inside ? (fixed ? "$" : "") + CellAddress.columnName(moved) : "";
     }
 
     private String row(int number, boolean fixed) {
         int moved = number + (fixed ? 0 : rows);
-        return moved >= 1 && moved <= ROWS ? (fixed ? "$" : "") + moved : "";
+        return moved >= 1 && moved <= CellAddress.ROWS ? (fixed ? "$" : "") + moved : "";
     }
 
     private static boolean isWord(char c) {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * asked for and then remembered.
  */
 final class Grid implements Sheet {
-
     private final GridShape shape;
     private final GridContext context;
     private final MergeIndex merges;
@@ -43,8 +42,8 @@ final class Grid implements Sheet {
         int rowsFound = 0;
         int widest = -1;
         for (int i = 0; i < places.length; i++) {
-            int row = (int) (places[i] / GridCells.COLUMNS);
-            widest = Math.max(widest, (int) (places[i] % GridCells.COLUMNS));
+            int row = (int) (places[i] / CellAddress.COLUMNS);
+            widest = Math.max(widest, (int) (places[i] % CellAddress.COLUMNS));
             if (rowsFound == 0 || rowNumbers[rowsFound - 1] != row) {
                 rowNumbers[rowsFound] = row;
                 rowStarts[rowsFound++] = i;
@@ -115,10 +114,10 @@ final class Grid implements Sheet {
         if (r < 0) {
             return -1;
         }
-        long place = (long) row * GridCells.COLUMNS + column;
+        long place = (long) row * CellAddress.COLUMNS + column;
         int at = Arrays.binarySearch(columns.places, starts[r], starts[r + 1], place);
         int next = at < 0 ? -at - 1 : at;
-        return next < starts[r + 1] ? (int) (columns.places[next] % GridCells.COLUMNS) : -1;
+        return next < starts[r + 1] ? (int) (columns.places[next] % CellAddress.COLUMNS) : -1;
     }
 
     @Override
@@ -127,7 +126,7 @@ final class Grid implements Sheet {
         for (int i = 0; formulas != null && i < formulas.length; i++) {
             if (formulas[i] != null) {
                 long place = columns.places[i];
-                cells.add(new CellAddress((int) (place / GridCells.COLUMNS), (int) (place % GridCells.COLUMNS)));
+                cells.add(new CellAddress((int) (place / CellAddress.COLUMNS), (int) (place % CellAddress.COLUMNS)));
             }
         }
         return cells;
@@ -148,7 +147,7 @@ final class Grid implements Sheet {
         if (r < 0) {
             return -1;
         }
-        long place = (long) row * GridCells.COLUMNS + column;
+        long place = (long) row * CellAddress.COLUMNS + column;
         int guess = starts[r] + column;
         if (guess < starts[r + 1] && columns.places[guess] == place) {
             return guess;

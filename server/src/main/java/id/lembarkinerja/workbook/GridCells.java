@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * <p>A cell costs 24 bytes, whatever it holds; texts are kept once in the workbook's table.
  */
 public final class GridCells {
-    static final int COLUMNS = 16_384;
-
     private long[] places = new long[256];
     private CellKind[] kinds = new CellKind[256];
     private int[] styles = new int[256];
@@ -71,7 +69,7 @@ public final class GridCells {
             styles = Arrays.copyOf(styles, larger);
             payloads = Arrays.copyOf(payloads, larger);
         }
-        long place = (long) row * COLUMNS + column;
+        long place = (long) row * CellAddress.COLUMNS + column;
         inOrder &= count == 0 || place > places[count - 1];
         places[count] = place;
         kinds[count] = kind;
@@ -89,7 +87,8 @@ public final class GridCells {
         Arrays.sort(sorted);
         for (int i = 1; i < count; i++) {
             if (sorted[i] == sorted[i - 1]) {
-                return Optional.of(new CellAddress((int) (sorted[i] / COLUMNS), (int) (sorted[i] % COLUMNS)));
+                return Optional.of(new CellAddress(
+                        (int) (sorted[i] / CellAddress.COLUMNS), (int) (sorted[i] % CellAddress.COLUMNS)));
             }
         }
         return Optional.empty();
@@ -124,8 +123,8 @@ public final class GridCells {
     }
 
     private static boolean isCovered(MergeIndex merges, long place) {
-        int row = (int) (place / COLUMNS);
-        int column = (int) (place % COLUMNS);
+        int row = (int) (place / CellAddress.COLUMNS);
+        int column = (int) (place % CellAddress.COLUMNS);
         return merges.find(row, column)
                 .filter(merge -> merge.first().row() != row || merge.first().column() != column)
                 .isPresent();

@@ -11,6 +11,7 @@ import id.lembarkinerja.comparison.Piece.RowPiece;
 import id.lembarkinerja.comparison.Piece.SheetPiece;
 import id.lembarkinerja.comparison.Piece.TablePiece;
 import id.lembarkinerja.recognition.TableRow;
+import id.lembarkinerja.workbook.CellAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,7 +54,7 @@ record Contents(BasePlaces base) {
     /** Places of the base for a formula of a new row: its own row is the same on both sides, wherever it stands. */
     private record OwnRow(BasePlaces base, String ownSheet, int ownRow) implements FormulaRelocation.Places {
         /** The last row of Excel: no table reaches so far. */
-        private static final int ITSELF = 1_048_575;
+        private static final int ITSELF = CellAddress.ROWS - 1;
 
         @Override
         public String sheet(String sheet) {

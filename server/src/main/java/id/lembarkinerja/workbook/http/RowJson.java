@@ -2,6 +2,7 @@ package id.lembarkinerja.workbook.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.lembarkinerja.platform.http.Problems;
+import id.lembarkinerja.workbook.CellAddress;
 import id.lembarkinerja.workbook.RowEdit;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,6 @@ import java.util.List;
  * plain. Without {@code count} it is one row.
  */
 final class RowJson {
-    private static final int ROWS = 1_048_576;
     /** More than anyone adds by hand; each is written with the styles of a whole row. */
     private static final int MOST_INSERTED = 10_000;
 
@@ -70,7 +70,7 @@ final class RowJson {
 
     private static int number(JsonNode node, String field) {
         JsonNode number = node.path(field);
-        if (!number.isInt() || number.intValue() < 0 || number.intValue() >= ROWS) {
+        if (!number.isInt() || number.intValue() < 0 || number.intValue() >= CellAddress.ROWS) {
             throw invalid();
         }
         return number.intValue();

@@ -1,5 +1,6 @@
 package id.lembarkinerja.workbook.ooxml;
 
+import id.lembarkinerja.workbook.CellAddress;
 import id.lembarkinerja.workbook.FormulaText;
 import id.lembarkinerja.workbook.GridCells;
 import id.lembarkinerja.workbook.PackedDecimal;
@@ -7,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a row. */
 final class CellPart {
-    private static final int COLUMNS = 16_384;
     private static final int CELL_DEPTH = 4;
 
     /**
@@ -38,7 +38,7 @@ final class CellPart {
                 // A cell without an address follows the one before.
                 String address = xml.attribute("r");
                 column = address == null ? column + 1 : column(address, row);
-                if (column >= COLUMNS) {
+                if (column >= CellAddress.COLUMNS) {
                     throw misplaced(row);
                 }
                 readCell(row, column);
@@ -52,7 +52,7 @@ final class CellPart {
         int i = 0;
         for (; i < address.length(); i++) {
             int letter = address.charAt(i) & ~0x20;
-            if (letter < 'A' || letter > 'Z' || column > COLUMNS) {
+            if (letter < 'A' || letter > 'Z' || column > CellAddress.COLUMNS) {
                 break;
             }
             column = column * 26 + letter - 'A' + 1;
@@ -64,7 +64,7 @@ final class CellPart {
             }
             number = number * 10 + digit;
         }
-        if (column == 0 || column > COLUMNS || number != row + 1) {
+        if (column == 0 || column > CellAddress.COLUMNS || number != row + 1) {
             throw misplaced(row);
         }
         return column - 1;

@@ -14,8 +14,6 @@ final class EditCheck {
     private static final int LONGEST_TEXT = 32_767;
     private static final int LONGEST_FORMULA = 8_192;
     private static final int LARGEST_EXPONENT = 307;
-    private static final int ROWS = 1_048_576;
-    private static final int COLUMNS = 16_384;
 
     private static final Set<String> FAILURES =
             Set.of("#N/A", "#VALUE!", "#DIV/0!", "#NUM!", "#NAME?", "#REF!", "#NULL!");
@@ -26,7 +24,10 @@ final class EditCheck {
     static Optional<String> findProblem(CellEdit edit, Sheet sheet) {
         CellAddress cell = edit.cell();
         String where = "Sel " + cell.a1() + " di lembar “" + sheet.name() + "” ";
-        if (cell.row() < 0 || cell.row() >= ROWS || cell.column() < 0 || cell.column() >= COLUMNS) {
+        if (cell.row() < 0
+                || cell.row() >= CellAddress.ROWS
+                || cell.column() < 0
+                || cell.column() >= CellAddress.COLUMNS) {
             return Optional.of(
                     "Alamat sel di lembar “" + sheet.name() + "” berada di luar lembar. Perbaiki alamatnya.");
         }
@@ -56,8 +57,8 @@ final class EditCheck {
     private static boolean isForward(CellRange range) {
         return range.last().row() >= range.first().row()
                 && range.last().column() >= range.first().column()
-                && range.last().row() < ROWS
-                && range.last().column() < COLUMNS;
+                && range.last().row() < CellAddress.ROWS
+                && range.last().column() < CellAddress.COLUMNS;
     }
 
     /** Asked before it is written out: a short exponent can mean gigabytes of zeros. */

@@ -1,5 +1,6 @@
 package id.lembarkinerja.workbook.ooxml;
 
+import id.lembarkinerja.workbook.CellAddress;
 import id.lembarkinerja.workbook.CellRange;
 import id.lembarkinerja.workbook.FormatEdit;
 import id.lembarkinerja.workbook.StyleProperty;
@@ -9,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Looks at a change of format before anything is written: what Excel would not accept is said in words. */
 final class FormatCheck {
     private static final int LONGEST_FORMAT = 255;
-    private static final int ROWS = 1_048_576;
-    private static final int COLUMNS = 16_384;
     private static final double WIDEST = 255;
     private static final double HIGHEST = 409.5;
     private static final String OUTSIDE = "berada di luar lembar. Perbaiki alamatnya.";
@@ -37,12 +36,13 @@ final class FormatCheck {
                     ? Optional.empty()
                     : Optional.of("Sel " + merge.cells().a1() + sheet + OUTSIDE);
         } else if (edit instanceof FormatEdit.Columns columns) {
-            return findProblem("Kolom" + sheet, columns.first(), columns.last(), COLUMNS, columns.width(), WIDEST);
+            return findProblem(
+                    "Kolom" + sheet, columns.first(), columns.last(), CellAddress.COLUMNS, columns.width(), WIDEST);
         } else if (edit instanceof FormatEdit.Rows rows) {
-            return findProblem("Baris" + sheet, rows.first(), rows.last(), ROWS, rows.height(), HIGHEST);
+            return findProblem("Baris" + sheet, rows.first(), rows.last(), CellAddress.ROWS, rows.height(), HIGHEST);
         } else if (edit instanceof FormatEdit.Freeze freeze) {
-            return findProblem("Baris beku" + sheet, 0, freeze.rows(), ROWS, null, 0)
-                    .or(() -> findProblem("Kolom beku" + sheet, 0, freeze.columns(), COLUMNS, null, 0));
+            return findProblem("Baris beku" + sheet, 0, freeze.rows(), CellAddress.ROWS, null, 0)
+                    .or(() -> findProblem("Kolom beku" + sheet, 0, freeze.columns(), CellAddress.COLUMNS, null, 0));
         }
         return Optional.empty();
     }
@@ -58,8 +58,8 @@ final class FormatCheck {
     }
 
     private static boolean isInside(CellRange cells) {
-        return cells.last().row() < ROWS
-                && cells.last().column() < COLUMNS
+        return cells.last().row() < CellAddress.ROWS
+                && cells.last().column() < CellAddress.COLUMNS
                 && cells.first().row() <= cells.last().row()
                 && cells.first().column() <= cells.last().column();
     }

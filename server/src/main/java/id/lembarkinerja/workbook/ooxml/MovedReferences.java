@@ -1,5 +1,6 @@
 package id.lembarkinerja.workbook.ooxml;
 
+import id.lembarkinerja.workbook.CellAddress;
 import id.lembarkinerja.workbook.CellRange;
 import id.lembarkinerja.workbook.FormulaMove;
 import id.lembarkinerja.workbook.RowMoves;
@@ -60,7 +61,7 @@ record MovedReferences(String sheet, Map<String, RowMoves> moves) {
         RowMoves own = own();
         CellRange old = Ranges.parse(before);
         CellRange range = Ranges.parse(moved);
-        if (own == null || old == null || range == null || old.last().row() >= 1_048_575) {
+        if (own == null || old == null || range == null || old.last().row() >= CellAddress.ROWS - 1) {
             return moved;
         }
         int more = own.insertedBefore(old.last().row() + 1);

@@ -1,5 +1,6 @@
 package id.lembarkinerja.workbook.ooxml;
 
+import id.lembarkinerja.workbook.CellAddress;
 import id.lembarkinerja.workbook.CellRange;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a worksheet part says about its looks: styles of all cells, blank ones too; sizes, frozen panes, colours. */
 final class SheetLayout {
-
     /**
      * A row or stretch of columns, counted from zero, last one included; size in points or characters, 0 if unset. A
      * fixed size does not follow what the line holds.
@@ -17,7 +17,6 @@ final class SheetLayout {
     record Line(int first, int last, double size, boolean fixed, boolean hidden, int style) {}
 
     private static final int STYLE_BITS = 20;
-    private static final int COLUMNS = 16_384;
     /** More array formulas than this are no real sheet. */
     private static final int MOST_ARRAYS = 256;
 
@@ -74,11 +73,11 @@ final class SheetLayout {
     }
 
     int row(int cell) {
-        return (int) ((styled[cell] >> STYLE_BITS) / COLUMNS);
+        return (int) ((styled[cell] >> STYLE_BITS) / CellAddress.COLUMNS);
     }
 
     int column(int cell) {
-        return (int) ((styled[cell] >> STYLE_BITS) % COLUMNS);
+        return (int) ((styled[cell] >> STYLE_BITS) % CellAddress.COLUMNS);
     }
 
     int style(int cell) {
@@ -118,7 +117,7 @@ final class SheetLayout {
     private void readColumns(XmlPart xml) throws Unreadable {
         while (xml.nextIn(2)) {
             int first = Math.max(0, xml.number("min", 1) - 1);
-            int last = Math.min(COLUMNS, xml.number("max", first + 1)) - 1;
+            int last = Math.min(CellAddress.COLUMNS, xml.number("max", first + 1)) - 1;
             double width = CellStyles.decimal(xml.attribute("width"));
             columns.add(new Line(first, last, width, true, xml.flag("hidden"), xml.number("style", -1)));
         }
@@ -137,7 +136,7 @@ final class SheetLayout {
             while (xml.nextIn(3)) {
                 String address = xml.attribute("r");
                 column = address == null ? column + 1 : columnOf(address);
-                add((long) row * COLUMNS + column, Math.max(0, xml.number("s", 0)));
+                add((long) row * CellAddress.COLUMNS + column, Math.max(0, xml.number("s", 0)));
                 readArray(xml);
             }
         }

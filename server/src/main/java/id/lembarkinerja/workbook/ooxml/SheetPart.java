@@ -14,8 +14,6 @@ import java.util.Optional;
 
 /** Reads one worksheet part: its cells, merges, hidden rows and columns. */
 final class SheetPart {
-    private static final int ROWS = 1_048_576;
-    private static final int COLUMNS = 16_384;
     private static final int MERGES = 200_000;
 
     private final XmlPart xml;
@@ -85,7 +83,7 @@ final class SheetPart {
     private void readColumns() throws Unreadable {
         while (xml.nextIn(2)) {
             int first = Math.max(1, xml.number("min", 1));
-            int last = Math.min(COLUMNS, xml.number("max", first));
+            int last = Math.min(CellAddress.COLUMNS, xml.number("max", first));
             if (xml.flag("hidden") && first <= last) {
                 hiddenColumns.set(first - 1, last);
             }
@@ -100,7 +98,7 @@ final class SheetPart {
             }
             // A row without a number follows the one before.
             row = xml.attribute("r") == null ? row + 1 : xml.number("r", 0) - 1;
-            if (row < 0 || row >= ROWS) {
+            if (row < 0 || row >= CellAddress.ROWS) {
                 throw Unreadable.corrupt("lembar “" + entry.name() + "” memuat nomor baris yang tidak sah");
             }
             (xml.flag("hidden") ? hiddenRows : shownRows).set(row);

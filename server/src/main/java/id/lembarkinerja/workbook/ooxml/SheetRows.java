@@ -104,6 +104,11 @@ final class SheetRows {
         }
         fresh.putBefore(row, tags.start());
         int moved = own.after(row);
+        if (moved >= CellAddress.ROWS) {
+            throw new Immovable("Lembar “" + references.sheet() + "” terisi sampai baris " + (row + 1)
+                    + ", sehingga barisnya tidak dapat turun lagi. Kosongkan baris paling bawah dengan menghapusnya, lalu"
+                    + " coba lagi.");
+        }
         if (moved >= 0) {
             put("r", Integer.toString(moved + 1), "row");
             return;

@@ -293,6 +293,10 @@ class RowMoverTest {
         closed.getSheetAt(0).protectSheet("x");
         assertThat(refused(Workbooks.bytes(closed), insert(5, -1))).contains("diproteksi");
 
+        XSSFWorkbook full = rich();
+        full.getSheetAt(0).createRow(1_048_575).createCell(0).setCellValue("paling bawah");
+        assertThat(refused(Workbooks.bytes(full), insert(5, -1))).contains("“C”", "1048576", "menghapusnya");
+
         XSSFWorkbook noted = rich();
         XSSFSheet sheet = noted.getSheetAt(0);
         var comment = sheet.createDrawingPatriarch().createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 4, 7, 6, 9));
