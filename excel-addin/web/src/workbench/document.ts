@@ -65,8 +65,13 @@ export class OpenDocument {
     guard(engine.api, () => this.edits, refused);
   }
 
-  /** Shows a file; what was open before is closed only when the new one can be shown. */
-  async open(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<void> {
+  /**
+   * Shows a file; what was open before is closed only when the new one can be shown.
+   *
+   * @param isWanted asked when the file can be shown: it may take long, and somebody may have gone on working
+   * @return whether it was wanted, and is shown
+   */
+  async open(bytes: Uint8Array<ArrayBuffer>, name: string, isWanted: () => boolean): Promise<boolean> {
     if (!isZip(bytes) && !isCompound(bytes)) throw new Problem('not-xlsx', 0, t('wb.notXlsx', { name }));
     if (bytes.length > MOST_BYTES) {
       throw new Problem('too-large', 0, t('wb.tooLarge', { name, size: size(bytes.length) }));
@@ -78,6 +83,7 @@ export class OpenDocument {
         throw new Problem('formulas-not-loaded', 0, t('wb.formulas'));
       }),
     ]);
+    if (!isWanted()) return false;
     // A fresh id, so that the same file can be opened twice.
     const id = `document-${Date.now()}`;
     const earlier = this.workbookId;
@@ -131,6 +137,7 @@ export class OpenDocument {
     // Meanwhile another one may have been opened.
     if (this.grid === grid) this.desk.opened(grid, name);
     this.changed();
+    return true;
   }
 
   /** Lets the log of edits follow rows that come and go. */

@@ -89,6 +89,7 @@ export function useDesk(
     count: () => document.current?.unsaved() ?? 0,
     isTyping: () => document.current?.isTyping ?? false,
     save: async () => (await document.current?.save()) ?? { bytes: new Uint8Array(), changes: 0 },
-    open: async (bytes: Uint8Array<ArrayBuffer>, name: string) => document.current?.open(bytes, name),
+    open: async (bytes: Uint8Array<ArrayBuffer>, name: string, isWanted: () => boolean) =>
+      (await document.current?.open(bytes, name, isWanted)) ?? false,
   };
 }

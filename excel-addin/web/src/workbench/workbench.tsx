@@ -11,6 +11,7 @@ import { Bar } from './bar';
 import { Empty } from './empty';
 import { FindBar } from './find-bar';
 import { OpenVersion } from './open-version';
+import { Openings, type Wanted } from './openings';
 import { rowsRefused } from './rows-refused';
 import { ToolsBar } from './tools-bar';
 import { useDesk } from './use-desk';
@@ -20,12 +21,6 @@ import { useKeys } from './use-keys';
 import { usePaneKeys } from './use-pane-keys';
 import { useSheetTabs } from './use-sheet-tabs';
 import { saveAs } from '../browser/save';
-
-/** A file waiting to be opened: until the person has signed in, or has agreed to leave changes behind. */
-interface Waiting {
-  name: string;
-  read: () => Promise<Uint8Array<ArrayBuffer>>;
-}
 
 /** The page: a bar, the grid, and the very pane that Excel loads beside it. */
 export function Workbench() {
@@ -41,8 +36,29 @@ export function Workbench() {
   const [signedIn, setSignedIn] = useState(false);
   const [choosing, setChoosing] = useState(false);
   const [finding, setFinding] = useState(false);
-  const [question, setQuestion] = useState<Waiting>();
-  const waiting = useRef<Waiting>();
+  const [question, setQuestion] = useState<Wanted>();
+  const [openings] = useState(
+    () =>
+      new Openings({
+        open: async (file, isWanted) => latest.current.open(await file.read(), file.name, isWanted),
+        isUnsaved: () => latest.current.count() > 0 || latest.current.isTyping(),
+        ask: setQuestion,
+        opening: ({ name }) => {
+          setMessage(undefined);
+          setQuestion(undefined);
+          setBusy(t('wb.opening', { name }));
+        },
+        opened: () => setShown('grid'),
+        signInFirst: ({ name }) => {
+          latest.current.expired();
+          setMessage({ tone: 'info', text: t('wb.signInFirst', { name }) });
+          setShown('pane');
+        },
+        failed: ({ name }, failure) =>
+          setMessage({ tone: 'error', title: t('wb.failed', { name }), text: problemText(failure) }),
+        ended: () => setBusy(''),
+      }),
+  );
 
   const loadSamples = useCallback(() => void lembar.listSamples().then(setSamples, () => setSamples([])), []);
   const loadForms = () =>
@@ -50,28 +66,7 @@ export function Workbench() {
       (all) => setForms(all.filter((form) => form.template)),
       () => setForms([]),
     );
-  const show = async (file: Waiting) => {
-    setMessage(undefined);
-    setQuestion(undefined);
-    setBusy(t('wb.opening', { name: file.name }));
-    try {
-      await desk.open(await file.read(), file.name);
-      waiting.current = undefined;
-      setShown('grid');
-    } catch (failure) {
-      if (failure instanceof Problem && failure.status === 401) {
-        waiting.current = file;
-        desk.expired();
-        setMessage({ tone: 'info', text: t('wb.signInFirst', { name: file.name }) });
-        setShown('pane');
-      } else {
-        setMessage({ tone: 'error', title: t('wb.failed', { name: file.name }), text: problemText(failure) });
-      }
-    } finally {
-      setBusy('');
-    }
-  };
-  const offer = (file: Waiting) => (desk.count() > 0 ? setQuestion(file) : void show(file));
+  const offer = (file: Wanted) => void openings.offer(file);
   const offerFile = (file: File) =>
     offer({ name: file.name, read: async () => new Uint8Array(await file.arrayBuffer()) });
 
@@ -90,7 +85,7 @@ export function Workbench() {
       setSignedIn(true);
       loadSamples();
       loadForms();
-      if (waiting.current) void show(waiting.current);
+      void openings.signedIn();
     },
     refused: (why) => refuse(why),
     rowsRefused: (refusal) => setMessage(rowsRefused(refusal)),
@@ -99,6 +94,8 @@ export function Workbench() {
       paneKeys.back();
     },
   });
+  const latest = useRef(desk);
+  latest.current = desk;
   const refuse = (why: Refusal) => setMessage({ tone: 'info', text: t(`wb.refused.${why}`) });
   useSheetTabs(grid, { show: desk.showSheet, refuse: () => refuse('sheets') });
 
@@ -204,7 +201,7 @@ export function Workbench() {
       {question && (
         <Banner
           message={{ tone: 'warning', text: t('wb.replace', { name: desk.name }) }}
-          action={{ label: t('wb.replaceYes'), run: () => void show(question) }}
+          action={{ label: t('wb.replaceYes'), run: () => void openings.replace(question) }}
           onClose={() => setQuestion(undefined)}
         />
       )}

@@ -67,7 +67,7 @@ export class GridDesk implements Desk {
 
   async lay(book: Book): Promise<void> {
     snapshot = snapshotOf(book);
-    await opened.open(SIGN, 'contoh.xlsx');
+    await opened.open(SIGN, 'contoh.xlsx', () => true);
     await steady(engine.univer);
   }
   choose(sheet: string, cells: string): Promise<void> {
