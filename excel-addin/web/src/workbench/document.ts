@@ -23,6 +23,7 @@ import { keepMerges } from './univer/row-merges';
 import type { RowWatch } from './univer/row-watch';
 import { MarkPainter } from './univer/painter';
 import { indonesianNumbers } from './univer/numbers-in-grid';
+import { takeOnlyWhatIsMeant } from './univer/suggestions';
 import { onTouched } from './univer/touches';
 import { TypedInputs } from './univer/typed-inputs';
 
@@ -63,6 +64,7 @@ export class OpenDocument {
     private readonly rowsRefused: (refusal: RefusedRows) => void,
   ) {
     guard(engine.api, () => this.edits, refused);
+    takeOnlyWhatIsMeant(engine.univer, engine.api);
   }
 
   /**

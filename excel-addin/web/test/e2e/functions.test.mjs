@@ -25,9 +25,8 @@ async function open(file) {
   await staff.opened();
   await staff.page.locator('.wb-univer').getByText('C', { exact: true }).last().click();
   await staff.page.waitForFunction(
-    () => document.querySelector('.wb-univer input')?.value && !document.querySelector('.wb-busy'),
+    () => document.querySelector('[data-u-comp=slide-tab-item][aria-selected=true]')?.textContent === 'C',
   );
-  await staff.page.waitForTimeout(1500);
 }
 
 /** What the pane reads through the Excel API, the same way as in Excel. */
@@ -60,26 +59,12 @@ async function waitValue(cell, wanted) {
   assert.equal(seen, wanted, cell);
 }
 
-async function select(cell) {
-  const box = staff.page.locator('.wb-univer input').first();
-  await box.click();
-  await box.fill(cell);
-  await box.press('Enter');
-  await staff.waitSelected(cell);
-}
-
-/** The words behind a cell. The grid may still be busy when its address is typed, so it is typed again until it goes. */
+/** The words behind a cell. */
 async function words(cell) {
-  for (let attempt = 1; ; attempt++) {
-    await select('A3');
-    await select(cell);
-    try {
-      await staff.page.locator('.wb-note').waitFor({ timeout: 4000 });
-      return await staff.page.locator('.wb-note').innerText();
-    } catch (late) {
-      if (attempt === 4) throw late;
-    }
-  }
+  await staff.goTo('A3');
+  await staff.page.locator('.wb-note').waitFor({ state: 'detached' });
+  await staff.goTo(cell);
+  return staff.page.locator('.wb-note').innerText();
 }
 
 test('a figure is computed in the cell, with semicolons and a comma as in Indonesia, and says how', async () => {
@@ -139,12 +124,37 @@ test('a sum of several values leaves the words of the cells below alone', async 
 });
 
 test('while a function is typed the grid names it and its arguments', async () => {
-  await select('J14');
-  await staff.page.keyboard.type('=KINERJA.CAP', { delay: 40 });
-  await staff.page.getByText('KINERJA.CAPAIAN').first().waitFor();
+  await begin('J14', '=KINERJA.CAP', 'KINERJA.CAPAIAN');
   await staff.page.screenshot({ path: staff.shot('22-function-help') });
   await staff.page.keyboard.press('Escape');
   await staff.page.keyboard.press('Escape');
+});
+
+/** Begins a formula, and pauses until the grid offers a function for it. */
+async function begin(cell, formula, offered) {
+  await staff.goTo(cell);
+  await staff.page.keyboard.type(formula, { delay: 40 });
+  await offer(offered).waitFor();
+}
+
+const offer = (name) =>
+  staff.page.locator('[data-u-comp=sheets-formula-editor] li').filter({ hasText: name }).first();
+
+test('what is typed on is entered as it was typed, whatever the list still offers', async () => {
+  await begin('J16', '=KINERJA.', 'KINERJA.ANGKA');
+  await staff.page.keyboard.type('CAPAIAN(200;150)');
+  await staff.page.keyboard.press('Enter');
+  await staff.waitSelected('J17');
+  await waitValue('J16', 75);
+});
+
+test('the list is gone into with an arrow key, and its function is taken', async () => {
+  await begin('J18', '=KINERJA.CAPAIA', 'KINERJA.CAPAIAN');
+  for (const key of ['ArrowDown', 'ArrowUp', 'Enter']) await staff.page.keyboard.press(key);
+  await offer('KINERJA.CAPAIAN').waitFor({ state: 'detached' });
+  await staff.page.keyboard.type('200;100)', { delay: 40 });
+  await staff.page.keyboard.press('Enter');
+  await waitValue('J18', 50);
 });
 
 test('the saved file holds the functions as Excel does, with their results', async () => {
