@@ -21,10 +21,21 @@ import { Shell } from './shell';
 import { getState, setState, usePane } from './state';
 import { firstView } from './tasks';
 
+/** How many workbooks came into view. */
+let views = 0;
+
 /** A workbook came into view: forget what was known of the one before, follow its edits. */
 async function follow(): Promise<void> {
+  const view = ++views;
+  // Until a version is known to be the one that was asked for, nothing of the workbook before stands beside it.
+  if (getState().opening) {
+    forget();
+    setState({ check: undefined });
+  }
   const document = await readName();
   const base = await openedVersion(getState().opening, document).catch(() => undefined);
+  // Reading it takes a while, and another one may have come meanwhile.
+  if (view !== views) return;
   const { opened, opening } = getState();
   setState({
     document,

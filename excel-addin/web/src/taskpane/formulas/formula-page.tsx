@@ -36,7 +36,7 @@ export function FormulaPage({ engine, formula, selection, onBack }: Props) {
       of={each}
       given={fieldOf(fields, each)}
       selection={selection}
-      onChange={(given) => setFields({ ...fields, [each.key]: given })}
+      onChange={(given) => setFields((now) => ({ ...now, [each.key]: given }))}
     />
   );
   const needed = formula.parameters.filter((each) => !each.optional);

@@ -16,7 +16,7 @@ interface Props {
   choice: number;
   formula: TextFormula;
   fields: Fields;
-  onChange: (fields: Fields) => void;
+  onChange: (change: (fields: Fields) => Fields) => void;
   selection: Selection | undefined;
 }
 
@@ -26,7 +26,7 @@ export function TextFields({ engine, text, choice, formula, fields, onChange, se
   const ask = (sheet: string): TextQuestion => questionOf({ text, choice, formula, fields, sheet });
   const missing = missingInputs(formula, fields);
   const answer = missing.length ? undefined : engine.computeFormula(ask(selection?.sheet ?? ''));
-  const change = (key: string, given: Given) => onChange({ ...fields, [key]: given });
+  const change = (key: string, given: Given) => onChange((now) => ({ ...now, [key]: given }));
   return (
     <>
       {formula.inputs.length > 0 && (

@@ -2,10 +2,10 @@ import { useEffect } from 'preact/hooks';
 import { readValues, type Selection } from '../../excel/selection';
 import type { Fields } from './call';
 
-/** Fields that were taken from cells follow what stands there. */
+/** Fields that were taken from cells follow what stands there, but for those that were filled in otherwise meanwhile. */
 export function useTaken(
   fields: Fields,
-  setFields: (fields: Fields) => void,
+  setFields: (change: (fields: Fields) => Fields) => void,
   selection: Selection | undefined,
 ): void {
   useEffect(() => {
@@ -19,9 +19,17 @@ export function useTaken(
         if (stale) return;
         const next = taken.flatMap(({ key, given }, i) => {
           const values = all[i] ?? given.values;
-          return JSON.stringify(values) === JSON.stringify(given.values) ? [] : [[key, { ...given, values }]];
+          return JSON.stringify(values) === JSON.stringify(given.values) ? [] : [{ key, given, values }];
         });
-        if (next.length) setFields({ ...fields, ...(Object.fromEntries(next) as Fields) });
+        if (!next.length) return;
+        setFields((now) => ({
+          ...now,
+          ...Object.fromEntries(
+            next
+              .filter(({ key, given }) => now[key] === given)
+              .map(({ key, given, values }) => [key, { ...given, values }]),
+          ),
+        }));
       },
       () => undefined,
     );

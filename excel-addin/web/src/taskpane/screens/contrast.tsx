@@ -20,11 +20,11 @@ interface Props {
 export function ContrastPart({ kind }: Props) {
   const { submission, changed } = usePane();
   const [other, setOther] = useState('');
-  const [shown, setShown] = useState<Contrast>();
+  const [answer, setAnswer] = useState<{ other: string; contrast: Contrast }>();
   const task = useTask();
   const list = useData(() => lembar.listSubmissions(), [changed]);
   // A new version may say something else.
-  useEffect(() => setShown(undefined), [changed]);
+  useEffect(() => setAnswer(undefined), [changed]);
   const agencies = useData(() => lembar.listAgencies(), []);
   if (!submission) return null;
   const nameOf = (each: Submission | undefined) => (each ? agencyName(each.agency, agencies.data ?? []) : '');
@@ -43,7 +43,11 @@ export function ContrastPart({ kind }: Props) {
       ? submission.id
       : (others[0]?.id ?? '');
   const run = () =>
-    task.run(t('compare.busy'), async () => setShown(await comparing.contrast(submission.id, kind, chosen)));
+    task.run(t('compare.busy'), async () =>
+      setAnswer({ other: chosen, contrast: await comparing.contrast(submission.id, kind, chosen) }),
+    );
+  // An answer about one that is chosen no longer may come late.
+  const shown = answer?.other === chosen ? answer.contrast : undefined;
   return (
     <>
       <Failure of={list.failure} retry={() => void list.reload()} />
@@ -55,7 +59,7 @@ export function ContrastPart({ kind }: Props) {
             value={chosen}
             onChange={(id) => {
               setOther(id);
-              setShown(undefined);
+              setAnswer(undefined);
             }}
             options={others.map((each) => ({
               value: each.id,

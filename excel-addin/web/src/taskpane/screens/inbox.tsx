@@ -24,12 +24,16 @@ export function InboxBell() {
   const { open, setOpen, box } = useDismissal();
   // Without it the screens still work; the bell is then empty.
   useEffect(() => {
+    let last = true;
     const isStillHere = whoIsHere();
     void review.openInbox().then(
-      // An answer that comes after its person left is not for the next one.
-      (loaded) => isStillHere() && setState({ inbox: loaded }),
+      // An answer that comes after its person left is not for the next one, nor does it count beside a newer one.
+      (loaded) => last && isStillHere() && setState({ inbox: loaded }),
       () => undefined,
     );
+    return () => {
+      last = false;
+    };
   }, [user?.username, changed, view]);
   if (!user) return null;
   const items = inbox?.items ?? [];
