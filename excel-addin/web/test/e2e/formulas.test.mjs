@@ -23,18 +23,9 @@ const looks = async (name) => assert.deepEqual(await staff.look(name), []);
 const part = (selector) => staff.at(`.part:not([hidden]) ${selector}`);
 const open = (name) => staff.at('.parts').getByRole('button', { name, exact: true }).click();
 
-async function select(address) {
-  const box = staff.page.locator('.wb-univer input').first();
-  await box.click();
-  await box.fill(address);
-  await box.press('Enter');
-  await staff.waitSelected(address);
-}
-
 /** Selects a cell and takes it into a field, by the name of the field. */
 async function take(field, cell) {
-  await select(cell);
-  await staff.page.waitForTimeout(300);
+  await staff.goTo(cell);
   await part('.given')
     .getByRole('button', { name: `Ambil ${field} dari sel terpilih`, exact: true })
     .click();
@@ -68,7 +59,7 @@ async function waitValue(sheet, cell, wanted) {
 
 async function write(button, cell) {
   await part('.write').getByRole('button', { name: button, exact: true }).click();
-  await select(cell);
+  await staff.goTo(cell);
   const confirm = part('.preview').getByRole('button', { name: `Tulis ke ${cell}`, exact: true });
   await confirm.waitFor();
   const shown = await part('.preview').innerText();
@@ -81,7 +72,7 @@ test('the formula text of a cell is read, mended and asks for its inputs by name
   await staff.type('H6', 'Jumlah PMKS yang ditangani dan diberi bantuan sosial/Jumlah PPKS yang ada) x 100%');
   await staff.type('H7', '706');
   await staff.type('H8', '1412');
-  await select('H6');
+  await staff.goTo('H6');
   await staff.task('fill', 'formulas');
   await part('.reading .formula').waitFor();
   assert.match(await part('.reading .formula').innerText(), /Jumlah PMKS.*Jumlah PPKS/s);
@@ -112,7 +103,7 @@ test('with every input from a cell the formula of Excel is written, and never ov
   await take(names[0].trim(), 'H7');
   await take(names[1].trim(), 'H8');
   await part('.write').getByRole('button', { name: 'Tulis rumus Excel', exact: true }).click();
-  await select('H8');
+  await staff.goTo('H8');
   await part('.preview .warn').waitFor();
   assert.ok(await part('.preview .button.primary').isDisabled());
   await part('.preview').getByRole('button', { name: 'Batal' }).click();
@@ -202,7 +193,7 @@ test('a cap of 100 is tried on the last check: flips are listed and counted, and
 });
 
 test('a selected range is simulated as well, with its columns to choose', async () => {
-  await select('D6:F10');
+  await staff.goTo('D6:F10');
   await part('select').first().selectOption('range');
   await part('.flips').waitFor();
   assert.match(await part('.flips').innerText(), /dari 5/);

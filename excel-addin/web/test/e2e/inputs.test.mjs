@@ -260,7 +260,7 @@ test('under a new name of the file its inputs are offered, and taken over when w
   const renamed = path.join(folder, 'pengukuran-2025-final.xlsx');
   fs.copyFileSync(BOOK, renamed);
   await staff.openFile(renamed);
-  await staff.pane.waitForFunction(() => document.querySelector('.head p')?.textContent.includes('final'));
+  await staff.opened();
   await staff.at('.actions .button').getByText('Periksa').click();
   await progress('0 dari 3 terisi');
   await staff.pane.getByText('pernah mengisi masukan di pengukuran-2025.xlsx').waitFor();

@@ -51,7 +51,6 @@ async function openFirst(visit) {
   await visit.at('.version').first().waitFor();
   await visit.pane.getByRole('button', { name: 'Buka versi 1 di sini' }).click();
   await visit.opened();
-  await visit.page.waitForTimeout(500);
   await visit.task('fill', 'check');
   await visit.at('.button.primary').click();
   await visit.at('.finding [data-cell="C!H7"]').first().click();

@@ -185,7 +185,6 @@ test('one row below and its removal, and the file is the one that was opened', a
 test('findings stay with their rows, and the pane says that it is time to check again', async () => {
   await staff.type('C9', '-2000');
   await staff.task('fill', 'check');
-  await staff.page.waitForTimeout(200);
   await staff.at('button.primary').first().click();
   const finding = staff.at('[data-cell="Realisasi Belanja!C9"]').first();
   await finding.waitFor();

@@ -71,7 +71,7 @@ test('the answer is given with the keyboard, and what it reveals is checked at o
 
 test('the answer is remembered for the next file with these headings, and can still be changed', async () => {
   await staff.openFile(OWN);
-  await staff.page.waitForTimeout(600);
+  await staff.opened();
   await check();
   await staff.at('[data-cell="IKU!G5"]').first().waitFor();
   assert.equal(await staff.at('.question').count(), 0);
@@ -90,8 +90,7 @@ test('the answer is remembered for the next file with these headings, and can st
 test('a blank form opens from the menu and says that nothing is filled in yet', async () => {
   await staff.page.click('.wb-menu > button');
   await staff.page.getByRole('button', { name: /^T-C\.33/ }).click();
-  await staff.pane.waitForFunction(() => document.querySelector('.head p')?.textContent === 't-c-33.xlsx');
-  await staff.page.waitForTimeout(600);
+  await staff.opened();
   await check();
   assert.match(await staff.at('.notice.info').first().innerText(), /belum diisi/i);
   assert.equal(await staff.at('.notice.good').count(), 0);

@@ -377,8 +377,7 @@ test('a workbook with unsaved changes is not left behind without asking', async 
   await staff.openFile(sample('001'));
   await staff.page.waitForSelector('.wb-banner.warning');
   await staff.page.locator('.wb-banner.warning button').first().click();
-  await staff.pane.waitForFunction(() => document.querySelector('.head p')?.textContent.includes('001-'));
-  await staff.page.waitForTimeout(600);
+  await staff.opened();
   await looks(staff, '16-other');
 });
 

@@ -34,10 +34,6 @@ async function openFile(file, leaving = false) {
     await staff.page.locator('.wb-banner.warning button').first().click();
   }
   await staff.opened();
-  await staff.pane.waitForFunction(
-    (name) => document.querySelector('.head p')?.textContent.includes(name),
-    path.basename(file).replace('.xlsx', ''),
-  );
 }
 
 async function send(label, note) {

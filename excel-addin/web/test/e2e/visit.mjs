@@ -42,6 +42,10 @@ export class Visit {
     });
     const visit = new Visit();
     visit.context = context;
+    // Of the workbook that the pane was told of last: a new one may bear the name of the one before.
+    await context.addInitScript(() =>
+      window.addEventListener('lembar:opened', ({ detail }) => (window.cameOntoTheDesk = detail)),
+    );
     visit.profile = profile;
     visit.page = context.pages()[0] ?? (await context.newPage());
     visit.page.setDefaultTimeout(20_000);
@@ -115,19 +119,25 @@ export class Visit {
     await this.page.locator('input[type=file]').first().setInputFiles(file);
   }
 
+  /** Waits until a workbook that was asked for is what grid and pane show, and none that lay there before; once for each. */
   async opened() {
-    await this.page.waitForSelector('.wb-empty', { state: 'detached' });
+    const name = await (await this.pane.waitForFunction(() => window.cameOntoTheDesk)).jsonValue();
+    await this.pane.evaluate(() => (window.cameOntoTheDesk = ''));
+    await this.pane.waitForFunction(
+      (wanted) => document.querySelector('.head p')?.textContent === wanted,
+      name,
+    );
     await this.page.waitForSelector('.wb-busy', { state: 'detached' });
     await this.page.waitForSelector('.wb-univer canvas');
-    await this.pane.waitForFunction(() => document.querySelector('.head p')?.textContent.includes('.xlsx'));
   }
 
   /** Leads to a view of a task by its tabs; a task of one view has none for it. */
   async task(task, view) {
     await this.pane.click(`#task-${task}`);
-    const tab = this.pane.locator(`#view-${view}`);
+    const [tab, screen] = [this.pane.locator(`#view-${view}`), `#screen-${view}:not([hidden])`];
+    await tab.or(this.pane.locator(screen)).first().waitFor({ state: 'attached' });
     if ((await tab.count()) > 0) await tab.click();
-    await this.pane.locator(`#screen-${view}:not([hidden])`).waitFor();
+    await this.pane.locator(screen).waitFor({ state: 'attached' });
   }
 
   /** A locator in the screen that is shown. */

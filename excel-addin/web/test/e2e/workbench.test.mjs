@@ -24,7 +24,9 @@ after(async () => {
 });
 
 const tool = (name) => staff.page.getByRole('toolbar').getByRole('button', { name, exact: true });
-const pressed = (name) => tool(name).getAttribute('aria-pressed');
+/** Waits until a tool is shown as what the selected cell has, or has not. */
+const pressed = (name, is = true) =>
+  staff.page.locator(`.wb-tool[aria-label="${name}"][aria-pressed=${is}]`).waitFor();
 const unsaved = () => staff.page.locator('.wb-unsaved');
 
 /** Saves, and gives the file under a name of its own. */
@@ -77,7 +79,7 @@ test('formats, merged cells and frozen panes are saved and shown again', async (
   await tool('Garis tepi').click();
   await staff.page.getByRole('button', { name: 'Semua garis' }).click();
   await tool('Gabungkan sel').click();
-  await staff.page.waitForSelector('.wb-tool[aria-label="Gabungkan sel"][aria-pressed=true]');
+  await pressed('Gabungkan sel');
   await staff.page.keyboard.type('Tergabung');
   await staff.page.keyboard.press('Enter');
   await staff.goTo('J20');
@@ -87,13 +89,13 @@ test('formats, merged cells and frozen panes are saved and shown again', async (
   await staff.page.screenshot({ path: staff.shot('21-tools-narrow') });
   await staff.page.setViewportSize({ width: 1366, height: 820 });
   await staff.goTo('B5');
-  const freeze = tool('Bekukan di atas dan di kiri sel ini');
+  const freeze = 'Bekukan di atas dan di kiri sel ini';
   // The sample keeps its four upper rows in sight; the first press lets them go.
-  assert.equal(await freeze.getAttribute('aria-pressed'), 'true');
-  await freeze.click();
-  await staff.page.waitForSelector('.wb-tool[aria-label^=Bekukan][aria-pressed=false]');
-  await freeze.click();
-  await staff.page.waitForSelector('.wb-tool[aria-label^=Bekukan][aria-pressed=true]');
+  await pressed(freeze);
+  await tool(freeze).click();
+  await pressed(freeze, false);
+  await tool(freeze).click();
+  await pressed(freeze);
   assert.deepEqual(await staff.look('21-formats'), []);
   const file = await save('format.xlsx');
   assert.deepEqual(changed(S0, file), ['xl/styles.xml', 'xl/worksheets/sheet1.xml']);
@@ -103,7 +105,7 @@ test('formats, merged cells and frozen panes are saved and shown again', async (
   await reopen(file);
   await staff.goTo('J20');
   for (const name of ['Tebal', 'Rata tengah', 'Lipat teks', 'Gabungkan sel']) {
-    assert.equal(await pressed(name), 'true', name);
+    await pressed(name);
   }
   await staff.page.screenshot({ path: staff.shot('22-formats-again') });
 });
@@ -150,7 +152,7 @@ test('copying a cell by the keyboard brings its look along, and it is saved', as
   const file = await save('tempel.xlsx');
   await reopen(file);
   await staff.goTo('M30');
-  assert.equal(await pressed('Tebal'), 'true');
+  await pressed('Tebal');
 });
 
 test('the look of a part of a text is refused in words while it is typed', async () => {
@@ -218,9 +220,10 @@ test('a version that was sent is opened from the menu', async () => {
   await staff.page.screenshot({ path: staff.shot('26-versions') });
   await version.click();
   await dialog.waitFor({ state: 'detached' });
-  await staff.page.waitForFunction(() => document.querySelector('.wb-name')?.textContent === 'iku.xlsx');
+  await staff.opened();
+  assert.equal(await staff.page.locator('.wb-name').innerText(), 'iku.xlsx');
   await staff.goTo('J20');
-  assert.equal(await pressed('Gabungkan sel'), 'false');
+  await pressed('Gabungkan sel', false);
 });
 
 test('what the file would not keep is refused in words, and nothing happens', async () => {
