@@ -1,6 +1,6 @@
 import { headless } from './headless';
 import { BooleanNumber, type IWorkbookData } from '@univerjs/core';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { Problem } from '../../src/api/http';
 import { isRefusal } from '../../src/api/rows';
 import { EditLog } from '../../src/workbench/univer/edits';
@@ -145,7 +145,6 @@ let grid: ReturnType<typeof open>;
 beforeEach(() => {
   grid = open();
 });
-afterEach(() => grid.univer.dispose());
 
 const insert = (at: number, count = 1) => insertRows(grid.api, grid.workbook, at, count);
 const remove = (first: number, last = first) => deleteRows(grid.api, grid.workbook, first, last);
