@@ -18,7 +18,7 @@ import { edited, forget } from './live/live';
 import { clearMoves, tellMove } from './live/moves';
 import { SignIn } from './screens/sign-in';
 import { Shell } from './shell';
-import { getState, setState, usePane } from './state';
+import { getState, noticeExpiry, setState, usePane } from './state';
 import { firstView } from './tasks';
 
 /** How many workbooks came into view. */
@@ -61,6 +61,19 @@ async function follow(): Promise<void> {
   });
 }
 
+/** What the workbench was refused may have been asked before somebody signed in: only the server knows who is. */
+async function findOut(): Promise<void> {
+  const { user } = getState();
+  if (!user) return;
+  try {
+    const session = await lembar.findSession();
+    if (session.user.username !== user.username) setState({ expired: true });
+  } catch (failure) {
+    // Likewise this very question.
+    if (getState().user === user) noticeExpiry(failure);
+  }
+}
+
 /** From start to signed in. */
 export function App() {
   useLanguage();
@@ -76,7 +89,7 @@ export function App() {
       if (surroundings !== 'workbench' && surroundings !== 'excel') return;
       window.addEventListener('lembar:opened', () => void follow().catch(() => undefined));
       onCommand(obey);
-      window.addEventListener('lembar:expired', () => getState().user && setState({ expired: true }));
+      window.addEventListener('lembar:expired', () => void findOut());
       void follow().catch(() => undefined);
     });
     void askSession();
