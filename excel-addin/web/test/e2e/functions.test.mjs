@@ -151,7 +151,8 @@ test('what is typed on is entered as it was typed, whatever the list still offer
 test('the list is gone into with an arrow key, and its function is taken', async () => {
   await begin('J18', '=KINERJA.CAPAIA', 'KINERJA.CAPAIAN');
   for (const key of ['ArrowDown', 'ArrowUp', 'Enter']) await staff.page.keyboard.press(key);
-  await offer('KINERJA.CAPAIAN').waitFor({ state: 'detached' });
+  // What the function takes is told once one types between its brackets.
+  await staff.page.getByText('KINERJA.CAPAIAN(', { exact: true }).first().waitFor();
   await staff.page.keyboard.type('200;100)', { delay: 40 });
   await staff.page.keyboard.press('Enter');
   await waitValue('J18', 50);
