@@ -91,7 +91,7 @@ export class OpenDocument {
     const earlier = this.workbookId;
     const workbook = this.engine.api.createWorkbook({ ...snapshot, id });
     const calculations = (this.calculations ??= new Calculations(this.engine.univer, this.engine.api));
-    this.typed ??= new TypedInputs(this.engine.univer, this.engine.api);
+    this.typed ??= new TypedInputs(this.engine.univer, this.engine.api, this.watch);
     const painter = this.preparedPainter();
     painter.show([]);
     this.notes.clear();

@@ -12,7 +12,7 @@ export interface Memory {
 }
 
 /** Where a cell is after rows came or went; undefined when it went with its row. */
-function movedPlace(place: Place, { sheetId, kind, at, count }: RowChange): Place | undefined {
+export function movedPlace(place: Place, { sheetId, kind, at, count }: RowChange): Place | undefined {
   if (place.sheetId !== sheetId || place.row < at) return place;
   if (kind === 'insert') return { ...place, row: place.row + count };
   return place.row < at + count ? undefined : { ...place, row: place.row - count };
