@@ -1,4 +1,5 @@
 import { t } from '../i18n';
+import { keepFocus } from './tool';
 
 export interface Message {
   tone: 'info' | 'good' | 'warning' | 'error';
@@ -23,11 +24,11 @@ export function Banner({ message, action, onClose }: BannerProps) {
         {message.text}
       </p>
       {action && (
-        <button type="button" class="plain" onClick={action.run}>
+        <button type="button" class="plain" onMouseDown={keepFocus} onClick={action.run}>
           {action.label}
         </button>
       )}
-      <button type="button" class="plain" onClick={onClose}>
+      <button type="button" class="plain" onMouseDown={keepFocus} onClick={onClose}>
         {action ? t('app.cancel') : t('app.close')}
       </button>
     </div>

@@ -1,6 +1,7 @@
 import { t } from '../i18n';
 import { Mark } from '../taskpane/ui/mark';
 import { type Openers, OpenMenu } from './open-menu';
+import { keepFocus } from './tool';
 
 interface BarProps extends Openers {
   name: string;
@@ -18,7 +19,14 @@ export function Bar({ name, changes, busy, shown, onShow, onSave, ...openers }: 
       <Mark size={22} />
       <h1>{t('app.name')}</h1>
       <OpenMenu {...openers} />
-      <button type="button" class="plain" title="Ctrl+S" disabled={!name || Boolean(busy)} onClick={onSave}>
+      <button
+        type="button"
+        class="plain"
+        title="Ctrl+S"
+        disabled={!name || Boolean(busy)}
+        onMouseDown={keepFocus}
+        onClick={onSave}
+      >
         {t('wb.save')}
       </button>
       <p class="wb-name" title={name}>

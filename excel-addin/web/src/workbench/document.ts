@@ -25,7 +25,9 @@ import { MarkPainter } from './univer/painter';
 import { indonesianNumbers } from './univer/numbers-in-grid';
 import { takeOnlyWhatIsMeant } from './univer/suggestions';
 import { onTouched } from './univer/touches';
+import { typeAsInExcel } from './univer/type-as-in-excel';
 import { TypedInputs } from './univer/typed-inputs';
+import { finishTyping, isTyping } from './univer/typing';
 
 const MOST_BYTES = 50 * 1024 * 1024;
 /** How long a server that did not answer is left alone, in milliseconds. */
@@ -183,6 +185,7 @@ export class OpenDocument {
       indonesianNumbers(this.engine.univer);
       keepMerges(this.engine.univer, this.engine.api);
       keepHeights(this.engine.api, this.watch);
+      typeAsInExcel(this.engine);
     }
     return this.painter;
   }
@@ -272,11 +275,11 @@ export class OpenDocument {
 
   /** Whether a person is typing into a cell. */
   get isTyping(): boolean {
-    return this.engine.api.getActiveWorkbook()?.isCellEditing() ?? false;
+    return isTyping(this.engine);
   }
 
   /** What a person is still typing belongs to the file, too. */
-  private async finishTyping(): Promise<void> {
-    if (this.isTyping) await this.engine.api.getActiveWorkbook()?.endEditingAsync(true);
+  async finishTyping(): Promise<void> {
+    await finishTyping(this.engine);
   }
 }

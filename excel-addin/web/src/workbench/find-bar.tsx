@@ -1,18 +1,20 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { t } from '../i18n';
 
 interface Props {
   /** Goes to the next cell with the words, or to the one before; how many there are and which one it is. */
   find: (words: string, back: boolean) => { at: number; of: number };
   onClose: () => void;
+  /** Where the words are typed; it has the keys as soon as it is there. */
+  input: RefObject<HTMLInputElement>;
 }
 
 /** Looking for words in all sheets: Enter goes on, Shift+Enter goes back, Escape closes. */
-export function FindBar({ find, onClose }: Props) {
+export function FindBar({ find, onClose, input }: Props) {
   const [words, setWords] = useState('');
   const [found, setFound] = useState<{ at: number; of: number }>();
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   const go = (back: boolean) => words.trim() && setFound(find(words, back));
   return (
     <form

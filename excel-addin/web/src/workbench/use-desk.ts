@@ -88,6 +88,8 @@ export function useDesk(
     isOpen: document.current?.isOpen ?? false,
     count: () => document.current?.unsaved() ?? 0,
     isTyping: () => document.current?.isTyping ?? false,
+    finishTyping: async () => document.current?.finishTyping(),
+    focusCells: () => tools.current?.focusCells(),
     save: async () => (await document.current?.save()) ?? { bytes: new Uint8Array(), changes: 0 },
     open: async (bytes: Uint8Array<ArrayBuffer>, name: string, isWanted: () => boolean) =>
       (await document.current?.open(bytes, name, isWanted)) ?? false,

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Back } from './univer/typing';
 
 export interface Does {
   find: () => void;
@@ -7,9 +8,14 @@ export interface Does {
   offer: () => void;
   insertRows: () => void;
   deleteRows: () => void;
+  /** Leaves the cell that is typed into against the direction of Enter or Tab. */
+  leaveBack: (back: Back) => void;
   /** Whether somebody types into a cell; the place that is typed into has the keys also when nobody does. */
   isTyping: () => boolean;
 }
+
+/** With Shift these go the other way, as the grid itself knows only while nobody types. */
+const BACK: Readonly<Record<string, Back>> = { Enter: 'up', Tab: 'left' };
 
 /** What a key does in the grid alone, as in Excel; while somebody types, keys are typed. */
 export function inGrid(event: KeyboardEvent, does: Does): (() => void) | undefined {
@@ -23,13 +29,15 @@ export function inGrid(event: KeyboardEvent, does: Does): (() => void) | undefin
         ? does.deleteRows
         : undefined;
   if (rows) return does.isTyping() ? undefined : rows;
+  const back = !ctrl && !event.altKey && event.shiftKey && BACK[event.key];
+  if (back) return does.isTyping() ? () => does.leaveBack(back) : undefined;
   const bare = !ctrl && event.altKey && !event.shiftKey;
   return bare && event.key === 'ArrowDown' ? does.offer : undefined;
 }
 
 /**
  * Ctrl+F and Ctrl+S mean the open workbook, not the page. In the grid Alt+Down opens the list of a cell, Ctrl+Shift+= lets
- * rows come and Ctrl+- lets them go, as in Excel.
+ * rows come and Ctrl+- lets them go, and Shift+Enter and Shift+Tab end an entry, as in Excel.
  */
 export function useKeys(isOpen: boolean, does: Does): void {
   const latest = useRef(does);

@@ -24,15 +24,19 @@ export function useSheetTabs(grid: RefObject<HTMLDivElement>, { show, refuse }: 
       event.stopPropagation();
       if (event.button === 0 && tab.dataset['id']) show(tab.dataset['id']);
     };
+    // Whoever has turned to a sheet types into its cells.
+    const keepKeys = (event: MouseEvent) => tabOf(event) && event.preventDefault();
     const twice = (event: MouseEvent) => {
       if (!tabOf(event)) return;
       event.stopPropagation();
       refuse();
     };
     element.addEventListener('pointerdown', press, true);
+    element.addEventListener('mousedown', keepKeys, true);
     element.addEventListener('dblclick', twice, true);
     return () => {
       element.removeEventListener('pointerdown', press, true);
+      element.removeEventListener('mousedown', keepKeys, true);
       element.removeEventListener('dblclick', twice, true);
     };
   }, []);

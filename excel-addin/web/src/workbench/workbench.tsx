@@ -1,3 +1,4 @@
+import { flushSync } from 'preact/compat';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { lembar } from '../api/lembar';
 import { Problem } from '../api/http';
@@ -97,7 +98,11 @@ export function Workbench() {
   const latest = useRef(desk);
   latest.current = desk;
   const refuse = (why: Refusal) => setMessage({ tone: 'info', text: t(`wb.refused.${why}`) });
-  useSheetTabs(grid, { show: desk.showSheet, refuse: () => refuse('sheets') });
+  const showSheet = (sheetId: string) => {
+    desk.showSheet(sheetId);
+    desk.focusCells();
+  };
+  useSheetTabs(grid, { show: showSheet, refuse: () => refuse('sheets') });
 
   useEffect(loadSamples, [loadSamples]);
   // Good news goes by itself; everything else stays until it is read.
@@ -108,7 +113,7 @@ export function Workbench() {
   }, [message]);
   useEffect(() => {
     const guard = (event: BeforeUnloadEvent) => {
-      if (desk.count() > 0) event.preventDefault();
+      if (desk.count() > 0 || desk.isTyping()) event.preventDefault();
     };
     window.addEventListener('beforeunload', guard);
     return () => window.removeEventListener('beforeunload', guard);
@@ -140,12 +145,24 @@ export function Workbench() {
     setShown('pane');
     desk.enterPane(place);
   });
+  const findInput = useRef<HTMLInputElement>(null);
+  /** At once: what is typed next are the words to look for. */
+  const lookFor = () => {
+    void desk.finishTyping();
+    flushSync(() => setFinding(true));
+    findInput.current?.select();
+  };
+  const closeFind = () => {
+    setFinding(false);
+    desk.focusCells();
+  };
   useKeys(desk.isOpen, {
-    find: () => setFinding(true),
+    find: lookFor,
     save: () => void save(),
     offer: () => void desk.tools?.offerList(),
     insertRows: () => void desk.tools?.insertAbove(),
     deleteRows: () => void desk.tools?.deleteRows(),
+    leaveBack: (back) => void desk.tools?.leaveBack(back),
     isTyping: desk.isTyping,
   });
 
@@ -193,9 +210,9 @@ export function Workbench() {
           looks={desk.looks}
           ready={desk.isOpen}
           finding={finding}
-          onFind={() => setFinding(!finding)}
+          onFind={finding ? closeFind : lookFor}
         />
-        {finding && desk.isOpen && <FindBar find={desk.find} onClose={() => setFinding(false)} />}
+        {finding && desk.isOpen && <FindBar find={desk.find} onClose={closeFind} input={findInput} />}
       </header>
       {message && <Banner message={message} onClose={() => setMessage(undefined)} />}
       {question && (

@@ -10,6 +10,7 @@ import type { FWorkbook } from '@univerjs/sheets/facade';
 import { placeOfActiveCell, type Point } from './cell-place';
 import type { Refusal } from './refused';
 import { deleteRows, insertRows } from './rows-in-grid';
+import { type Back, finishTyping, focusCells, leaveBack } from './typing';
 import type { Engine } from './univer';
 
 /** How the active cell looks and what can be undone: what the bar shows pressed or greyed. */
@@ -152,6 +153,12 @@ export class GridTools {
       }),
     );
 
+  /** Leaves the cell that is typed into against the direction of Enter or Tab. */
+  leaveBack = (back: Back) => leaveBack(this.engine, back);
+
+  /** Gives the keys to the cells. */
+  focusCells = () => focusCells(this.engine);
+
   /** Where the active cell ends on the page. */
   place = (): Point | undefined => placeOfActiveCell(this.engine);
 
@@ -252,7 +259,7 @@ export class GridTools {
   private async run(act: (workbook: FWorkbook, range: IRange) => unknown): Promise<void> {
     const workbook = this.engine.api.getActiveWorkbook();
     if (!workbook) return;
-    if (workbook.isCellEditing()) await workbook.endEditingAsync(true);
+    await finishTyping(this.engine);
     const range = workbook.getActiveRange()?.getRange();
     if (range) await act(workbook, range);
   }
