@@ -86,3 +86,33 @@ test('keys lead to the tasks, to their views, to the grid and back, and the list
     await visit.end();
   }
 });
+
+test('a file chosen while somebody signs in opens, and nobody is asked to sign in twice', async () => {
+  const visit = await Visit.begin(server.origin);
+  try {
+    const held = {};
+    const asked = new Promise((resolve) => (held.asked = resolve));
+    const signedIn = new Promise((resolve) => (held.answer = resolve));
+    await visit.context.route(
+      '**/api/v1/workbench/snapshot*',
+      async (route) => {
+        const refusal = await route.fetch();
+        held.asked(refusal.status());
+        await signedIn;
+        await route.fulfill({ response: refusal });
+      },
+      { times: 1 },
+    );
+    await visit.openFile(sample('000'));
+    assert.equal(await asked, 401);
+    await visit.signIn('staf');
+    await visit.pane.waitForSelector('[role=tab]');
+    held.answer();
+    await visit.opened();
+    await visit.pane.click('#task-history');
+    assert.equal(await visit.pane.locator('.signin').count(), 0);
+    assert.deepEqual(visit.never, []);
+  } finally {
+    await visit.end();
+  }
+});
