@@ -11,7 +11,7 @@ import { EditLog, type Edits } from './univer/edits';
 import { showAsInFile } from './univer/file-contents';
 import { registerFunctions } from './univer/functions';
 import { UniverGrid } from './univer/grid';
-import { findCells, neighbourOf } from './univer/find';
+import { goToNext } from './univer/find';
 import { guard } from './univer/guard';
 import { InputRules } from './univer/input-rules';
 import { MovedFile, type RefusedRows } from './univer/moved-file';
@@ -192,24 +192,7 @@ export class OpenDocument {
 
   /** Goes to the next cell that holds the words, or to the one before; which one of how many it is. */
   find(words: string, back: boolean): { at: number; of: number } {
-    const workbook = this.engine.api.getActiveWorkbook();
-    const range = workbook?.getActiveRange()?.getRange();
-    if (!workbook || !range || !this.grid) return { at: 0, of: 0 };
-    const found = findCells(workbook, words);
-    const here = {
-      sheetId: workbook.getActiveSheet().getSheetId(),
-      row: range.startRow,
-      column: range.startColumn,
-    };
-    const sheetIds = workbook.getSheets().map((sheet) => sheet.getSheetId());
-    const at = found.length ? neighbourOf(found, here, sheetIds, back) : -1;
-    const place = found[at];
-    const sheet = this.grid.sheets().find(({ id }) => id === place?.sheetId);
-    if (place && sheet) {
-      sheet.activate();
-      sheet.select({ row: place.row, column: place.column, rows: 1, columns: 1 });
-    }
-    return { at: at + 1, of: found.length };
+    return this.grid ? goToNext(this.engine.api, this.grid, words, back) : { at: 0, of: 0 };
   }
 
   showSheet(sheetId: string): void {

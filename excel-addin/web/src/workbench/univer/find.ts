@@ -1,4 +1,6 @@
+import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
+import type { Grid } from '../host/grid';
 import type { Place } from './content-log';
 
 /** Cells whose shown text or formula holds the words, sheet by sheet from the top; hidden sheets are left out. */
@@ -45,4 +47,31 @@ export function neighbourOf(
   }
   const after = found.findIndex((one) => compare(one, at) > 0);
   return after < 0 ? 0 : after;
+}
+
+/** Selects the next cell that holds the words, or the one before; which one of how many it is. */
+export function goToNext(
+  api: FUniver,
+  grid: Pick<Grid, 'sheets'>,
+  words: string,
+  back: boolean,
+): { at: number; of: number } {
+  const workbook = api.getActiveWorkbook();
+  const range = workbook?.getActiveRange()?.getRange();
+  if (!workbook || !range) return { at: 0, of: 0 };
+  const found = findCells(workbook, words);
+  const here = {
+    sheetId: workbook.getActiveSheet().getSheetId(),
+    row: range.startRow,
+    column: range.startColumn,
+  };
+  const sheetIds = workbook.getSheets().map((sheet) => sheet.getSheetId());
+  const at = found.length ? neighbourOf(found, here, sheetIds, back) : -1;
+  const place = found[at];
+  const sheet = grid.sheets().find(({ id }) => id === place?.sheetId);
+  if (place && sheet) {
+    sheet.activate();
+    sheet.select({ row: place.row, column: place.column, rows: 1, columns: 1 });
+  }
+  return { at: at + 1, of: found.length };
 }
