@@ -93,16 +93,6 @@ test('figures typed one after the other stand each in its own cell, however quic
   assert.deepEqual(await valuesOf('F7:F18'), figures.map(Number));
 });
 
-test('what is refused is taken back also when somebody has typed on', async () => {
-  await typeQuickly('F19', ['dua puluh', '24']);
-  const dialog = staff.page.locator('[role=dialog]').last();
-  await dialog.waitFor();
-  await staff.page.screenshot({ path: staff.shot('27-typed-on') });
-  await dialog.getByRole('button').last().click();
-  await staff.waitSelected('F19');
-  assert.deepEqual(await valuesOf('F18:F20'), [22, '', 24]);
-});
-
 test('the menu of a cell opens at the cell', async () => {
   const opened = async (cell) => {
     await staff.goTo(cell);

@@ -49,6 +49,15 @@ test('what is refused is taken back where its row has gone to', async () => {
   expect(column()).toEqual([null, null, null, null, null, null]);
 });
 
+test('what is refused is taken back also when somebody has typed on, and what was typed stays', async () => {
+  const { sheet, typed, refuse, type, column } = refusing();
+  type('A2', 'dua');
+  sheet.getRange('A3').setValue(24);
+  refuse();
+  await typed.decided();
+  expect(column()).toEqual([null, null, 24, null, null, null]);
+});
+
 test('what is refused and went with its row is looked for nowhere else', async () => {
   const { api, workbook, sheet, typed, refuse, type, column } = refusing();
   sheet.getRange('A3').setValue('dua');
