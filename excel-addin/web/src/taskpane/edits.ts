@@ -15,6 +15,9 @@ export function countEdit(): void {
   timer = setTimeout(() => listeners.forEach((listener) => listener()), SETTLE_MS);
 }
 
+/** The number of edits up to this moment; what is shown follows a while later. */
+export const editsNow = (): number => count;
+
 /** The number of edits so far; renders again when there were more. */
 export function useEdits(): number {
   const [shown, setShown] = useState(count);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { comparing } from '../../api/compare';
 import type { FileComparison } from '../../api/types';
 import { t } from '../../i18n';
-import { useEdits } from '../edits';
+import { editsNow, useEdits } from '../edits';
 import { usePane } from '../state';
 import { useTask } from '../use-task';
 import { fileName, readUnmarked } from '../work';
@@ -28,11 +28,12 @@ export function useChanges(submission: string | undefined, from: number | undefi
   const [answer, setAnswer] = useState<Answer>();
   const task = useTask();
   const shown = view === 'prepare';
-  const fits = answer?.submission === submission && answer?.from === from;
-  const old = !fits || answer?.edits !== edits;
+  const known = answer?.submission === submission && answer?.from === from ? answer : undefined;
+  const old = known !== undefined && known.edits < edits;
   const ask = () =>
     task.run(t('changes.busy'), async (signal) => {
       if (!submission || !from) return;
+      const seen = editsNow();
       const comparison = await comparing.compareFile(
         submission,
         from,
@@ -40,12 +41,12 @@ export function useChanges(submission: string | undefined, from: number | undefi
         fileName(),
         signal,
       );
-      setAnswer({ comparison, from, submission, edits });
+      setAnswer({ comparison, from, submission, edits: seen });
     });
   useEffect(() => {
-    if (shown && document && old) void ask();
+    if (shown && document && (!known || known.edits < editsNow())) void ask();
   }, [shown, document, submission, from]);
-  return { answer: fits ? answer : undefined, old: fits && old, task, ask };
+  return { answer: known, old, task, ask };
 }
 
 export type Changes = ReturnType<typeof useChanges>;
