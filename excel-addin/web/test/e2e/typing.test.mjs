@@ -113,6 +113,15 @@ test('a formula for all selected cells means the same in each', async () => {
   await holds('C7:C9', ['', '', '']);
 });
 
+test('a formula is saved with its result, however soon', async () => {
+  await staff.goTo('D7');
+  await keys('40', 'Enter', '=D7/2', 'Enter', '=IF(D8>10;"Tinggi";"Rendah")', 'Enter');
+  const { file } = await staff.download(() => staff.page.keyboard.press('Control+s'));
+  const sheet = partsOf(file).get('xl/worksheets/sheet1.xml').toString();
+  assert.match(sheet, /<c r="D8"[^>]*><f>D7\/2<\/f><v>20<\/v>/);
+  assert.match(sheet, /<c r="D9"[^>]* t="str"[^>]*><f>IF\(D8(>|&gt;)10,[^<]*<\/f><v>Tinggi<\/v>/);
+});
+
 test('the words after Ctrl+F are looked for, and those after Escape are typed', async () => {
   await staff.goTo('A12');
   await keys('12', 'Control+f', 'realisasi', 'Enter');

@@ -74,6 +74,18 @@ test('contents and formats are told apart, neighbours of one look together', () 
   expect(grid.edits.count()).toBe(3);
 });
 
+test('a formula that was typed is saved with what it came to, where that is certain', async () => {
+  grid.sheet.getRange('A2').setFormula('=B1*3');
+  grid.sheet.getRange('A3').setFormula('=B1/0');
+  grid.sheet.getRange('A4').setFormula('=B1*0+TODAY()');
+  await grid.api.getFormula().onCalculationResultApplied();
+  expect(grid.edits.list().cells).toEqual([
+    { sheet: 'C', cell: 'A2', value: 1.5, formula: '=B1*3' },
+    { sheet: 'C', cell: 'A3', value: null, formula: '=B1/0' },
+    { sheet: 'C', cell: 'A4', value: null, formula: '=B1*0+TODAY()' },
+  ]);
+});
+
 test('what a cell takes from the workbook anyway is no change of its look, written or not', () => {
   grid.sheet.getRange('A1').setValue({ v: 'lain', s: null });
   grid.sheet.getRange('A1').setValue({ s: { bl: 1 } });

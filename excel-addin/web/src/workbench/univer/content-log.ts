@@ -8,6 +8,7 @@ import {
   type FileFormula,
   type Filled,
   isOwn,
+  keeps,
   listFormulas,
   resultOf,
   valueOf,
@@ -82,15 +83,18 @@ export class ContentLog {
     };
   }
 
-  /** A formula of the add-in with its result, and with the results that it puts into other cells. */
+  /** A formula with its result; one of the add-in also with the results that it puts into other cells. */
   private withResult(edit: CellEdit): CellEdit[] {
     const sheet = this.workbook.getSheetByName(edit.sheet);
-    if (!sheet || !isOwn(edit.formula)) return [edit];
+    if (!sheet || edit.formula === null) return [edit];
     const range = sheet.getRange(edit.cell);
     const [row, column] = [range.getRow(), range.getColumn()];
     const value = resultOf(sheet.getSheet().getCellRaw(row, column)) ?? null;
-    const filled = value === null ? undefined : this.filled(sheet.getSheetId(), row, column);
+    if (value === null || !keeps(edit.formula, value)) return [edit];
+    const filled = this.filled(sheet.getSheetId(), row, column);
     if (!filled) return [{ ...edit, value }];
+    // Excel says of no other array what it fills; it computes them as it opens the file.
+    if (!isOwn(edit.formula)) return [edit];
     const last = nameOf(row + filled.length - 1, column + (filled[0]?.length ?? 1) - 1);
     const others = filled.flatMap((cells, i) =>
       cells.map((cell, j) => ({

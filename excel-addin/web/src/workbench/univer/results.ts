@@ -54,12 +54,15 @@ const VOLATILE = /\b(NOW|TODAY|RAND|RANDBETWEEN|OFFSET|INDIRECT|CELL|INFO)\s*\(/
 /** Beyond this share two results are not the same figure with the noise of binary fractions. */
 const NOISE = 1e-9;
 
+/** Whether a file can keep what the grid came to: what it cannot compute, or would at any time anew, is left to others. */
+export const keeps = (formula: string, result: Scalar | Failure): boolean =>
+  isOwn(formula) || (typeof result !== 'object' && !VOLATILE.test(formula));
+
 /** Whether a formula came to another result than the file says. */
 export function differs(formula: string, before: Scalar | null, now: Scalar | Failure): boolean {
+  if (!keeps(formula, now)) return false;
   const result = typeof now === 'object' ? now.error : now;
   if (isOwn(formula)) return before !== null && result !== before;
-  // What this grid cannot compute, or would compute anew at any time, is left to whoever opens the file.
-  if (typeof now === 'object' || VOLATILE.test(formula)) return false;
   if (typeof now === 'number' && typeof before === 'number') {
     return Math.abs(now - before) > NOISE * Math.max(Math.abs(now), Math.abs(before));
   }
