@@ -32,9 +32,11 @@ export function VersionsScreen() {
     [submission?.id, changed],
   );
   const decisions = useData(
-    async () => (submission ? lembar.listDecisions(submission.id) : []),
+    async () => ({ of: submission?.id, all: submission ? await lembar.listDecisions(submission.id) : [] }),
     [submission?.id, submission?.state, changed],
   );
+  // Before they are known a version that was approved would look like one that nobody has decided on.
+  const decided = decisions.data?.of === submission?.id ? decisions.data?.all : undefined;
   const list = versions.data ?? [];
   const labels = [...new Set(list.map((version) => version.label ?? '').filter(Boolean))];
   const shown = labels.includes(only) ? list.filter((version) => version.label === only) : list;
@@ -44,9 +46,15 @@ export function VersionsScreen() {
       <p class="lead">{t('history.lead')}</p>
       <SubmissionHead />
       {submission && <Branches key={submission.id} submission={submission} />}
-      <Failure of={versions.failure} retry={() => void versions.reload()} />
+      <Failure
+        of={versions.failure ?? decisions.failure}
+        retry={() => {
+          versions.reload();
+          decisions.reload();
+        }}
+      />
       {submission && versions.data && list.length === 0 && <p class="empty">{t('history.noVersions')}</p>}
-      <VersionStrip key={submission?.id} versions={list} decisions={decisions.data ?? []} />
+      {decided && <VersionStrip key={submission?.id} versions={list} decisions={decided} />}
       {labels.length > 0 && (
         <Select
           label={t('label.only')}
