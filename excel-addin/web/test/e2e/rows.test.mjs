@@ -40,15 +40,7 @@ const changes = (n) =>
 async function holds(cell, words, sheet = 'Realisasi Belanja') {
   let content = '';
   for (let tries = 0; tries < 100; tries++) {
-    content = await staff.pane.evaluate(
-      ([name, address]) =>
-        window.Excel.run(async (context) => {
-          const range = context.workbook.worksheets.getItem(name).getRange(address).load('formulas');
-          await context.sync();
-          return String(range.formulas[0][0]);
-        }),
-      [sheet, cell],
-    );
+    content = String((await staff.formulasOf(cell, sheet))[0][0]);
     if (content.includes(words)) return;
     await staff.page.waitForTimeout(50);
   }

@@ -183,6 +183,21 @@ export class Visit {
     await this.page.keyboard.press('Enter');
   }
 
+  /** What cells hold, row by row, as the pane reads it through the Excel API; of the sheet in front if none is named. */
+  formulasOf(address, name) {
+    return this.pane.evaluate(
+      ([asked, named]) =>
+        window.Excel.run(async (context) => {
+          const { worksheets } = context.workbook;
+          const sheet = named ? worksheets.getItem(named) : worksheets.getActiveWorksheet();
+          const range = sheet.getRange(asked).load('formulas');
+          await context.sync();
+          return range.formulas;
+        }),
+      [address, name],
+    );
+  }
+
   async download(click) {
     const [download] = await Promise.all([this.page.waitForEvent('download'), click()]);
     return { name: download.suggestedFilename(), file: await download.path() };
