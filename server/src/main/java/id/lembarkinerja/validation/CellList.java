@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableRow;
 import java.util.List;
@@ -10,14 +11,17 @@ final class CellList {
 
     private CellList() {}
 
-    static String say(List<TableRow> rows, String column) {
+    static Bilingual say(List<TableRow> rows, String column) {
         return say(addresses(rows, column));
     }
 
     /** {@code Hal yang sama ada di E6 dan E9.}, in front of it a space; nothing when all rows share the first cell. */
-    static String others(List<TableRow> rows, String column) {
+    static Bilingual others(List<TableRow> rows, String column) {
         List<String> cells = addresses(rows, column);
-        return cells.size() < 2 ? "" : " Hal yang sama ada di " + say(cells.subList(1, cells.size())) + ".";
+        return cells.size() < 2
+                ? Bilingual.NOTHING
+                : Bilingual.of(
+                        " Hal yang sama ada di {0}.", " The same is in {0}.", say(cells.subList(1, cells.size())));
     }
 
     private static List<String> addresses(List<TableRow> rows, String column) {
@@ -29,13 +33,15 @@ final class CellList {
     }
 
     /** {@code E6, E7 dan E9}; of many, how many more there are. */
-    static String say(List<String> cells) {
+    static Bilingual say(List<String> cells) {
         if (cells.size() == 1) {
-            return cells.get(0);
+            return Bilingual.same(cells.get(0));
         }
         if (cells.size() > MOST) {
-            return String.join(", ", cells.subList(0, MOST)) + " dan " + (cells.size() - MOST) + " sel lain";
+            Bilingual more = Bilingual.count(cells.size() - MOST, "sel lain", "other cell", "other cells");
+            return Bilingual.of("{0} dan {1}", "{0} and {1}", String.join(", ", cells.subList(0, MOST)), more);
         }
-        return String.join(", ", cells.subList(0, cells.size() - 1)) + " dan " + cells.get(cells.size() - 1);
+        int last = cells.size() - 1;
+        return Bilingual.of("{0} dan {1}", "{0} and {1}", String.join(", ", cells.subList(0, last)), cells.get(last));
     }
 }

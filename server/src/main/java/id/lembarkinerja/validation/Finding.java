@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.workbook.CellAddress;
 import id.lembarkinerja.workbook.CellRange;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import java.util.Set;
  * @param column column key, or empty
  * @param printed what stands in the cell
  * @param expected what should stand there, in plain decimal notation or words; empty when a person must say
- * @param message Indonesian: what is wrong and what to do next
+ * @param said what is wrong and what to do next
  * @param related other cells that take part in the proof
  * @param fixes values that would mend it, best first
  */
@@ -39,9 +40,14 @@ public record Finding(
         String column,
         String printed,
         String expected,
-        String message,
+        Bilingual said,
         List<RelatedCell> related,
         List<Fix> fixes) {
+
+    /** What is wrong and what to do next, in Indonesian. */
+    public String message() {
+        return said.indonesian();
+    }
 
     /** The cell it points at. */
     public RelatedCell at() {
@@ -58,7 +64,7 @@ public record Finding(
 
     /** The same finding under another id. */
     Finding withId(String other) {
-        return copy(other, severity, certainty, message, related, fixes);
+        return copy(other, severity, certainty, said, related, fixes);
     }
 
     /** The same for several cells at once: the others become related cells, and every fix stays. */
@@ -74,28 +80,42 @@ public record Finding(
                 cells.add(one.at());
             }
         }
-        return copy(id, severity, certainty, message, List.copyOf(cells), List.copyOf(mending));
+        return copy(id, severity, certainty, said, List.copyOf(cells), List.copyOf(mending));
     }
 
     /** The same with more said behind its message. */
-    Finding adding(String words) {
-        return copy(id, severity, certainty, message + " " + words, related, fixes);
+    Finding adding(Bilingual words) {
+        return copy(id, severity, certainty, behind(words), related, fixes);
     }
 
     /** The same, left to a person to decide, with what makes it doubtful behind its message. */
+    Finding asQuestion(Bilingual doubt) {
+        return copy(id, Severity.WARNING, Certainty.ASK, behind(doubt), related, fixes);
+    }
+
+    /** TODO-EN. */
+    Finding adding(String words) {
+        return adding(Bilingual.same(words));
+    }
+
+    /** TODO-EN. */
     Finding asQuestion(String doubt) {
-        return copy(id, Severity.WARNING, Certainty.ASK, message + " " + doubt, related, fixes);
+        return asQuestion(Bilingual.same(doubt));
+    }
+
+    private Bilingual behind(Bilingual more) {
+        return Bilingual.joined(" ", List.of(said, more));
     }
 
     private Finding copy(
             String otherId,
             Severity weighed,
             Certainty known,
-            String said,
+            Bilingual told,
             List<RelatedCell> cells,
             List<Fix> mending) {
         return new Finding(
-                otherId, code, weighed, known, file, sheet, cell, table, rowKey, column, printed, expected, said, cells,
+                otherId, code, weighed, known, file, sheet, cell, table, rowKey, column, printed, expected, told, cells,
                 mending);
     }
 
@@ -138,6 +158,11 @@ public record Finding(
         }
     }
 
-    /** A value that would mend the finding when written into the cell; {@code label} is Indonesian. */
-    public record Fix(String label, String cell, String value) {}
+    /** A value that would mend the finding when written into the cell. */
+    public record Fix(Bilingual said, String cell, String value) {
+        /** What writing it does, in Indonesian. */
+        public String label() {
+            return said.indonesian();
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.TableCell;
@@ -92,7 +93,7 @@ final class FindingDraft {
         return this;
     }
 
-    FindingDraft fix(String label, BigDecimal value) {
+    FindingDraft fix(Bilingual label, BigDecimal value) {
         fixes.add(new Fix(label, cell, Decimals.plain(value)));
         return this;
     }
@@ -102,7 +103,22 @@ final class FindingDraft {
         return cell;
     }
 
+    /** See {@link Bilingual#of}. */
+    Finding message(String indonesian, String english, Object... parts) {
+        return message(Bilingual.of(indonesian, english, parts));
+    }
+
+    /** TODO-EN. */
     Finding message(String message) {
+        return message(Bilingual.same(message));
+    }
+
+    /** TODO-EN. */
+    FindingDraft fix(String label, BigDecimal value) {
+        return fix(Bilingual.same(label), value);
+    }
+
+    Finding message(Bilingual message) {
         String id = String.join(":", code, table.id(), rowKey, column, cell);
         return new Finding(
                 id,
@@ -128,18 +144,18 @@ final class FindingDraft {
     }
 
     /**
-     * A figure the Indonesian way: exactly as far as a person would write it, {@code 0,0217}; a longer one rounded, and
-     * said to be: {@code sekitar 3,44}.
+     * A figure in Indonesian notation: exactly as far as a person would write it, {@code 0,0217}; a longer one rounded,
+     * and said to be: {@code sekitar 3,44}.
      */
-    static String say(BigDecimal value) {
+    static Bilingual say(BigDecimal value) {
         BigDecimal exact = value.stripTrailingZeros();
         if (exact.scale() <= LONGEST_SAID) {
-            return Decimals.indonesian(exact);
+            return Bilingual.same(Decimals.indonesian(exact));
         }
         BigDecimal rounded = exact.setScale(2, RoundingMode.HALF_UP);
         // Two decimals of a small ratio would say next to nothing.
         boolean small = exact.abs().compareTo(BigDecimal.ONE) < 0;
-        return "sekitar "
-                + Decimals.indonesian(small ? exact.round(new MathContext(3, RoundingMode.HALF_UP)) : rounded);
+        BigDecimal about = small ? exact.round(new MathContext(3, RoundingMode.HALF_UP)) : rounded;
+        return Bilingual.of("sekitar {0}", "about {0}", Decimals.indonesian(about));
     }
 }

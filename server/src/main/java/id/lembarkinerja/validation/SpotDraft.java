@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.validation.Finding.Certainty;
 import id.lembarkinerja.validation.Finding.Fix;
@@ -83,17 +84,37 @@ final class SpotDraft {
     }
 
     /** A formula, without its equals sign, that would mend it. */
-    SpotDraft formula(String label, String formula) {
+    SpotDraft formula(Bilingual label, String formula) {
         fixes.add(new Fix(label, spot.cell(), "=" + formula));
         return this;
     }
 
-    SpotDraft fix(String label, BigDecimal value) {
+    SpotDraft fix(Bilingual label, BigDecimal value) {
         fixes.add(new Fix(label, spot.cell(), Decimals.plain(value)));
         return this;
     }
 
+    /** See {@link Bilingual#of}. */
+    Finding message(String indonesian, String english, Object... parts) {
+        return message(Bilingual.of(indonesian, english, parts));
+    }
+
+    /** TODO-EN. */
     Finding message(String message) {
+        return message(Bilingual.same(message));
+    }
+
+    /** TODO-EN. */
+    SpotDraft fix(String label, BigDecimal value) {
+        return fix(Bilingual.same(label), value);
+    }
+
+    /** TODO-EN. */
+    SpotDraft formula(String label, String formula) {
+        return formula(Bilingual.same(label), formula);
+    }
+
+    Finding message(Bilingual message) {
         String where = spot.table().isEmpty() ? spot.file() + ":" + spot.sheet() : spot.table();
         return new Finding(
                 String.join(":", code, where, spot.rowKey(), spot.column(), spot.cell()),

@@ -2,6 +2,7 @@ package id.lembarkinerja.validation;
 
 import id.lembarkinerja.evaluation.Hierarchy;
 import id.lembarkinerja.evaluation.TotalRows;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Absence;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.number.Reading;
@@ -19,6 +20,12 @@ import java.util.Optional;
 
 /** {@code sum-mismatch}: a total row that is not the sum of its rows. */
 final class SumCheck implements Check {
+    private static final Bilingual COUNTED_TWICE = Bilingual.of(
+            " Angka itu menjumlahkan baris induk bersama rinciannya, jadi terhitung dua kali.",
+            " It adds the parent rows to their own breakdown, so they are counted twice.");
+    private static final Bilingual INCOMPLETE = Bilingual.of(
+            " Ada baris yang tidak terbaca, jadi jumlah ini belum pasti.",
+            " Some rows cannot be read, so this sum is not certain.");
 
     @Override
     public List<Finding> check(Dossier dossier) {
@@ -63,21 +70,28 @@ final class SumCheck implements Check {
         FindingDraft draft = complete && !twice && programs.isEmpty() && column.type() == ColumnType.MONEY
                 ? FindingDraft.proven("sum-mismatch", table)
                 : FindingDraft.doubtful("sum-mismatch", table);
-        draft.at(total.total(), column.key()).expected(sum).fix("Tulis jumlah yang dihitung", sum);
+        draft.at(total.total(), column.key())
+                .expected(sum)
+                .fix(Bilingual.of("Tulis jumlah yang dihitung", "Write the computed sum"), sum);
         for (TableRow row : filled) {
             draft.related(Parts.part(dossier, table, row), row, column.key());
         }
         BigDecimal difference = printed.get().subtract(sum);
-        String message =
-                "Baris \"" + total.total().label() + "\" menyatakan " + say(printed.get()) + ", padahal jumlah "
-                        + filled.size() + (programs.isEmpty() ? " baris" : " program") + " di atasnya " + say(sum)
-                        + " (selisih " + say(difference) + ")."
-                        + (twice
-                                ? " Angka itu menjumlahkan baris induk bersama rinciannya, jadi terhitung dua kali."
-                                : explain(difference, filled, column.key()))
-                        + (complete ? "" : " Ada baris yang tidak terbaca, jadi jumlah ini belum pasti.")
-                        + " Periksa baris-barisnya, lalu perbaiki " + draft.cell() + ".";
-        return Optional.of(draft.message(message));
+        return Optional.of(draft.message(
+                "Baris \"{0}\" menyatakan {1}, padahal jumlah {2} di atasnya {3} (selisih {4}).{5}{6} Periksa"
+                        + " baris-barisnya, lalu perbaiki {7}.",
+                "Row \"{0}\" states {1}, but the {2} above it add up to {3} (difference {4}).{5}{6} Check the rows,"
+                        + " then correct {7}.",
+                total.total().label(),
+                say(printed.get()),
+                programs.isEmpty()
+                        ? Bilingual.count(filled.size(), "baris", "row", "rows")
+                        : Bilingual.count(filled.size(), "program", "programme", "programmes"),
+                say(sum),
+                say(difference),
+                twice ? COUNTED_TWICE : explain(difference, filled, column.key()),
+                complete ? Bilingual.NOTHING : INCOMPLETE,
+                draft.cell()));
     }
 
     /** Headings repeated on the next page cut a table in two; the total below covers both pieces. */
@@ -121,18 +135,22 @@ final class SumCheck implements Check {
     }
 
     /** The one row that would explain the difference, if there is one. */
-    private static String explain(BigDecimal difference, List<TableRow> rows, String column) {
+    private static Bilingual explain(BigDecimal difference, List<TableRow> rows, String column) {
         for (TableRow row : rows) {
             BigDecimal figure = PrintedFigure.find(row, column).orElse(BigDecimal.ZERO);
             String cell = row.find(column).map(at -> at.cell().a1()).orElse("");
             if (figure.signum() != 0 && figure.compareTo(difference.negate()) == 0) {
-                return " Selisihnya persis isi " + cell + ": mungkin baris itu tidak ikut dijumlahkan.";
+                return Bilingual.of(
+                        " Selisihnya persis isi {0}: mungkin baris itu tidak ikut dijumlahkan.",
+                        " The difference is exactly what {0} holds: that row may have been left out.", cell);
             }
             if (figure.signum() != 0 && figure.compareTo(difference) == 0) {
-                return " Selisihnya persis isi " + cell + ": mungkin baris itu terhitung dua kali.";
+                return Bilingual.of(
+                        " Selisihnya persis isi {0}: mungkin baris itu terhitung dua kali.",
+                        " The difference is exactly what {0} holds: that row may be counted twice.", cell);
             }
         }
-        return "";
+        return Bilingual.NOTHING;
     }
 
     /** An amount merged over several rows counts once. */
@@ -155,7 +173,7 @@ final class SumCheck implements Check {
                 .toList();
     }
 
-    private static String say(BigDecimal value) {
+    private static Bilingual say(BigDecimal value) {
         return FindingDraft.say(value);
     }
 }

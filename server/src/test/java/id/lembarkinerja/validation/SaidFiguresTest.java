@@ -23,7 +23,8 @@ class SaidFiguresTest {
                 "0.00666666667; sekitar 0,00667"
             })
     void a_figure_is_said_exactly_or_about(BigDecimal figure, String said) {
-        assertThat(FindingDraft.say(figure)).isEqualTo(said);
+        assertThat(FindingDraft.say(figure).indonesian()).isEqualTo(said);
+        assertThat(FindingDraft.say(figure).english()).isEqualTo(said.replace("sekitar", "about"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation.cause;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Decimals;
 import java.math.BigDecimal;
 
@@ -28,16 +29,28 @@ public record Slip(Kind kind, int file, String sheet, String cell, String printe
         COUNTED_TWICE
     }
 
-    /** One Indonesian clause without a full stop, to be put behind the finding. */
-    public String clause() {
+    /** One clause without a full stop, to be put behind the finding. */
+    public Bilingual clause() {
         String should = Decimals.indonesian(value);
         return switch (kind) {
-            case CONFIRMED_ELSEWHERE -> cell + " seharusnya " + should + ", sesuai dengan angka di tempat lain";
-            case OTHER_READING -> cell + " (" + printed.strip() + ") dibaca " + should;
-            case TRANSPOSED_DIGITS -> "dua angka di " + cell + " tertukar tempatnya, seharusnya " + should;
-            case POWER_OF_TEN -> "jumlah nol di " + cell + " keliru, seharusnya " + should;
-            case LEFT_OUT -> "isi " + cell + " tidak ikut dijumlahkan";
-            case COUNTED_TWICE -> "isi " + cell + " terhitung dua kali";
+            case CONFIRMED_ELSEWHERE ->
+                Bilingual.of(
+                        "{0} seharusnya {1}, sesuai dengan angka di tempat lain",
+                        "{0} should be {1}, as the figure elsewhere says", cell, should);
+            case OTHER_READING ->
+                Bilingual.of("{0} ({1}) dibaca {2}", "{0} ({1}) is read as {2}", cell, printed.strip(), should);
+            case TRANSPOSED_DIGITS ->
+                Bilingual.of(
+                        "dua angka di {0} tertukar tempatnya, seharusnya {1}",
+                        "two digits in {0} changed places, it should be {1}", cell, should);
+            case POWER_OF_TEN ->
+                Bilingual.of(
+                        "jumlah nol di {0} keliru, seharusnya {1}",
+                        "the number of zeros in {0} is wrong, it should be {1}", cell, should);
+            case LEFT_OUT ->
+                Bilingual.of("isi {0} tidak ikut dijumlahkan", "the amount in {0} is not in the sum", cell);
+            case COUNTED_TWICE ->
+                Bilingual.of("isi {0} terhitung dua kali", "the amount in {0} is counted twice", cell);
         };
     }
 }

@@ -5,7 +5,6 @@ import id.lembarkinerja.validation.Finding;
 import id.lembarkinerja.validation.Finding.Certainty;
 import id.lembarkinerja.validation.Finding.RelatedCell;
 import id.lembarkinerja.validation.cause.Causes;
-import id.lembarkinerja.validation.cause.Slip;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -223,7 +222,9 @@ final class RemarkWriter {
     }
 
     private String slip(Finding finding, String before, String after) {
-        List<String> clauses = causes.slips(finding).stream().map(Slip::clause).toList();
+        List<String> clauses = causes.slips(finding).stream()
+                .map(slip -> slip.clause().indonesian())
+                .toList();
         return clauses.isEmpty() ? "" : before + String.join(", atau ", clauses) + after;
     }
 

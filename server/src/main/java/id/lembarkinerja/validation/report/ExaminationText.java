@@ -2,6 +2,7 @@ package id.lembarkinerja.validation.report;
 
 import id.lembarkinerja.evaluation.RowScore;
 import id.lembarkinerja.formulas.achievement.Outcome;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.recognition.MappingQuestion;
 import id.lembarkinerja.recognition.RecognizedTable;
@@ -136,11 +137,8 @@ public final class ExaminationText {
         wrap(root.message(), "    ");
         List<Slip> slips = causes.slips(root);
         if (!slips.isEmpty()) {
-            wrap(
-                    "Mungkin "
-                            + String.join(
-                                    ", atau ", slips.stream().map(Slip::clause).toList()) + ".",
-                    "    ");
+            List<Bilingual> clauses = slips.stream().map(Slip::clause).toList();
+            wrap("Mungkin " + Bilingual.joined(", atau ", clauses).indonesian() + ".", "    ");
         }
         silencing
                 .findLapsed(root)

@@ -30,7 +30,8 @@ final class FindingJson {
                 .put("column", finding.column())
                 .put("printed", finding.printed())
                 .put("expected", finding.expected())
-                .put("message", finding.message());
+                .put("message", finding.message())
+                .put("messageEn", finding.said().english());
         ArrayNode related = node.putArray("related");
         for (Finding.RelatedCell cell : finding.related()) {
             related.addObject()
@@ -40,7 +41,11 @@ final class FindingJson {
         }
         ArrayNode fixes = node.putArray("fixes");
         for (Finding.Fix fix : finding.fixes()) {
-            fixes.addObject().put("label", fix.label()).put("cell", fix.cell()).put("value", fix.value());
+            fixes.addObject()
+                    .put("label", fix.label())
+                    .put("labelEn", fix.said().english())
+                    .put("cell", fix.cell())
+                    .put("value", fix.value());
         }
         causes.findRoot(finding)
                 .ifPresentOrElse(
@@ -64,7 +69,8 @@ final class FindingJson {
                     .put("cell", slip.cell())
                     .put("printed", slip.printed())
                     .put("value", Decimals.plain(slip.value()))
-                    .put("text", slip.clause());
+                    .put("text", slip.clause().indonesian())
+                    .put("textEn", slip.clause().english());
         }
     }
 

@@ -74,7 +74,7 @@ class CausesTest {
                 """);
         Causes causes = Causes.of(examined);
         assertThat(causes.slips(causes.roots().get(0)))
-                .extracting(Slip::clause)
+                .extracting(slip -> slip.clause().indonesian())
                 .containsExactlyInAnyOrder(
                         "dua angka di C4 tertukar tempatnya, seharusnya 21.697.001",
                         "dua angka di C3 tertukar tempatnya, seharusnya 6.679.001");
