@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.validation.graph.Agreement;
 import id.lembarkinerja.validation.graph.Agreements;
 import id.lembarkinerja.validation.graph.Disagreement;
@@ -126,7 +127,7 @@ final class CrossTableCheck implements Check {
                 .at(told.row(), told.column().key())
                 .expected(stated.found());
         stated.rows().forEach(row -> draft.related(row.table(), row.row(), row.column(stated.column())));
-        String what = stated.agreement().meaning();
+        Bilingual what = stated.agreement().meaning();
         return draft.message("Di " + told.cell() + " " + what + " " + told.printed() + ", tetapi di lembar "
                 + first.table().sheet()
                 + (count

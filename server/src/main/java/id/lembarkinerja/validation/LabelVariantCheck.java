@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.validation.LabelTexts.LabelText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -122,8 +123,12 @@ final class LabelVariantCheck implements Check {
     private Choice choose(LabelTexts texts, WordSlips.Pair pair) {
         int first = texts.cellsWith(pair.first());
         int second = texts.cellsWith(pair.second());
-        String firstProof = spelling.vouch(pair.first(), texts.words()).orElse("");
-        String secondProof = spelling.vouch(pair.second(), texts.words()).orElse("");
+        String firstProof = spelling.vouch(pair.first(), texts.words())
+                .map(Bilingual::indonesian)
+                .orElse("");
+        String secondProof = spelling.vouch(pair.second(), texts.words())
+                .map(Bilingual::indonesian)
+                .orElse("");
         boolean proven = firstProof.isEmpty() != secondProof.isEmpty();
         boolean firstIsOdd = proven
                 ? firstProof.isEmpty()

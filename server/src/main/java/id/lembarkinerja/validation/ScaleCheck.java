@@ -39,7 +39,8 @@ final class ScaleCheck implements Check {
         };
         FindingDraft draft =
                 FindingDraft.noted(code, scale.table()).at(scale.rows().get(defect.band()), "scale");
-        return draft.message(defect.message() + " Perbaiki rentang di " + draft.cell() + ".");
+        return draft.message(
+                "{0} Perbaiki rentang di {1}.", "{0} Correct the range in {1}.", defect.said(), draft.cell());
     }
 
     /** Two scales may grade two things, such as performance and spending: a person says whether they should agree. */
@@ -53,11 +54,16 @@ final class ScaleCheck implements Check {
                         .at(second.rows().get(Math.max(0, row)), "scale");
                 int other = Math.max(0, first.scale().bands().indexOf(left.get()));
                 draft.related(first.table(), first.rows().get(other), "scale");
-                return Optional.of(draft.message("Dua skala dalam dokumen ini tidak sepakat: " + FindingDraft.say(value)
-                        + " berarti \"" + right.get().label() + "\" di " + draft.cell() + ", tetapi \""
-                        + left.get().label()
-                        + "\" pada skala di lembar " + first.table().sheet()
-                        + ". Pakai satu skala saja dan sebutkan dasarnya."));
+                return Optional.of(draft.message(
+                        "Dua skala dalam dokumen ini tidak sepakat: {0} berarti \"{1}\" di {2}, tetapi \"{3}\" pada"
+                                + " skala di lembar {4}. Pakai satu skala saja dan sebutkan dasarnya.",
+                        "Two scales in this document disagree: {0} means \"{1}\" in {2}, but \"{3}\" on the scale in"
+                                + " sheet {4}. Use one scale only and name its source.",
+                        FindingDraft.say(value),
+                        right.get().label(),
+                        draft.cell(),
+                        left.get().label(),
+                        first.table().sheet()));
             }
         }
         return Optional.empty();

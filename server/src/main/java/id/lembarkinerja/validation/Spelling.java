@@ -1,6 +1,7 @@
 package id.lembarkinerja.validation;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -49,13 +50,13 @@ final class Spelling {
     }
 
     /**
-     * Why the spelling is right, in Indonesian; empty when nothing says so.
+     * Why the spelling is right; empty when nothing says so.
      *
      * @param used all words of the dossier: {@code lembaga} among them vouches for {@code pelembagaan}
      */
-    Optional<String> vouch(String word, Set<String> used) {
+    Optional<Bilingual> vouch(String word, Set<String> used) {
         if (words.contains(word)) {
-            return Optional.of("kata baku");
+            return Optional.of(Bilingual.of("kata baku", "a standard word"));
         }
         return BEFORE.stream()
                 .filter(word::startsWith)
@@ -66,6 +67,6 @@ final class Spelling {
                 .filter(root -> root.length() >= SHORTEST_ROOT)
                 .filter(root -> words.contains(root) || used.contains(root))
                 .findFirst()
-                .map(root -> "kata dasarnya \"" + root + "\"");
+                .map(root -> Bilingual.of("kata dasarnya \"{0}\"", "from the root \"{0}\"", root));
     }
 }

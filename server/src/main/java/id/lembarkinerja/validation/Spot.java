@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableRow;
@@ -51,7 +52,9 @@ record Spot(int file, String sheet, String cell, String printed, String table, S
     }
 
     /** Where it is, seen from another cell: the sheet is named only when it is another one. */
-    String seenFrom(Spot other) {
-        return file == other.file && sheet.equals(other.sheet) ? cell : "lembar " + sheet + " sel " + cell;
+    Bilingual seenFrom(Spot other) {
+        return file == other.file && sheet.equals(other.sheet)
+                ? Bilingual.same(cell)
+                : Bilingual.of("lembar {0} sel {1}", "sheet {0} cell {1}", sheet, cell);
     }
 }

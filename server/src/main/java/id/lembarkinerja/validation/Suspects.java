@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.validation.graph.Disagreement;
 import id.lembarkinerja.validation.graph.Told;
 import java.math.BigDecimal;
@@ -22,7 +23,11 @@ final class Suspects {
      * @param proof why, as a sentence with a space in front; empty when nothing tells
      */
     record Verdict(
-            Disagreement disagreement, Told suspect, List<Told> others, Optional<BigDecimal> expected, String proof) {}
+            Disagreement disagreement,
+            Told suspect,
+            List<Told> others,
+            Optional<BigDecimal> expected,
+            Bilingual proof) {}
 
     Verdict judge(Disagreement disagreement) {
         List<List<Told>> sides = disagreement.sides();
@@ -38,8 +43,12 @@ final class Suspects {
                     disagreement,
                     rest,
                     sound.get(0),
-                    " Jumlah di lembar " + sound.get(0).get(0).table().sheet()
-                            + " cocok dengan rinciannya, di tabel ini tidak, jadi angka di tabel ini yang tampak keliru.");
+                    Bilingual.of(
+                            " Jumlah di lembar {0} cocok dengan rinciannya, di tabel ini tidak, jadi angka di tabel ini"
+                                    + " yang tampak keliru.",
+                            " The totals in sheet {0} are the sums of their breakdown, in this table they are not, so"
+                                    + " the figure in this table seems to be the wrong one.",
+                            sound.get(0).get(0).table().sheet()));
         }
         List<Told> most = sides.get(0);
         int ties = 0;
@@ -55,15 +64,18 @@ final class Suspects {
                     disagreement,
                     minority,
                     majority,
-                    " " + majority.size() + " tabel lain sepakat, jadi periksa yang ini dulu.");
+                    Bilingual.of(
+                            " {0} tabel lain sepakat, jadi periksa yang ini dulu.",
+                            " {0} other tables agree with each other, so check this one first.", majority.size()));
         }
         List<Told> others = new ArrayList<>();
         sides.subList(1, sides.size()).forEach(others::addAll);
         others.addAll(sides.get(0).subList(1, sides.get(0).size()));
-        return new Verdict(disagreement, sides.get(0).get(0), others, Optional.empty(), "");
+        return new Verdict(disagreement, sides.get(0).get(0), others, Optional.empty(), Bilingual.NOTHING);
     }
 
-    private static Verdict verdict(Disagreement disagreement, List<List<Told>> wrong, List<Told> right, String proof) {
+    private static Verdict verdict(
+            Disagreement disagreement, List<List<Told>> wrong, List<Told> right, Bilingual proof) {
         List<Told> others = new ArrayList<>(right);
         Told suspect = wrong.get(0).get(0);
         wrong.stream().flatMap(List::stream).skip(1).forEach(others::add);

@@ -1,5 +1,6 @@
 package id.lembarkinerja.formulas.rating;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -8,11 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from where the hole or the overlap begins; null for a misprint without one
  * @param to where it ends; equal to {@code from} when it is a single value
- * @param message for the reader, in Indonesian, with an example value
+ * @param said for the reader, with an example value
  * @param band index in the scale's list of the band it is about: the lower one of two neighbours
  */
 public record ScaleDefect(
-        Kind kind, @Nullable BigDecimal from, @Nullable BigDecimal to, String message, int band) {
+        Kind kind, @Nullable BigDecimal from, @Nullable BigDecimal to, Bilingual said, int band) {
+
+    /** For the reader, in Indonesian. */
+    public String message() {
+        return said.indonesian();
+    }
 
     /** What is wrong. */
     public enum Kind {

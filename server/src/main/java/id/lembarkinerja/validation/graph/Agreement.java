@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation.graph;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.util.List;
 
 /**
@@ -10,8 +11,8 @@ import java.util.List;
  * @param thing what a row must be named by to be the same
  * @param ends the columns, {@code form.column @ year}; a column of every form gives way to one of a named form
  * @param except forms in which a column of every form says something else
- * @param meaning one Indonesian clause: what the cells state
- * @param advice one Indonesian sentence: what to do when they differ
+ * @param meaning one clause: what the cells state
+ * @param advice one sentence: what to do when they differ
  * @param hint a difference is worth knowing but may be right
  * @param quarters a quarter's table may be compared with a year's
  * @param citation the document or regulation it comes from
@@ -22,8 +23,8 @@ public record Agreement(
         Thing thing,
         List<String> ends,
         List<String> except,
-        String meaning,
-        String advice,
+        Bilingual meaning,
+        Bilingual advice,
         boolean hint,
         boolean quarters,
         String citation) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.recognition.FormCatalogue;
 import id.lembarkinerja.recognition.FormDefinition;
 import java.io.IOException;
@@ -83,11 +84,16 @@ public final class Agreements {
         boolean named = agreement.thing() == Agreement.Thing.INDICATOR || agreement.thing() == Agreement.Thing.ACTIVITY;
         require(!rows || named, agreement, "rows are compared by indicator or by activity");
         require(
-                !agreement.meaning().isBlank()
-                        && !agreement.citation().isBlank()
-                        && agreement.advice().endsWith("."),
+                isSaid(agreement.meaning(), "") && !agreement.citation().isBlank() && isSaid(agreement.advice(), "."),
                 agreement,
-                "meaning, citation and an advice that ends with a full stop are needed");
+                "meaning, citation and an advice that ends with a full stop are needed, in both languages");
+    }
+
+    private static boolean isSaid(Bilingual text, String end) {
+        return !text.indonesian().isBlank()
+                && !text.english().isBlank()
+                && text.indonesian().endsWith(end)
+                && text.english().endsWith(end);
     }
 
     private static void require(boolean holds, Agreement agreement, String reason) {

@@ -2,6 +2,7 @@ package id.lembarkinerja.validation.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,12 @@ class AgreementPageTest {
                         .append(String.join(", ", one.except()))
                         .append(".\n");
             }
-            page.append("\n").append(one.meaning()).append(". ").append(one.advice());
+            Bilingual said = Bilingual.of("{0}. {1}", "{0}. {1}", one.meaning(), one.advice());
+            page.append("\n")
+                    .append(said.indonesian())
+                    .append(" *")
+                    .append(said.english())
+                    .append("*");
             page.append(one.hint() ? " (A difference is a hint.)" : "").append("\n\nSource: ");
             page.append(one.citation()).append("\n");
         }

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 class AgreementsTest {
     private static final String SOUND = """
             [{"id": "a", "kind": "EQUAL", "thing": "INDICATOR", "ends": ["iku.target", "t-c-33.target-next @ +1"],
-              "except": [], "meaning": "target", "advice": "Samakan.", "hint": false, "quarters": false, "citation": "c"}]
+              "except": [], "meaning": {"indonesian": "target", "english": "target"},
+              "advice": {"indonesian": "Samakan.", "english": "Make them the same."},
+              "hint": false, "quarters": false, "citation": "c"}]
             """;
 
     @Test
@@ -51,7 +53,7 @@ class AgreementsTest {
 
     @Test
     void a_member_nobody_knows_is_refused_with_its_line() {
-        refused(SOUND.replace("\"hint\"", "\"hnit\""), "line 2");
+        refused(SOUND.replace("\"hint\"", "\"hnit\""), "line 4");
     }
 
     @Test
