@@ -5,9 +5,9 @@ import {
   IContextService,
 } from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
-import { DocSelectionRenderService } from '@univerjs/docs-ui';
+import { DocSelectionRenderService, IEditorService } from '@univerjs/docs-ui';
 import { IDialogService } from '@univerjs/ui';
-import { focusCells } from './typing';
+import { focusCells, isTyping } from './typing';
 import type { Engine } from './univer';
 
 /** Sees to it that the keys are where somebody expects to type. To be made once a workbook is open. */
@@ -31,9 +31,16 @@ export function keepKeys(engine: Engine): void {
   // into neither.
   window.addEventListener('focusin', () =>
     queueMicrotask(() => {
-      if (!context.getContextValue(FOCUSING_FX_BAR_EDITOR)) return;
+      if (!context.getContextValue(FOCUSING_FX_BAR_EDITOR) || !isTyping(engine)) return;
       if (editor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)?.isFocusing)
         editor(DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY)?.focus();
     }),
   );
+  // The bar is drawn a while later, and would take the keys once more though the entry has ended meanwhile: the next one
+  // would go nowhere.
+  const editors = injector.get(IEditorService);
+  const focus = editors.focus.bind(editors);
+  editors.focus = (id) => {
+    if (id !== DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY || isTyping(engine)) focus(id);
+  };
 }
