@@ -35,6 +35,7 @@ export type Severity = 'error' | 'warning' | 'info';
 
 export interface Fix {
   label: string;
+  labelEnglish?: string;
   cell: string;
   value: string;
 }
@@ -68,12 +69,14 @@ export interface Finding {
   printed?: string;
   expected?: string;
   message: string;
+  /** The same in English; results stored by earlier versions have none. */
+  messageEnglish?: string;
   related?: RelatedCell[];
   fixes?: Fix[];
   /** Id of the finding it follows from; empty or absent when it follows from none. */
   cause?: string;
-  /** What alone would explain the difference of a sum, each an Indonesian clause. */
-  slips?: { text: string }[];
+  /** What alone would explain the difference of a sum, each a clause. */
+  slips?: { text: string; textEnglish?: string }[];
   silenced?: Silenced;
   /** It was silenced, but says something else now. */
   silenceLapsed?: Silenced & { printed: string; expected: string };

@@ -87,6 +87,7 @@ export const en: Record<keyof typeof id | keyof LaterWords, string> = {
   'check.followers': '+ {n} that follow',
   'check.follow': 'Wrong because of this',
   'check.slip': 'Perhaps {slips}.',
+  'check.slipOr': ', or ',
   'check.blank':
     'Nothing is filled in yet, so there is nothing to check. Fill in the rows, then check again.',
   'check.tableBlank': 'not filled in yet',

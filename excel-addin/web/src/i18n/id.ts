@@ -81,6 +81,7 @@ export const id = {
   'check.followers': '+ {n} temuan ikutan',
   'check.follow': 'Ikut salah karena ini',
   'check.slip': 'Mungkin {slips}.',
+  'check.slipOr': ', atau ',
   'check.blank':
     'Tabel ini belum diisi, jadi belum ada yang dapat diperiksa. Isi barisnya, lalu periksa lagi.',
   'check.tableBlank': 'belum diisi',

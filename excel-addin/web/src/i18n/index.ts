@@ -57,6 +57,12 @@ export function t(key: Key, places: Places = {}): string {
   return filled(texts[key] ?? key, places);
 }
 
+/** A text of the server in the current language: `message`, or `messageEnglish` where there is one. */
+export const told = <Name extends string>(
+  of: Readonly<Partial<Record<Name | `${Name}English`, string | undefined>>>,
+  name: Name,
+): string => (current === 'en' && of[`${name}English`]) || (of[name] ?? '');
+
 /** What a refusal of the server is called in English; nothing while the page speaks Indonesian. */
 export const englishProblem = (type: string): string | undefined =>
   current === 'en' ? english?.problemsEn[type] : undefined;

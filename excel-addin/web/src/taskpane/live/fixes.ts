@@ -7,6 +7,7 @@ import { movedPlaces, moveOf } from './shift';
 /** A fix with the cell it writes into and what stands there now. */
 export interface Proposal extends Place {
   message: string;
+  messageEnglish: string | undefined;
   before: CellInput;
   after: CellInput;
   picked: boolean;
@@ -60,7 +61,8 @@ export async function propose(fixes: readonly { finding: Finding; fix: Fix }[]):
     const place = places[i] as Place;
     const before = standing[i] ?? '';
     const after = contentOf(fix.value);
-    return { ...place, message: finding.message, before, after, picked: !holdsFormula(before) };
+    const { message, messageEnglish } = finding;
+    return { ...place, message, messageEnglish, before, after, picked: !holdsFormula(before) };
   });
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CheckResult } from '../../api/types';
-import { figure, t } from '../../i18n';
+import { figure, t, told } from '../../i18n';
 import { holdsFormula } from '../content';
 import { goTo } from '../work';
 import type { Place } from '../../excel/workbook';
@@ -70,7 +70,7 @@ function Line({ of, onPick }: { of: Proposal; onPick: (on: boolean) => void }) {
       <input
         type="checkbox"
         checked={of.picked}
-        aria-label={`${nameOf(of)}: ${of.message}`}
+        aria-label={`${nameOf(of)}: ${told(of, 'message')}`}
         onChange={(event) => onPick(event.currentTarget.checked)}
       />
       <div>
@@ -82,7 +82,7 @@ function Line({ of, onPick }: { of: Proposal; onPick: (on: boolean) => void }) {
           <span aria-hidden="true"> → </span>
           <span class="expected">{figure(String(of.after)) || t('check.empty')}</span>
         </p>
-        <p class="proposal-label">{of.message}</p>
+        <p class="proposal-label">{told(of, 'message')}</p>
         {holdsFormula(of.before) && <p class="warn">{t('compute.formula')}</p>}
       </div>
     </li>

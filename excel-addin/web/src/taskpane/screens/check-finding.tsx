@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { CheckResult, Finding, RowAchievement } from '../../api/types';
-import { figure, t } from '../../i18n';
+import { figure, t, told } from '../../i18n';
 import { Button } from '../ui/controls';
 import { goTo } from '../work';
 import type { Group } from './check-groups';
@@ -102,7 +102,9 @@ function Proof({ finding, result }: { finding: Finding; result: CheckResult }) {
       <Meaning code={finding.code} />
       {(finding.slips?.length ?? 0) > 0 && (
         <p class="slip">
-          {t('check.slip', { slips: finding.slips?.map((slip) => slip.text).join(', atau ') ?? '' })}
+          {t('check.slip', {
+            slips: finding.slips?.map((slip) => told(slip, 'text')).join(t('check.slipOr')) ?? '',
+          })}
         </p>
       )}
       {achievement && <Derivation of={achievement} />}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Finding, Fix } from '../../api/types';
 import { type CellInput, type Place, readContents } from '../../excel/workbook';
-import { figure, t } from '../../i18n';
+import { figure, t, told } from '../../i18n';
 import { contentOf, holdsFormula } from '../content';
 import { Changed } from '../live/changed';
 import { placeOf, write } from '../live/fixes';
@@ -48,7 +48,7 @@ export function FixLine({ fix, finding }: { fix: Fix; finding: Finding }) {
     <div class="fix">
       {!done && (
         <Button onClick={() => void apply()}>
-          <span>{fix.label}</span>
+          <span>{told(fix, 'label')}</span>
           <small>
             {t('check.fix', {
               cell: name,

@@ -24,6 +24,7 @@ const contains = (finding: Finding, words: string) =>
         finding.sheet + '!' + finding.cell,
         finding.code,
         finding.message,
+        finding.messageEnglish,
         finding.printed,
         finding.expected,
       ].some((text) => text?.toLowerCase().includes(word)),

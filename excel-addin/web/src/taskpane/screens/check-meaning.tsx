@@ -34,10 +34,11 @@ function useMeaning(code: string, wanted: boolean) {
   return { meaning, failure };
 }
 
-/** What was found, in the words of the report, which is Indonesian; whoever reads English is told first what it is. */
+/** What was found. Results of earlier versions are Indonesian: whoever reads English is told first what it is. */
 export function FindingWords({ of: finding }: { of: Finding }) {
   const english = useLanguage() === 'en';
-  const { meaning } = useMeaning(finding.code, english);
+  const { meaning } = useMeaning(finding.code, english && !finding.messageEnglish);
+  if (english && finding.messageEnglish) return <span class="message">{finding.messageEnglish}</span>;
   return (
     <>
       {english && meaning && <span class="finding-title">{meaning.titleEnglish}</span>}

@@ -31,7 +31,7 @@ final class FindingJson {
                 .put("printed", finding.printed())
                 .put("expected", finding.expected())
                 .put("message", finding.message())
-                .put("messageEn", finding.said().english());
+                .put("messageEnglish", finding.said().english());
         ArrayNode related = node.putArray("related");
         for (Finding.RelatedCell cell : finding.related()) {
             related.addObject()
@@ -43,7 +43,7 @@ final class FindingJson {
         for (Finding.Fix fix : finding.fixes()) {
             fixes.addObject()
                     .put("label", fix.label())
-                    .put("labelEn", fix.said().english())
+                    .put("labelEnglish", fix.said().english())
                     .put("cell", fix.cell())
                     .put("value", fix.value());
         }
@@ -70,7 +70,7 @@ final class FindingJson {
                     .put("printed", slip.printed())
                     .put("value", Decimals.plain(slip.value()))
                     .put("text", slip.clause().indonesian())
-                    .put("textEn", slip.clause().english());
+                    .put("textEnglish", slip.clause().english());
         }
     }
 
