@@ -54,9 +54,15 @@ final class KnownScaleCheck implements Check {
     private static Finding finding(
             RecognizedTable table, TableColumn column, TableRow row, BigDecimal figure, IndicatorScale scale) {
         FindingDraft draft = FindingDraft.doubtful("value-impossible", table).at(row, column.key());
-        return draft.message("\"" + Measures.indicator(row).strip().replace('\n', ' ') + "\" di " + draft.cell()
-                + " bernilai " + FindingDraft.say(figure) + ", di luar skala yang lazim untuk indeks ini ("
-                + Decimals.indonesian(scale.least()) + " sampai " + Decimals.indonesian(scale.most())
-                + "). Periksa tanda desimalnya, atau sebutkan skala yang dipakai.");
+        return draft.message(
+                "\"{0}\" di {1} bernilai {2}, di luar skala yang lazim untuk indeks ini ({3} sampai {4}). Periksa"
+                        + " tanda desimalnya, atau sebutkan skala yang dipakai.",
+                "\"{0}\" in {1} is {2}, outside the usual scale of this index ({3} to {4}). Check its decimal sign,"
+                        + " or say which scale is used.",
+                Measures.indicator(row).strip().replace('\n', ' '),
+                draft.cell(),
+                FindingDraft.say(figure),
+                Decimals.indonesian(scale.least()),
+                Decimals.indonesian(scale.most()));
     }
 }

@@ -91,8 +91,15 @@ final class LabelVariantCheck implements Check {
                 .related(twin)
                 .related(odd.places())
                 .expected(best.printed())
-                .message("\"" + odd.printed() + "\" di " + at.cell() + " ditulis \"" + best.printed() + "\" di "
-                        + twin.seenFrom(at) + ": kata yang sama dipenggal berbeda. Samakan penulisannya.");
+                .message(
+                        "\"{0}\" di {1} ditulis \"{2}\" di {3}: kata yang sama dipenggal berbeda. Samakan"
+                                + " penulisannya.",
+                        "\"{0}\" in {1} is written \"{2}\" in {3}: the same words are split differently. Write"
+                                + " both alike.",
+                        odd.printed(),
+                        at.cell(),
+                        best.printed(),
+                        twin.seenFrom(at));
     }
 
     /** Other slips than sure ones tell nothing but of words that share a label. */
@@ -115,20 +122,16 @@ final class LabelVariantCheck implements Check {
     }
 
     /**
-     * @param proof why the right one is right, in Indonesian; empty when it is only the more frequent one
+     * @param proof why the right one is right; empty when it is only the more frequent one
      * @param clearlyMore the right one is much more usual
      */
-    private record Choice(String odd, String right, String proof, boolean clearlyMore) {}
+    private record Choice(String odd, String right, Bilingual proof, boolean clearlyMore) {}
 
     private Choice choose(LabelTexts texts, WordSlips.Pair pair) {
         int first = texts.cellsWith(pair.first());
         int second = texts.cellsWith(pair.second());
-        String firstProof = spelling.vouch(pair.first(), texts.words())
-                .map(Bilingual::indonesian)
-                .orElse("");
-        String secondProof = spelling.vouch(pair.second(), texts.words())
-                .map(Bilingual::indonesian)
-                .orElse("");
+        Bilingual firstProof = spelling.vouch(pair.first(), texts.words()).orElse(Bilingual.NOTHING);
+        Bilingual secondProof = spelling.vouch(pair.second(), texts.words()).orElse(Bilingual.NOTHING);
         boolean proven = firstProof.isEmpty() != secondProof.isEmpty();
         boolean firstIsOdd = proven
                 ? firstProof.isEmpty()
@@ -138,7 +141,7 @@ final class LabelVariantCheck implements Check {
         return new Choice(
                 firstIsOdd ? pair.first() : pair.second(),
                 firstIsOdd ? pair.second() : pair.first(),
-                proven ? firstProof + secondProof : "",
+                proven ? firstProof.then(secondProof) : Bilingual.NOTHING,
                 right >= CLEARLY_MORE * odd);
     }
 
@@ -151,16 +154,36 @@ final class LabelVariantCheck implements Check {
                 .related(twin)
                 .related(places)
                 .expected(choice.right())
-                .message("Kata \"" + choice.odd() + "\" di " + at.cell() + others(places) + " ditulis \""
-                        + choice.right() + "\" di "
-                        + twin.seenFrom(at) + others(usualPlaces)
-                        + (choice.proof().isEmpty()
-                                ? ". Pastikan ejaan yang benar, lalu samakan"
-                                : "; yang terakhir benar (" + choice.proof() + "). Samakan")
-                        + " penulisannya supaya tabel-tabel dapat dicocokkan.");
+                .message(
+                        "Kata \"{0}\" di {1}{2} ditulis \"{3}\" di {4}{5}{6}",
+                        "Word \"{0}\" in {1}{2} is written \"{3}\" in {4}{5}{6}",
+                        choice.odd(),
+                        at.cell(),
+                        others(places),
+                        choice.right(),
+                        twin.seenFrom(at),
+                        others(usualPlaces),
+                        advice(choice));
     }
 
-    private static String others(List<Spot> places) {
-        return places.size() > 1 ? " dan " + (places.size() - 1) + " sel lain" : "";
+    /** The end of the sentence, and what to do. */
+    private static Bilingual advice(Choice choice) {
+        return choice.proof().isEmpty()
+                ? Bilingual.of(
+                        ". Pastikan ejaan yang benar, lalu samakan penulisannya supaya tabel-tabel dapat dicocokkan.",
+                        ". Make sure which spelling is right, then use it everywhere, so that tables can be matched.")
+                : Bilingual.of(
+                        "; yang terakhir benar ({0}). Samakan penulisannya supaya tabel-tabel dapat dicocokkan.",
+                        "; the latter is right ({0}). Use it everywhere, so that tables can be matched.",
+                        choice.proof());
+    }
+
+    /** {@code dan 3 sel lain} behind the first place, in front of it a space; nothing when there is no other. */
+    static Bilingual others(List<Spot> places) {
+        return places.size() > 1
+                ? Bilingual.of(
+                        " dan {0}",
+                        " and {0}", Bilingual.count(places.size() - 1, "sel lain", "other cell", "other cells"))
+                : Bilingual.NOTHING;
     }
 }

@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.Relation;
@@ -141,15 +142,23 @@ final class LearnedRatioCheck implements Check {
                 .expected(computed)
                 .related(table, row, ratio.isAchievement() ? ratio.whole() : ratio.part())
                 .related(table, row, ratio.isAchievement() ? ratio.part() : ratio.whole())
-                .fix("Tulis persentase yang dihitung", FindingDraft.display(computed));
+                .fix(
+                        Bilingual.of("Tulis persentase yang dihitung", "Write the computed percentage"),
+                        FindingDraft.display(computed));
         BigDecimal printed = PrintedFigure.find(row, ratio.percent()).orElseThrow();
-        return draft.message("Kolom \"" + table.heading(ratio.percent()) + "\" mengikuti \""
-                + table.heading(ratio.part())
-                + "\" / \"" + table.heading(ratio.whole()) + "\" × 100 pada " + shown.kept() + " baris, tetapi "
-                + draft.cell() + " menyatakan " + FindingDraft.say(printed) + ", padahal "
-                + FindingDraft.say(PrintedFigure.find(row, ratio.part()).orElseThrow()) + " / "
-                + FindingDraft.say(PrintedFigure.find(row, ratio.whole()).orElseThrow()) + " × 100 = "
-                + FindingDraft.say(computed)
-                + ". Periksa angka-angkanya, atau jelaskan cara hitung baris ini.");
+        return draft.message(
+                "Kolom \"{0}\" mengikuti \"{1}\" / \"{2}\" × 100 pada {3}, tetapi {4} menyatakan {5}, padahal {6} / {7}"
+                        + " × 100 = {8}. Periksa angka-angkanya, atau jelaskan cara hitung baris ini.",
+                "Column \"{0}\" follows \"{1}\" / \"{2}\" × 100 in {3}, but {4} states {5}, whereas {6} / {7}"
+                        + " × 100 = {8}. Check the figures, or explain how this row is computed.",
+                table.heading(ratio.percent()),
+                table.heading(ratio.part()),
+                table.heading(ratio.whole()),
+                Bilingual.count(shown.kept(), "baris", "row", "rows"),
+                draft.cell(),
+                FindingDraft.say(printed),
+                FindingDraft.say(PrintedFigure.find(row, ratio.part()).orElseThrow()),
+                FindingDraft.say(PrintedFigure.find(row, ratio.whole()).orElseThrow()),
+                FindingDraft.say(computed));
     }
 }

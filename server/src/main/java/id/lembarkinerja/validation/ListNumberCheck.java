@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.recognition.ColumnType;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.RowKind;
@@ -44,8 +45,14 @@ final class ListNumberCheck implements Check {
                 FindingDraft draft = FindingDraft.hint("numbering", table)
                         .at(rows.get(i), column.key())
                         .expected((before + 1) + ".");
-                findings.add(draft.message("Nomor \"" + odd.get() + "\" di " + draft.cell() + " berdiri di antara "
-                        + before + ". dan " + after + ". Ganti menjadi " + (before + 1) + "."));
+                findings.add(draft.message(
+                        "Nomor \"{0}\" di {1} berdiri di antara {2}. dan {3}. Ganti menjadi {4}.",
+                        "Number \"{0}\" in {1} stands between {2}. and {3}. Change it to {4}.",
+                        odd.get(),
+                        draft.cell(),
+                        before,
+                        after,
+                        before + 1));
             }
         }
     }
@@ -71,16 +78,28 @@ final class ListNumberCheck implements Check {
             return;
         }
         for (Slip<TableRow> slip : numbers.slips()) {
-            Spot at = Spot.of(table, slip.item(), column.key());
-            String stands = slip.marker().at(slip.marker().value());
-            String before = slip.marker().at(slip.previous());
-            boolean repeated = slip.kind() == Kind.REPEATED;
-            findings.add(SpotDraft.hint(repeated ? "duplicate-number" : "numbering", at)
-                    .expected(slip.expected())
-                    .message("Daftar di kolom \"" + column.header() + "\" memuat nomor " + stands
-                            + (repeated ? " dua kali" : " langsung setelah " + before) + " (" + at.cell()
-                            + "). Periksa apakah ada butir yang hilang, lalu tulis " + slip.expected() + "."));
+            findings.add(finding(table, column, slip));
         }
+    }
+
+    private static Finding finding(RecognizedTable table, TableColumn column, Slip<TableRow> slip) {
+        Spot at = Spot.of(table, slip.item(), column.key());
+        String before = slip.marker().at(slip.previous());
+        boolean repeated = slip.kind() == Kind.REPEATED;
+        return SpotDraft.hint(repeated ? "duplicate-number" : "numbering", at)
+                .expected(slip.expected())
+                .message(
+                        "Daftar di kolom \"{0}\" memuat nomor {1} {2} ({3}). Periksa apakah ada butir yang hilang, lalu"
+                                + " tulis {4}.",
+                        "The list in column \"{0}\" has number {1} {2} ({3}). Check whether an item is missing, then"
+                                + " write {4}.",
+                        column.header(),
+                        slip.marker().at(slip.marker().value()),
+                        repeated
+                                ? Bilingual.of("dua kali", "twice")
+                                : Bilingual.of("langsung setelah {0}", "right after {0}", before),
+                        at.cell(),
+                        slip.expected());
     }
 
     private static void line(TableRow row, String line, RunningNumbers<TableRow> numbers) {

@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.RowKind;
@@ -21,6 +22,9 @@ final class MagnitudeCheck implements Check {
     private static final BigDecimal FEWEST = new BigDecimal("0.3");
 
     private static final BigDecimal MOST = BigDecimal.valueOf(3);
+
+    private static final Bilingual THOUSANDFOLD = Bilingual.of("seribu kali", "a thousand times");
+    private static final Bilingual THOUSANDTH = Bilingual.of("seperseribu", "a thousandth of");
 
     private record Pair(String whole, String part) {}
 
@@ -67,12 +71,12 @@ final class MagnitudeCheck implements Check {
         }
         BigDecimal ratio = Decimals.divide(part.get(), whole.get());
         if (isUsual(ratio.movePointLeft(3))) {
-            return Optional.of(thousandfold(table, row, pair, "seribu kali", Decimals.divide(part.get(), THOUSAND)));
+            return Optional.of(thousandfold(table, row, pair, THOUSANDFOLD, Decimals.divide(part.get(), THOUSAND)));
         }
         boolean money = pair.part().equals("expenditure");
         if (!money && isUsual(ratio.movePointRight(3)) && isSlippedThousand(part.get())) {
             return Optional.of(
-                    thousandfold(table, row, pair, "seperseribu", part.get().multiply(THOUSAND)));
+                    thousandfold(table, row, pair, THOUSANDTH, part.get().multiply(THOUSAND)));
         }
         if (!money && isUsual(ratio.movePointRight(2)) && isShare(part.get(), whole.get())) {
             return Optional.of(share(table, row, pair.part(), pair.whole(), part.get()));
@@ -101,23 +105,37 @@ final class MagnitudeCheck implements Check {
     }
 
     private static Finding thousandfold(
-            RecognizedTable table, TableRow row, Pair pair, String times, BigDecimal slipped) {
+            RecognizedTable table, TableRow row, Pair pair, Bilingual times, BigDecimal slipped) {
         FindingDraft draft = FindingDraft.doubtful("value-impossible", table)
                 .at(row, pair.part())
                 .related(table, row, pair.whole());
-        draft.fix("Tulis " + Decimals.indonesian(slipped), slipped);
-        return draft.message("Angka di " + draft.cell() + " kira-kira " + times + " angka pembandingnya ("
-                + said(row, pair.part()) + " terhadap " + said(row, pair.whole())
-                + "). Mungkin tanda ribuan atau desimal tergeser; periksa keduanya.");
+        draft.fix(write(slipped), slipped);
+        return draft.message(
+                "Angka di {0} kira-kira {1} angka pembandingnya ({2} terhadap {3}). Mungkin tanda ribuan atau desimal"
+                        + " tergeser; periksa keduanya.",
+                "The figure in {0} is about {1} the figure it is compared with ({2} against {3}). A thousands separator"
+                        + " or a decimal sign may have slipped; check both figures.",
+                draft.cell(),
+                times,
+                said(row, pair.part()),
+                said(row, pair.whole()));
     }
 
     private static Finding share(RecognizedTable table, TableRow row, String column, String other, BigDecimal figure) {
         FindingDraft draft =
                 FindingDraft.doubtful("value-impossible", table).at(row, column).related(table, row, other);
-        draft.fix("Tulis " + Decimals.indonesian(figure.multiply(HUNDRED)), figure.multiply(HUNDRED));
-        return draft.message("Angka di " + draft.cell() + " (" + Decimals.indonesian(figure)
-                + ") tampak pecahan, sedangkan pembandingnya (" + said(row, other)
-                + ") persen. Tulis keduanya dalam persen.");
+        draft.fix(write(figure.multiply(HUNDRED)), figure.multiply(HUNDRED));
+        return draft.message(
+                "Angka di {0} ({1}) tampak pecahan, sedangkan pembandingnya ({2}) persen. Tulis keduanya dalam persen.",
+                "The figure in {0} ({1}) looks like a fraction, while the one it is compared with ({2}) is in percent."
+                        + " Write both in percent.",
+                draft.cell(),
+                Decimals.indonesian(figure),
+                said(row, other));
+    }
+
+    private static Bilingual write(BigDecimal figure) {
+        return Bilingual.of("Tulis {0}", "Write {0}", Decimals.indonesian(figure));
     }
 
     private static String said(TableRow row, String column) {

@@ -2,6 +2,7 @@ package id.lembarkinerja.validation;
 
 import id.lembarkinerja.evaluation.TotalRows;
 import id.lembarkinerja.formulas.aggregate.Mean;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Absence;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.number.Reading;
@@ -20,6 +21,10 @@ import java.util.stream.Collectors;
 /** {@code average-mismatch}: a mean that leaves rows out or does not follow from its rows. */
 final class MeanCheck implements Check {
     private static final List<String> GROUPS = List.of("objective", "goal", "program");
+    private static final Bilingual ADDED =
+            Bilingual.of("adalah penjumlahan persentase baris-barisnya", "is the sum of the percentages of its rows");
+    private static final Bilingual NO_MEAN =
+            Bilingual.of("bukan rata-rata baris-barisnya", "is not the mean of its rows");
 
     @Override
     public List<Finding> check(Dossier dossier) {
@@ -146,12 +151,20 @@ final class MeanCheck implements Check {
                 missing.add(row.find(column).map(cell -> cell.cell().a1()).orElse(""));
             }
         }
-        draft.fix("Hitung baris kosong sebagai nol", FindingDraft.display(withZeros));
-        return draft.message("Nilai " + draft.cell() + ", " + FindingDraft.say(printed) + ", adalah rata-rata "
-                + mean.counted() + " dari " + mean.of()
-                + " baris; " + String.join(", ", missing)
-                + " tidak dihitung. Bila baris itu bernilai nol, rata-ratanya "
-                + FindingDraft.say(withZeros) + ". Isi baris itu atau nyatakan mengapa tidak dihitung.");
+        draft.fix(
+                Bilingual.of("Hitung baris kosong sebagai nol", "Count empty rows as zero"),
+                FindingDraft.display(withZeros));
+        return draft.message(
+                "Nilai {0}, {1}, adalah rata-rata {2} dari {3} baris; {4} tidak dihitung. Bila baris itu bernilai nol,"
+                        + " rata-ratanya {5}. Isi baris itu atau nyatakan mengapa tidak dihitung.",
+                "The value of {0}, {1}, is the mean of {2} out of {3} rows, without {4}. If what is left out is zero,"
+                        + " the mean is {5}. Fill it in, or state why it is not counted.",
+                draft.cell(),
+                FindingDraft.say(printed),
+                mean.counted(),
+                mean.of(),
+                String.join(", ", missing),
+                FindingDraft.say(withZeros));
     }
 
     private static boolean isNotAvailable(TableRow row, String column) {
@@ -171,9 +184,13 @@ final class MeanCheck implements Check {
         FindingDraft draft = FindingDraft.hint("sum-mismatch", table)
                 .at(total.total(), column)
                 .expected(sum);
-        return Optional.of(draft.message("Baris \"" + total.total().label() + "\" di " + draft.cell()
-                + " berisi rata-rata, bukan jumlah (jumlahnya " + FindingDraft.say(sum)
-                + "). Ganti judul baris menjadi \"Rata-rata\"."));
+        return Optional.of(draft.message(
+                "Baris \"{0}\" di {1} berisi rata-rata, bukan jumlah (jumlahnya {2}). Ganti judul baris menjadi"
+                        + " \"Rata-rata\".",
+                "Row \"{0}\" in {1} holds the mean, not the sum (the sum is {2}). Rename the row to \"Rata-rata\".",
+                total.total().label(),
+                draft.cell(),
+                FindingDraft.say(sum)));
     }
 
     private static Finding mismatch(Place place, BigDecimal printed, Mean mean, BigDecimal sum) {
@@ -192,15 +209,26 @@ final class MeanCheck implements Check {
         FindingDraft draft = weighted.isPresent() || added
                 ? FindingDraft.doubtful(added ? "percentages-added" : "average-mismatch", table)
                 : FindingDraft.proven("average-mismatch", table);
-        draft.at(total.total(), column).expected(expected).fix("Tulis rata-rata", FindingDraft.display(expected));
+        draft.at(total.total(), column)
+                .expected(expected)
+                .fix(Bilingual.of("Tulis rata-rata", "Write the mean"), FindingDraft.display(expected));
         for (TableRow row : total.rows()) {
             draft.related(Parts.part(place.dossier(), table, row), row, column);
         }
-        String plain = FindingDraft.say(mean.value()) + " (rata-rata " + mean.counted() + " baris)";
-        String byAmount = weighted.map(w -> " atau " + FindingDraft.say(w) + " (ditimbang dengan anggaran)")
-                .orElse("");
-        String what = added ? "adalah penjumlahan persentase baris-barisnya" : "bukan rata-rata baris-barisnya";
-        return draft.message("Baris \"" + total.total().label() + "\" menyatakan " + FindingDraft.say(printed)
-                + ", yang " + what + ": " + plain + byAmount + ". Periksa lalu perbaiki " + draft.cell() + ".");
+        return draft.message(
+                "Baris \"{0}\" menyatakan {1}, yang {2}: {3} (rata-rata {4}){5}. Periksa lalu perbaiki {6}.",
+                "Row \"{0}\" states {1}, which {2}; it should be {3} (mean of {4}){5}. Check, then correct {6}.",
+                total.total().label(),
+                FindingDraft.say(printed),
+                added ? ADDED : NO_MEAN,
+                FindingDraft.say(mean.value()),
+                Bilingual.count(mean.counted(), "baris", "row", "rows"),
+                weighted.map(MeanCheck::weighted).orElse(Bilingual.NOTHING),
+                draft.cell());
+    }
+
+    private static Bilingual weighted(BigDecimal mean) {
+        return Bilingual.of(
+                " atau {0} (ditimbang dengan anggaran)", " or {0} (weighted by budget)", FindingDraft.say(mean));
     }
 }

@@ -3,6 +3,7 @@ package id.lembarkinerja.validation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.lembarkinerja.formulas.achievement.Outcome;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableColumn;
@@ -21,6 +22,8 @@ import java.util.Optional;
  */
 final class MissingCauseCheck implements Check {
     private static final int MOST_NAMED = 5;
+    private static final Bilingual MISSED = Bilingual.of("tidak tercapai", "missed");
+    private static final Bilingual EXCEEDED = Bilingual.of("terlampaui", "exceeded");
 
     private final BigDecimal missedBelow;
     private final BigDecimal exceededAbove;
@@ -91,15 +94,30 @@ final class MissingCauseCheck implements Check {
         RecognizedTable table = achieved.table();
         FindingDraft draft = FindingDraft.doubtful("missing-cause", table).at(rows.get(0), column);
         rows.subList(1, rows.size()).forEach(row -> draft.related(table, row, column));
-        List<String> named = new ArrayList<>();
+        return draft.message(
+                "Kolom \"{0}\" di {1} kosong untuk {2}{3}. Jelaskan penyebabnya dan tindak lanjutnya.",
+                "Column \"{0}\" in {1} is empty for {2}{3}. Explain the cause and the follow-up.",
+                table.heading(column),
+                CellList.say(rows, column),
+                named(achieved, rows),
+                rows.size() > MOST_NAMED ? more(rows.size() - MOST_NAMED) : Bilingual.NOTHING);
+    }
+
+    /** The first indicators by name, each with its achievement and whether it was missed or exceeded. */
+    private Bilingual named(Achieved achieved, List<TableRow> rows) {
+        List<Bilingual> named = new ArrayList<>();
         for (TableRow row : rows.subList(0, Math.min(MOST_NAMED, rows.size()))) {
             BigDecimal value = achieved.find(row).orElse(BigDecimal.ZERO);
-            String kind = value.compareTo(missedBelow) < 0 ? "tidak tercapai" : "terlampaui";
-            named.add("\"" + row.label() + "\" (" + FindingDraft.say(value) + " %, " + kind + ")");
+            Bilingual kind = value.compareTo(missedBelow) < 0 ? MISSED : EXCEEDED;
+            named.add(Bilingual.of(
+                    "\"{0}\" ({1} %, {2})", "\"{0}\" ({1} %, {2})", row.label(), FindingDraft.say(value), kind));
         }
-        String more = rows.size() > MOST_NAMED ? " dan " + (rows.size() - MOST_NAMED) + " indikator lain" : "";
-        return draft.message("Kolom \"" + table.heading(column) + "\" di " + CellList.say(rows, column)
-                + " kosong untuk " + String.join(", ", named) + more
-                + ". Jelaskan penyebabnya dan tindak lanjutnya.");
+        return Bilingual.joined(", ", named);
+    }
+
+    private static Bilingual more(int indicators) {
+        return Bilingual.of(
+                " dan {0}",
+                " and {0}", Bilingual.count(indicators, "indikator lain", "other indicator", "other indicators"));
     }
 }

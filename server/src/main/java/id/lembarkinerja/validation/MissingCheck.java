@@ -2,6 +2,7 @@ package id.lembarkinerja.validation;
 
 import id.lembarkinerja.evaluation.Outline;
 import id.lembarkinerja.formulas.achievement.Outcome;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Absence;
 import id.lembarkinerja.formulas.number.Reading;
 import id.lembarkinerja.recognition.ColumnType;
@@ -26,6 +27,9 @@ final class MissingCheck implements Check {
     /** Columns that are filled for some rows only by their nature. */
     private static final Set<String> OPTIONAL =
             Set.of("count", "baseline", "target-final", "target-rpjmd", "volume", "target-year");
+
+    private static final Bilingual ONLY_DASH = Bilingual.of("hanya berisi tanda \"-\"", "holds only a \"-\"");
+    private static final Bilingual EMPTY = Bilingual.of("kosong", "is empty");
 
     @Override
     public List<Finding> check(Dossier dossier) {
@@ -146,27 +150,52 @@ final class MissingCheck implements Check {
 
     private static Finding finding(
             Dossier dossier, RecognizedTable table, TableColumn column, TableRow row, Absence absence) {
-        String state = absence == Absence.DASH ? "hanya berisi tanda \"-\"" : "kosong";
-        String who = " untuk \"" + row.label() + "\"";
+        Bilingual state = absence == Absence.DASH ? ONLY_DASH : EMPTY;
         if (TARGETS.contains(column.key())) {
             FindingDraft draft = FindingDraft.doubtful("missing-target", table).at(row, column.key());
-            return draft.message("Target di " + draft.cell() + who + " " + state
-                    + ", jadi capaian tidak dapat dihitung. Isi target, atau tulis N/A bila memang tidak ditargetkan.");
+            return draft.message(
+                    "Target di {0} untuk \"{1}\" {2}, jadi capaian tidak dapat dihitung. Isi target, atau tulis N/A bila"
+                            + " memang tidak ditargetkan.",
+                    "The target in {0} for \"{1}\" {2}, so the achievement cannot be computed. Fill in the target, or"
+                            + " write N/A if none is set.",
+                    draft.cell(),
+                    row.label(),
+                    state);
         }
         if (ACTUALS.contains(column.key())) {
             FindingDraft draft =
                     FindingDraft.doubtful("missing-realisation", table).at(row, column.key());
-            return draft.message("Realisasi di " + draft.cell() + who + " " + state
-                    + ". Isi angkanya (0 bila memang nol), atau tulis N/A dengan alasannya.");
+            return draft.message(
+                    "Realisasi di {0} untuk \"{1}\" {2}. Isi angkanya (0 bila memang nol), atau tulis N/A dengan"
+                            + " alasannya.",
+                    "The realisation in {0} for \"{1}\" {2}. Fill in the figure (0 if it is zero), or write N/A with"
+                            + " the reason.",
+                    draft.cell(),
+                    row.label(),
+                    state);
         }
+        return value(dossier, table, column, row, state);
+    }
+
+    private static Finding value(
+            Dossier dossier, RecognizedTable table, TableColumn column, TableRow row, Bilingual state) {
         FindingDraft draft = FindingDraft.doubtful("missing-value", table).at(row, column.key());
         Optional<Outcome.Computed> computed =
                 column.key().equals("achievement") ? Achieved.of(dossier, table).computed(row) : Optional.empty();
         computed.ifPresent(outcome -> draft.expected(outcome.value())
-                .fix("Isi capaian yang dihitung", FindingDraft.display(outcome.value())));
-        String help = computed.map(outcome -> " Hasil hitungnya: " + outcome.derivation() + ".")
-                .orElse("");
-        return draft.message("Kolom \"" + column.header() + "\" di " + draft.cell() + who + " " + state + "." + help
-                + " Lengkapi sel ini.");
+                .fix(
+                        Bilingual.of("Isi capaian yang dihitung", "Fill in the computed achievement"),
+                        FindingDraft.display(outcome.value())));
+        Bilingual help = computed.map(outcome ->
+                        Bilingual.of(" Hasil hitungnya: {0}.", " Computed, it is: {0}.", outcome.derivation()))
+                .orElse(Bilingual.NOTHING);
+        return draft.message(
+                "Kolom \"{0}\" di {1} untuk \"{2}\" {3}.{4} Lengkapi sel ini.",
+                "Column \"{0}\" in {1} for \"{2}\" {3}.{4} Fill in this cell.",
+                column.header(),
+                draft.cell(),
+                row.label(),
+                state,
+                help);
     }
 }

@@ -25,9 +25,14 @@ final class MissingHeadingCheck implements Check {
                 .orElseThrow();
         CellRange range = CellRange.parse(body.range());
         return SpotDraft.hint("missing-heading", Spot.of(body.file(), sheet, range.first(), null))
-                .message("Sel " + body.range() + " di lembar " + body.sheet()
-                        + " tampak seperti isi tabel, tetapi di atasnya tidak ada judul kolom yang dikenal, jadi tidak"
-                        + " diperiksa. Tulis judul kolomnya (misalnya No, Indikator, Target, Realisasi, Capaian) tepat"
-                        + " di atas baris pertama, lalu periksa lagi.");
+                .message(
+                        "Sel {0} di lembar {1} tampak seperti isi tabel, tetapi di atasnya tidak ada judul kolom yang"
+                                + " dikenal, jadi tidak diperiksa. Tulis judul kolomnya (misalnya No, Indikator, Target,"
+                                + " Realisasi, Capaian) tepat di atas baris pertama, lalu periksa lagi.",
+                        "Cells {0} of sheet {1} look like the body of a table, but no known column headings stand above"
+                                + " them, so they were not checked. Write the headings (such as No, Indikator, Target,"
+                                + " Realisasi, Capaian) right above the first row, then check again.",
+                        body.range(),
+                        body.sheet());
     }
 }

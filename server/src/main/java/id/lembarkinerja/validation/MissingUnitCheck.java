@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.RowKind;
 import id.lembarkinerja.recognition.TableCell;
@@ -14,6 +15,8 @@ import java.util.Optional;
 /** {@code unit-missing}: a figure without a unit where the rows around it have one. */
 final class MissingUnitCheck implements Check {
     private static final int FEWEST_EXAMPLES = 3;
+    private static final Bilingual IN_PERCENT = Bilingual.of("memakai tanda persen", "have a percent sign");
+    private static final Bilingual IN_UNITS = Bilingual.of("menyebut satuannya", "state theirs");
 
     private final UnitNames units = UnitNames.load();
     private final IndicatorNames names = IndicatorNames.load();
@@ -77,8 +80,10 @@ final class MissingUnitCheck implements Check {
             return Optional.empty();
         }
         FindingDraft draft = draft(FindingDraft.doubtful("unit-missing", table), table, missing, "unit");
-        return Optional.of(draft.message("Satuan di " + CellList.say(rows(missing), "unit")
-                + " kosong, padahal baris lain menyebut satuannya. Isi satuan indikator itu."));
+        return Optional.of(draft.message(
+                "Satuan di {0} kosong, padahal baris lain menyebut satuannya. Isi satuan indikator itu.",
+                "The unit in {0} is empty, though other rows state theirs. Fill in the unit of the indicator.",
+                CellList.say(rows(missing), "unit")));
     }
 
     private Optional<Finding> besideFigures(RecognizedTable table, List<Measured> rows, TableColumn column) {
@@ -104,12 +109,15 @@ final class MissingUnitCheck implements Check {
         }
         FindingDraft draft = draft(FindingDraft.doubtful("unit-missing", table), table, bare, column.key());
         draft.related(table, examples.get(0).row(), column.key());
-        return Optional.of(draft.message("Angka di " + CellList.say(rows(bare), column.key())
-                + " tanpa satuan, padahal "
-                + examples.size() + " baris lain pada kolom \""
-                + column.header() + "\" "
-                + (percent ? "memakai tanda persen" : "menyebut satuannya")
-                + ". Tulis satuannya, supaya jelas apa yang diukur."));
+        return Optional.of(draft.message(
+                "Angka di {0} tanpa satuan, padahal {1} pada kolom \"{2}\" {3}. Tulis satuannya, supaya jelas apa yang"
+                        + " diukur.",
+                "What stands in {0} has no unit, though {1} of column \"{2}\" {3}. Write the unit, so that it is clear"
+                        + " what is measured.",
+                CellList.say(rows(bare), column.key()),
+                Bilingual.count(examples.size(), "baris lain", "other row", "other rows"),
+                column.header(),
+                percent ? IN_PERCENT : IN_UNITS));
     }
 
     private boolean needsUnit(List<String> name) {
@@ -137,9 +145,12 @@ final class MissingUnitCheck implements Check {
             return Optional.empty();
         }
         FindingDraft draft = draft(FindingDraft.hint("unit-missing", table), table, counts, column);
-        return Optional.of(draft.message("Tabel ini memuat jumlah, persentase atau indeks bersama-sama, tetapi tidak"
-                + " menyebut satuan. Tambahkan kolom satuan; jumlah yang perlu satuan ada di "
-                + CellList.say(rows(counts), column) + "."));
+        return Optional.of(draft.message(
+                "Tabel ini memuat jumlah, persentase atau indeks bersama-sama, tetapi tidak menyebut satuan. Tambahkan"
+                        + " kolom satuan; jumlah yang perlu satuan ada di {0}.",
+                "This table holds numbers of things beside percentages or indices, but states no unit. Add a column of"
+                        + " units; the numbers that need one are in {0}.",
+                CellList.say(rows(counts), column)));
     }
 
     private static List<TableRow> rows(List<Measured> measured) {

@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.number.Notation;
 import id.lembarkinerja.formulas.number.Reading;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * read, so this is one hint a column, or one a table whose columns differ.
  */
 final class MixedNotationCheck implements Check {
+    private static final Bilingual THIS_TABLE = Bilingual.of("tabel ini", "this table");
 
     private record Written(Spot spot, String printed, BigDecimal number) {}
 
@@ -37,8 +39,8 @@ final class MixedNotationCheck implements Check {
                     .filter(column ->
                             !column.indonesian().isEmpty() && !column.english().isEmpty())
                     .toList();
-            mixed.forEach(column -> findings.add(
-                    finding("kolom \"" + column.column().header() + "\"", column.indonesian(), column.english())));
+            mixed.forEach(
+                    column -> findings.add(finding(where(column.column()), column.indonesian(), column.english())));
             if (mixed.isEmpty()) {
                 acrossColumns(columns).ifPresent(findings::add);
             }
@@ -75,13 +77,17 @@ final class MixedNotationCheck implements Check {
                 columns.stream().flatMap(column -> column.english().stream()).toList();
         return indonesian.isEmpty() || english.isEmpty()
                 ? Optional.empty()
-                : Optional.of(finding("tabel ini", indonesian, english));
+                : Optional.of(finding(THIS_TABLE, indonesian, english));
+    }
+
+    private static Bilingual where(TableColumn column) {
+        return Bilingual.of("kolom \"{0}\"", "column \"{0}\"", column.header());
     }
 
     /**
      * The rarer way is the odd one; where both are as frequent, the English one, for this is an Indonesian document.
      */
-    private static Finding finding(String where, List<Written> indonesian, List<Written> english) {
+    private static Finding finding(Bilingual where, List<Written> indonesian, List<Written> english) {
         boolean englishIsOdd = english.size() <= indonesian.size();
         List<Written> odd = englishIsOdd ? english : indonesian;
         Written first = odd.get(0);
@@ -91,11 +97,21 @@ final class MixedNotationCheck implements Check {
                 .related(usual.spot())
                 .related(odd.stream().map(Written::spot).toList())
                 .expected(Decimals.plain(first.number()))
-                .fix("Tulis " + proposed, first.number())
-                .message("Di " + where + " angka ditulis dengan dua cara: \"" + usual.printed() + "\" ("
-                        + usual.spot().cell() + ") dan \"" + first.printed() + "\" ("
-                        + first.spot().cell() + ", cara " + (englishIsOdd ? "Inggris" : "Indonesia") + ", "
-                        + odd.size() + " sel). \"" + first.printed() + "\" dibaca " + proposed
-                        + "; tulis semua sebagai angka dengan koma desimal supaya tidak salah dibaca.");
+                .fix(Bilingual.of("Tulis {0}", "Write {0}", proposed), first.number())
+                .message(
+                        "Di {0} angka ditulis dengan dua cara: \"{1}\" ({2}) dan \"{3}\" ({4}, cara {5}, {6}). \"{3}\""
+                                + " dibaca {7}; tulis semua sebagai angka dengan koma desimal supaya tidak salah"
+                                + " dibaca.",
+                        "In {0} numbers are written in two ways: \"{1}\" ({2}) and \"{3}\" ({4}, the {5} way, {6})."
+                                + " \"{3}\" is read as {7}; write all of them as numbers with a decimal comma, so that"
+                                + " none is misread.",
+                        where,
+                        usual.printed(),
+                        usual.spot().cell(),
+                        first.printed(),
+                        first.spot().cell(),
+                        englishIsOdd ? Bilingual.of("Inggris", "English") : Bilingual.of("Indonesia", "Indonesian"),
+                        Bilingual.count(odd.size(), "sel", "cell", "cells"),
+                        proposed);
     }
 }

@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.number.NumberParser;
 import id.lembarkinerja.formulas.number.Reading;
@@ -30,6 +31,8 @@ final class MoneyClaim implements NarrativeCheck.Claim {
     private static final int SHORTEST = 7;
 
     private static final int MOST_DIGITS_APART = 2;
+    private static final Bilingual NEARLY = Bilingual.of("hanya berbeda sedikit dari", "differs only slightly from");
+    private static final Bilingual UNLIKE = Bilingual.of("tidak sama dengan", "does not equal");
 
     @Override
     public void check(Dossier dossier, Sentence sentence, List<Finding> findings) {
@@ -71,7 +74,7 @@ final class MoneyClaim implements NarrativeCheck.Claim {
         Optional<Total> near =
                 totals.stream().filter(total -> isSlip(total.value(), amount)).findFirst();
         if (near.isPresent()) {
-            return Optional.of(finding(sentence, amount, near.get(), "hanya berbeda sedikit dari"));
+            return Optional.of(finding(sentence, amount, near.get(), NEARLY));
         }
         Optional<RecognizedTable> below =
                 sentence.findBelow(totals.stream().map(Total::table).toList());
@@ -80,7 +83,7 @@ final class MoneyClaim implements NarrativeCheck.Claim {
                         ? total.table().id().equals(below.get().id())
                         : totals.size() == 1)
                 .findFirst();
-        return claimed ? meant.map(total -> finding(sentence, amount, total, "tidak sama dengan")) : Optional.empty();
+        return claimed ? meant.map(total -> finding(sentence, amount, total, UNLIKE)) : Optional.empty();
     }
 
     private static int last(Pattern pattern, String text) {
@@ -106,15 +109,20 @@ final class MoneyClaim implements NarrativeCheck.Claim {
         return apart <= MOST_DIGITS_APART;
     }
 
-    private static Finding finding(Sentence sentence, BigDecimal amount, Total total, String how) {
+    private static Finding finding(Sentence sentence, BigDecimal amount, Total total, Bilingual how) {
         return SpotDraft.doubtful("cross-table-mismatch", sentence.spot())
                 .related(total.spot())
                 .expected(Decimals.plain(total.value()))
-                .message("Kalimat di " + sentence.spot().cell() + " menyebut Rp " + Decimals.indonesian(amount)
-                        + ", yang "
-                        + how + " jumlah kolom \"" + total.column().header() + "\" di "
-                        + total.spot().seenFrom(sentence.spot()) + ", yaitu Rp "
-                        + Decimals.indonesian(total.value())
-                        + ". Periksa mana yang benar, lalu samakan kalimat dan tabelnya.");
+                .message(
+                        "Kalimat di {0} menyebut Rp {1}, yang {2} jumlah kolom \"{3}\" di {4}, yaitu Rp {5}. Periksa"
+                                + " mana yang benar, lalu samakan kalimat dan tabelnya.",
+                        "The sentence in {0} says Rp {1}, which {2} the total of column \"{3}\" in {4}, Rp {5}. Check"
+                                + " which is right, then make sentence and table agree.",
+                        sentence.spot().cell(),
+                        Decimals.indonesian(amount),
+                        how,
+                        total.column().header(),
+                        total.spot().seenFrom(sentence.spot()),
+                        Decimals.indonesian(total.value()));
     }
 }

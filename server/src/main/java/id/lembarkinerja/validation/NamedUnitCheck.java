@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.RowKind;
 import id.lembarkinerja.recognition.TableColumn;
@@ -19,22 +20,46 @@ final class NamedUnitCheck implements Check {
 
     /** Why name and unit do not go together; one finding tells all rows of a table with the same reason. */
     private enum Clash {
-        SCORE_IN_PERCENT("adalah indeks atau angka dengan skala sendiri, bukan persentase, tetapi bersatuan persen."
-                + " Bila ini indeks, ganti satuannya; bila ini persentase, ganti nama indikatornya."),
-        SHARE_OF_SCORE("disebut persentase dan indeks sekaligus. Indeks punya skala sendiri: hapus kata persentase dan"
-                + " tanda persennya, atau sebutkan persentase dari apa."),
-        SOFT_SCORE_IN_PERCENT("disebut nilai, tetapi bersatuan persen. Pastikan ini persentase; bila ini skor atau"
-                + " indeks, ganti satuannya."),
-        SMALL_RATIO_IN_PERCENT("adalah rasio yang ditulis sebagai pecahan, tetapi bersatuan persen. Pakai satuan"
-                + " rasio, atau tulis angkanya dalam persen."),
-        SHARE_IN_OTHER_UNIT("disebut persentase, tetapi bersatuan lain. Samakan nama indikator dan satuannya."),
-        COUNT_IN_PERCENT("disebut jumlah, tetapi bersatuan persen. Bila yang diukur persentase, sebutkan persentase"
-                + " dari apa; bila jumlah, ganti satuannya.");
+        SCORE_IN_PERCENT(
+                "adalah indeks atau angka dengan skala sendiri, bukan persentase, tetapi bersatuan persen. Bila ini"
+                        + " indeks, ganti satuannya; bila ini persentase, ganti nama indikatornya.",
+                "is an index or a figure with a scale of its own, no percentage, but its unit is percent. If it is an"
+                        + " index, change the unit; if it is a percentage, change the name of the indicator."),
+        SHARE_OF_SCORE(
+                "disebut persentase dan indeks sekaligus. Indeks punya skala sendiri: hapus kata persentase dan tanda"
+                        + " persennya, atau sebutkan persentase dari apa.",
+                "is called a percentage and an index at once. An index has a scale of its own: remove the word for"
+                        + " percentage and the percent sign, or say what it is a percentage of."),
+        SOFT_SCORE_IN_PERCENT(
+                "disebut nilai, tetapi bersatuan persen. Pastikan ini persentase; bila ini skor atau indeks, ganti"
+                        + " satuannya.",
+                "is called a value, but its unit is percent. Make sure that it is a percentage; if it is a score or an"
+                        + " index, change the unit."),
+        SMALL_RATIO_IN_PERCENT(
+                "adalah rasio yang ditulis sebagai pecahan, tetapi bersatuan persen. Pakai satuan rasio, atau tulis"
+                        + " angkanya dalam persen.",
+                "is a ratio written as a fraction, but its unit is percent. Use a unit for ratios, or write the figure"
+                        + " in percent."),
+        SHARE_IN_OTHER_UNIT(
+                "disebut persentase, tetapi bersatuan lain. Samakan nama indikator dan satuannya.",
+                "is called a percentage, but has another unit. Make the indicator's name and its unit agree."),
+        COUNT_IN_PERCENT(
+                "disebut jumlah, tetapi bersatuan persen. Bila yang diukur persentase, sebutkan persentase dari apa;"
+                        + " bila jumlah, ganti satuannya.",
+                "is called a number of things, but its unit is percent. If a percentage is measured, say what it is a"
+                        + " percentage of; if a number, change the unit.");
 
-        private final String words;
+        private final String indonesian;
+        private final String english;
 
-        Clash(String words) {
-            this.words = words;
+        Clash(String indonesian, String english) {
+            this.indonesian = indonesian;
+            this.english = english;
+        }
+
+        /** What is said behind the name of the indicator. */
+        Bilingual words() {
+            return new Bilingual(indonesian, english);
         }
     }
 
@@ -104,8 +129,13 @@ final class NamedUnitCheck implements Check {
                 .at(first, column);
         rows.subList(1, rows.size()).forEach(row -> draft.related(table, row, column));
         return draft.message(
-                "\"" + Measures.indicator(first).strip().replace('\n', ' ') + "\" (" + draft.cell() + ", satuan \""
-                        + Measures.unit(measures, first) + "\") " + clash.words + CellList.others(rows, column));
+                "\"{0}\" ({1}, satuan \"{2}\") {3}{4}",
+                "\"{0}\" ({1}, unit \"{2}\") {3}{4}",
+                Measures.indicator(first).strip().replace('\n', ' '),
+                draft.cell(),
+                Measures.unit(measures, first),
+                clash.words(),
+                CellList.others(rows, column));
     }
 
     private static String columnOfUnit(List<TableColumn> measures, TableRow row) {

@@ -28,8 +28,14 @@ final class NamedYearCheck implements Check {
         }
         return Optional.of(SpotDraft.hint("year-mismatch", title.spot())
                 .expected(Integer.toString(named.get()))
-                .message("Judul tabel di " + title.spot().cell() + " menyebut tahun " + title.year()
-                        + ", tetapi nama lembarnya \"" + table.sheet() + "\". Periksa mana yang benar, lalu samakan."));
+                .message(
+                        "Judul tabel di {0} menyebut tahun {1}, tetapi nama lembarnya \"{2}\". Periksa mana yang benar,"
+                                + " lalu samakan.",
+                        "The table title in {0} names the year {1}, but its sheet is called \"{2}\". Check which is"
+                                + " right, then make them agree.",
+                        title.spot().cell(),
+                        title.year(),
+                        table.sheet()));
     }
 
     /** Only when tables of the same form in this file name the year of the file: this one stayed behind. */
@@ -53,8 +59,14 @@ final class NamedYearCheck implements Check {
         return Optional.of(SpotDraft.hint("year-mismatch", title.spot())
                 .related(sisters)
                 .expected(Integer.toString(named.get()))
-                .message("Judul tabel di " + title.spot().cell() + " menyebut tahun " + title.year()
-                        + ", sedangkan berkas \"" + name + "\" dan tabel sejenis menyebut tahun " + named.get()
-                        + ". Periksa tahun pada judul itu."));
+                .message(
+                        "Judul tabel di {0} menyebut tahun {1}, sedangkan berkas \"{2}\" dan tabel sejenis menyebut"
+                                + " tahun {3}. Periksa tahun pada judul itu.",
+                        "The table title in {0} names the year {1}, while the file \"{2}\" and tables of the same kind"
+                                + " name the year {3}. Check the year in that title.",
+                        title.spot().cell(),
+                        title.year(),
+                        name,
+                        named.get()));
     }
 }

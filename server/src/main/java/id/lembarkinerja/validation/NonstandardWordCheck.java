@@ -67,9 +67,14 @@ final class NonstandardWordCheck implements Check {
         return SpotDraft.hint("label-variant", at)
                 .related(spots)
                 .expected(standard)
-                .message("Kata \"" + word + "\" di " + at.cell()
-                        + (spots.size() > 1 ? " dan " + (spots.size() - 1) + " sel lain" : "")
-                        + " bukan ejaan baku; menurut Kamus Besar Bahasa Indonesia \"" + standard
-                        + "\". Samakan penulisannya supaya tabel-tabel dapat dicocokkan.");
+                .message(
+                        "Kata \"{0}\" di {1}{2} bukan ejaan baku; menurut Kamus Besar Bahasa Indonesia \"{3}\". Samakan"
+                                + " penulisannya supaya tabel-tabel dapat dicocokkan.",
+                        "Word \"{0}\" in {1}{2} is not the standard spelling; by the dictionary Kamus Besar Bahasa"
+                                + " Indonesia it is \"{3}\". Use that everywhere, so that tables can be matched.",
+                        word,
+                        at.cell(),
+                        LabelVariantCheck.others(spots),
+                        standard);
     }
 }

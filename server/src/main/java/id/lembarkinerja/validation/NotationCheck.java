@@ -1,6 +1,7 @@
 package id.lembarkinerja.validation;
 
 import id.lembarkinerja.evaluation.CalculationText;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.number.Notation;
 import id.lembarkinerja.formulas.number.Reading;
@@ -18,6 +19,9 @@ import java.util.Optional;
  * be read as one number, or only because a single reading is left of a broken notation.
  */
 final class NotationCheck implements Check {
+    private static final Bilingual INDONESIAN = Bilingual.of("cara Indonesia", "the Indonesian way");
+    private static final Bilingual ENGLISH = Bilingual.of("cara Inggris", "the English way");
+
     private final Grades grades = Grades.load();
 
     @Override
@@ -46,13 +50,7 @@ final class NotationCheck implements Check {
     private Optional<Finding> check(RecognizedTable table, TableColumn column, TableRow row, TableCell cell) {
         Reading reading = cell.reading();
         if (reading instanceof Reading.Value value && value.irregular()) {
-            FindingDraft draft = FindingDraft.doubtful("number-format", table)
-                    .at(row, column.key())
-                    .expected(Decimals.plain(value.number()))
-                    .fix("Tulis " + Decimals.indonesian(value.number()), value.number());
-            return Optional.of(draft.message("Penulisan \"" + cell.printed().strip() + "\" di " + draft.cell()
-                    + " tidak lazim dan dibaca " + Decimals.indonesian(value.number())
-                    + ". Tulis sebagai angka supaya ikut terhitung."));
+            return Optional.of(irregular(table, column, row, value));
         }
         if (reading instanceof Reading.Ambiguous ambiguous) {
             return Optional.of(ambiguous(table, column, row, ambiguous));
@@ -64,19 +62,10 @@ final class NotationCheck implements Check {
             return Optional.empty();
         }
         if (CalculationText.parse(cell.printed()).isPresent()) {
-            FindingDraft draft = FindingDraft.hint("column-shift", table).at(row, column.key());
-            return Optional.of(
-                    draft.message("Sel " + draft.cell() + " berisi perhitungan, padahal kolom \"" + column.header()
-                            + "\" berisi angka. Tulis hasilnya, dan pindahkan perhitungannya ke kolom keterangan."));
+            return Optional.of(calculation(table, column, row));
         }
         if (reading instanceof Reading.Several several) {
-            FindingDraft draft =
-                    FindingDraft.doubtful("multi-value-cell", table).at(row, column.key());
-            return Optional.of(
-                    draft.message(
-                            "Sel " + draft.cell() + " memuat "
-                                    + several.numbers().size()
-                                    + " angka sekaligus, jadi tidak dapat dihitung. Pisahkan menjadi satu baris untuk tiap indikator."));
+            return Optional.of(several(table, column, row, several));
         }
         if (reading instanceof Reading.NotANumber text && row.kind() == RowKind.INDICATOR && !grades.isGrade(text)) {
             return Optional.of(words(table, column, row, text));
@@ -107,6 +96,43 @@ final class NotationCheck implements Check {
                 && printed.chars().filter(c -> c == '-' || c == '\u2013').count() == 1;
     }
 
+    private static Finding irregular(RecognizedTable table, TableColumn column, TableRow row, Reading.Value value) {
+        String number = Decimals.indonesian(value.number());
+        FindingDraft draft = FindingDraft.doubtful("number-format", table)
+                .at(row, column.key())
+                .expected(Decimals.plain(value.number()))
+                .fix(Bilingual.of("Tulis {0}", "Write {0}", number), value.number());
+        return draft.message(
+                "Penulisan \"{0}\" di {1} tidak lazim dan dibaca {2}. Tulis sebagai angka supaya ikut terhitung.",
+                "\"{0}\" in {1} is written in an unusual way and is read as {2}. Write it as a number, so that it"
+                        + " counts.",
+                row.find(column.key()).orElseThrow().printed().strip(),
+                draft.cell(),
+                number);
+    }
+
+    private static Finding calculation(RecognizedTable table, TableColumn column, TableRow row) {
+        FindingDraft draft = FindingDraft.hint("column-shift", table).at(row, column.key());
+        return draft.message(
+                "Sel {0} berisi perhitungan, padahal kolom \"{1}\" berisi angka. Tulis hasilnya, dan pindahkan"
+                        + " perhitungannya ke kolom keterangan.",
+                "Cell {0} holds a calculation, but column \"{1}\" is for figures. Write its result, and move the"
+                        + " calculation to a column of notes.",
+                draft.cell(),
+                column.header());
+    }
+
+    private static Finding several(RecognizedTable table, TableColumn column, TableRow row, Reading.Several several) {
+        FindingDraft draft = FindingDraft.doubtful("multi-value-cell", table).at(row, column.key());
+        return draft.message(
+                "Sel {0} memuat {1} angka sekaligus, jadi tidak dapat dihitung. Pisahkan menjadi satu baris untuk tiap"
+                        + " indikator.",
+                "Cell {0} holds {1} numbers at once, so nothing can be computed with it. Split it into one row for each"
+                        + " indicator.",
+                draft.cell(),
+                several.numbers().size());
+    }
+
     /** {@code >= 90} as a target. */
     private static boolean isBound(String printed) {
         String text = printed.strip();
@@ -116,19 +142,34 @@ final class NotationCheck implements Check {
     private static Finding ambiguous(
             RecognizedTable table, TableColumn column, TableRow row, Reading.Ambiguous ambiguous) {
         FindingDraft draft = FindingDraft.doubtful("number-ambiguous", table).at(row, column.key());
-        List<String> readings = new ArrayList<>();
         for (Reading.Value value : ambiguous.candidates()) {
-            readings.add(Decimals.indonesian(value.number())
-                    + (value.notation() == Notation.INDONESIAN ? " (cara Indonesia)" : " (cara Inggris)"));
-            draft.fix("Baca sebagai " + Decimals.indonesian(value.number()), value.number());
+            draft.fix(
+                    Bilingual.of("Baca sebagai {0}", "Read it as {0}", Decimals.indonesian(value.number())),
+                    value.number());
         }
-        return draft.message("\"" + ambiguous.printed().strip() + "\" di " + draft.cell() + " punya dua bacaan: "
-                + String.join(" atau ", readings) + "." + evidence(table, column)
-                + " Tulis sebagai angka supaya hanya ada satu bacaan.");
+        return draft.message(
+                "\"{0}\" di {1} punya dua bacaan: {2}.{3} Tulis sebagai angka supaya hanya ada satu bacaan.",
+                "\"{0}\" in {1} can be read in two ways: {2}.{3} Write it as a number, so that only one reading is"
+                        + " left.",
+                ambiguous.printed().strip(),
+                draft.cell(),
+                ambiguous.candidates().stream()
+                        .map(NotationCheck::reading)
+                        .reduce((one, other) -> Bilingual.of("{0} atau {1}", "{0} or {1}", one, other))
+                        .orElse(Bilingual.NOTHING),
+                evidence(table, column));
+    }
+
+    private static Bilingual reading(Reading.Value value) {
+        return Bilingual.of(
+                "{0} ({1})",
+                "{0} ({1})",
+                Decimals.indonesian(value.number()),
+                value.notation() == Notation.INDONESIAN ? INDONESIAN : ENGLISH);
     }
 
     /** What the other cells of the column suggest, said but not acted upon. */
-    private static String evidence(RecognizedTable table, TableColumn column) {
+    private static Bilingual evidence(RecognizedTable table, TableColumn column) {
         int indonesian = 0;
         int english = 0;
         for (TableRow row : table.rows()) {
@@ -139,21 +180,35 @@ final class NotationCheck implements Check {
             }
         }
         if (indonesian == english) {
-            return "";
+            return Bilingual.NOTHING;
         }
-        return " Sel lain di kolom ini memakai cara " + (indonesian > english ? "Indonesia" : "Inggris") + " ("
-                + Math.max(indonesian, english) + " sel).";
+        return Bilingual.of(
+                " Sel lain di kolom ini memakai {0} ({1}).",
+                " Other cells of this column are written {0} ({1}).",
+                indonesian > english ? INDONESIAN : ENGLISH,
+                Bilingual.count(Math.max(indonesian, english), "sel", "cell", "cells"));
     }
 
     private static Finding words(RecognizedTable table, TableColumn column, TableRow row, Reading.NotANumber text) {
         if (isTarget(column) && isBound(text.printed())) {
             FindingDraft hint = FindingDraft.hint("text-impossible", table).at(row, column.key());
-            return hint.message("Target \"" + text.printed().strip() + "\" di " + hint.cell()
-                    + " berupa batas, jadi capaian tidak dihitung. Tulis angka batasnya bila capaian harus dihitung.");
+            return hint.message(
+                    "Target \"{0}\" di {1} berupa batas, jadi capaian tidak dihitung. Tulis angka batasnya bila capaian"
+                            + " harus dihitung.",
+                    "Target \"{0}\" in {1} is a bound, so no achievement is computed. Write the figure of the bound if"
+                            + " it is to be computed.",
+                    text.printed().strip(),
+                    hint.cell());
         }
         FindingDraft draft = FindingDraft.doubtful("text-impossible", table).at(row, column.key());
-        return draft.message("\"" + text.printed().strip() + "\" di " + draft.cell() + " bukan angka, padahal kolom \""
-                + column.header() + "\" berisi angka (" + text.reason()
-                + "). Tulis angkanya, atau N/A bila tidak ada.");
+        return draft.message(
+                "\"{0}\" di {1} bukan angka, padahal kolom \"{2}\" berisi angka ({3}). Tulis angkanya, atau N/A bila"
+                        + " tidak ada.",
+                "\"{0}\" in {1} is not a number, but column \"{2}\" is for figures ({3}). Write the figure, or N/A if"
+                        + " there is none.",
+                text.printed().strip(),
+                draft.cell(),
+                column.header(),
+                text.reason());
     }
 }

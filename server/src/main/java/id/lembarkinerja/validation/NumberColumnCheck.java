@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.RowKind;
 import id.lembarkinerja.recognition.TableCell;
@@ -72,39 +73,61 @@ final class NumberColumnCheck implements Check {
                 .related(slips.stream()
                         .map(slip -> Spot.of(table, slip.item(), COLUMN))
                         .toList())
-                .message("Nomor urut tabel ini tidak berurutan di " + slips.size() + " baris, mulai " + at.cell()
-                        + ". Urutkan kembali, atau pakai kolom kode bila nomornya memang bukan nomor urut.");
+                .message(
+                        "Nomor urut tabel ini tidak berurutan di {0}, mulai {1}. Urutkan kembali, atau pakai kolom kode"
+                                + " bila nomornya memang bukan nomor urut.",
+                        "The running numbers of this table are out of order in {0}, from {1} on. Number the rows anew,"
+                                + " or use a column of codes if these are no running numbers.",
+                        Bilingual.count(slips.size(), "baris", "row", "rows"),
+                        at.cell());
     }
 
     private static Finding finding(RecognizedTable table, Slip<TableRow> slip, List<TableRow> unnumbered) {
         Spot at = Spot.of(table, slip.item(), COLUMN);
         String before = slip.marker().at(slip.previous());
+        String stands = slip.marker().at(slip.marker().value());
         int missing = slip.marker().value() - slip.previous() - 1;
         if (slip.kind() == Kind.JUMP && missing == unnumbered.size()) {
             Spot blank = Spot.of(table, unnumbered.get(0), COLUMN);
             return SpotDraft.hint("numbering", blank)
                     .related(at)
                     .expected(slip.expected())
-                    .message("Baris di " + blank.cell() + " tidak bernomor, padahal berdiri di antara nomor " + before
-                            + " dan " + slip.marker().at(slip.marker().value()) + ". Isi dengan " + slip.expected()
-                            + ".");
+                    .message(
+                            "Baris di {0} tidak bernomor, padahal berdiri di antara nomor {1} dan {2}. Isi dengan {3}.",
+                            "The row in {0} has no number, though it stands between numbers {1} and {2}. Fill in {3}.",
+                            blank.cell(),
+                            before,
+                            stands,
+                            slip.expected());
         }
         SpotDraft draft = SpotDraft.hint(slip.kind() == Kind.REPEATED ? "duplicate-number" : "numbering", at)
                 .expected(slip.expected());
-        return draft.message(
-                switch (slip.kind()) {
-                    case REPEATED ->
-                        "Nomor " + before + " di " + at.cell()
-                                + " sudah dipakai baris sebelumnya. Ganti menjadi " + slip.expected()
-                                + " dan sesuaikan nomor berikutnya.";
-                    case MISPRINT ->
-                        "Nomor " + slip.marker().at(slip.marker().value()) + " di " + at.cell() + " berdiri setelah "
-                                + before + ". Ganti menjadi " + slip.expected() + ".";
-                    case JUMP ->
-                        "Nomor melompat dari " + before + " ke "
-                                + slip.marker().at(slip.marker().value()) + " di " + at.cell()
-                                + ". Periksa apakah ada baris yang hilang.";
-                });
+        return switch (slip.kind()) {
+            case REPEATED ->
+                draft.message(
+                        "Nomor {0} di {1} sudah dipakai baris sebelumnya. Ganti menjadi {2} dan sesuaikan nomor"
+                                + " berikutnya.",
+                        "Number {0} in {1} is taken by the row before already. Change it to {2}, and adjust the numbers"
+                                + " that follow.",
+                        before,
+                        at.cell(),
+                        slip.expected());
+            case MISPRINT ->
+                draft.message(
+                        "Nomor {0} di {1} berdiri setelah {2}. Ganti menjadi {3}.",
+                        "Number {0} in {1} stands after {2}. Change it to {3}.",
+                        stands,
+                        at.cell(),
+                        before,
+                        slip.expected());
+            case JUMP ->
+                draft.message(
+                        "Nomor melompat dari {0} ke {1} di {2}. Periksa apakah ada baris yang hilang.",
+                        "The numbers jump from {0} to {1} in {2}. Check whether rows are missing.",
+                        before,
+                        stands,
+                        at.cell());
+        };
     }
 
     /** {@code 3.} and then {@code 4}: one list written in two styles, told once a table. */
@@ -131,9 +154,14 @@ final class NumberColumnCheck implements Check {
                 return Optional.of(SpotDraft.hint("numbering", at)
                         .related(Spot.of(table, before, COLUMN))
                         .expected(expected)
-                        .message("Nomor ditulis \"" + last.at(last.value()) + "\" dan kemudian \""
-                                + marker.at(marker.value()) + "\" di " + at.cell()
-                                + ". Pakai satu cara penulisan dalam satu tabel."));
+                        .message(
+                                "Nomor ditulis \"{0}\" dan kemudian \"{1}\" di {2}. Pakai satu cara penulisan dalam satu"
+                                        + " tabel.",
+                                "Numbers are written \"{0}\" and then \"{1}\" in {2}. Use one way of writing within one"
+                                        + " table.",
+                                last.at(last.value()),
+                                marker.at(marker.value()),
+                                at.cell()));
             }
             before = row;
             last = marker;

@@ -22,6 +22,9 @@ class MissingCausesTest {
                 .contains("F2 dan F3")
                 .contains("tidak tercapai")
                 .contains("terlampaui");
+        assertThat(examined.findings().get(0).said().english())
+                .isEqualTo("Column \"Faktor Penghambat\" in F2 and F3 is empty for \"Cakupan a\" (75 %, missed),"
+                        + " \"Cakupan b\" (140 %, exceeded). Explain the cause and the follow-up.");
     }
 
     @Test

@@ -37,6 +37,25 @@ class MixedNotationTest {
     }
 
     @Test
+    void the_reading_is_told_in_english_too() {
+        assertThat(Desk.examine("A1", """
+                No|Indikator|Target|Realisasi
+                1|Rasio kekerasan|'0,0217|'0.03
+                2|Rasio putus sekolah|'0,0207|'0.0205
+                """).findings())
+                .filteredOn(finding -> finding.code().equals("number-format"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.said().english())
+                            .isEqualTo(
+                                    "In this table numbers are written in two ways: \"0,0217\" (C2) and \"0.03\" (D2,"
+                                            + " the English way, 2 cells). \"0.03\" is read as 0,03; write all of them as numbers"
+                                            + " with a decimal comma, so that none is misread.");
+                    assertThat(finding.fixes().get(0).said().english()).isEqualTo("Write 0,03");
+                });
+    }
+
+    @Test
     void one_notation_and_number_cells_are_right() {
         assertThat(found("""
                 No|Indikator|Target|Realisasi
