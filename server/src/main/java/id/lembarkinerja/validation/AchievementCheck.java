@@ -5,6 +5,7 @@ import id.lembarkinerja.evaluation.DirectionJudgement.Basis;
 import id.lembarkinerja.evaluation.RowScore;
 import id.lembarkinerja.formulas.achievement.Direction;
 import id.lembarkinerja.formulas.achievement.Outcome;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.Relation;
 import id.lembarkinerja.recognition.TableCell;
@@ -19,6 +20,12 @@ import java.util.Optional;
  * achievement against what target and realisation give under the likely rule and under the other usual ones.
  */
 final class AchievementCheck implements Check {
+    private static final Bilingual WRITE_COMPUTED =
+            new Bilingual("Tulis capaian yang dihitung", "Write the computed achievement");
+    private static final Bilingual WRITE_OTHER_WAY =
+            new Bilingual("Tulis capaian menurut cara lain", "Write the achievement computed the other way");
+    private static final Bilingual HIGHER = new Bilingual("tinggi", "higher");
+    private static final Bilingual LOWER = new Bilingual("rendah", "lower");
 
     @Override
     public List<Finding> check(Dossier dossier) {
@@ -113,63 +120,96 @@ final class AchievementCheck implements Check {
         private Finding mismatch(BigDecimal printed, Outcome.Computed computed, Optional<Outcome.Computed> sibling) {
             FindingDraft draft = withFigures(FindingDraft.proven("achievement-mismatch", table))
                     .expected(computed.value())
-                    .fix("Tulis capaian yang dihitung", FindingDraft.display(computed.value()));
-            String other = sibling.map(outcome -> " (atau " + outcome.derivation() + ")")
-                    .orElse("");
-            sibling.ifPresent(
-                    outcome -> draft.fix("Tulis capaian menurut cara lain", FindingDraft.display(outcome.value())));
-            return draft.message("Capaian " + FindingDraft.say(printed)
-                    + " tidak mungkin untuk target dan realisasi ini: "
-                    + computed.derivation() + other + ". " + score.judgement().reason()
-                    + " Periksa target dan realisasinya, lalu perbaiki " + draft.cell() + ".");
+                    .fix(WRITE_COMPUTED, FindingDraft.display(computed.value()));
+            sibling.ifPresent(outcome -> draft.fix(WRITE_OTHER_WAY, FindingDraft.display(outcome.value())));
+            return draft.message(
+                    "Capaian {0} tidak mungkin untuk target dan realisasi ini: {1}{2}. {3} Periksa target dan"
+                            + " realisasinya, lalu perbaiki {4}.",
+                    "An achievement of {0} is not possible with this target and actual: {1}{2}. {3} Check target and"
+                            + " actual, then correct {4}.",
+                    FindingDraft.say(printed),
+                    computed.derivation(),
+                    sibling.map(outcome -> Bilingual.of(" (atau {0})", " (or {0})", outcome.derivation()))
+                            .orElse(Bilingual.NOTHING),
+                    score.judgement().reason(),
+                    draft.cell());
         }
 
         private Finding contradicted(BigDecimal printed, Outcome.Computed computed, TableCell calculation) {
             FindingDraft draft = withFigures(FindingDraft.proven("achievement-mismatch", table))
                     .expected(computed.uncapped())
-                    .fix("Tulis capaian yang dihitung", FindingDraft.display(computed.uncapped()));
-            return draft.message("Baris ini sendiri menghitung " + FindingDraft.say(computed.uncapped()) + " % di sel "
-                    + calculation.cell().a1() + ", tetapi kolom capaian menyatakan " + FindingDraft.say(printed)
-                    + " %. Samakan keduanya: " + computed.derivation() + ".");
+                    .fix(WRITE_COMPUTED, FindingDraft.display(computed.uncapped()));
+            return draft.message(
+                    "Baris ini sendiri menghitung {0} % di sel {1}, tetapi kolom capaian menyatakan {2} %. Samakan"
+                            + " keduanya: {3}.",
+                    "This row itself computes {0} % in cell {1}, but the achievement column states {2} %. Make both"
+                            + " the same: {3}.",
+                    FindingDraft.say(computed.uncapped()),
+                    calculation.cell().a1(),
+                    FindingDraft.say(printed),
+                    computed.derivation());
         }
 
         private Finding capped(BigDecimal printed, Outcome.Computed computed) {
             FindingDraft draft =
                     withFigures(FindingDraft.hint("cap-applied", table)).expected(computed.uncapped());
-            return draft.message("Capaian " + FindingDraft.say(printed) + " tampak dibatasi; tanpa batas "
-                    + computed.derivation()
-                    + ". Bila batas itu memang aturannya, nyatakan pada catatan tabel; bila tidak, tulis nilai tanpa batas di "
-                    + draft.cell() + ".");
+            return draft.message(
+                    "Capaian {0} tampak dibatasi; tanpa batas {1}. Bila batas itu memang aturannya, nyatakan pada catatan"
+                            + " tabel; bila tidak, tulis nilai tanpa batas di {2}.",
+                    "The achievement {0} seems to be capped; without a cap {1}. If the cap is the rule, state it in a note"
+                            + " to the table; if not, write the uncapped value in {2}.",
+                    FindingDraft.say(printed),
+                    computed.derivation(),
+                    draft.cell());
         }
 
         private Finding otherVariant(Outcome.Computed computed, Outcome.Computed sibling) {
             FindingDraft draft =
                     withFigures(FindingDraft.hint("achievement-variant", table)).expected(computed.value());
-            return draft.message("Capaian dihitung dengan " + sibling.derivation() + "; cara lain yang lazim memberi "
-                    + computed.derivation() + ". Nyatakan cara mana yang berlaku untuk indikator ini.");
+            return draft.message(
+                    "Capaian dihitung dengan {0}; cara lain yang lazim memberi {1}. Nyatakan cara mana yang berlaku untuk"
+                            + " indikator ini.",
+                    "The achievement was computed as {0}; another usual way gives {1}. State which way holds for this"
+                            + " indicator.",
+                    sibling.derivation(),
+                    computed.derivation());
         }
 
         private Finding suspectDirection(BigDecimal printed, Outcome.Computed computed, Outcome.Computed opposite) {
             FindingDraft draft = withFigures(FindingDraft.doubtful("direction-suspect", table))
                     .expected(computed.value())
-                    .fix("Hitung dengan arah yang disarankan", FindingDraft.display(computed.value()));
-            String cut = PrintedFigure.agrees(opposite.uncapped(), printed)
-                    ? ""
-                    : ", dibatasi menjadi " + FindingDraft.say(printed);
-            String taken = opposite.rule().direction() == Direction.HIGHER_IS_BETTER ? "tinggi" : "rendah";
-            return draft.message("Capaian " + FindingDraft.say(printed) + " hanya cocok bila nilai yang lebih " + taken
-                    + " dianggap lebih baik (" + opposite.derivation() + cut + "). "
-                    + score.judgement().reason()
-                    + " Dengan arah itu " + computed.derivation() + ". Tetapkan arah indikator ini.");
+                    .fix(
+                            Bilingual.of("Hitung dengan arah yang disarankan", "Compute with the suggested direction"),
+                            FindingDraft.display(computed.value()));
+            Bilingual cut = PrintedFigure.agrees(opposite.uncapped(), printed)
+                    ? Bilingual.NOTHING
+                    : Bilingual.of(", dibatasi menjadi {0}", ", capped at {0}", FindingDraft.say(printed));
+            return draft.message(
+                    "Capaian {0} hanya cocok bila nilai yang lebih {1} dianggap lebih baik ({2}{3}). {4} Dengan arah itu"
+                            + " {5}. Tetapkan arah indikator ini.",
+                    "The achievement {0} fits only if a {1} value counts as better ({2}{3}). {4} With that direction {5}."
+                            + " Decide the direction of this indicator.",
+                    FindingDraft.say(printed),
+                    opposite.rule().direction() == Direction.HIGHER_IS_BETTER ? HIGHER : LOWER,
+                    opposite.derivation(),
+                    cut,
+                    score.judgement().reason(),
+                    computed.derivation());
         }
 
         private Finding asShare(BigDecimal printed, Outcome.Computed computed) {
             FindingDraft draft = withFigures(FindingDraft.doubtful("number-format", table))
                     .expected(computed.value())
-                    .fix("Tulis sebagai persen", FindingDraft.display(computed.value()));
-            return draft.message("Capaian tertulis sebagai pecahan " + FindingDraft.say(printed) + "; dalam persen "
-                    + computed.derivation() + ". Tulis " + FindingDraft.say(computed.value())
-                    + " atau beri format persen.");
+                    .fix(
+                            Bilingual.of("Tulis sebagai persen", "Write it as a percentage"),
+                            FindingDraft.display(computed.value()));
+            return draft.message(
+                    "Capaian tertulis sebagai pecahan {0}; dalam persen {1}. Tulis {2} atau beri format persen.",
+                    "The achievement is written as the fraction {0}; in percent {1}. Write {2}, or give the cell a"
+                            + " percentage format.",
+                    FindingDraft.say(printed),
+                    computed.derivation(),
+                    FindingDraft.say(computed.value()));
         }
     }
 }

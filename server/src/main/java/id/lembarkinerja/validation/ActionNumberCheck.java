@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.RowKind;
 import id.lembarkinerja.recognition.TableCell;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
  * indicator, are asked about.
  */
 final class ActionNumberCheck implements Check {
+    private static final Bilingual ANOTHER_ROW = new Bilingual("baris lain", "another row");
     private static final Pattern MARK =
             Pattern.compile("\\s*(\\p{L}[\\p{L}/]{0,5})\\s?(\\d+(?:\\.\\d+)*)\\b.*", Pattern.DOTALL);
     private static final List<String> COLUMNS = List.of("action", "criterion", "output");
@@ -69,20 +71,26 @@ final class ActionNumberCheck implements Check {
         if (action.isPresent() && !action.get().action().equals(mark.get().action())) {
             FindingDraft draft =
                     FindingDraft.doubtful("numbering", table).at(row, column).related(table, row, "action");
-            return Optional.of(draft.message("Nomor " + mark.get().say() + " di " + draft.cell()
-                    + " menunjuk tindakan lain, padahal baris ini memuat "
-                    + action.get().say()
-                    + ". Samakan nomornya."));
+            return Optional.of(draft.message(
+                    "Nomor {0} di {1} menunjuk tindakan lain, padahal baris ini memuat {2}. Samakan nomornya.",
+                    "Number {0} in {1} points to another action, but this row holds {2}. Make the numbers agree.",
+                    mark.get().say(),
+                    draft.cell(),
+                    action.get().say()));
         }
         if (before == null) {
             return Optional.empty();
         }
         FindingDraft draft =
                 FindingDraft.doubtful("duplicate-number", table).at(row, column).related(table, before, column);
-        return Optional.of(draft.message("Nomor " + mark.get().say() + " di " + draft.cell()
-                + " sudah dipakai pada indikator yang sama di "
-                + before.find(column).map(cell -> cell.cell().a1()).orElse("baris lain")
-                + ". Beri nomor urut berikutnya."));
+        return Optional.of(draft.message(
+                "Nomor {0} di {1} sudah dipakai pada indikator yang sama di {2}. Beri nomor urut berikutnya.",
+                "Number {0} in {1} is already used for the same indicator in {2}. Give it the next number.",
+                mark.get().say(),
+                draft.cell(),
+                before.find(column)
+                        .map(cell -> Bilingual.same(cell.cell().a1()))
+                        .orElse(ANOTHER_ROW)));
     }
 
     /** The number a text begins with; a cell merged over several rows counts once. */

@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +67,10 @@ final class Alike {
                 + (others.size() > MOST_NAMED ? ", …" : "");
         return group.get(0)
                 .with(group)
-                .adding("Hal yang sama berlaku untuk " + others.size() + " sel lain (" + named + ").");
+                .adding(Bilingual.of(
+                        "Hal yang sama berlaku untuk {0} ({1}).",
+                        "The same holds for {0} ({1}).",
+                        Bilingual.count(others.size(), "sel lain", "other cell", "other cells"),
+                        named));
     }
 }

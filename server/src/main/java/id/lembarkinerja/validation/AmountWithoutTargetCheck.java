@@ -108,9 +108,14 @@ final class AmountWithoutTargetCheck implements Check {
                 .at(row, plan.target())
                 .related(table, row, plan.amount())
                 .related(table, row, plan.indicator());
-        return draft.message("Kolom \"" + table.heading(plan.target()) + "\" di " + draft.cell() + " untuk \""
-                + row.label() + "\" kosong, padahal indikator dan dananya ("
-                + FindingDraft.say(PrintedFigure.find(row, plan.amount()).orElseThrow())
-                + ") sudah ada. Isi targetnya, atau tulis N/A bila memang tidak ditargetkan.");
+        return draft.message(
+                "Kolom \"{0}\" di {1} untuk \"{2}\" kosong, padahal indikator dan dananya ({3}) sudah ada. Isi"
+                        + " targetnya, atau tulis N/A bila memang tidak ditargetkan.",
+                "Column \"{0}\" in {1} is empty for \"{2}\", although its indicator and its money ({3}) are there. Enter"
+                        + " the target, or write N/A if none is set.",
+                table.heading(plan.target()),
+                draft.cell(),
+                row.label(),
+                FindingDraft.say(PrintedFigure.find(row, plan.amount()).orElseThrow()));
     }
 }

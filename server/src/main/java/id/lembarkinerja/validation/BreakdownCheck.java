@@ -1,6 +1,7 @@
 package id.lembarkinerja.validation;
 
 import id.lembarkinerja.evaluation.Outline;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.Relation;
 import id.lembarkinerja.recognition.RowKind;
@@ -12,6 +13,8 @@ import java.util.List;
 
 /** {@code parent-child-mismatch}: within one table, a parent row that is not the sum of the rows of its breakdown. */
 final class BreakdownCheck implements Check {
+    private static final Bilingual WRITE_SUM =
+            new Bilingual("Tulis jumlah rinciannya", "Write the sum of its breakdown");
 
     @Override
     public List<Finding> check(Dossier dossier) {
@@ -84,20 +87,32 @@ final class BreakdownCheck implements Check {
                         : FindingDraft.doubtful("parent-child-mismatch", table))
                 .at(family.parent(), column)
                 .expected(sum)
-                .fix("Tulis jumlah rinciannya", sum);
+                .fix(WRITE_SUM, sum);
         family.children().forEach(child -> draft.related(Parts.part(dossier, whole, child), child, column));
-        String cells = family.children().size() == 1
-                ? "satu baris rinciannya"
-                : family.children().size() + " baris rinciannya";
         String first = family.children()
                 .get(0)
                 .find(column)
                 .map(TableCell::cell)
                 .map(cell -> cell.a1())
                 .orElse("");
-        return draft.message("\"" + family.parent().label() + "\" menyatakan " + FindingDraft.say(printed)
-                + ", padahal " + cells + " mulai " + first + " berjumlah " + FindingDraft.say(sum) + " (selisih "
-                + FindingDraft.say(printed.subtract(sum)) + "). Periksa rinciannya, lalu perbaiki " + draft.cell()
-                + ".");
+        return draft.message(
+                "\"{0}\" menyatakan {1}, padahal {2} mulai {3} berjumlah {4} (selisih {5}). Periksa rinciannya, lalu"
+                        + " perbaiki {6}.",
+                "\"{0}\" states {1}, but the sum of {2} from {3} on is {4} (difference {5}). Check the breakdown, then"
+                        + " correct {6}.",
+                family.parent().label(),
+                FindingDraft.say(printed),
+                rowsOf(family),
+                first,
+                FindingDraft.say(sum),
+                FindingDraft.say(printed.subtract(sum)),
+                draft.cell());
+    }
+
+    private static Bilingual rowsOf(Outline.Family family) {
+        int rows = family.children().size();
+        return rows == 1
+                ? new Bilingual("satu baris rinciannya", "the one row of its breakdown")
+                : Bilingual.of("{0} baris rinciannya", "the {0} rows of its breakdown", rows);
     }
 }

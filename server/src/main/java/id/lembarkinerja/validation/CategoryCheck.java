@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableRow;
@@ -44,8 +45,11 @@ final class CategoryCheck implements Check {
         FindingDraft draft =
                 FindingDraft.doubtful("missing-category", scale.table()).at(unnamed.get(0), COLUMN);
         unnamed.forEach(row -> draft.related(scale.table(), row, "scale"));
-        return Optional.of(draft.message("Rentang pada skala ini tidak punya kategori di "
-                + CellList.say(unnamed, COLUMN) + ". Isi kategorinya supaya setiap capaian dapat dikategorikan."));
+        return Optional.of(draft.message(
+                "Rentang pada skala ini tidak punya kategori di {0}. Isi kategorinya supaya setiap capaian dapat"
+                        + " dikategorikan.",
+                "In {0} a band of this scale has no category. Enter it, so that every achievement can be given a category.",
+                CellList.say(unnamed, COLUMN)));
     }
 
     private static final class Categories {
@@ -98,12 +102,25 @@ final class CategoryCheck implements Check {
                     .at(row, COLUMN)
                     .related(table, row, achieved.column())
                     .expected(expected);
-            String scale = scales.printed()
-                    ? "skala yang tercetak di berkas ini"
-                    : "skala " + scales.scales().get(0).name() + " (berkas ini tidak memuat skala sendiri)";
-            return draft.message("Kategori \"" + category(row) + "\" di " + draft.cell()
-                    + " tidak sesuai dengan capaian " + FindingDraft.say(value(row)) + " %: menurut " + scale
-                    + " seharusnya \"" + expected + "\". Periksa capaian dan kategorinya.");
+            return draft.message(
+                    "Kategori \"{0}\" di {1} tidak sesuai dengan capaian {2} %: menurut {3} seharusnya \"{4}\". Periksa"
+                            + " capaian dan kategorinya.",
+                    "Category \"{0}\" in {1} does not fit an achievement of {2} %: by {3} it should be \"{4}\". Check the"
+                            + " achievement and the category.",
+                    category(row),
+                    draft.cell(),
+                    FindingDraft.say(value(row)),
+                    scaleNamed(),
+                    expected);
+        }
+
+        private Bilingual scaleNamed() {
+            return scales.printed()
+                    ? new Bilingual("skala yang tercetak di berkas ini", "the scale printed in this workbook")
+                    : Bilingual.of(
+                            "skala {0} (berkas ini tidak memuat skala sendiri)",
+                            "the scale \"{0}\" (this workbook prints none of its own)",
+                            scales.scales().get(0).name());
         }
 
         private Finding missing() {
@@ -112,9 +129,12 @@ final class CategoryCheck implements Check {
                     .at(first, COLUMN)
                     .expected(String.join(" / ", scales.rate(value(first))));
             unrated.subList(1, unrated.size()).forEach(row -> draft.related(table, row, COLUMN));
-            return draft.message("Kategori di " + CellList.say(unrated, COLUMN)
-                    + " kosong, padahal capaiannya ada dan baris lain berkategori. Isi kategorinya menurut skala yang"
-                    + " sama.");
+            return draft.message(
+                    "Kategori di {0} kosong, padahal capaiannya ada dan baris lain berkategori. Isi kategorinya menurut"
+                            + " skala yang sama.",
+                    "There is no category in {0}, although the achievement is there and other rows have one. Enter the"
+                            + " category by the same scale.",
+                    CellList.say(unrated, COLUMN));
         }
 
         private BigDecimal value(TableRow row) {

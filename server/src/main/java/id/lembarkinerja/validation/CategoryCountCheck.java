@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Absence;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.number.Reading;
@@ -20,6 +21,10 @@ import java.util.Optional;
  */
 final class CategoryCountCheck implements Check {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Bilingual WRITE_PERCENTAGE =
+            new Bilingual("Tulis persentase yang dihitung", "Write the computed percentage");
+    private static final Bilingual WRITE_COUNT =
+            new Bilingual("Tulis jumlah yang dihitung", "Write the computed number");
 
     @Override
     public List<Finding> check(Dossier dossier) {
@@ -53,12 +58,18 @@ final class CategoryCountCheck implements Check {
                 FindingDraft draft = FindingDraft.proven("percentage-mismatch", scale.table())
                         .at(row, "percent")
                         .expected(computed)
-                        .fix("Tulis persentase yang dihitung", FindingDraft.display(computed));
+                        .fix(WRITE_PERCENTAGE, FindingDraft.display(computed));
                 scale.rows().forEach(other -> draft.related(scale.table(), other, "count"));
-                findings.add(draft.message("Tercetak " + FindingDraft.say(percent.get()) + " %, padahal "
-                        + FindingDraft.say(part) + " dari " + FindingDraft.say(all) + " indikator adalah "
-                        + FindingDraft.say(computed) + " %. Periksa jumlah tiap kategori, lalu perbaiki "
-                        + draft.cell() + "."));
+                findings.add(draft.message(
+                        "Tercetak {0} %, padahal {1} dari {2} indikator adalah {3} %. Periksa jumlah tiap kategori, lalu"
+                                + " perbaiki {4}.",
+                        "{0} % is printed, but {1} of {2} indicators is {3} %. Check the number in each category, then"
+                                + " correct {4}.",
+                        FindingDraft.say(percent.get()),
+                        FindingDraft.say(part),
+                        FindingDraft.say(all),
+                        FindingDraft.say(computed),
+                        draft.cell()));
             }
         }
     }
@@ -91,12 +102,17 @@ final class CategoryCountCheck implements Check {
     }
 
     private static Finding notCounted(PrintedScale scale, List<Achieved> tables) {
-        long indicators =
-                tables.stream().mapToLong(achieved -> achieved.rows().size()).sum();
+        int indicators =
+                tables.stream().mapToInt(achieved -> achieved.rows().size()).sum();
         FindingDraft draft = FindingDraft.hint("count-mismatch", scale.table())
                 .at(scale.rows().get(0), "count");
-        return draft.message("Jumlah indikator tiap kategori belum diisi mulai " + draft.cell() + ", padahal berkas ini"
-                + " memuat " + indicators + " indikator dengan capaian. Hitung indikator tiap kategori.");
+        return draft.message(
+                "Jumlah indikator tiap kategori belum diisi mulai {0}, padahal berkas ini memuat {1} dengan capaian."
+                        + " Hitung indikator tiap kategori.",
+                "The number of indicators in each category is not filled in from {0} on, although this workbook has {1}"
+                        + " with an achievement. Count the indicators in each category.",
+                draft.cell(),
+                Bilingual.count(indicators, "indikator", "indicator", "indicators"));
     }
 
     private static void compare(PrintedScale scale, Achieved achieved, List<Finding> findings) {
@@ -141,10 +157,17 @@ final class CategoryCountCheck implements Check {
         FindingDraft draft = FindingDraft.doubtful("count-mismatch", scale.table())
                 .at(row, "count")
                 .expected(computed)
-                .fix("Tulis jumlah yang dihitung", computed);
-        return draft.message("Kategori \"" + row.label() + "\" tercetak " + FindingDraft.say(printed)
-                + " indikator di " + draft.cell() + ", padahal tabel capaian di lembar " + table.sheet() + " ("
-                + table.range().a1() + ") memuat " + FindingDraft.say(computed)
-                + " indikator dalam rentang itu. Hitung ulang jumlah tiap kategori.");
+                .fix(WRITE_COUNT, computed);
+        return draft.message(
+                "Kategori \"{0}\" tercetak {1} indikator di {2}, padahal tabel capaian di lembar {3} ({4}) memuat {5}"
+                        + " indikator dalam rentang itu. Hitung ulang jumlah tiap kategori.",
+                "The number of indicators of category \"{0}\" is printed as {1} in {2}, but the achievement table in sheet"
+                        + " {3} ({4}) has {5} within that band. Count the indicators in each category again.",
+                row.label(),
+                FindingDraft.say(printed),
+                draft.cell(),
+                table.sheet(),
+                table.range().a1(),
+                FindingDraft.say(computed));
     }
 }

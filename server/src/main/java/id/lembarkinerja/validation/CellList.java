@@ -32,6 +32,14 @@ final class CellList {
                 .toList();
     }
 
+    /** {@code dan 3 sel lain}, in front of it a space; nothing when there is no other cell. */
+    static Bilingual andMore(int others) {
+        return others < 1
+                ? Bilingual.NOTHING
+                : Bilingual.of(
+                        " dan {0}", " and {0}", Bilingual.count(others, "sel lain", "other cell", "other cells"));
+    }
+
     /** {@code E6, E7 dan E9}; of many, how many more there are. */
     static Bilingual say(List<String> cells) {
         if (cells.size() == 1) {

@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.workbook.CalculatedFormulas.Circle;
 import id.lembarkinerja.workbook.Sheet;
 import id.lembarkinerja.workbook.SheetCell;
@@ -27,13 +28,23 @@ record CircularFormulas(int file, Workbook workbook, CellPlaces places) {
                         finding.related(workbook.sheets().get(cell.sheet()).name(), cell.address()));
         String formula =
                 sheet.cell(first.address().row(), first.address().column()).formula();
-        String message = circle.cells().size() == 1
-                ? "Rumus di " + first.address().a1() + " memuat selnya sendiri (=" + formula + ")"
-                : "Rumus berputar: " + way(circle.cells(), sheet) + ", jadi masing-masing menunggu hasil yang lain";
-        return finding.message(message
-                + ". Excel tidak dapat menghitungnya, dan nilai yang tampil tidak dapat dipercaya. Perbaiki rumus di "
-                + first.address().a1() + " agar hanya membaca sel lain, misalnya rentang yang berakhir satu"
-                + " baris di atasnya.");
+        Bilingual what = circle.cells().size() == 1
+                ? Bilingual.of(
+                        "Rumus di {0} memuat selnya sendiri (={1})",
+                        "The formula in {0} reads its own cell (={1})",
+                        first.address().a1(),
+                        formula)
+                : Bilingual.of(
+                        "Rumus berputar: {0}, jadi masing-masing menunggu hasil yang lain",
+                        "Formulas in a circle: {0}, so each waits for the result of another",
+                        way(circle.cells(), sheet));
+        return finding.message(
+                "{0}. Excel tidak dapat menghitungnya, dan nilai yang tampil tidak dapat dipercaya. Perbaiki rumus di {1}"
+                        + " agar hanya membaca sel lain, misalnya rentang yang berakhir satu baris di atasnya.",
+                "{0}. Excel cannot compute this, and the value shown cannot be trusted. Correct the formula in {1} so that"
+                        + " it reads other cells only, for example a range that ends one row above it.",
+                what,
+                first.address().a1());
     }
 
     private String way(List<SheetCell> cells, Sheet own) {

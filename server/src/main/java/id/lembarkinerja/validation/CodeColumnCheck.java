@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.RowKind;
 import id.lembarkinerja.recognition.TableCell;
@@ -90,10 +91,15 @@ final class CodeColumnCheck implements Check {
                 Spot other = first.spot();
                 return Optional.of(SpotDraft.hint("duplicate-number", at)
                         .related(other)
-                        .message("Kode " + one.code().printed() + " di " + at.cell() + " sudah dipakai di "
-                                + other.cell()
-                                + " untuk nama lain. Periksa kode keduanya. Kode yang diketik sebagai angka kehilangan"
-                                + " nol di belakang (2.10 menjadi 2.1): ketik kode sebagai teks."));
+                        .message(
+                                "Kode {0} di {1} sudah dipakai di {2} untuk nama lain. Periksa kode keduanya. Kode yang"
+                                        + " diketik sebagai angka kehilangan nol di belakang (2.10 menjadi 2.1): ketik kode"
+                                        + " sebagai teks.",
+                                "Code {0} in {1} is already used in {2} for another name. Check both codes. A code typed as"
+                                        + " a number loses its last zero (2.10 becomes 2.1): type codes as text.",
+                                one.code().printed(),
+                                at.cell(),
+                                other.cell()));
             }
         }
         return Optional.empty();
@@ -114,9 +120,14 @@ final class CodeColumnCheck implements Check {
         Spot at = odd.get(0).spot();
         return Optional.of(SpotDraft.hint("numbering", at)
                 .related(spots(odd))
-                .message("Kode " + odd.get(0).code().printed() + " di " + at.cell()
-                        + " berdiri setelah kode yang lebih besar pada tingkat yang sama" + more(odd)
-                        + ". Periksa apakah kodenya salah ketik atau barisnya tertukar tempat."));
+                .message(
+                        "Kode {0} di {1} berdiri setelah kode yang lebih besar pada tingkat yang sama{2}. Periksa apakah"
+                                + " kodenya salah ketik atau barisnya tertukar tempat.",
+                        "Code {0} in {1} stands after a greater code of the same level{2}. Check whether the code is"
+                                + " mistyped or the rows changed places.",
+                        odd.get(0).code().printed(),
+                        at.cell(),
+                        more(odd)));
     }
 
     /** Only where the table otherwise lists parents: half of the codes of that length have theirs. */
@@ -144,9 +155,14 @@ final class CodeColumnCheck implements Check {
                 Spot at = odd.get(0).spot();
                 return Optional.of(SpotDraft.hint("numbering", at)
                         .related(spots(odd))
-                        .message("Induk kode " + odd.get(0).code().printed() + " di " + at.cell()
-                                + " tidak ada di tabel ini, padahal kode lain punya baris induk" + more(odd)
-                                + ". Tambahkan baris induknya, atau perbaiki kodenya."));
+                        .message(
+                                "Induk kode {0} di {1} tidak ada di tabel ini, padahal kode lain punya baris induk{2}."
+                                        + " Tambahkan baris induknya, atau perbaiki kodenya.",
+                                "The parent of code {0} in {1} is not in this table, although other codes have a parent"
+                                        + " row{2}. Add the parent row, or correct the code.",
+                                odd.get(0).code().printed(),
+                                at.cell(),
+                                more(odd)));
             }
         }
         return Optional.empty();
@@ -174,24 +190,31 @@ final class CodeColumnCheck implements Check {
         return Optional.of(SpotDraft.hint("numbering", at)
                 .related(first.spot())
                 .related(spots(odd))
-                .message("Kode ditulis dengan dua cara: " + first.code().printed() + " dan "
-                        + odd.get(0).code().printed() + " di " + at.cell() + more(odd)
-                        + ". Tulis nol di depan secara seragam, sebagai teks, supaya kode dapat dicocokkan."));
+                .message(
+                        "Kode ditulis dengan dua cara: {0} dan {1} di {2}{3}. Tulis nol di depan secara seragam, sebagai"
+                                + " teks, supaya kode dapat dicocokkan.",
+                        "Codes are written in two ways: {0}, and {1} in {2}{3}. Write leading zeros alike everywhere, as"
+                                + " text, so that codes can be matched.",
+                        first.code().printed(),
+                        odd.get(0).code().printed(),
+                        at.cell(),
+                        more(odd)));
     }
 
     private static List<Spot> spots(List<Coded> coded) {
         return coded.stream().map(Coded::spot).toList();
     }
 
-    private static String more(List<Coded> odd) {
+    private static Bilingual more(List<Coded> odd) {
         if (odd.size() == 1) {
-            return "";
+            return Bilingual.NOTHING;
         }
         List<String> others = odd.stream()
                 .skip(1)
                 .limit(MOST_NAMED)
                 .map(one -> one.code().printed())
                 .toList();
-        return " (juga " + String.join(", ", others) + (odd.size() - 1 > MOST_NAMED ? ", …" : "") + ")";
+        String named = String.join(", ", others) + (odd.size() - 1 > MOST_NAMED ? ", …" : "");
+        return Bilingual.of(" (juga {0})", " (also {0})", named);
     }
 }

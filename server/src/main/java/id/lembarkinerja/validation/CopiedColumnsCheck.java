@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.RowKind;
 import id.lembarkinerja.recognition.TableColumn;
@@ -24,27 +25,40 @@ final class CopiedColumnsCheck implements Check {
     /**
      * Two columns filled from different sources.
      *
-     * @param why Indonesian, after {@code sama persis di semua baris}
+     * @param why what to make sure of, after {@code sama persis di semua baris}
      * @param proportional whether a constant proportion is as strange as equality
      */
-    private record Independent(String first, String second, String why, boolean proportional) {}
+    private record Independent(String first, String second, Bilingual why, boolean proportional) {}
 
     private static final Independent SHARES = new Independent(
             "physical",
             "financial",
-            "Kemajuan fisik jarang sama dengan serapan anggaran; pastikan kolom fisik tidak disalin dari kolom keuangan.",
+            new Bilingual(
+                    "Kemajuan fisik jarang sama dengan serapan anggaran; pastikan kolom fisik tidak disalin dari kolom"
+                            + " keuangan.",
+                    "Physical progress is rarely the same as the share of the budget spent; make sure that the physical"
+                            + " column was not copied from the financial one."),
             true);
-    private static final String FROM_TARGET =
-            "Pastikan kolom realisasi diisi dari data, bukan disalin dari kolom target.";
-    private static final String FROM_BASELINE =
-            "Pastikan kondisi awal diisi dari data tahun dasar, bukan disalin dari tahun ini.";
-    private static final String FROM_BUDGET =
-            "Anggaran jarang terserap sampai rupiah terakhir di semua baris; pastikan realisasi tidak disalin dari pagu.";
-    private static final String FROM_YEAR =
-            "Pastikan kolom tahun berikutnya ditetapkan sendiri, bukan disalin dari tahun sebelumnya.";
-
-    private static final String FROM_OTHER_YEAR =
-            "Angka tahun yang lain: pastikan blok kolom ini tidak tergeser satu tahun dan tidak disalin dari target.";
+    private static final Bilingual FROM_TARGET = new Bilingual(
+            "Pastikan kolom realisasi diisi dari data, bukan disalin dari kolom target.",
+            "Make sure that the column of actuals was filled in from data, not copied from the column of targets.");
+    private static final Bilingual FROM_BASELINE = new Bilingual(
+            "Pastikan kondisi awal diisi dari data tahun dasar, bukan disalin dari tahun ini.",
+            "Make sure that the baseline was filled in from data of the base year, not copied from this year.");
+    private static final Bilingual FROM_BUDGET = new Bilingual(
+            "Anggaran jarang terserap sampai rupiah terakhir di semua baris; pastikan realisasi tidak disalin dari pagu.",
+            "A budget is rarely spent to the last rupiah in every row; make sure that the expenditure was not copied from"
+                    + " the ceiling.");
+    private static final Bilingual FROM_YEAR = new Bilingual(
+            "Pastikan kolom tahun berikutnya ditetapkan sendiri, bukan disalin dari tahun sebelumnya.",
+            "Make sure that the column of the next year was set by itself, not copied from the year before.");
+    private static final Bilingual FROM_OTHER_YEAR = new Bilingual(
+            "Angka tahun yang lain: pastikan blok kolom ini tidak tergeser satu tahun dan tidak disalin dari target.",
+            "Figures of another year: make sure that this block of columns is not shifted by a year and not copied from"
+                    + " the targets.");
+    private static final Bilingual EXACTLY = new Bilingual("sama persis dengan", "is exactly the same as");
+    private static final Bilingual IN_PROPORTION =
+            new Bilingual("berbanding tetap dengan", "is in constant proportion to");
 
     @Override
     public List<Finding> check(Dossier dossier) {
@@ -150,9 +164,14 @@ final class CopiedColumnsCheck implements Check {
         FindingDraft draft = FindingDraft.hint("copied-values", table)
                 .at(rows.get(0), pair.first())
                 .related(table, rows.get(0), pair.second());
-        return draft.message("Kolom \"" + table.heading(pair.first()) + "\" "
-                + (equal ? "sama persis dengan" : "berbanding tetap dengan") + " kolom \""
-                + table.heading(pair.second()) + "\" di semua " + rows.size() + " baris. " + pair.why());
+        return draft.message(
+                "Kolom \"{0}\" {1} kolom \"{2}\" di semua {3} baris. {4}",
+                "Column \"{0}\" {1} column \"{2}\" in all {3} rows. {4}",
+                table.heading(pair.first()),
+                equal ? EXACTLY : IN_PROPORTION,
+                table.heading(pair.second()),
+                rows.size(),
+                pair.why());
     }
 
     private static BigDecimal figure(TableRow row, String column) {

@@ -106,8 +106,13 @@ final class CopiedRowCheck implements Check {
                 .orElseThrow();
         FindingDraft draft = FindingDraft.hint("copied-values", table).at(row, first);
         figures.forEach(column -> draft.related(table, above, column.key()));
-        return draft.message("Semua angka baris \"" + row.label() + "\" (mulai " + draft.cell()
-                + ") sama dengan baris di atasnya, \"" + above.label()
-                + "\". Pastikan angkanya diisi dari data, bukan disalin dari baris itu.");
+        return draft.message(
+                "Semua angka baris \"{0}\" (mulai {1}) sama dengan baris di atasnya, \"{2}\". Pastikan angkanya diisi dari"
+                        + " data, bukan disalin dari baris itu.",
+                "All figures of row \"{0}\" (from {1} on) are those of the row above it, \"{2}\". Make sure that they were"
+                        + " filled in from data, not copied from that row.",
+                row.label(),
+                draft.cell(),
+                above.label());
     }
 }

@@ -106,8 +106,14 @@ final class CountClaim implements NarrativeCheck.Claim {
                 : SpotDraft.doubtful("count-mismatch", sentence.spot());
         return draft.related(list)
                 .expected(Integer.toString(count))
-                .message("Kalimat di " + sentence.spot().cell() + " menyebut " + claimed.get(0) + " " + counted.word()
-                        + ", tetapi tabel di " + list.seenFrom(sentence.spot()) + " memuat " + count
-                        + ". Periksa apakah ada baris yang hilang atau kalimatnya belum diperbarui, lalu samakan.");
+                .message(
+                        "Kalimat di {0} menyebut {1}, tetapi tabel di {2} memuat {3}. Periksa apakah ada baris yang hilang"
+                                + " atau kalimatnya belum diperbarui, lalu samakan.",
+                        "The sentence in {0} speaks of {1}, but the table in {2} lists {3}. Check whether a row is missing or"
+                                + " the sentence is not up to date, then make them agree.",
+                        sentence.spot().cell(),
+                        counted.say(claimed.get(0)),
+                        list.seenFrom(sentence.spot()),
+                        count);
     }
 }

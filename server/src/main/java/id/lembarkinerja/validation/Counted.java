@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.RowKind;
 import id.lembarkinerja.recognition.TableCell;
@@ -16,29 +17,34 @@ import java.util.Set;
 
 /** What sentences count in tables. */
 enum Counted {
-    PROGRAM("program", "program", 3),
-    ACTIVITY("kegiatan", "activity", 5),
-    SUB_ACTIVITY("sub kegiatan", "activity", 6),
-    GOAL("tujuan", "goal", 0),
-    OBJECTIVE("sasaran", "objective", 0),
-    INDICATOR("indikator", "indicator", 0);
+    PROGRAM("program", "programme", "programmes", "program", 3),
+    ACTIVITY("kegiatan", "activity", "activities", "activity", 5),
+    SUB_ACTIVITY("sub kegiatan", "sub-activity", "sub-activities", "activity", 6),
+    GOAL("tujuan", "goal", "goals", "goal", 0),
+    OBJECTIVE("sasaran", "objective", "objectives", "objective", 0),
+    INDICATOR("indikator", "indicator", "indicators", "indicator", 0);
 
     /** Fewer are no list. */
     private static final int FEWEST = 2;
 
-    private final String word;
+    private final String indonesian;
+    private final String one;
+    private final String several;
     private final String column;
     /** Levels of its code since Permendagri 90/2019: {@code 2.08.02} programme, {@code 2.08.02.2.01} activity. */
     private final int codeLevels;
 
-    Counted(String word, String column, int codeLevels) {
-        this.word = word;
+    Counted(String indonesian, String one, String several, String column, int codeLevels) {
+        this.indonesian = indonesian;
+        this.one = one;
+        this.several = several;
         this.column = column;
         this.codeLevels = codeLevels;
     }
 
-    String word() {
-        return word;
+    /** {@code 8 program} and {@code 8 programmes}. */
+    Bilingual say(int number) {
+        return Bilingual.count(number, indonesian, one, several);
     }
 
     /** How many of these the table lists; empty when it does not tell. */

@@ -22,6 +22,10 @@ import java.util.stream.Collectors;
  */
 final class CrossTableCheck implements Check {
     private static final int MOST_NAMED = 8;
+    private static final Bilingual WRITE_OTHER =
+            new Bilingual("Tulis angka tabel lain", "Write the figure of the other table");
+    private static final Bilingual AND = new Bilingual(" dan ", " and ");
+    private static final Bilingual ALSO_IN = new Bilingual(", di ", ", ");
 
     private final List<Agreement> agreements = Agreements.shipped();
 
@@ -52,18 +56,28 @@ final class CrossTableCheck implements Check {
         verdict.others()
                 .forEach(other ->
                         draft.related(other.table(), other.row(), other.column().key()));
-        verdict.expected().ifPresent(value -> draft.expected(value).fix("Tulis angka tabel lain", value));
-        String label = told.row().label().isBlank()
-                ? "Baris " + (told.row().row() + 1)
-                : "\"" + told.row().label() + "\"";
+        verdict.expected().ifPresent(value -> draft.expected(value).fix(WRITE_OTHER, value));
         return draft.message(
-                label + ": " + told.column().header() + " di " + told.cell() + " " + told.printed() + ", tetapi di "
-                        + places(told, verdict.others(), files) + "." + verdict.proof() + " Seharusnya sama: "
-                        + agreement.meaning() + ". " + agreement.advice());
+                "{0}: {1} di {2} {3}, tetapi di {4}.{5} Seharusnya sama: {6}. {7}",
+                "{0}: {1} in {2} is {3}, but {4}.{5} They should be the same: {6}. {7}",
+                label(told),
+                told.column().header(),
+                told.cell(),
+                told.printed(),
+                places(told, verdict.others(), files),
+                verdict.proof(),
+                agreement.meaning(),
+                agreement.advice());
+    }
+
+    private static Bilingual label(Told told) {
+        return told.row().label().isBlank()
+                ? Bilingual.of("Baris {0}", "Row {0}", told.row().row() + 1)
+                : Bilingual.of("\"{0}\"", "\"{0}\"", told.row().label());
     }
 
     /** Cells that state the same are named together: {@code lembar B sel E5 dan lembar C sel F6 80}. */
-    private static String places(Told told, List<Told> others, List<String> files) {
+    private static Bilingual places(Told told, List<Told> others, List<String> files) {
         List<List<Told>> alike = new ArrayList<>();
         for (Told other : others) {
             List<Told> home = alike.stream()
@@ -76,19 +90,29 @@ final class CrossTableCheck implements Check {
             }
             home.add(other);
         }
-        return alike.stream()
-                .map(group ->
-                        group.stream().map(other -> place(told, other, files)).collect(Collectors.joining(" dan "))
-                                + " "
-                                + group.get(0).printed())
-                .collect(Collectors.joining(", di "));
+        Bilingual places = Bilingual.NOTHING;
+        for (List<Told> group : alike) {
+            Bilingual cells = Bilingual.NOTHING;
+            for (Told other : group) {
+                cells = cells.isEmpty()
+                        ? place(told, other, files)
+                        : cells.then(AND).then(place(told, other, files));
+            }
+            Bilingual stating = Bilingual.of(
+                    "{0} {1}", "in {0} it is {1}", cells, group.get(0).printed());
+            places = places.isEmpty() ? stating : places.then(ALSO_IN).then(stating);
+        }
+        return places;
     }
 
-    private static String place(Told told, Told other, List<String> files) {
-        String file = other.table().file() == told.table().file()
-                ? ""
-                : "berkas " + files.get(other.table().file()) + " ";
-        return file + "lembar " + other.table().sheet() + " sel " + other.cell();
+    private static Bilingual place(Told told, Told other, List<String> files) {
+        Bilingual file = other.table().file() == told.table().file()
+                ? Bilingual.NOTHING
+                : Bilingual.of(
+                        "berkas {0} ", "file {0} ", files.get(other.table().file()));
+        return Bilingual.of(
+                "{0}lembar {1} sel {2}",
+                "{0}sheet {1} cell {2}", file, other.table().sheet(), other.cell());
     }
 
     private static Finding units(Disagreement disagreement) {
@@ -97,9 +121,17 @@ final class CrossTableCheck implements Check {
         FindingDraft draft = FindingDraft.hint("unit-mismatch", told.table())
                 .at(told.row(), told.column().key())
                 .related(other.table(), other.row(), other.column().key());
-        return draft.message("\"" + told.row().label() + "\": di " + told.cell() + " " + told.printed() + ", di lembar "
-                + other.table().sheet() + " sel " + other.cell() + " " + other.printed()
-                + ": angkanya sama, satuannya berbeda. Samakan satuannya dengan dokumen penetapannya.");
+        return draft.message(
+                "\"{0}\": di {1} {2}, di lembar {3} sel {4} {5}: angkanya sama, satuannya berbeda. Samakan satuannya dengan"
+                        + " dokumen penetapannya.",
+                "\"{0}\": {2} in {1}, {5} in sheet {3} cell {4}: the figure is the same, the unit differs. Make the unit the"
+                        + " one of the document that sets it.",
+                told.row().label(),
+                told.cell(),
+                told.printed(),
+                other.table().sheet(),
+                other.cell(),
+                other.printed());
     }
 
     private static Finding unlike(Unlike unlike) {
@@ -111,12 +143,23 @@ final class CrossTableCheck implements Check {
             pair.forEach(
                     one -> draft.related(one.table(), one.row(), one.column().key()));
         }
-        return draft.message("Kolom \"" + told.column().header() + "\" mulai " + told.cell() + " berbeda dari kolom \""
-                + other.column().header() + "\" di lembar " + other.table().sheet() + " pada "
-                + unlike.differing().size() + " dari " + unlike.compared() + " baris yang sama (misalnya \""
-                + told.row().label() + "\": " + told.printed() + " dan " + other.printed()
-                + "). Sebanyak itu lebih mungkin karena tahun, tahap, atau dasarnya berbeda: nyatakan pada judul"
-                + " tabelnya, atau samakan (" + unlike.agreement().meaning() + ").");
+        return draft.message(
+                "Kolom \"{0}\" mulai {1} berbeda dari kolom \"{2}\" di lembar {3} pada {4} dari {5} baris yang sama (misalnya"
+                        + " \"{6}\": {7} dan {8}). Sebanyak itu lebih mungkin karena tahun, tahap, atau dasarnya berbeda:"
+                        + " nyatakan pada judul tabelnya, atau samakan ({9}).",
+                "Column \"{0}\" from {1} on differs from column \"{2}\" in sheet {3} in {4} of {5} rows that both have (for"
+                        + " example \"{6}\": {7} and {8}). So many more likely come from another year, stage or basis: state it"
+                        + " in the title of the table, or make them the same ({9}).",
+                told.column().header(),
+                told.cell(),
+                other.column().header(),
+                other.table().sheet(),
+                unlike.differing().size(),
+                unlike.compared(),
+                told.row().label(),
+                told.printed(),
+                other.printed(),
+                unlike.agreement().meaning());
     }
 
     private static Finding stated(StatedFigure stated) {
@@ -127,13 +170,22 @@ final class CrossTableCheck implements Check {
                 .at(told.row(), told.column().key())
                 .expected(stated.found());
         stated.rows().forEach(row -> draft.related(row.table(), row.row(), row.column(stated.column())));
-        Bilingual what = stated.agreement().meaning();
-        return draft.message("Di " + told.cell() + " " + what + " " + told.printed() + ", tetapi di lembar "
-                + first.table().sheet()
-                + (count
-                        ? " tercantum " + FindingDraft.say(stated.found())
-                        : " " + stated.rows().size() + " barisnya berjumlah " + FindingDraft.say(stated.found()))
-                + ". " + stated.agreement().advice());
+        Bilingual found = FindingDraft.say(stated.found());
+        return draft.message(
+                "Di {0} {1} {2}, tetapi di lembar {3} {4}. {5}",
+                "In {0} {1} is {2}, but in sheet {3} {4}. {5}",
+                told.cell(),
+                stated.agreement().meaning(),
+                told.printed(),
+                first.table().sheet(),
+                count
+                        ? Bilingual.of("tercantum {0}", "{0} can be counted", found)
+                        : Bilingual.of(
+                                "{0}nya berjumlah {1}",
+                                "the sum of {0} is {1}",
+                                Bilingual.count(stated.rows().size(), "baris", "row", "rows"),
+                                found),
+                stated.agreement().advice());
     }
 
     private static String oneFile(Told told, Mention other) {
@@ -149,10 +201,16 @@ final class CrossTableCheck implements Check {
                 .limit(MOST_NAMED)
                 .map(one -> "\"" + one.text() + "\"")
                 .collect(Collectors.joining(", "));
-        return draft.message(unlisted.missing().size() + " baris, mulai " + draft.cell()
-                + ", tidak ditemukan di lembar "
-                + unlisted.sought().sheet() + ", padahal " + unlisted.found() + " baris lain ada: " + names
-                + (unlisted.missing().size() > MOST_NAMED ? ", …" : "") + ". Yang dibandingkan: "
-                + unlisted.agreement().meaning() + ". " + unlisted.agreement().advice());
+        return draft.message(
+                "{0}, mulai {1}, tidak ditemukan di lembar {2}, padahal {3} ada: {4}. Yang dibandingkan: {5}. {6}",
+                "Sheet {2} lacks {0} of this table, beginning with {1}, although it has {3}. Missing: {4}. Compared: {5}."
+                        + " {6}",
+                Bilingual.count(unlisted.missing().size(), "baris", "row", "rows"),
+                draft.cell(),
+                unlisted.sought().sheet(),
+                Bilingual.count(unlisted.found(), "baris lain", "other row", "other rows"),
+                names + (unlisted.missing().size() > MOST_NAMED ? ", …" : ""),
+                unlisted.agreement().meaning(),
+                unlisted.agreement().advice());
     }
 }

@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.number.Reading;
 import id.lembarkinerja.recognition.RecognizedTable;
@@ -28,18 +29,29 @@ final class DatedCells {
             if (one.reading() instanceof Reading.Value value
                     && offered.stream().noneMatch(number -> number.compareTo(value.number()) == 0)) {
                 offered.add(value.number());
-                draft.fix("Tulis " + Decimals.indonesian(value.number()), value.number());
+                draft.fix(Bilingual.of("Tulis {0}", "Write {0}", Decimals.indonesian(value.number())), value.number());
             }
         }
-        return draft.message("\"" + dated.printed().strip() + "\" di " + draft.cell() + " " + dated.reason()
-                + ", padahal kolom \"" + column.header() + "\" berisi angka." + maybe(typed)
-                + " Tulis angkanya dengan koma, atau N/A bila tidak ada.");
+        return draft.message(
+                "\"{0}\" di {1} {2}, padahal kolom \"{3}\" berisi angka.{4} Tulis angkanya dengan koma, atau N/A bila tidak"
+                        + " ada.",
+                "\"{0}\" in {1} {2}, but column \"{3}\" holds numbers.{4} Write the number with a decimal comma, or N/A if"
+                        + " there is none.",
+                dated.printed().strip(),
+                draft.cell(),
+                dated.reason(),
+                column.header(),
+                maybe(typed));
     }
 
-    private static String maybe(List<String> typed) {
+    private static Bilingual maybe(List<String> typed) {
         return typed.isEmpty()
-                ? ""
-                : " Excel mengubah angka yang diketik dengan titik, garis miring, atau tanda hubung menjadi tanggal;"
-                        + " mungkin yang diketik " + String.join(" atau ", typed) + ".";
+                ? Bilingual.NOTHING
+                : Bilingual.of(
+                        " Excel mengubah angka yang diketik dengan titik, garis miring, atau tanda hubung menjadi tanggal;"
+                                + " mungkin yang diketik {0}.",
+                        " Excel turns numbers typed with a full stop, a slash or a hyphen into dates; perhaps {0} was"
+                                + " typed.",
+                        new Bilingual(String.join(" atau ", typed), String.join(" or ", typed)));
     }
 }

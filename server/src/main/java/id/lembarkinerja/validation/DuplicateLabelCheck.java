@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Reading;
 import id.lembarkinerja.recognition.ColumnType;
 import id.lembarkinerja.recognition.Numbering;
@@ -37,6 +38,10 @@ final class DuplicateLabelCheck implements Check {
             "fund-source",
             "performance-target");
 
+    private static final Bilingual SAME_FIGURES = new Bilingual(", juga angkanya", ", and so are its figures");
+    private static final Bilingual OTHER_FIGURES =
+            new Bilingual(", tetapi angkanya berbeda", ", but its figures differ");
+
     private static final List<String> ABOVE_INDICATOR = List.of("objective", "goal", "activity", "program");
 
     @Override
@@ -68,9 +73,15 @@ final class DuplicateLabelCheck implements Check {
                 boolean figures = figures(table, row).equals(figures(table, first));
                 findings.add(SpotDraft.hint("duplicate-label", at)
                         .related(other)
-                        .message("\"" + row.label() + "\" di " + at.cell() + " sama dengan " + other.cell()
-                                + (figures ? ", juga angkanya" : ", tetapi angkanya berbeda")
-                                + ". Bila maksudnya berbeda, perjelas namanya; bila terulang, hapus salah satu."));
+                        .message(
+                                "\"{0}\" di {1} sama dengan {2}{3}. Bila maksudnya berbeda, perjelas namanya; bila terulang,"
+                                        + " hapus salah satu.",
+                                "\"{0}\" in {1} is the same as {2}{3}. If something else is meant, make the name clearer; if"
+                                        + " it was repeated, delete one of them.",
+                                row.label(),
+                                at.cell(),
+                                other.cell(),
+                                figures ? SAME_FIGURES : OTHER_FIGURES));
             }
         }
     }
@@ -174,11 +185,15 @@ final class DuplicateLabelCheck implements Check {
         Spot at = repetitions.get(0);
         return Optional.of(SpotDraft.hint("duplicate-label", at)
                 .related(repetitions)
-                .message("Indikator di " + at.cell()
-                        + (repetitions.size() > 1 ? " dan " + (repetitions.size() - 1) + " sel lain" : "")
-                        + " hanya mengulang bunyi kolom \"" + above
-                        + "\". Indikator harus menyebut apa yang diukur, misalnya \"Persentase …\" atau \"Jumlah …\";"
-                        + " rumuskan kembali."));
+                .message(
+                        "Indikator di {0}{1} hanya mengulang bunyi kolom \"{2}\". Indikator harus menyebut apa yang diukur,"
+                                + " misalnya \"Persentase …\" atau \"Jumlah …\"; rumuskan kembali.",
+                        "In {0}{1} the indicator only repeats the words of column \"{2}\". An indicator must say what is"
+                                + " measured, for example \"Persentase …\" (percentage) or \"Jumlah …\" (number); word it"
+                                + " anew.",
+                        at.cell(),
+                        CellList.andMore(repetitions.size() - 1),
+                        above));
     }
 
     private static String labelColumn(Dossier dossier, TableRow row) {

@@ -54,9 +54,12 @@ final class EmptyIndicatorCheck implements Check {
             FindingDraft draft = FindingDraft.doubtful("missing-target", table).at(row, targets.get(0));
             draft.related(table, row, INDICATOR);
             findings.add(draft.message(
-                    "Indikator \"" + row.find(INDICATOR).orElseThrow().printed().strip()
-                            + "\" tidak punya satu angka pun: semua kolom angkanya kosong, mulai " + draft.cell()
-                            + ". Isi targetnya, atau hapus baris ini bila tidak dipakai lagi."));
+                    "Indikator \"{0}\" tidak punya satu angka pun: semua kolom angkanya kosong, mulai {1}. Isi targetnya,"
+                            + " atau hapus baris ini bila tidak dipakai lagi.",
+                    "Indicator \"{0}\" has no figure at all: all its columns of figures are empty, from {1} on. Enter its"
+                            + " targets, or delete this row if it is no longer used.",
+                    row.find(INDICATOR).orElseThrow().printed().strip(),
+                    draft.cell()));
         }
     }
 

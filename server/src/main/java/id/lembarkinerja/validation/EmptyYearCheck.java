@@ -47,8 +47,13 @@ final class EmptyYearCheck implements Check {
 
     private static Finding finding(RecognizedTable table, TableColumn year, TableColumn later, TableRow first) {
         FindingDraft draft = FindingDraft.doubtful("missing-realisation", table).at(first, year.key());
-        return draft.message("Seluruh kolom \"" + year.header() + "\" kosong mulai " + draft.cell()
-                + ", padahal kolom \"" + later.header()
-                + "\" terisi. Isi realisasi tahun itu, atau pindahkan angkanya bila tergeser satu kolom.");
+        return draft.message(
+                "Seluruh kolom \"{0}\" kosong mulai {1}, padahal kolom \"{2}\" terisi. Isi realisasi tahun itu, atau pindahkan"
+                        + " angkanya bila tergeser satu kolom.",
+                "The whole column \"{0}\" is empty from {1} on, although column \"{2}\" is filled in. Enter the actuals of"
+                        + " that year, or move the figures if they slipped by one column.",
+                year.header(),
+                draft.cell(),
+                later.header());
     }
 }

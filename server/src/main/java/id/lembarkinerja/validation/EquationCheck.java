@@ -7,6 +7,7 @@ import id.lembarkinerja.formulas.expression.Ratio;
 import id.lembarkinerja.formulas.expression.Spelling;
 import id.lembarkinerja.formulas.expression.UncomputableException;
 import id.lembarkinerja.formulas.expression.Values;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Reading;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.Relation;
@@ -26,6 +27,10 @@ import java.util.Optional;
  * does not keep to it. The finding's code is the form's.
  */
 final class EquationCheck implements Check {
+    private static final Bilingual WRITE_RESULT = new Bilingual("Tulis hasil hitungannya", "Write the computed result");
+    private static final Bilingual OTHER_WAY = new Bilingual(
+            "Angka itu cocok bila nilai yang lebih rendah lebih baik; nyatakan cara hitungnya.",
+            "The figure fits if lower is better; state how it is computed.");
 
     @Override
     public List<Finding> check(Dossier dossier) {
@@ -115,9 +120,16 @@ final class EquationCheck implements Check {
             String key = relation.columns().get(0);
             FindingDraft draft = FindingDraft.doubtful(relation.code(), table).at(broken.get(0), key);
             broken.subList(1, broken.size()).forEach(row -> draft.related(table, row, key));
-            return draft.message("Kolom \"" + table.heading(key) + "\" hanya mengikuti kolom lain (" + rule(table)
-                    + ") pada " + kept + " dari " + (kept + broken.size()) + " baris, mulai " + draft.cell()
-                    + ". Pastikan arti kolomnya, atau nyatakan cara hitung yang dipakai.");
+            return draft.message(
+                    "Kolom \"{0}\" hanya mengikuti kolom lain ({1}) pada {2} dari {3} baris, mulai {4}. Pastikan arti"
+                            + " kolomnya, atau nyatakan cara hitung yang dipakai.",
+                    "Column \"{0}\" follows from other columns ({1}) in only {2} of {3} rows, beginning with {4}. Make sure"
+                            + " what the columns mean, or state how it is computed.",
+                    table.heading(key),
+                    rule(table),
+                    kept,
+                    kept + broken.size(),
+                    draft.cell());
         }
 
         private String rule(RecognizedTable table) {
@@ -165,15 +177,21 @@ final class EquationCheck implements Check {
                             : FindingDraft.proven(relation.code(), table))
                     .at(row, key)
                     .expected(computed)
-                    .fix("Tulis hasil hitungannya", FindingDraft.display(computed));
+                    .fix(WRITE_RESULT, FindingDraft.display(computed));
             relation.columns().subList(1, relation.columns().size()).forEach(other -> draft.related(table, row, other));
-            String end = otherWay
-                    ? " Angka itu cocok bila nilai yang lebih rendah lebih baik; nyatakan cara hitungnya."
-                    : " Periksa angka-angkanya, lalu perbaiki " + draft.cell() + ".";
-            return draft.message("Kolom \"" + table.heading(key) + "\" di " + draft.cell() + " menyatakan "
-                    + FindingDraft.say(printed) + ", padahal " + Spelling.derivation(expression, result.values())
-                    + " = "
-                    + FindingDraft.say(computed) + "." + end);
+            return draft.message(
+                    "Kolom \"{0}\" di {1} menyatakan {2}, padahal {3} = {4}. {5}",
+                    "Column \"{0}\" in {1} states {2}, but {3} = {4}. {5}",
+                    table.heading(key),
+                    draft.cell(),
+                    FindingDraft.say(printed),
+                    Spelling.derivation(expression, result.values()),
+                    FindingDraft.say(computed),
+                    otherWay
+                            ? OTHER_WAY
+                            : Bilingual.of(
+                                    "Periksa angka-angkanya, lalu perbaiki {0}.",
+                                    "Check the figures, then correct {0}.", draft.cell()));
         }
 
         /** The printed share is the one of an indicator for which lower is better. */

@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.workbook.Cell;
 import id.lembarkinerja.workbook.CellAddress;
 import id.lembarkinerja.workbook.Sheet;
@@ -33,15 +34,28 @@ final class ExternalFormulaCheck implements Check {
         SpotDraft finding = SpotDraft.hint("formula-external", places.spot(file, sheet, first));
         cells.stream().skip(1).forEach(cell -> finding.related(sheet.name(), cell));
         Cell cell = sheet.cell(first.row(), first.column());
-        String shown = cell.printed().isBlank() ? "" : ", yang terakhir tersimpan " + cell.printed();
+        Bilingual shown = cell.printed().isBlank()
+                ? Bilingual.NOTHING
+                : Bilingual.of(", yang terakhir tersimpan {0}", ", last stored as {0}", cell.printed());
+        return finding.message(
+                "Rumus di {0} mengambil nilai dari berkas lain (={1}){2}.{3} Isi berkas itu tidak dapat diperiksa. Sebelum"
+                        + " dikirim, perbarui tautannya lalu ganti rumusnya dengan nilai (Salin, Tempel Khusus, Nilai), atau"
+                        + " pindahkan datanya ke buku kerja ini.",
+                "The formula in {0} takes a value from another file (={1}){2}.{3} What that file holds cannot be checked."
+                        + " Before submitting, update the link and replace the formula by its value (Copy, Paste Special,"
+                        + " Values), or move the data into this workbook.",
+                first.a1(),
+                cell.formula(),
+                shown,
+                more(cells));
+    }
+
+    private static Bilingual more(List<CellAddress> cells) {
         List<String> names =
                 cells.stream().skip(1).limit(MOST_NAMED).map(CellAddress::a1).toList();
-        String more = names.isEmpty()
-                ? ""
-                : " Begitu pula " + String.join(", ", names) + (cells.size() > MOST_NAMED + 1 ? ", …" : "") + ".";
-        return finding.message("Rumus di " + first.a1() + " mengambil nilai dari berkas lain (=" + cell.formula() + ")"
-                + shown + "." + more
-                + " Isi berkas itu tidak dapat diperiksa. Sebelum dikirim, perbarui tautannya lalu ganti rumusnya dengan"
-                + " nilai (Salin, Tempel Khusus, Nilai), atau pindahkan datanya ke buku kerja ini.");
+        String named = String.join(", ", names) + (cells.size() > MOST_NAMED + 1 ? ", …" : "");
+        return names.isEmpty()
+                ? Bilingual.NOTHING
+                : Bilingual.of(" Begitu pula {0}.", " The same holds for {0}.", named);
     }
 }

@@ -63,11 +63,18 @@ final class ForeignAgencyCheck implements Check {
                 .related(proof)
                 .related(spots)
                 .expected(own.name().printed())
-                .message("Sel " + at.cell() + (spots.size() > 1 ? " dan " + (spots.size() - 1) + " sel lain" : "")
-                        + " menyebut \"" + name + "\" sebagai pemilik dokumen, padahal dokumen ini milik \""
-                        + own.name().printed() + "\" (" + proof.seenFrom(at)
-                        + "). Mungkin tertinggal dari dokumen yang disalin: ganti namanya, atau abaikan bila memang"
-                        + " dimaksud.");
+                .message(
+                        "Sel {0}{1} menyebut \"{2}\" sebagai pemilik dokumen, padahal dokumen ini milik \"{3}\" ({4})."
+                                + " Mungkin tertinggal dari dokumen yang disalin: ganti namanya, atau abaikan bila memang"
+                                + " dimaksud.",
+                        "\"{2}\" is named as the owner of the document in cell {0}{1}, but this document belongs to \"{3}\""
+                                + " ({4}). It may have been left in from a copied document: replace the name, or silence"
+                                + " this if it is meant.",
+                        at.cell(),
+                        CellList.andMore(spots.size() - 1),
+                        name,
+                        own.name().printed(),
+                        proof.seenFrom(at));
     }
 
     private boolean isForeign(AgencyName name, OwnAgency own) {

@@ -5,6 +5,7 @@ import id.lembarkinerja.formulas.formulatext.FormulaOutcome;
 import id.lembarkinerja.formulas.formulatext.FormulaReading;
 import id.lembarkinerja.formulas.formulatext.FormulaTextParser;
 import id.lembarkinerja.formulas.formulatext.ParsedFormula;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.recognition.ColumnType;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.TableCell;
@@ -23,6 +24,8 @@ import java.util.Optional;
  */
 final class FormulaSyntaxCheck implements Check {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Bilingual FROM_HUNDRED =
+            new Bilingual(", yaitu selisih capaian dari 100", ", the difference of the achievement from 100");
     /** Signs and words that stand in formulas only; a column of formulas also holds sources and plain names. */
     private static final List<String> FORMULA_SIGNS =
             List.of("x 100", "x100", "\u00d7 100", "\u00d7100", "* 100", "*100", "dibagi", "\u03a3", "\u2211", "=");
@@ -104,14 +107,17 @@ final class FormulaSyntaxCheck implements Check {
     private static Finding unreadable(
             RecognizedTable table, TableRow row, TableColumn column, FormulaReading.Unreadable unreadable) {
         FindingDraft draft = FindingDraft.hint("formula-syntax", table).at(row, column.key());
-        return draft.message("Rumus di " + draft.cell() + " tidak dapat dibaca: " + unreadable.reason());
+        return draft.message(
+                "Rumus di {0} tidak dapat dibaca: {1}",
+                "The formula in {0} cannot be read: {1}", draft.cell(), unreadable.reason());
     }
 
     /** The parser mends brackets and says so: whatever it mended is missing in the document. */
     private static Optional<Finding> bracket(
             RecognizedTable table, TableRow row, TableColumn column, List<ParsedFormula> formulas) {
-        List<String> mended = formulas.get(0).repairs().stream()
-                .filter(repair -> repair.toLowerCase(Locale.ROOT).contains("kurung"))
+        List<Bilingual> mended = formulas.get(0).repairs().stream()
+                .map(repair -> Bilingual.of("{0}", "{0}", repair))
+                .filter(repair -> repair.indonesian().toLowerCase(Locale.ROOT).contains("kurung"))
                 .toList();
         if (mended.isEmpty()) {
             return Optional.empty();
@@ -120,9 +126,14 @@ final class FormulaSyntaxCheck implements Check {
         FindingDraft draft = FindingDraft.noted("formula-syntax", table)
                 .at(row, column.key())
                 .expected(rule);
-        return Optional.of(draft.message("Tanda kurung pada rumus di " + draft.cell() + " tidak berpasangan. "
-                + String.join(" ", mended) + " Rumus itu dibaca " + rule
-                + "; lengkapi kurungnya supaya hanya ada satu bacaan."));
+        return Optional.of(draft.message(
+                "Tanda kurung pada rumus di {0} tidak berpasangan. {1} Rumus itu dibaca {2}; lengkapi kurungnya supaya hanya"
+                        + " ada satu bacaan.",
+                "The brackets of the formula in {0} do not match. {1} The formula is read as {2}; complete its brackets so"
+                        + " that there is only one reading.",
+                draft.cell(),
+                Bilingual.joined(" ", mended),
+                rule));
     }
 
     /** {@code (T - R x 100) / T}: multiplication comes first, so the subtraction needs a bracket of its own. */
@@ -146,12 +157,17 @@ final class FormulaSyntaxCheck implements Check {
         FindingDraft draft = FindingDraft.doubtful("formula-syntax", table)
                 .at(row, column.key())
                 .expected(meant.get().rule());
-        return Optional.of(draft.message("Perhitungan di " + draft.cell() + " seperti tertulis menghasilkan "
-                + FindingDraft.say(printed.get()) + ", karena perkalian didahulukan. Dengan kurung, "
-                + meant.get().rule() + ", hasilnya "
-                + FindingDraft.say(value(meant.get()).orElseThrow())
-                + (isDistance(value(meant.get()).orElseThrow(), right) ? ", yaitu selisih capaian dari 100" : "")
-                + ". Tambahkan kurungnya."));
+        BigDecimal result = value(meant.get()).orElseThrow();
+        return Optional.of(draft.message(
+                "Perhitungan di {0} seperti tertulis menghasilkan {1}, karena perkalian didahulukan. Dengan kurung, {2},"
+                        + " hasilnya {3}{4}. Tambahkan kurungnya.",
+                "The calculation in {0} as written gives {1}, because multiplication comes first. With brackets, {2}, it"
+                        + " gives {3}{4}. Add the brackets.",
+                draft.cell(),
+                FindingDraft.say(printed.get()),
+                meant.get().rule(),
+                FindingDraft.say(result),
+                isDistance(result, right) ? FROM_HUNDRED : Bilingual.NOTHING));
     }
 
     private static List<BigDecimal> achievements(Dossier dossier, RecognizedTable table, TableRow row) {

@@ -1,6 +1,7 @@
 package id.lembarkinerja.validation;
 
 import id.lembarkinerja.evaluation.Hierarchy;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.Relation;
@@ -104,11 +105,21 @@ final class GrowthCheck implements Check {
                 .at(row, next)
                 .related(table, row, now)
                 .expected(expected)
-                .fix("Tulis perkiraan menurut faktor yang sama", expected);
-        return draft.message("Prakiraan maju \"" + row.label() + "\" di " + draft.cell() + " adalah "
-                + FindingDraft.say(figure(row, next)) + ", sedangkan " + followers
-                + " baris lain tumbuh dengan faktor " + Decimals.indonesian(factor) + ": "
-                + FindingDraft.say(figure(row, now)) + " × " + Decimals.indonesian(factor) + " = "
-                + FindingDraft.say(expected) + ". Periksa angkanya, atau jelaskan mengapa berbeda.");
+                .fix(
+                        Bilingual.of(
+                                "Tulis perkiraan menurut faktor yang sama", "Write the projection by the same factor"),
+                        expected);
+        return draft.message(
+                "Prakiraan maju \"{0}\" di {1} adalah {2}, sedangkan {3} baris lain tumbuh dengan faktor {4}: {5} × {4} = {6}."
+                        + " Periksa angkanya, atau jelaskan mengapa berbeda.",
+                "The projection for the next year of \"{0}\" in {1} is {2}, while {3} other rows grow by the factor {4}: {5} ×"
+                        + " {4} = {6}. Check the figure, or explain why it differs.",
+                row.label(),
+                draft.cell(),
+                FindingDraft.say(figure(row, next)),
+                followers,
+                Decimals.indonesian(factor),
+                FindingDraft.say(figure(row, now)),
+                FindingDraft.say(expected));
     }
 }

@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.RowKind;
 import id.lembarkinerja.recognition.TableColumn;
@@ -23,6 +24,9 @@ final class Habits {
     private static final Set<String> OF_TOTALS = Set.of("percentages-added");
     private static final int FEWEST = 3;
     private static final int MOST_NAMED = 8;
+    private static final Bilingual ROWS_FIRST = new Bilingual(
+            "Baris-baris kolom ini dihitung dengan cara lain; pastikan dahulu caranya.",
+            "The rows of this column are computed another way; make sure of that way first.");
 
     private final List<RecognizedTable> tables;
 
@@ -60,8 +64,7 @@ final class Habits {
             if (!habit.isEmpty() && habit.get(0).equals(finding)) {
                 asked.add(fold(habit, judged.getOrDefault(columnOf(finding), 0)));
             } else if (!habit.isEmpty() && OF_TOTALS.contains(finding.code())) {
-                asked.add(finding.asQuestion(
-                        "Baris-baris kolom ini dihitung dengan cara lain; pastikan dahulu caranya."));
+                asked.add(finding.asQuestion(ROWS_FIRST));
             } else if (!habit.contains(finding)) {
                 asked.add(finding);
             }
@@ -114,10 +117,15 @@ final class Habits {
         String named = String.join(", ", others.subList(0, Math.min(MOST_NAMED, others.size())))
                 + (others.size() > MOST_NAMED ? ", …" : "");
         return first.with(habit)
-                .asQuestion(
-                        "Hitungan yang sama tidak cocok pada " + (others.size() + 1) + " dari " + judged
-                                + " baris (juga " + named
-                                + "): mungkin arti kolomnya lain, atau tabel ini memakai cara hitung"
-                                + " lain. Pastikan arti kolom dan nyatakan cara hitungnya; bila memang salah, perbaiki semuanya.");
+                .asQuestion(Bilingual.of(
+                        "Hitungan yang sama tidak cocok pada {0} dari {1} baris (juga {2}): mungkin arti kolomnya lain, atau"
+                                + " tabel ini memakai cara hitung lain. Pastikan arti kolom dan nyatakan cara hitungnya;"
+                                + " bila memang salah, perbaiki semuanya.",
+                        "The same calculation does not fit in {0} of {1} rows (also {2}): perhaps the columns mean something"
+                                + " else, or this table is computed another way. Make sure what the columns mean and state"
+                                + " how they are computed; if the figures are wrong indeed, correct them all.",
+                        others.size() + 1,
+                        judged,
+                        named));
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * {@code year-mismatch} within the headings of one table: {@code 2018 (n-3)} beside {@code 2020 (n)}, a series of years
@@ -45,62 +44,13 @@ final class HeadingYearCheck implements Check {
         for (RecognizedTable table : dossier.tables()) {
             List<HeadingYear> years = HeadingYears.list(dossier, table);
             if (!years.isEmpty()) {
-                offsets(years, findings);
+                findings.addAll(HeadingOffsets.check(years));
                 series(years, findings);
                 thisYear(dossier, table, years).ifPresent(findings::add);
                 nextYear(table, years).ifPresent(findings::add);
             }
         }
         return findings;
-    }
-
-    /** All headings with {@code (n-1)} and the like must mean the same {@code n}: two of them contradict each other. */
-    private static void offsets(List<HeadingYear> years, List<Finding> findings) {
-        Map<Integer, List<HeadingYear>> byBase = new TreeMap<>();
-        for (HeadingYear year : years) {
-            year.base()
-                    .ifPresent(base -> byBase.computeIfAbsent(base, key -> new ArrayList<>())
-                            .add(year));
-        }
-        if (byBase.size() < 2) {
-            return;
-        }
-        int most = byBase.values().stream().mapToInt(List::size).max().orElse(0);
-        List<Integer> usual = byBase.entrySet().stream()
-                .filter(entry -> entry.getValue().size() == most)
-                .map(Map.Entry::getKey)
-                .toList();
-        HeadingYear model = byBase.getOrDefault(usual.get(0), List.of()).get(0);
-        byBase.forEach((base, odd) -> {
-            // One merged heading over several columns is one slip.
-            Map<Spot, HeadingYear> cells = new LinkedHashMap<>();
-            odd.forEach(year -> cells.put(atCell(year.spot()), year));
-            if (!base.equals(usual.get(0))) {
-                cells.values().forEach(year -> findings.add(contradiction(year, model, usual.size() == 1)));
-            }
-        });
-    }
-
-    private static Spot atCell(Spot spot) {
-        return new Spot(spot.file(), spot.sheet(), spot.cell(), spot.printed(), spot.table(), "", "");
-    }
-
-    private static Finding contradiction(HeadingYear odd, HeadingYear model, boolean clear) {
-        int base = model.base().orElse(0);
-        int right = base + odd.offset().orElse(0);
-        SpotDraft draft = SpotDraft.noted("year-mismatch", odd.spot()).related(model.spot());
-        if (clear) {
-            draft.expected(Integer.toString(right));
-        }
-        return draft.message("Judul kolom di " + odd.spot().cell() + " menyebut " + odd.year() + " sebagai "
-                + name(odd.offset().orElse(0)) + ", jadi n adalah "
-                + odd.base().orElse(0) + "; judul di " + model.spot().cell() + " menyebut " + model.year() + " sebagai "
-                + name(model.offset().orElse(0)) + ", jadi n adalah " + base + ". "
-                + (clear ? "Ganti menjadi " + right + "." : "Samakan tahunnya."));
-    }
-
-    private static String name(int offset) {
-        return offset == 0 ? "n" : offset < 0 ? "n-" + -offset : "n+" + offset;
     }
 
     private static void series(List<HeadingYear> years, List<Finding> findings) {
@@ -136,20 +86,29 @@ final class HeadingYearCheck implements Check {
                 }
                 // A gap at either end may be meant; an odd one in the middle has both neighbours against it.
                 if (odd.size() == 1 && odd.get(0) > 0 && odd.get(0) < group.size() - 1) {
-                    HeadingYear year = group.get(odd.get(0));
-                    int right = start + step * odd.get(0);
-                    return Optional.of(SpotDraft.doubtful("year-mismatch", year.spot())
-                            .related(group.get(odd.get(0) - 1).spot())
-                            .related(group.get(odd.get(0) + 1).spot())
-                            .expected(Integer.toString(right))
-                            .message("Tahun pada judul kolom di " + year.spot().cell() + " adalah " + year.year()
-                                    + ", di antara " + group.get(odd.get(0) - 1).year() + " dan "
-                                    + group.get(odd.get(0) + 1).year() + ". Mungkin maksudnya " + right
-                                    + "; periksa judulnya."));
+                    int at = odd.get(0);
+                    return Optional.of(
+                            outOfSeries(group.get(at), group.get(at - 1), group.get(at + 1), start + step * at));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static Finding outOfSeries(HeadingYear year, HeadingYear before, HeadingYear after, int right) {
+        return SpotDraft.doubtful("year-mismatch", year.spot())
+                .related(before.spot())
+                .related(after.spot())
+                .expected(Integer.toString(right))
+                .message(
+                        "Tahun pada judul kolom di {0} adalah {1}, di antara {2} dan {3}. Mungkin maksudnya {4}; periksa"
+                                + " judulnya.",
+                        "The year in the heading in {0} is {1}, between {2} and {3}. Perhaps {4} is meant; check the heading.",
+                        year.spot().cell(),
+                        year.year(),
+                        before.year(),
+                        after.year(),
+                        right);
     }
 
     private static Optional<Finding> thisYear(Dossier dossier, RecognizedTable table, List<HeadingYear> years) {
@@ -169,12 +128,7 @@ final class HeadingYearCheck implements Check {
         Optional<HeadingYear> other =
                 own.stream().filter(year -> year.year() != first.year()).findFirst();
         if (other.isPresent()) {
-            return Optional.of(SpotDraft.doubtful("year-mismatch", other.get().spot())
-                    .related(first.spot())
-                    .message("Kolom \"" + other.get().column().header() + "\" dan kolom \""
-                            + first.column().header() + "\" (" + first.spot().cell()
-                            + ") menyebut tahun yang berbeda, padahal keduanya dibandingkan dalam satu tabel. Periksa"
-                            + " tahun pada judul kolom di " + other.get().spot().cell() + "."));
+            return Optional.of(otherYear(other.get(), first));
         }
         Optional<TitleYears.TitleYear> title = TitleYears.find(dossier, table);
         if (title.isEmpty() || title.get().year() == first.year()) {
@@ -183,9 +137,29 @@ final class HeadingYearCheck implements Check {
         return Optional.of(SpotDraft.doubtful("year-mismatch", first.spot())
                 .related(title.get().spot())
                 .expected(Integer.toString(title.get().year()))
-                .message("Judul kolom di " + first.spot().cell() + " menyebut tahun " + first.year()
-                        + ", tetapi judul tabel di " + title.get().spot().cell() + " menyebut tahun "
-                        + title.get().year() + ". Periksa mana yang benar, lalu samakan."));
+                .message(
+                        "Judul kolom di {0} menyebut tahun {1}, tetapi judul tabel di {2} menyebut tahun {3}. Periksa mana"
+                                + " yang benar, lalu samakan.",
+                        "The heading in {0} names the year {1}, but the title of the table in {2} names the year {3}. Check"
+                                + " which is right, then make them the same.",
+                        first.spot().cell(),
+                        first.year(),
+                        title.get().spot().cell(),
+                        title.get().year()));
+    }
+
+    private static Finding otherYear(HeadingYear other, HeadingYear first) {
+        return SpotDraft.doubtful("year-mismatch", other.spot())
+                .related(first.spot())
+                .message(
+                        "Kolom \"{0}\" dan kolom \"{1}\" ({2}) menyebut tahun yang berbeda, padahal keduanya dibandingkan"
+                                + " dalam satu tabel. Periksa tahun pada judul kolom di {3}.",
+                        "Columns \"{0}\" and \"{1}\" ({2}) name different years, although they are compared in one table."
+                                + " Check the year in the heading in {3}.",
+                        other.column().header(),
+                        first.column().header(),
+                        first.spot().cell(),
+                        other.spot().cell());
     }
 
     /** "Prakiraan Maju Rencana Tahun 2023" belongs to a plan for 2022. */
@@ -209,9 +183,15 @@ final class HeadingYearCheck implements Check {
         return Optional.of(SpotDraft.doubtful("year-mismatch", next.get().spot())
                 .related(plan.get().spot())
                 .expected(Integer.toString(right))
-                .message("Prakiraan maju di " + next.get().spot().cell() + " menyebut tahun "
-                        + next.get().year() + ", padahal rencananya untuk tahun "
-                        + plan.get().year() + " (" + plan.get().spot().cell() + "). Prakiraan maju adalah tahun "
-                        + right + "; periksa judul kolomnya."));
+                .message(
+                        "Prakiraan maju di {0} menyebut tahun {1}, padahal rencananya untuk tahun {2} ({3}). Prakiraan maju"
+                                + " adalah tahun {4}; periksa judul kolomnya.",
+                        "The projection for the next year in {0} names the year {1}, but the plan is for the year {2} ({3})."
+                                + " The next year is {4}; check the heading.",
+                        next.get().spot().cell(),
+                        next.get().year(),
+                        plan.get().year(),
+                        plan.get().spot().cell(),
+                        right));
     }
 }

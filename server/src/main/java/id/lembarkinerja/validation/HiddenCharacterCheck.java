@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableColumn;
@@ -13,6 +14,8 @@ import java.util.List;
  * copied from a web page. It is read without them here, but Excel takes it for text and leaves it out of sums.
  */
 final class HiddenCharacterCheck implements Check {
+    private static final Bilingual WRITE_FIGURE = new Bilingual("Tulis angkanya saja", "Write the figure alone");
+
     @Override
     public List<Finding> check(Dossier dossier) {
         List<Finding> findings = new ArrayList<>();
@@ -32,10 +35,13 @@ final class HiddenCharacterCheck implements Check {
             return;
         }
         FindingDraft draft = FindingDraft.noted("hidden-character", table).at(row, column.key());
-        cell.reading().value().ifPresent(value -> draft.expected(value).fix("Tulis angkanya saja", value));
-        findings.add(draft.message("Angka di " + draft.cell()
-                + " memuat karakter yang tidak tampak, sehingga Excel menganggapnya teks dan tidak ikut"
-                + " menghitungnya. Hapus isi sel itu dan ketik ulang angkanya: "
-                + Words.visible(cell.printed()).strip() + "."));
+        cell.reading().value().ifPresent(value -> draft.expected(value).fix(WRITE_FIGURE, value));
+        findings.add(draft.message(
+                "Angka di {0} memuat karakter yang tidak tampak, sehingga Excel menganggapnya teks dan tidak ikut"
+                        + " menghitungnya. Hapus isi sel itu dan ketik ulang angkanya: {1}.",
+                "The figure in {0} has characters that nobody sees, so Excel takes it for text and leaves it out of its"
+                        + " calculations. Delete what the cell holds and type the figure again: {1}.",
+                draft.cell(),
+                Words.visible(cell.printed()).strip()));
     }
 }

@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.recognition.ColumnType;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.RowKind;
@@ -18,6 +19,15 @@ import java.util.Set;
 final class ImpossibleValueCheck implements Check {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+    private static final Bilingual SHARE = new Bilingual("paling banyak 100 %", "it can be 100 % at most");
+    private static final Bilingual NEGATIVE = new Bilingual("tidak mungkin negatif", "it cannot be negative");
+    private static final Bilingual SHARE_OF_WHOLE = new Bilingual(
+            "persentase bagian dari keseluruhan paling banyak 100 %", "a part of a whole is 100 % of it at most");
+    private static final Bilingual NEGATIVE_COUNT =
+            new Bilingual("jumlah tidak mungkin negatif", "a number of things cannot be negative");
+    private static final Bilingual MONTHS_OF_YEAR =
+            new Bilingual("setahun hanya 12 bulan", "a year has only 12 months");
+
     /** Shares of a whole: physical progress and budget spent never exceed it. */
     private static final Set<String> SHARES = Set.of("physical", "financial");
 
@@ -98,27 +108,27 @@ final class ImpossibleValueCheck implements Check {
         }
 
         /** Why a figure cannot be; the unit is that of a measure. */
-        private Optional<String> find(TableColumn column, TableRow row, BigDecimal figure, Optional<String> unit) {
+        private Optional<Bilingual> find(TableColumn column, TableRow row, BigDecimal figure, Optional<String> unit) {
             boolean above = figure.compareTo(HUNDRED) > 0;
             boolean below = figure.signum() < 0;
             boolean share = SHARES.contains(column.key());
             if (share && above) {
-                return Optional.of("paling banyak 100 %");
+                return Optional.of(SHARE);
             }
             if (below && (share || column.key().startsWith("count") || isMoney(column, row))) {
-                return Optional.of("tidak mungkin negatif");
+                return Optional.of(NEGATIVE);
             }
             if (unit.isEmpty() || row.kind() != RowKind.INDICATOR) {
                 return Optional.empty();
             }
             if (above && percents.contains(unit.get()) && isShareOfWhole(row)) {
-                return Optional.of("persentase bagian dari keseluruhan paling banyak 100 %");
+                return Optional.of(SHARE_OF_WHOLE);
             }
             if (below && names.isCount(dossier.words(Measures.indicator(row)))) {
-                return Optional.of("jumlah tidak mungkin negatif");
+                return Optional.of(NEGATIVE_COUNT);
             }
             return figure.compareTo(MONTHS) > 0 && months.contains(unit.get()) && isWithinAYear(row)
-                    ? Optional.of("setahun hanya 12 bulan")
+                    ? Optional.of(MONTHS_OF_YEAR)
                     : Optional.empty();
         }
 
@@ -142,9 +152,14 @@ final class ImpossibleValueCheck implements Check {
     }
 
     private static Finding finding(
-            RecognizedTable table, TableColumn column, TableRow row, BigDecimal figure, String why) {
+            RecognizedTable table, TableColumn column, TableRow row, BigDecimal figure, Bilingual why) {
         FindingDraft draft = FindingDraft.doubtful("value-impossible", table).at(row, column.key());
-        return draft.message("\"" + column.header() + "\" di " + draft.cell() + " bernilai " + FindingDraft.say(figure)
-                + ", padahal " + why + ". Periksa angkanya.");
+        return draft.message(
+                "\"{0}\" di {1} bernilai {2}, padahal {3}. Periksa angkanya.",
+                "\"{0}\" in {1} is {2}, but {3}. Check the figure.",
+                column.header(),
+                draft.cell(),
+                FindingDraft.say(figure),
+                why);
     }
 }

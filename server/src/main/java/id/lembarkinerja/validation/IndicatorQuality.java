@@ -57,18 +57,8 @@ final class IndicatorQuality {
                 || Words.of(column.header()).stream().anyMatch(LAST_YEAR::contains);
     }
 
-    /**
-     * What is wanting.
-     *
-     * @param criterion the criterion that is not met, Indonesian
-     * @param column where to look
-     * @param what in one sentence, without the cell
-     * @param advice what to do
-     */
-    record Want(String criterion, String column, String what, String advice) {}
-
     /** The most telling want of an indicator; empty when none shows. */
-    Optional<Want> judge(TableRow row, String column) {
+    Optional<IndicatorWant> judge(TableRow row, String column) {
         String indicator = row.find(column).map(TableCell::printed).orElse("").strip();
         if (indicator.isEmpty()) {
             return Optional.empty();
@@ -81,13 +71,9 @@ final class IndicatorQuality {
                 .or(() -> formula(row, name));
     }
 
-    private Optional<Want> together(String column, String indicator, List<String> name) {
+    private Optional<IndicatorWant> together(String column, String indicator, List<String> name) {
         return isList(indicator) || words.measuresTwice(name)
-                ? Optional.of(new Want(
-                        "objektif (satu indikator mengukur satu hal)",
-                        column,
-                        "mengukur lebih dari satu hal sekaligus",
-                        "Pisahkan menjadi satu indikator untuk tiap hal"))
+                ? Optional.of(IndicatorWant.oneThing(column))
                 : Optional.empty();
     }
 
@@ -99,14 +85,10 @@ final class IndicatorQuality {
                 > 1;
     }
 
-    private Optional<Want> unmeasured(TableRow row, String column, String indicator, List<String> name) {
+    private Optional<IndicatorWant> unmeasured(TableRow row, String column, String indicator, List<String> name) {
         return words.isMeasured(indicator, name) || !isPercent(row)
                 ? Optional.empty()
-                : Optional.of(new Want(
-                        "kuantitatif/terukur",
-                        column,
-                        "bertarget persen, tetapi tidak menyebut apa yang dihitung",
-                        "Rumuskan sebagai besaran, misalnya \"Persentase … yang …\", \"Jumlah …\" atau \"Indeks …\""));
+                : Optional.of(IndicatorWant.measure(column));
     }
 
     /** Only a percentage leaves open what is counted; a bare figure may count the things the indicator names. */
@@ -118,17 +100,11 @@ final class IndicatorQuality {
                 : own.equals("%") || Words.normalize(own).startsWith("persen");
     }
 
-    private Optional<Want> output(String column, List<String> name) {
-        return aboutObjectives && words.isOutput(name)
-                ? Optional.of(new Want(
-                        "langsung (mengukur hasil, bukan keluaran)",
-                        column,
-                        "menghitung keluaran, padahal tabel ini tentang sasaran",
-                        "Pilih indikator yang menunjukkan hasil bagi penerima manfaat"))
-                : Optional.empty();
+    private Optional<IndicatorWant> output(String column, List<String> name) {
+        return aboutObjectives && words.isOutput(name) ? Optional.of(IndicatorWant.result(column)) : Optional.empty();
     }
 
-    private Optional<Want> ambition(TableRow row) {
+    private Optional<IndicatorWant> ambition(TableRow row) {
         if (earlier.isEmpty()) {
             return Optional.empty();
         }
@@ -150,19 +126,10 @@ final class IndicatorQuality {
                         ? target.get().compareTo(HUNDRED) == 0
                         : target.get().signum() == 0;
                 if (better < 0) {
-                    return Optional.of(new Want(
-                            "menggambarkan keberhasilan",
-                            "target",
-                            "bertarget " + FindingDraft.say(target.get()) + ", lebih rendah dari yang sudah dicapai ("
-                                    + FindingDraft.say(figure.get()) + ")",
-                            "Naikkan targetnya, atau jelaskan mengapa menurun"));
+                    return Optional.of(IndicatorWant.ambition(target.get(), figure.get()));
                 }
                 if (better == 0 && !full && column.key().equals("baseline")) {
-                    return Optional.of(new Want(
-                            "menggambarkan keberhasilan",
-                            "target",
-                            "bertarget sama dengan kondisi awal (" + FindingDraft.say(figure.get()) + ")",
-                            "Tetapkan target yang menunjukkan kemajuan, atau jelaskan mengapa tetap"));
+                    return Optional.of(IndicatorWant.progress(figure.get()));
                 }
             }
         }
@@ -177,17 +144,13 @@ final class IndicatorQuality {
         return row.find(column).map(TableCell::reading).orElse(null) instanceof Reading.Value value ? value.unit() : "";
     }
 
-    private Optional<Want> formula(TableRow row, List<String> name) {
+    private Optional<IndicatorWant> formula(TableRow row, List<String> name) {
         boolean blank = row.find("formula")
                 .filter(cell -> !cell.carried())
                 .map(cell -> cell.printed().isBlank())
                 .orElse(false);
         return blank && words.needsFormula(name) && formulasFilled
-                ? Optional.of(new Want(
-                        "objektif (tepat secara operasional)",
-                        "formula",
-                        "belum punya rumus, padahal berupa hasil hitungan",
-                        "Tulis rumusnya, misalnya (jumlah A / jumlah B) × 100 %"))
+                ? Optional.of(IndicatorWant.formula())
                 : Optional.empty();
     }
 }

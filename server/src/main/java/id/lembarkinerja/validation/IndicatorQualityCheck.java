@@ -1,10 +1,10 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.RowKind;
 import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableRow;
-import id.lembarkinerja.validation.IndicatorQuality.Want;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,7 +23,7 @@ final class IndicatorQualityCheck implements Check {
 
     private final IndicatorWords words = IndicatorWords.load();
 
-    private record Judged(Spot spot, Want want) {}
+    private record Judged(Spot spot, IndicatorWant want) {}
 
     @Override
     public List<Finding> check(Dossier dossier) {
@@ -47,7 +47,7 @@ final class IndicatorQualityCheck implements Check {
                 continue;
             }
             indicators++;
-            Optional<Want> want = quality.judge(row, column.get());
+            Optional<IndicatorWant> want = quality.judge(row, column.get());
             if (want.isPresent()) {
                 Spot spot = Spot.of(table, row, want.get().column());
                 if (seen.add(spot.cell() + "|" + row.label())) {
@@ -59,9 +59,13 @@ final class IndicatorQualityCheck implements Check {
             findings.add(summary(judged, indicators));
         } else {
             judged.forEach(one -> findings.add(SpotDraft.hint(CODE, one.spot())
-                    .message("Indikator di " + one.spot().cell() + " "
-                            + one.want().what() + ", jadi belum memenuhi kriteria "
-                            + one.want().criterion() + ". " + one.want().advice() + ".")));
+                    .message(
+                            "Indikator di {0} {1}, jadi belum memenuhi kriteria {2}. {3}.",
+                            "The indicator in {0} {1}, so it does not meet the criterion yet: {2}. {3}.",
+                            one.spot().cell(),
+                            one.want().what(),
+                            one.want().criterion(),
+                            one.want().advice())));
         }
     }
 
@@ -78,22 +82,30 @@ final class IndicatorQualityCheck implements Check {
     }
 
     private static Finding summary(List<Judged> judged, int indicators) {
-        Map<String, List<String>> cells = new LinkedHashMap<>();
-        Map<String, String> advice = new LinkedHashMap<>();
+        Map<Bilingual, List<Judged>> byCriterion = new LinkedHashMap<>();
         for (Judged one : judged) {
-            cells.computeIfAbsent(one.want().criterion(), key -> new ArrayList<>())
-                    .add(one.spot().cell());
-            advice.putIfAbsent(one.want().criterion(), one.want().advice());
+            byCriterion
+                    .computeIfAbsent(one.want().criterion(), key -> new ArrayList<>())
+                    .add(one);
         }
-        List<String> parts = new ArrayList<>();
-        cells.forEach((criterion, where) -> parts.add(criterion + ": " + where.size() + " indikator, mulai "
-                + where.get(0) + " (" + advice.getOrDefault(criterion, "") + ")"));
+        List<Bilingual> parts = new ArrayList<>();
+        byCriterion.forEach((criterion, where) -> parts.add(Bilingual.of(
+                "{0}: {1}, mulai {2} ({3})",
+                "{0}: {1}, from {2} on ({3})",
+                criterion,
+                Bilingual.count(where.size(), "indikator", "indicator", "indicators"),
+                where.get(0).spot().cell(),
+                where.get(0).want().advice())));
         Spot at = judged.get(0).spot();
         return SpotDraft.hint(CODE, at)
                 .related(judged.stream().map(Judged::spot).toList())
-                .message(judged.size() + " dari " + indicators
-                        + " indikator tabel ini belum memenuhi kriteria indikator yang baik. "
-                        + String.join("; ", parts)
-                        + ". Rumuskan kembali sebelum targetnya ditetapkan.");
+                .message(
+                        "{0} dari {1} indikator tabel ini belum memenuhi kriteria indikator yang baik. {2}. Rumuskan kembali"
+                                + " sebelum targetnya ditetapkan.",
+                        "{0} of the {1} indicators of this table do not meet the criteria of a good indicator yet. {2}. Word"
+                                + " them anew before their targets are set.",
+                        judged.size(),
+                        indicators,
+                        Bilingual.joined("; ", parts));
     }
 }
