@@ -128,6 +128,7 @@ export interface Rule {
   cap?: string | null;
   floor?: string | null;
   citation?: string;
+  citationEnglish?: string;
 }
 
 export interface RowAchievement {
@@ -137,9 +138,11 @@ export interface RowAchievement {
   display?: string;
   rule?: Rule;
   derivation?: string;
+  derivationEnglish?: string;
   /** Why nothing was computed, when nothing was. */
   reason?: string;
   explanation?: string;
+  explanationEnglish?: string;
 }
 
 export interface TableRow {
@@ -149,12 +152,13 @@ export interface TableRow {
   kind: 'indicator' | 'group' | 'total' | 'note';
   values: Readonly<Record<string, { cell: string; printed: string; value?: string | null; unit?: string }>>;
   achievement?: RowAchievement | null;
-  rating?: { scale: string; band: string } | null;
+  rating?: { scale: string; band: string; bandEnglish?: string } | null;
 }
 
 /** What a person must say about a table before its figures can be trusted. */
 export interface MappingQuestion {
   text: string;
+  textEnglish?: string;
   /** The likeliest first. */
   forms: { form: string; name: string; confidence: number }[];
   columns: { column: string; header: string; key: string; sure: boolean }[];
@@ -191,7 +195,7 @@ export interface CheckResult {
   files: { name: string; sha256: string }[];
   ruleset: string;
   tables: CheckedTable[];
-  unrecognized: { file: number; sheet: string; range: string; reason: string }[];
+  unrecognized: { file: number; sheet: string; range: string; reason: string; reasonEnglish?: string }[];
   findings: Finding[];
   silences?: Silence[];
   remarks?: Remarks;
@@ -205,10 +209,12 @@ export interface ComputedCell {
   rowKey: string;
   column: string;
   label: string;
+  labelEnglish?: string;
   before: string;
   after: string;
   display: string;
   derivation: string;
+  derivationEnglish?: string;
   rule?: Rule;
   new?: boolean;
 }

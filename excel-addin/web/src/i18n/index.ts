@@ -63,6 +63,12 @@ export const told = <Name extends string>(
   name: Name,
 ): string => (current === 'en' && of[`${name}English`]) || (of[name] ?? '');
 
+/** Such a list of texts. */
+export const toldAll = <Name extends string>(
+  of: Readonly<Partial<Record<Name | `${Name}English`, readonly string[] | undefined>>>,
+  name: Name,
+): readonly string[] => (current === 'en' && of[`${name}English`]) || (of[name] ?? []);
+
 /** What a refusal of the server is called in English; nothing while the page speaks Indonesian. */
 export const englishProblem = (type: string): string | undefined =>
   current === 'en' ? english?.problemsEn[type] : undefined;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CheckedTable, CheckResult, Finding } from '../../src/api/types';
-import { factsOf, reasonOf } from '../../src/taskpane/explain/cell-facts';
+import { factsOf, unrecognizedAt } from '../../src/taskpane/explain/cell-facts';
 
 const value = (cell: string, printed: string) => ({ cell, printed, value: printed });
 const table: CheckedTable = {
@@ -90,6 +90,6 @@ test('findings here come with their cause, those elsewhere that name the cell co
 
 test('outside of every table the reason of the check is told where there is one', () => {
   expect(factsOf(result(), 'IKU 2022', 'B1')).toBeUndefined();
-  expect(reasonOf(result(), 'IKU 2022', 'B1')).toBe('Kop surat');
-  expect(reasonOf(result(), 'IKU 2022', 'Z99')).toBeUndefined();
+  expect(unrecognizedAt(result(), 'IKU 2022', 'B1')?.reason).toBe('Kop surat');
+  expect(unrecognizedAt(result(), 'IKU 2022', 'Z99')).toBeUndefined();
 });

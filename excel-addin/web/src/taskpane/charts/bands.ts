@@ -7,6 +7,7 @@ export type Rank = '1' | '2' | '3' | '4' | '5' | 'none';
 export interface Rating {
   scale: string;
   band: string;
+  bandEnglish?: string;
 }
 
 /** Scales are printed from either end; how the worst band of those in use is called tells from which. */

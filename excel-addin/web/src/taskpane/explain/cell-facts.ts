@@ -69,7 +69,6 @@ export function factsOf(result: CheckResult, sheet: string, cell: string): CellF
   };
 }
 
-/** Why a cell is in no table, where the check said so. */
-export const reasonOf = (result: CheckResult, sheet: string, cell: string): string | undefined =>
-  result.unrecognized.find((each) => each.file === 0 && each.sheet === sheet && liesIn(cell, each.range))
-    ?.reason;
+/** What of the workbook a cell is in that belongs to no table, where the check said so. */
+export const unrecognizedAt = (result: CheckResult, sheet: string, cell: string) =>
+  result.unrecognized.find((each) => each.file === 0 && each.sheet === sheet && liesIn(cell, each.range));

@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../api/types';
-import { figure, t } from '../../i18n';
+import { figure, t, told } from '../../i18n';
 import { useSelection } from '../formulas/selection';
 import { openView } from '../open';
 import { FindingCard } from '../screens/check-finding';
@@ -11,7 +11,7 @@ import { columnName, formName } from '../ui/words';
 import { useTask } from '../use-task';
 import { goTo } from '../work';
 import { checkWorkbook } from '../checking';
-import { type CellFacts, factsOf, reasonOf } from './cell-facts';
+import { type CellFacts, factsOf, unrecognizedAt } from './cell-facts';
 import './words';
 import '../../styles/explain.css';
 
@@ -56,7 +56,7 @@ function Explanation({ result, sheet, cell }: { result: CheckResult; sheet: stri
       <h2>
         <span class="cell">{`${sheet}!${cell}`}</span>
       </h2>
-      {facts ? <Facts of={facts} result={result} /> : <Unknown reason={reasonOf(result, sheet, cell)} />}
+      {facts ? <Facts of={facts} result={result} /> : <Unknown part={unrecognizedAt(result, sheet, cell)} />}
       <div class="actions">
         <Button onClick={() => openView('cell', { cellAsked: getState().cellAsked + 1 })}>
           {t('cell.title')}
@@ -66,10 +66,10 @@ function Explanation({ result, sheet, cell }: { result: CheckResult; sheet: stri
   );
 }
 
-const Unknown = ({ reason }: { reason: string | undefined }) => (
+const Unknown = ({ part }: { part: CheckResult['unrecognized'][number] | undefined }) => (
   <>
     <p>{t('explain.outside')}</p>
-    {reason && <p class="hint">{reason}</p>}
+    {part && <p class="hint">{told(part, 'reason')}</p>}
   </>
 );
 
@@ -118,12 +118,12 @@ function Figures({ of: { row, column, printed, value, unit, aggregates } }: { of
   const achievement = row?.achievement ?? undefined;
   const own = column?.key === 'achievement' ? achievement : undefined;
   const computed = own?.value ? (own.display ?? figure(own.value)) : undefined;
-  const band = column?.key === 'category' ? row?.rating?.band : undefined;
+  const band = row?.rating ? told(row.rating, 'band') : undefined;
   const lines: [string, string | undefined][] = [
     [t('explain.printed'), printed || t('check.empty')],
     [t('explain.read'), value === undefined || figure(value) === printed ? undefined : figure(value)],
     [t('explain.unit'), unit],
-    [t('explain.computed'), computed ?? band],
+    [t('explain.computed'), computed ?? (column?.key === 'category' ? band : undefined)],
   ];
   return (
     <>
@@ -150,7 +150,7 @@ function Figures({ of: { row, column, printed, value, unit, aggregates } }: { of
           {!own && achievement.value && (
             <p>
               <b>{achievement.display ?? figure(achievement.value)} %</b>
-              {row?.rating && ` · ${row.rating.band}`}
+              {band && ` · ${band}`}
             </p>
           )}
           <Derivation of={achievement} />

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { lembar } from '../../api/lembar';
 import type { CheckedTable } from '../../api/types';
-import { t } from '../../i18n';
+import { t, told } from '../../i18n';
 import { usePane } from '../state';
 import { Button, Failure, Notice, Progress, Select } from '../ui/controls';
 import { columnName, formName } from '../ui/words';
@@ -52,7 +52,7 @@ function Fields({ table, layout, onAnswered }: Props & { layout: string }) {
 
   return (
     <div class="question">
-      {question.text && <Notice tone="info">{question.text}</Notice>}
+      {question.text && <Notice tone="info">{told(question, 'text')}</Notice>}
       <Select
         label={t('question.form')}
         value={form}

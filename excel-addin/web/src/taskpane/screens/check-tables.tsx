@@ -1,5 +1,5 @@
 import type { CheckedTable, CheckResult } from '../../api/types';
-import { t } from '../../i18n';
+import { t, told } from '../../i18n';
 import { Button } from '../ui/controls';
 import { formName } from '../ui/words';
 import { goTo } from '../work';
@@ -36,7 +36,7 @@ export function Tables({ result, onAnswered }: { result: CheckResult; onAnswered
                 <Button look="link" onClick={() => void goTo({ sheet: part.sheet, cell: part.range })}>
                   {`${part.sheet}!${part.range}`}
                 </Button>
-                <small>{part.reason}</small>
+                <small>{told(part, 'reason')}</small>
               </li>
             ))}
           </ul>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { lembar } from '../../api/lembar';
 import type { ComputedCell } from '../../api/types';
 import { type CellInput, readContents, writeContents } from '../../excel/workbook';
-import { figure, t } from '../../i18n';
+import { figure, t, told } from '../../i18n';
 import { MiniBar } from '../charts/mini-bar';
 import { contentOf, holdsFormula } from '../content';
 import { usePane } from '../state';
@@ -131,14 +131,14 @@ function Line({ cell, onPick }: { cell: Proposal; onPick: (on: boolean) => void 
       <input
         type="checkbox"
         checked={cell.picked}
-        aria-label={t('compute.pick', { cell: place, label: cell.label })}
+        aria-label={t('compute.pick', { cell: place, label: told(cell, 'label') })}
         onChange={(event) => onPick(event.currentTarget.checked)}
       />
       <div>
         <button type="button" class="proposal-go" onClick={() => void goTo(cell)}>
           <span class="cell">{place}</span> <span class="proposal-column">{columnName(cell.column)}</span>
         </button>
-        <p class="proposal-label">{cell.label}</p>
+        <p class="proposal-label">{told(cell, 'label')}</p>
         <p class="proposal-values">
           <span class="printed">{cell.before ? figure(cell.before) : t('check.empty')}</span>
           <span aria-hidden="true"> → </span>
@@ -149,7 +149,7 @@ function Line({ cell, onPick }: { cell: Proposal; onPick: (on: boolean) => void 
             <MiniBar value={Number(cell.after) || undefined} />
           </span>
         )}
-        {cell.derivation && <p class="formula">{cell.derivation}</p>}
+        {cell.derivation && <p class="formula">{told(cell, 'derivation')}</p>}
         {holdsFormula(cell.standing) && <p class="warn">{t('compute.formula')}</p>}
       </div>
     </li>

@@ -1,6 +1,5 @@
 import type { RowAchievement } from '../../api/types';
-import { t } from '../../i18n';
-import { figure } from '../../i18n';
+import { figure, t, told } from '../../i18n';
 import { ruleRows } from '../ui/words';
 
 /** How a figure came about: the derivation in one line and the rule card. */
@@ -8,8 +7,8 @@ export function Derivation({ of }: { of: RowAchievement }) {
   const capped = of.uncapped && of.value && of.uncapped !== of.value;
   return (
     <div class="derivation">
-      {of.derivation && <p class="formula">{of.derivation}</p>}
-      {!of.value && <p>{of.explanation ?? of.reason ?? t('check.notComputed')}</p>}
+      {of.derivation && <p class="formula">{told(of, 'derivation')}</p>}
+      {!of.value && <p>{told(of, 'explanation') || (of.reason ?? t('check.notComputed'))}</p>}
       {capped && (
         <p>
           {t('check.uncapped')}: {figure(of.uncapped ?? '')}

@@ -1,5 +1,5 @@
 import type { FindingCounts, Named, Rule, State } from '../../api/types';
-import { isKey, language, t } from '../../i18n';
+import { isKey, language, t, told } from '../../i18n';
 import { getState } from '../state';
 
 /** Words of the contract in the person's language. */
@@ -46,7 +46,7 @@ export function ruleRows(rule: Rule): [string, string][] {
     [t('rule.rollup'), rule.rollup && rule.rollup !== 'NONE' ? ruleWord(rule.rollup) : ''],
     [t('rule.zero'), rule.zero && ruleWord(rule.zero)],
     [t('rule.cap'), rule.cap ?? t('rule.noCap')],
-    [t('rule.citation'), rule.citation],
+    [t('rule.citation'), told(rule, 'citation')],
   ];
   return rows.filter((row): row is [string, string] => Boolean(row[1]));
 }

@@ -1,5 +1,6 @@
 package id.lembarkinerja.evaluation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.math.BigDecimal;
 
 /**
@@ -14,7 +15,7 @@ import java.math.BigDecimal;
  * @param of rows that should
  * @param printed what the document's total row says, or empty
  * @param cell address of that total cell, or empty
- * @param derivation one line of Indonesian
+ * @param derivation one line
  */
 public record Aggregate(
         String table,
@@ -26,4 +27,4 @@ public record Aggregate(
         int of,
         String printed,
         String cell,
-        String derivation) {}
+        Bilingual derivation) {}

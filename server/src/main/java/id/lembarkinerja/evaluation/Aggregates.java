@@ -3,6 +3,7 @@ package id.lembarkinerja.evaluation;
 import id.lembarkinerja.formulas.achievement.Outcome;
 import id.lembarkinerja.formulas.aggregate.Mean;
 import id.lembarkinerja.formulas.aggregate.Sum;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.Relation;
 import id.lembarkinerja.recognition.RowKind;
@@ -55,7 +56,8 @@ final class Aggregates {
                         sum.of(),
                         cell.get().printed(),
                         cell.get().cell().a1(),
-                        "Jumlah " + sum.counted() + " dari " + sum.of() + " baris."));
+                        Bilingual.of(
+                                "Jumlah {0} dari {1} baris.", "Sum of {0} of {1} rows.", sum.counted(), sum.of())));
     }
 
     private static Optional<Aggregate> mean(RecognizedTable table, String column, List<TotalRows> totals) {

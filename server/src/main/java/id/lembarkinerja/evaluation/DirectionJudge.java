@@ -2,6 +2,7 @@ package id.lembarkinerja.evaluation;
 
 import id.lembarkinerja.evaluation.DirectionJudgement.Basis;
 import id.lembarkinerja.formulas.achievement.AchievementRule;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableRow;
 import id.lembarkinerja.recognition.Words;
@@ -13,6 +14,13 @@ import java.util.Optional;
 public final class DirectionJudge {
     /** Ten million: no count of an agency's cases comes near it. */
     private static final BigDecimal LEAST_AMOUNT = BigDecimal.valueOf(10_000_000);
+
+    private static final Bilingual AMOUNT = new Bilingual(
+            "Target berupa jumlah uang, jadi yang diukur penyerapannya, bukan isi nama indikatornya.",
+            "The target is an amount of money, so its absorption is measured, not what the indicator's name says.");
+    private static final Bilingual NO_SIGN = new Bilingual(
+            "Tidak ada petunjuk lain, jadi nilai yang lebih tinggi dianggap lebih baik.",
+            "Nothing tells otherwise, so a higher value is taken to be better.");
 
     private final DirectionWords words;
 
@@ -34,10 +42,7 @@ public final class DirectionJudge {
             return calculated.get();
         }
         if (isAmount(row)) {
-            return new DirectionJudgement(
-                    AchievementRule.higherIsBetter(),
-                    Basis.ASSUMED,
-                    "Target berupa jumlah uang, jadi yang diukur penyerapannya, bukan isi nama indikatornya.");
+            return new DirectionJudgement(AchievementRule.higherIsBetter(), Basis.ASSUMED, AMOUNT);
         }
         for (String name : names(row)) {
             Optional<String> wording = words.findLower(name);
@@ -45,13 +50,13 @@ public final class DirectionJudge {
                 return new DirectionJudgement(
                         AchievementRule.lowerReflected(),
                         Basis.NAME,
-                        "Nama indikator memuat \"" + wording.get() + "\", jadi nilai yang lebih rendah lebih baik.");
+                        Bilingual.of(
+                                "Nama indikator memuat \"{0}\", jadi nilai yang lebih rendah lebih baik.",
+                                "The name of the indicator has \"{0}\" in it, so a lower value is better.",
+                                wording.get()));
             }
         }
-        return new DirectionJudgement(
-                AchievementRule.higherIsBetter(),
-                Basis.ASSUMED,
-                "Tidak ada petunjuk lain, jadi nilai yang lebih tinggi dianggap lebih baik.");
+        return new DirectionJudgement(AchievementRule.higherIsBetter(), Basis.ASSUMED, NO_SIGN);
     }
 
     /** {@code Penurunan kasus kekerasan} beside 125.000.000 and 0 tells of money spent, not of cases. */
@@ -89,7 +94,9 @@ public final class DirectionJudge {
         return Optional.of(new DirectionJudgement(
                 lower ? AchievementRule.lowerReflected() : AchievementRule.higherIsBetter(),
                 Basis.DECLARED,
-                "Kolom polaritas menyatakan \"" + cell.printed().strip() + "\"."));
+                Bilingual.of(
+                        "Kolom polaritas menyatakan \"{0}\".",
+                        "The polarity column states \"{0}\".", cell.printed().strip())));
     }
 
     private static Optional<DirectionJudgement> calculated(TableRow row) {
@@ -106,20 +113,36 @@ public final class DirectionJudge {
                 continue;
             }
             if (text.get().subtracts(target.get(), actual.get())) {
-                return Optional.of(because(AchievementRule.lowerReflected(), cell, "target dikurangi realisasi"));
+                return Optional.of(because(
+                        AchievementRule.lowerReflected(),
+                        cell,
+                        "target dikurangi realisasi",
+                        "subtracts the actual from the target"));
             }
             if (text.get().dividesActualByTarget(target.get(), actual.get())) {
-                return Optional.of(because(AchievementRule.higherIsBetter(), cell, "realisasi dibagi target"));
+                return Optional.of(because(
+                        AchievementRule.higherIsBetter(),
+                        cell,
+                        "realisasi dibagi target",
+                        "divides the actual by the target"));
             }
             if (text.get().dividesTargetByActual(target.get(), actual.get())) {
-                return Optional.of(because(AchievementRule.lowerInverse(), cell, "target dibagi realisasi"));
+                return Optional.of(because(
+                        AchievementRule.lowerInverse(),
+                        cell,
+                        "target dibagi realisasi",
+                        "divides the target by the actual"));
             }
         }
         return Optional.empty();
     }
 
-    private static DirectionJudgement because(AchievementRule rule, TableCell cell, String what) {
+    private static DirectionJudgement because(AchievementRule rule, TableCell cell, String what, String does) {
         return new DirectionJudgement(
-                rule, Basis.CALCULATION, "Perhitungan di sel " + cell.cell().a1() + " memakai " + what + ".");
+                rule,
+                Basis.CALCULATION,
+                new Bilingual(
+                        "Perhitungan di sel " + cell.cell().a1() + " memakai " + what + ".",
+                        "The calculation in cell " + cell.cell().a1() + " " + does + "."));
     }
 }

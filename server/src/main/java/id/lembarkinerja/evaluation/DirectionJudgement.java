@@ -2,15 +2,16 @@ package id.lembarkinerja.evaluation;
 
 import id.lembarkinerja.formulas.achievement.AchievementRule;
 import id.lembarkinerja.formulas.achievement.Rollup;
+import id.lembarkinerja.formulas.language.Bilingual;
 
 /**
  * The direction taken for an indicator.
  *
  * @param rule the rule that follows from it
  * @param basis what it rests on
- * @param reason Indonesian, one sentence
+ * @param reason one sentence
  */
-public record DirectionJudgement(AchievementRule rule, Basis basis, String reason) {
+public record DirectionJudgement(AchievementRule rule, Basis basis, Bilingual reason) {
 
     /** The same judgement for an indicator whose quarters make the year so. */
     DirectionJudgement withRollup(Rollup quarters) {

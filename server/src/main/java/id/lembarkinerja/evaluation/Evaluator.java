@@ -5,6 +5,7 @@ import id.lembarkinerja.formulas.achievement.AchievementRule;
 import id.lembarkinerja.formulas.achievement.Outcome;
 import id.lembarkinerja.formulas.achievement.Rollup;
 import id.lembarkinerja.formulas.aggregate.Quarters;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Absence;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.number.Notation;
@@ -107,8 +108,9 @@ public final class Evaluator {
         }
         Outcome outcome = Achievement.evaluate(target, value(quarters.get().value()), rule);
         return outcome instanceof Outcome.Computed computed
-                ? computed.withDerivation(
-                        "realisasi setahun: " + quarters.get().derivation() + "; " + computed.derivation())
+                ? computed.withDerivation(Bilingual.of(
+                        "realisasi setahun: {0}; {1}",
+                        "actual of the year: {0}; {1}", quarters.get().derivation(), computed.derivation()))
                 : outcome;
     }
 
@@ -128,6 +130,6 @@ public final class Evaluator {
         if (!(outcome instanceof Outcome.Computed computed)) {
             return Optional.empty();
         }
-        return rater.apply(computed.value()).map(Band::label).map(label -> new Rating(scale.id(), label));
+        return rater.apply(computed.value()).map(band -> new Rating(scale.id(), band.label(), band.labelEnglish()));
     }
 }

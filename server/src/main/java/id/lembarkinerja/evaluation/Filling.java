@@ -1,6 +1,7 @@
 package id.lembarkinerja.evaluation;
 
 import id.lembarkinerja.formulas.achievement.Outcome;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.TableCell;
@@ -104,7 +105,7 @@ public final class Filling {
                 table.id(),
                 row.key(),
                 "achievement",
-                row.label(),
+                Bilingual.same(row.label()),
                 cell.get().printed(),
                 Decimals.plain(stored),
                 Decimals.indonesian(rounded) + (percentStyle.isPresent() ? " %" : ""),
@@ -132,7 +133,7 @@ public final class Filling {
                 table.id(),
                 row.key(),
                 "category",
-                row.label(),
+                Bilingual.same(row.label()),
                 before,
                 band,
                 band,
@@ -149,7 +150,7 @@ public final class Filling {
                 table.id(),
                 "",
                 "category",
-                "Judul kolom",
+                new Bilingual("Judul kolom", "Column heading"),
                 "",
                 HEADING,
                 HEADING,

@@ -22,23 +22,23 @@ public final class FillingJson {
                     .put("table", cell.table())
                     .put("rowKey", cell.rowKey())
                     .put("column", cell.column())
-                    .put("label", cell.label())
                     .put("before", cell.before())
                     .put("after", cell.after())
                     .put("display", cell.display())
                     .put("new", cell.added());
+            BilingualJson.put(node, "label", cell.label());
             cell.score().map(RowScore::outcome).ifPresent(outcome -> {
                 if (outcome instanceof Outcome.Computed computed) {
-                    node.put("derivation", computed.derivation());
+                    BilingualJson.put(node, "derivation", computed.derivation());
                 }
             });
-            cell.score()
-                    .map(RowScore::judgement)
-                    .ifPresent(judgement -> node.putObject("rule")
-                            .put("direction", judgement.rule().direction().name())
-                            .put("variant", judgement.rule().variant().name())
-                            .put("citation", judgement.rule().citation())
-                            .put("reason", judgement.reason()));
+            cell.score().map(RowScore::judgement).ifPresent(judgement -> {
+                ObjectNode rule = node.putObject("rule")
+                        .put("direction", judgement.rule().direction().name())
+                        .put("variant", judgement.rule().variant().name());
+                BilingualJson.put(rule, "citation", judgement.rule().citation());
+                BilingualJson.put(rule, "reason", judgement.reason());
+            });
         }
         return root;
     }

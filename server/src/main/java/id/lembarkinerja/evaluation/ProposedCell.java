@@ -1,5 +1,6 @@
 package id.lembarkinerja.evaluation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.workbook.CellEdit;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ public record ProposedCell(
         String table,
         String rowKey,
         String column,
-        String label,
+        Bilingual label,
         String before,
         String after,
         String display,

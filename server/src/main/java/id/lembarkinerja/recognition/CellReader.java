@@ -1,5 +1,6 @@
 package id.lembarkinerja.recognition;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Absence;
 import id.lembarkinerja.formulas.number.DateCells;
 import id.lembarkinerja.formulas.number.DateSystem;
@@ -13,6 +14,9 @@ import java.math.BigDecimal;
 
 /** Reads a cell as the kind of column it stands in. */
 final class CellReader {
+    /** Why a cell of a column of words is no number. */
+    static final Bilingual TEXT = new Bilingual("kolom teks", "a column of text");
+
     private CellReader() {}
 
     static Reading read(Cell cell, ColumnType type) {
@@ -23,12 +27,14 @@ final class CellReader {
                 || type == ColumnType.ANY
                 || type == ColumnType.EXPRESSION
                 || type == ColumnType.CODE) {
-            return new Reading.NotANumber(cell.printed(), "kolom teks");
+            return new Reading.NotANumber(cell.printed(), TEXT);
         }
         BigDecimal number = cell.number();
         if (cell.kind() != CellKind.NUMBER || number == null) {
             return cell.kind() == CellKind.ERROR
-                    ? new Reading.NotANumber(cell.printed(), "sel berisi kesalahan " + cell.printed())
+                    ? new Reading.NotANumber(
+                            cell.printed(),
+                            Bilingual.of("sel berisi kesalahan {0}", "the cell holds the error {0}", cell.printed()))
                     : NumberParser.parse(Words.visible(cell.printed()));
         }
         if (cell.style().isDate()) {

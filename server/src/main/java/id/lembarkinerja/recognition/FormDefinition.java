@@ -1,5 +1,6 @@
 package id.lembarkinerja.recognition;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,11 @@ public record FormDefinition(
         OUTLINE,
         /** No row is the parent of another. */
         FLAT
+    }
+
+    /** Its name in both languages. */
+    public Bilingual names() {
+        return new Bilingual(name, nameEnglish.isEmpty() ? name : nameEnglish);
     }
 
     /** The keys of its columns, left to right. */

@@ -1,5 +1,6 @@
 package id.lembarkinerja.recognition;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns one for each column of the band
  * @param confidence 0 to 1
  * @param rank the confidence with what title and year add or take, to choose between forms
- * @param reasons Indonesian
+ * @param reasons why, one sentence each
  * @param rival the form that fits next best, if any
  */
 record FormMatch(
@@ -18,10 +19,10 @@ record FormMatch(
         List<Column> columns,
         double confidence,
         double rank,
-        List<String> reasons,
+        List<Bilingual> reasons,
         @Nullable FormMatch rival) {
 
-    FormMatch(FormDefinition form, List<Column> columns, double confidence, double rank, List<String> reasons) {
+    FormMatch(FormDefinition form, List<Column> columns, double confidence, double rank, List<Bilingual> reasons) {
         this(form, columns, confidence, rank, reasons, null);
     }
 

@@ -1,5 +1,6 @@
 package id.lembarkinerja.recognition;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.recognition.ColumnFits.Fit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,6 +33,10 @@ final class FormMatcher {
     private static final double ANY_TABLE_RANK = 0.55;
     /** Of a table of no known form so many columns must be known. */
     private static final int FEWEST_KNOWN = 3;
+
+    private static final Bilingual TOLD = new Bilingual(
+            "Formulir dan arti kolom ditetapkan oleh pengguna untuk susunan ini.",
+            "A person set the form and the meaning of its columns for this layout.");
 
     private final FormCatalogue catalogue;
     private final HeadingLexicon lexicon;
@@ -89,7 +94,7 @@ final class FormMatcher {
             ColumnType type = form.get().findColumn(key).map(FormColumn::type).orElseGet(() -> catalogue.typeOf(key));
             columns.add(new FormMatch.Column(band.columns().get(i), key, type, 1, true));
         }
-        List<String> reasons = List.of("Formulir dan arti kolom ditetapkan oleh pengguna untuk susunan ini.");
+        List<Bilingual> reasons = List.of(TOLD);
         return Optional.of(new FormMatch(form.get(), columns, 1, 1, reasons));
     }
 

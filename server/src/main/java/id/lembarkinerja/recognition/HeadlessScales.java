@@ -1,5 +1,6 @@
 package id.lembarkinerja.recognition;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Absence;
 import id.lembarkinerja.formulas.number.Reading;
 import id.lembarkinerja.formulas.rating.Band;
@@ -170,7 +171,9 @@ final class HeadlessScales {
                 CellRange.of(top.row(), first, lines.get(lines.size() - 1).row(), last),
                 "skala-kategori",
                 0.8,
-                List.of("Daftar rentang nilai dengan kategorinya, tanpa judul kolom."),
+                List.of(new Bilingual(
+                        "Daftar rentang nilai dengan kategorinya, tanpa judul kolom.",
+                        "A list of ranges with their categories, without column headings.")),
                 List.of(
                         new TableColumn("scale", "", top.rangeColumn(), ColumnType.TEXT),
                         new TableColumn("category", "", top.labelColumn(), ColumnType.TEXT)),
@@ -181,8 +184,9 @@ final class HeadlessScales {
     }
 
     private static TableCell text(int row, int column, String text) {
-        Reading reading =
-                text.isEmpty() ? new Reading.Absent(text, Absence.BLANK) : new Reading.NotANumber(text, "kolom teks");
+        Reading reading = text.isEmpty()
+                ? new Reading.Absent(text, Absence.BLANK)
+                : new Reading.NotANumber(text, CellReader.TEXT);
         return new TableCell(new CellAddress(row, column), text, reading, false, "");
     }
 }

@@ -1,5 +1,6 @@
 package id.lembarkinerja.recognition;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.workbook.CellRange;
 import id.lembarkinerja.workbook.Sheet;
 import java.util.ArrayList;
@@ -7,11 +8,18 @@ import java.util.List;
 
 /** Lists what belongs to no table, so that nothing disappears silently: rows that stand together are one block. */
 final class Leftovers {
-    private static final String UNKNOWN = "Tidak termasuk tabel yang dikenal.";
-    private static final String PROSE = "Teks di luar tabel, misalnya petunjuk atau uraian.";
+    private static final Bilingual UNKNOWN =
+            new Bilingual("Tidak termasuk tabel yang dikenal.", "Part of no known table.");
+    private static final Bilingual PROSE = new Bilingual(
+            "Teks di luar tabel, misalnya petunjuk atau uraian.",
+            "Text outside the tables, such as instructions or a description.");
+    private static final Bilingual TEMPLATE =
+            new Bilingual("Tanda templat: formulir dan versinya.", "Mark of a template: the form and its version.");
+    private static final Bilingual SIGNATURE = new Bilingual("Blok tanda tangan.", "Signature block.");
     private static final int WORDS_OF_A_SENTENCE = 5;
-    private static final String BODY =
-            "Tampak seperti isi tabel, tetapi baris judul kolomnya tidak ada atau tidak dikenal.";
+    private static final Bilingual BODY = new Bilingual(
+            "Tampak seperti isi tabel, tetapi baris judul kolomnya tidak ada atau tidak dikenal.",
+            "Looks like the rows of a table, but its row of column headings is missing or not known.");
 
     private Leftovers() {}
 
@@ -63,7 +71,7 @@ final class Leftovers {
     }
 
     private static Unrecognized block(Sheet sheet, int file, CellRange range, List<RecognizedTable> tables) {
-        String reason = reason(sheet, range, tables);
+        Bilingual reason = reason(sheet, range, tables);
         boolean body = reason.equals(UNKNOWN) && HeadlessBody.isIn(sheet, range);
         boolean prose = reason.equals(UNKNOWN) && !body && isProse(sheet, range);
         return new Unrecognized(file, sheet.name(), range.a1(), body ? BODY : prose ? PROSE : reason, body);
@@ -88,23 +96,23 @@ final class Leftovers {
         return sentence;
     }
 
-    private static String reason(Sheet sheet, CellRange range, List<RecognizedTable> tables) {
+    private static Bilingual reason(Sheet sheet, CellRange range, List<RecognizedTable> tables) {
         HeaderBand whole = new HeaderBand(
                 range.first().row(),
                 range.first().row(),
                 List.of(new HeaderColumn(range.first().column(), range.last().column(), List.of(""))));
         if (sheet.name().equals(TemplateMark.SHEET)) {
-            return "Tanda templat: formulir dan versinya.";
+            return TEMPLATE;
         }
         for (int row = range.first().row(); row <= range.last().row(); row++) {
             if (BodyRows.isSignature(sheet, whole, row)) {
-                return "Blok tanda tangan.";
+                return SIGNATURE;
             }
         }
         for (RecognizedTable table : tables) {
             int gap = table.range().first().row() - range.last().row();
             if (gap >= 1 && gap <= 2) {
-                return "Judul di atas tabel " + table.id() + ".";
+                return Bilingual.of("Judul di atas tabel {0}.", "Title above table {0}.", table.id());
             }
         }
         return UNKNOWN;

@@ -1,5 +1,6 @@
 package id.lembarkinerja.recognition;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,10 @@ final class MappingDoubts {
     static final double SURE_COLUMN = 0.7;
     /** So close another form says that the headings do not decide. */
     private static final double CLOSE = 0.02;
+
+    private static final Bilingual WHAT_TO_DO = new Bilingual(
+            " Pastikan formulir dan arti kolomnya; jawaban ini diingat untuk susunan yang sama.",
+            " Confirm the form and what its columns mean; the answer is remembered for the same layout.");
 
     private MappingDoubts() {}
 
@@ -56,14 +61,18 @@ final class MappingDoubts {
 
     private static MappingQuestion.FormChoice choice(FormMatch match) {
         double confidence = Math.round(Math.min(1, match.confidence()) * 100) / 100.0;
-        return new MappingQuestion.FormChoice(match.form().id(), match.form().name(), confidence);
+        return new MappingQuestion.FormChoice(match.form().id(), match.form().names(), confidence);
     }
 
-    private static String text(FormMatch match, boolean formDoubtful, boolean rivalled, List<String> unsure) {
-        String form = "\"" + match.form().name() + "\"";
-        String what = formDoubtful || rivalled
-                ? "Tabel ini dibaca sebagai " + form + ", tetapi belum pasti."
-                : "Arti kolom " + String.join(", ", unsure) + " belum pasti pada " + form + ".";
-        return what + " Pastikan formulir dan arti kolomnya; jawaban ini diingat untuk susunan yang sama.";
+    private static Bilingual text(FormMatch match, boolean formDoubtful, boolean rivalled, List<String> unsure) {
+        Bilingual form = match.form().names();
+        Bilingual what = formDoubtful || rivalled
+                ? Bilingual.of(
+                        "Tabel ini dibaca sebagai \"{0}\", tetapi belum pasti.",
+                        "This table was read as \"{0}\", but that is not certain.", form)
+                : Bilingual.of(
+                        "Arti kolom {0} belum pasti pada \"{1}\".",
+                        "What column {0} means in \"{1}\" is not certain.", String.join(", ", unsure), form);
+        return what.then(WHAT_TO_DO);
     }
 }

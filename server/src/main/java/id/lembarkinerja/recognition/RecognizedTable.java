@@ -1,5 +1,6 @@
 package id.lembarkinerja.recognition;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.workbook.CellRange;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param range headings and body together
  * @param form id of the form
  * @param confidence 0 to 1: how surely this form was recognised
- * @param reasons why, in Indonesian, one sentence each
+ * @param reasons why, one sentence each
  * @param layout fingerprint of the headings: equal for equal headings wherever they stand; empty when there are none
  * @param question what a person must say about the mapping, when it is unsure
  * @param continues id of the table that this one continues on a further page or sheet, or empty
@@ -27,7 +28,7 @@ public record RecognizedTable(
         CellRange range,
         String form,
         double confidence,
-        List<String> reasons,
+        List<Bilingual> reasons,
         List<TableColumn> columns,
         List<TableRow> rows,
         String layout,

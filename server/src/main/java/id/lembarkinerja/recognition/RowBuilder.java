@@ -1,5 +1,6 @@
 package id.lembarkinerja.recognition;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Absence;
 import id.lembarkinerja.formulas.number.Reading;
 import id.lembarkinerja.workbook.Cell;
@@ -144,8 +145,9 @@ final class RowBuilder {
             }
         }
         String code = String.join(".", parts);
-        Reading reading =
-                code.isEmpty() ? new Reading.Absent("", Absence.BLANK) : new Reading.NotANumber(code, "kolom kode");
+        Reading reading = code.isEmpty()
+                ? new Reading.Absent("", Absence.BLANK)
+                : new Reading.NotANumber(code, new Bilingual("kolom kode", "a column of codes"));
         return new TableCell(new CellAddress(row, header.first()), code, reading, false, "");
     }
 

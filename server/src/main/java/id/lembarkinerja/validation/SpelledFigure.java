@@ -35,6 +35,6 @@ final class SpelledFigure implements NarrativeCheck.Claim {
     /** The reader of numbers compares them; it refuses the cell for this reason alone. */
     private static boolean disagree(String digits, String words) {
         return NumberParser.parse(digits + " (" + words + ")") instanceof Reading.NotANumber refused
-                && refused.reason().startsWith("angka dan hurufnya berbeda");
+                && refused.reason().indonesian().startsWith("angka dan hurufnya berbeda");
     }
 }

@@ -126,7 +126,7 @@ class RowsOfOtherAgenciesTest {
                         """).build(), 0, 1);
         assertThat(recognition.unrecognized()).singleElement().satisfies(block -> {
             assertThat(block.range()).isEqualTo("A1:B3");
-            assertThat(block.reason()).startsWith("Teks di luar tabel");
+            assertThat(block.reason().indonesian()).startsWith("Teks di luar tabel");
         });
         assertThat(recognizer
                         .recognize(TextGrid.sheet("Buku", "A1", """
@@ -136,6 +136,7 @@ class RowsOfOtherAgenciesTest {
                                 """).build(), 0, 1)
                         .unrecognized())
                 .singleElement()
-                .satisfies(block -> assertThat(block.reason()).startsWith("Tidak termasuk tabel yang dikenal"));
+                .satisfies(block ->
+                        assertThat(block.reason().indonesian()).startsWith("Tidak termasuk tabel yang dikenal"));
     }
 }

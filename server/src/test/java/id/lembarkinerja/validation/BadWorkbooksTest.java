@@ -107,7 +107,7 @@ class BadWorkbooksTest {
         assertThat(Desk.all(examined)).contains("missing-heading@A1");
         assertThat(examined.unrecognized()).singleElement().satisfies(one -> {
             assertThat(one.sheet() + " " + one.range()).isEqualTo("Lanjutan A1:G3");
-            assertThat(one.reason()).contains("judul kolom");
+            assertThat(one.reason().indonesian()).contains("judul kolom");
         });
     }
 

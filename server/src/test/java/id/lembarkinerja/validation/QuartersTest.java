@@ -30,7 +30,7 @@ class QuartersTest {
     void targets_that_can_only_be_summed_sum_the_realisation_too() {
         Examination.Examined examined = examine("1|Jumlah layanan|Orang|71|14,35|16,39|19,11|21,15|14|16|19|22|");
         assertThat(computed(examined).value().toPlainString()).isEqualTo("100");
-        assertThat(computed(examined).derivation())
+        assertThat(computed(examined).derivation().indonesian())
                 .isEqualTo("realisasi setahun: 14 + 16 + 19 + 22 = 71; 71 / 71 × 100 = 100 %");
         assertThat(computed(examined).rule().rollup()).isEqualTo(Rollup.SUM);
         assertThat(score(examined).judgement().rule().rollup()).isEqualTo(Rollup.SUM);
@@ -41,7 +41,8 @@ class QuartersTest {
     void a_mean_is_told_when_only_a_mean_fits() {
         Examination.Examined examined = examine("1|Indeks kepuasan|Nilai|80|70|75|85|90|60|70|80|90|");
         assertThat(computed(examined).rule().rollup()).isEqualTo(Rollup.AVERAGE);
-        assertThat(computed(examined).derivation()).contains("(60 + 70 + 80 + 90) / 4 = 75; 75 / 80 × 100 = 93,75 %");
+        assertThat(computed(examined).derivation().indonesian())
+                .contains("(60 + 70 + 80 + 90) / 4 = 75; 75 / 80 × 100 = 93,75 %");
     }
 
     @Test
@@ -100,7 +101,8 @@ class QuartersTest {
         assertThat(Desk.all(examined)).doesNotContain("rollup-unclear@D3");
         RowScore layanan = examined.scorecard().rows().get(1);
         assertThat(layanan.judgement().rule().rollup()).isEqualTo(Rollup.SUM);
-        assertThat(((Outcome.Computed) layanan.outcome()).derivation()).isEqualTo("95 / 100 × 100 = 95 %");
+        assertThat(((Outcome.Computed) layanan.outcome()).derivation().indonesian())
+                .isEqualTo("95 / 100 × 100 = 95 %");
     }
 
     @Test

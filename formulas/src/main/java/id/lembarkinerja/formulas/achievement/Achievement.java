@@ -1,5 +1,6 @@
 package id.lembarkinerja.formulas.achievement;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.number.DerivationText;
 import id.lembarkinerja.formulas.number.Reading;
@@ -30,6 +31,9 @@ import java.util.Optional;
 public final class Achievement {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final Bilingual MET = new Bilingual(", terpenuhi = 100 %", ", met = 100 %");
+    private static final Bilingual NOT_MET = new Bilingual(", tidak terpenuhi = 0 %", ", not met = 0 %");
 
     private Achievement() {}
 
@@ -69,7 +73,8 @@ public final class Achievement {
         boolean below = actual.compareTo(low) < 0;
         if (!below && actual.compareTo(high) <= 0) {
             String range = DerivationText.operand(low) + " ≤ " + r + " ≤ " + DerivationText.operand(high);
-            return Limits.apply(HUNDRED, range + ", di dalam rentang = 100 %", rule);
+            Bilingual inside = new Bilingual(", di dalam rentang = 100 %", ", within the range = 100 %");
+            return Limits.apply(HUNDRED, Bilingual.same(range).then(inside), rule);
         }
         BigDecimal bound = below ? low : high;
         if (bound.signum() == 0) {
@@ -112,7 +117,7 @@ public final class Achievement {
             return Explanations.noFigure(actual, false, rule);
         }
         BigDecimal r = actual.value().orElse(BigDecimal.ZERO);
-        Optional<String> clash = Units.clash(target, actual);
+        Optional<Bilingual> clash = Units.clash(target, actual);
         if (rangeTarget && target instanceof Reading.Several range) {
             if (lower.isPresent()) {
                 return Explanations.twoRanges(target, lower.get(), rule);
@@ -157,12 +162,13 @@ public final class Achievement {
             case LOWER_IS_BETTER -> actual.signum() <= 0;
             case WITHIN_RANGE -> actual.signum() == 0;
         };
-        String text = "target 0, realisasi " + DerivationText.operand(actual);
+        Bilingual text =
+                Bilingual.of("target 0, realisasi {0}", "target 0, actual {0}", DerivationText.operand(actual));
         if (rule.zero() != ZeroTarget.NO_ACHIEVEMENT && met) {
-            return Limits.apply(HUNDRED, text + ", terpenuhi = 100 %", rule);
+            return Limits.apply(HUNDRED, text.then(MET), rule);
         }
         return rule.zero() == ZeroTarget.FULL_OR_NOTHING
-                ? Limits.apply(BigDecimal.ZERO, text + ", tidak terpenuhi = 0 %", rule)
+                ? Limits.apply(BigDecimal.ZERO, text.then(NOT_MET), rule)
                 : Explanations.zeroTarget(rule);
     }
 
@@ -182,6 +188,6 @@ public final class Achievement {
     private static Outcome computed(BigDecimal part, BigDecimal whole, String fraction, AchievementRule rule) {
         BigDecimal percent = Decimals.divide(part.multiply(HUNDRED), whole);
         String text = fraction + " × 100 = " + DerivationText.result(percent) + " %";
-        return Limits.apply(percent, text, rule);
+        return Limits.apply(percent, Bilingual.same(text), rule);
     }
 }

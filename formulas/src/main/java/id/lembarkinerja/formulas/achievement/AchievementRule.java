@@ -1,5 +1,6 @@
 package id.lembarkinerja.formulas.achievement;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing what an actual without a figure gives
  * @param floor the least achievement in percent, or null for none; without one a negative result stands
  * @param cap the most achievement in percent, often 100 or 120, or null for none
- * @param citation where the rule comes from, in Indonesian
+ * @param citation where the rule comes from
  */
 public record AchievementRule(
         Direction direction,
@@ -25,12 +26,15 @@ public record AchievementRule(
         MissingActual missing,
         @Nullable BigDecimal floor,
         @Nullable BigDecimal cap,
-        String citation) {
-    private static final String CONVENTION = "kebiasaan laporan kinerja; tidak ditemukan peraturannya";
+        Bilingual citation) {
+    private static final Bilingual CONVENTION = new Bilingual(
+            "kebiasaan laporan kinerja; tidak ditemukan peraturannya",
+            "convention of performance reports; no regulation found");
 
     /** What to do about limits that cross. */
-    public static final String CROSSED =
-            "Capaian terendah lebih besar daripada capaian tertinggi. Tukar keduanya, atau kosongkan salah satu.";
+    public static final Bilingual CROSSED = new Bilingual(
+            "Capaian terendah lebih besar daripada capaian tertinggi. Tukar keduanya, atau kosongkan salah satu.",
+            "The least achievement is greater than the greatest. Exchange the two, or clear one.");
 
     /** Whether the floor lies above the cap, so that no figure can be within both. */
     public boolean crossed() {
@@ -98,10 +102,5 @@ public record AchievementRule(
     /** The same rule with another way from quarters to the year. */
     public AchievementRule withRollup(Rollup quarters) {
         return new AchievementRule(direction, variant, quarters, zero, negative, missing, floor, cap, citation);
-    }
-
-    /** The same rule with the source it is taken from. */
-    public AchievementRule withCitation(String source) {
-        return new AchievementRule(direction, variant, rollup, zero, negative, missing, floor, cap, source);
     }
 }

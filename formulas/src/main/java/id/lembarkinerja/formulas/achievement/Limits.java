@@ -1,6 +1,7 @@
 package id.lembarkinerja.formulas.achievement;
 
 import id.lembarkinerja.formulas.achievement.Outcome.Computed;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.number.DerivationText;
 import java.math.BigDecimal;
@@ -10,7 +11,7 @@ final class Limits {
     private Limits() {}
 
     /** Applies the rule's floor and cap, and says so only where they change the figure. */
-    static Computed apply(BigDecimal uncapped, String text, AchievementRule rule) {
+    static Computed apply(BigDecimal uncapped, Bilingual text, AchievementRule rule) {
         BigDecimal cap = rule.cap();
         BigDecimal floor = rule.floor();
         if (cap != null && uncapped.compareTo(cap) > 0) {
@@ -18,14 +19,16 @@ final class Limits {
                     Decimals.normal(cap),
                     uncapped,
                     rule,
-                    text + ", dibatasi menjadi " + DerivationText.result(cap) + " %");
+                    text.then(
+                            Bilingual.of(", dibatasi menjadi {0} %", ", capped at {0} %", DerivationText.result(cap))));
         }
         if (floor != null && uncapped.compareTo(floor) < 0) {
             return new Computed(
                     Decimals.normal(floor),
                     uncapped,
                     rule,
-                    text + ", dinaikkan menjadi " + DerivationText.result(floor) + " %");
+                    text.then(Bilingual.of(
+                            ", dinaikkan menjadi {0} %", ", raised to {0} %", DerivationText.result(floor))));
         }
         return new Computed(uncapped, uncapped, rule, text);
     }

@@ -1,5 +1,6 @@
 package id.lembarkinerja.formulas.aggregate;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.number.DerivationText;
 import java.math.BigDecimal;
@@ -19,9 +20,9 @@ import java.util.Optional;
  * @param value the mean of the counted rows
  * @param counted how many rows have a figure
  * @param of how many rows there are
- * @param derivation one line of Indonesian, rounded for display only
+ * @param derivation one line, rounded for display only
  */
-public record Mean(BigDecimal value, int counted, int of, String derivation) {
+public record Mean(BigDecimal value, int counted, int of, Bilingual derivation) {
 
     /** The mean, or nothing when no row has a figure. */
     public static Optional<Mean> of(List<Optional<BigDecimal>> rows) {
@@ -33,8 +34,11 @@ public record Mean(BigDecimal value, int counted, int of, String derivation) {
         int left = sum.of() - sum.counted();
         String text =
                 DerivationText.operand(sum.value()) + " / " + sum.counted() + " = " + DerivationText.result(value);
-        String omitted =
-                left == 0 ? "" : "; " + left + " dari " + sum.of() + " baris tidak ikut dihitung karena kosong";
-        return new Mean(value, sum.counted(), sum.of(), text + omitted);
+        Bilingual omitted = left == 0
+                ? Bilingual.NOTHING
+                : Bilingual.of(
+                        "; {0} dari {1} baris tidak ikut dihitung karena kosong",
+                        "; {0} of {1} rows not counted because they are blank", left, sum.of());
+        return new Mean(value, sum.counted(), sum.of(), Bilingual.same(text).then(omitted));
     }
 }

@@ -1,6 +1,7 @@
 package id.lembarkinerja.formulas.aggregate;
 
 import id.lembarkinerja.formulas.achievement.Rollup;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.number.DerivationText;
 import java.math.BigDecimal;
@@ -22,21 +23,21 @@ import java.util.Optional;
  * @param value the year
  * @param counted how many quarters have a figure
  * @param of how many quarters there are
- * @param derivation one line of Indonesian, rounded for display only
+ * @param derivation one line, rounded for display only
  */
-public record Quarters(BigDecimal value, int counted, int of, String derivation) {
+public record Quarters(BigDecimal value, int counted, int of, Bilingual derivation) {
     /** The ways in which quarters can become a year, from the commonest. */
     private static final List<Rollup> WAYS = List.of(Rollup.SUM, Rollup.LAST, Rollup.AVERAGE, Rollup.MAX);
 
     /** The year; nothing when no quarter has a figure or the rollup is {@link Rollup#NONE}. */
     public static Optional<Quarters> consolidate(List<Optional<BigDecimal>> quarters, Rollup rollup) {
         List<BigDecimal> known = new ArrayList<>();
-        var names = new ArrayList<String>();
+        var numbers = new ArrayList<Integer>();
         for (int i = 0; i < quarters.size(); i++) {
             int number = i + 1;
             quarters.get(i).ifPresent(value -> {
                 known.add(value);
-                names.add("triwulan " + number);
+                numbers.add(number);
             });
         }
         if (known.isEmpty() || rollup == Rollup.NONE) {
@@ -50,16 +51,25 @@ public record Quarters(BigDecimal value, int counted, int of, String derivation)
             case MAX -> greatest(known);
             case LAST, NONE -> known.get(last);
         };
-        String result = " = " + DerivationText.result(value);
-        String text = switch (rollup) {
-            case SUM -> terms(known) + result;
-            case AVERAGE -> "(" + terms(known) + ") / " + known.size() + result;
-            case MAX -> "nilai tertinggi, " + names.get(known.indexOf(value)) + result;
-            case LAST, NONE -> "nilai terakhir, " + names.get(last) + result;
+        Bilingual text = switch (rollup) {
+            case SUM -> Bilingual.same(terms(known));
+            case AVERAGE -> Bilingual.same("(" + terms(known) + ") / " + known.size());
+            case MAX ->
+                Bilingual.of(
+                        "nilai tertinggi, triwulan {0}",
+                        "highest value, quarter {0}", numbers.get(known.indexOf(value)));
+            case LAST, NONE ->
+                Bilingual.of("nilai terakhir, triwulan {0}", "last value, quarter {0}", numbers.get(last));
         };
+        Bilingual result = Bilingual.same(" = " + DerivationText.result(value));
         int left = quarters.size() - known.size();
-        String omitted = left == 0 ? "" : "; " + left + " dari " + quarters.size() + " triwulan tanpa angka";
-        return Optional.of(new Quarters(Decimals.normal(value), known.size(), quarters.size(), text + omitted));
+        Bilingual omitted = left == 0
+                ? Bilingual.NOTHING
+                : Bilingual.of(
+                        "; {0} dari {1} triwulan tanpa angka",
+                        "; {0} of {1} quarters without a figure", left, quarters.size());
+        Bilingual derivation = text.then(result).then(omitted);
+        return Optional.of(new Quarters(Decimals.normal(value), known.size(), quarters.size(), derivation));
     }
 
     /**

@@ -1,6 +1,7 @@
 package id.lembarkinerja.formulas.call;
 
 import id.lembarkinerja.formulas.data.Node;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Absence;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.number.Notation;
@@ -19,30 +20,35 @@ import java.util.List;
 public final class Argument {
     private static final Reading BLANK = new Reading.Absent("", Absence.BLANK);
 
+    private static final Bilingual OUT_OF_REACH =
+            new Bilingual("angkanya terlalu besar atau terlalu kecil", "its number is too large or too small");
+    private static final Bilingual TRUTH =
+            new Bilingual("berisi BENAR/SALAH, bukan angka", "holds TRUE/FALSE, not a number");
+    private static final Bilingual SEVERAL_CELLS =
+            new Bilingual("berisi beberapa sel; pilih satu sel", "holds several cells; select one cell");
+
     private Argument() {}
 
     /** The reading of a cell. */
     public static Reading reading(Node cell) {
         if (cell instanceof Node.Decimal number) {
             if (!Decimals.inReach(number.value())) {
-                return new Reading.NotANumber(printed(cell), "angkanya terlalu besar atau terlalu kecil");
+                return new Reading.NotANumber(printed(cell), OUT_OF_REACH);
             }
             return new Reading.Value(printed(cell), number.value(), "", Notation.PLAIN, false);
         }
         if (cell instanceof Node.Text text) {
             Reading reading = NumberParser.parse(text.value());
             boolean reachable = reading.value().map(Decimals::inReach).orElse(true);
-            return reachable
-                    ? reading
-                    : new Reading.NotANumber(text.value(), "angkanya terlalu besar atau terlalu kecil");
+            return reachable ? reading : new Reading.NotANumber(text.value(), OUT_OF_REACH);
         }
         if (cell instanceof Node.Truth) {
-            return new Reading.NotANumber(printed(cell), "berisi BENAR/SALAH, bukan angka");
+            return new Reading.NotANumber(printed(cell), TRUTH);
         }
         if (cell instanceof Node.Elements list) {
             return list.elements().size() == 1
                     ? reading(list.elements().get(0))
-                    : new Reading.NotANumber(printed(cell), "berisi beberapa sel; pilih satu sel");
+                    : new Reading.NotANumber(printed(cell), SEVERAL_CELLS);
         }
         return BLANK;
     }

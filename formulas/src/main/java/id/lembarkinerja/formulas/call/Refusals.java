@@ -38,7 +38,8 @@ public final class Refusals {
             return new RefusedException(
                     Refusal.NOT_A_NUMBER, printed + ": " + dated.reason() + ". Tulis angkanya" + hint + ".");
         }
-        String why = reading instanceof Reading.NotANumber words ? words.reason() : "tidak berisi satu angka";
+        String why =
+                reading instanceof Reading.NotANumber words ? words.reason().indonesian() : "tidak berisi satu angka";
         if (Letters.isBlank(reading.printed())) {
             return new RefusedException(Refusal.NOT_A_NUMBER, name + " " + why + ".");
         }

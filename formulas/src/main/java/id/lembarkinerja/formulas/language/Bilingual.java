@@ -1,8 +1,7 @@
 package id.lembarkinerja.formulas.language;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Something said to a person, in both languages. Figures, names and the contents of cells are alike in both: they are
@@ -22,9 +21,13 @@ public record Bilingual(String indonesian, String english) {
      * @throws IndexOutOfBoundsException when there is no part for a place
      */
     public static Bilingual of(String indonesian, String english, Object... parts) {
-        return new Bilingual(
-                filled(indonesian, Stream.of(parts).map(Bilingual::inIndonesian).toList()),
-                filled(english, Stream.of(parts).map(Bilingual::inEnglish).toList()));
+        List<String> own = new ArrayList<>(parts.length);
+        List<String> translated = new ArrayList<>(parts.length);
+        for (Object part : parts) {
+            own.add(part instanceof Bilingual both ? both.indonesian : part.toString());
+            translated.add(part instanceof Bilingual both ? both.english : part.toString());
+        }
+        return new Bilingual(filled(indonesian, own), filled(english, translated));
     }
 
     /** What is the same in both languages: a figure, a name, an address. */
@@ -39,9 +42,13 @@ public record Bilingual(String indonesian, String english) {
 
     /** All of them one behind the other, with the separator between them. */
     public static Bilingual joined(String separator, List<Bilingual> parts) {
-        return new Bilingual(
-                parts.stream().map(Bilingual::indonesian).collect(Collectors.joining(separator)),
-                parts.stream().map(Bilingual::english).collect(Collectors.joining(separator)));
+        List<String> own = new ArrayList<>(parts.size());
+        List<String> translated = new ArrayList<>(parts.size());
+        for (Bilingual part : parts) {
+            own.add(part.indonesian);
+            translated.add(part.english);
+        }
+        return new Bilingual(String.join(separator, own), String.join(separator, translated));
     }
 
     /** This and then that, with nothing between them. */
@@ -58,14 +65,6 @@ public record Bilingual(String indonesian, String english) {
     @Override
     public String toString() {
         return indonesian;
-    }
-
-    private static String inIndonesian(Object part) {
-        return part instanceof Bilingual both ? both.indonesian : part.toString();
-    }
-
-    private static String inEnglish(Object part) {
-        return part instanceof Bilingual both ? both.english : part.toString();
     }
 
     private static String filled(String sentence, List<String> parts) {

@@ -28,7 +28,7 @@ final class AchievementMethod implements Method {
         Optional<BigDecimal> lower = arguments.findNumber("batas_bawah");
         Outcome outcome = Achievement.evaluate(lower, target, actual, rule);
         if (outcome instanceof Outcome.NotComputed none) {
-            return new Answer.None(reason(none), none.explanation());
+            return new Answer.None(reason(none), none.explanation().indonesian());
         }
         Outcome.Computed computed = (Outcome.Computed) outcome;
         List<Fact> facts = new ArrayList<>();
@@ -39,7 +39,7 @@ final class AchievementMethod implements Method {
                 computed.value(),
                 "%",
                 Figures.display(computed.value(), "%"),
-                computed.derivation(),
+                computed.derivation().indonesian(),
                 List.copyOf(facts),
                 Units.differ(target, actual)
                         ? List.of("Satuan target dan realisasi berbeda (\""
@@ -66,7 +66,7 @@ final class AchievementMethod implements Method {
                 .withCap(arguments.findNumber("maksimum").orElse(null))
                 .withFloor(arguments.findNumber("minimum").orElse(null));
         if (rule.crossed()) {
-            throw new RefusedException(Refusal.CONDITION, AchievementRule.CROSSED);
+            throw new RefusedException(Refusal.CONDITION, AchievementRule.CROSSED.indonesian());
         }
         return rule;
     }

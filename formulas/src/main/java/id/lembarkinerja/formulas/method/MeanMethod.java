@@ -27,7 +27,12 @@ final class MeanMethod implements Method {
                 : List.of((mean.of() - mean.counted()) + " dari " + mean.of()
                         + " nilai kosong, sehingga rata-rata ini tidak mencakupnya.");
         return new Answer.Figure(
-                mean.value(), "", Figures.display(mean.value(), ""), mean.derivation(), List.of(), notes);
+                mean.value(),
+                "",
+                Figures.display(mean.value(), ""),
+                mean.derivation().indonesian(),
+                List.of(),
+                notes);
     }
 
     @Override

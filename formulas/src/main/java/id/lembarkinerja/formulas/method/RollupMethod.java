@@ -23,7 +23,12 @@ final class RollupMethod implements Method {
                 : List.of((year.of() - year.counted()) + " dari " + year.of()
                         + " triwulan tanpa angka, sehingga tidak ikut dihitung.");
         return new Answer.Figure(
-                year.value(), "", Figures.display(year.value(), ""), year.derivation(), List.of(), notes);
+                year.value(),
+                "",
+                Figures.display(year.value(), ""),
+                year.derivation().indonesian(),
+                List.of(),
+                notes);
     }
 
     @Override

@@ -1,10 +1,17 @@
 package id.lembarkinerja.formulas.number;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Recognises cells that say "no number": blank, a dash, and the spellings of "not available". */
 final class Absences {
+    private static final Bilingual NOT_YET = new Bilingual(
+            "tidak berisi angka; tulis N/A bila angkanya belum ada",
+            "holds no number; write N/A if there is no figure yet");
+    private static final Bilingual DOTS =
+            new Bilingual("masih berupa titik-titik, tidak berisi angka", "is still a row of dots and holds no number");
+
     private Absences() {}
 
     static Optional<Absence> find(String printed) {
@@ -61,17 +68,21 @@ final class Absences {
         return text.length() > 1 && text.charAt(0) == '#' && Letters.isLetter(text.charAt(1));
     }
 
-    /** Why a text without any digit is no number, in Indonesian. */
-    static String whyWords(String printed) {
+    /** Why a text without any digit is no number. */
+    static Bilingual whyWords(String printed) {
         String text = Letters.trim(printed).toLowerCase(Locale.ROOT);
         if (text.startsWith("belum") || text.startsWith("tidak ada data") || "tad".equals(text)) {
-            return "tidak berisi angka; tulis N/A bila angkanya belum ada";
+            return NOT_YET;
         }
         if (isDots(text)) {
-            return "masih berupa titik-titik, tidak berisi angka";
+            return DOTS;
         }
         boolean nothing = "nihil".equals(text) || "tidak ada".equals(text) || "nol".equals(text);
-        return nothing ? "berisi kata \"" + text + "\"; ketik 0 bila nilainya memang nol" : "tidak berisi angka";
+        return nothing
+                ? Bilingual.of(
+                        "berisi kata \"{0}\"; ketik 0 bila nilainya memang nol",
+                        "holds the word \"{0}\"; type 0 if the value is zero", text)
+                : Refusals.NO_DIGITS;
     }
 
     private static boolean isDots(String text) {

@@ -1,5 +1,7 @@
 package id.lembarkinerja.formulas.number;
 
+import id.lembarkinerja.formulas.language.Bilingual;
+
 /**
  * A date of which a part may be missing.
  *
@@ -9,10 +11,11 @@ package id.lembarkinerja.formulas.number;
  */
 record CalendarDay(int day, int month, int year) {
 
-    /** In Indonesian words: {@code 5 Maret}, {@code Maret 1950}, {@code 5 Maret 2022}. */
-    String words() {
-        String words = day == 0 ? Months.name(month) : day + " " + Months.name(month);
-        return year == 0 ? words : words + " " + year;
+    /** In words: {@code 5 Maret}, {@code Maret 1950}, {@code 5 Maret 2022}; {@code 5 March}, … */
+    Bilingual words() {
+        Bilingual name = Months.name(month);
+        Bilingual words = day == 0 ? name : Bilingual.same(day + " ").then(name);
+        return year == 0 ? words : words.then(Bilingual.same(" " + year));
     }
 
     boolean exists() {

@@ -1,5 +1,6 @@
 package id.lembarkinerja.formulas.number;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -17,6 +18,13 @@ public final class DateCells {
     private static final BigDecimal SECONDS_PER_DAY = BigDecimal.valueOf(86_400);
     private static final int MAX_HOURS = 9_999;
 
+    private static final Bilingual NO_DATE =
+            new Bilingual("berformat tanggal, tetapi bukan tanggal", "has a date format, but is no date");
+    private static final Bilingual TIME =
+            new Bilingual("disimpan Excel sebagai jam", "is stored by Excel as a time of day");
+    private static final Bilingual DATE_AND_TIME =
+            new Bilingual("disimpan Excel sebagai tanggal dan jam", "is stored by Excel as a date and a time of day");
+
     private DateCells() {}
 
     /**
@@ -33,7 +41,7 @@ public final class DateCells {
         }
         BigDecimal whole = serial.setScale(0, RoundingMode.FLOOR);
         if (whole.signum() < 0 || whole.compareTo(BigDecimal.valueOf(SerialDays.LAST)) > 0) {
-            return new Reading.Dated(printed, TypedTexts.listNumber(serial), "berformat tanggal, tetapi bukan tanggal");
+            return new Reading.Dated(printed, TypedTexts.listNumber(serial), NO_DATE);
         }
         int day = whole.intValue();
         int seconds = serial.subtract(whole)
@@ -45,9 +53,13 @@ public final class DateCells {
         }
         CalendarDay date = SerialDays.find(day, system);
         return date == null
-                ? new Reading.Dated(printed, TypedTexts.listNumber(serial), "berformat tanggal, tetapi bukan tanggal")
+                ? new Reading.Dated(printed, TypedTexts.listNumber(serial), NO_DATE)
                 : new Reading.Dated(
-                        printed, TypedTexts.list(date, serial), "disimpan Excel sebagai tanggal " + date.words());
+                        printed,
+                        TypedTexts.list(date, serial),
+                        Bilingual.of(
+                                "disimpan Excel sebagai tanggal {0}",
+                                "is stored by Excel as the date {0}", date.words()));
     }
 
     private static Reading timed(String printed, BigDecimal serial, int day, int seconds) {
@@ -55,6 +67,6 @@ public final class DateCells {
         return new Reading.Dated(
                 printed,
                 elapsed ? TypedTexts.listTimed(day * 86_400 + seconds, serial) : TypedTexts.listNumber(serial),
-                day == 0 ? "disimpan Excel sebagai jam" : "disimpan Excel sebagai tanggal dan jam");
+                day == 0 ? TIME : DATE_AND_TIME);
     }
 }

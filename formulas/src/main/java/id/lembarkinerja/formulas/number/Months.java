@@ -1,25 +1,26 @@
 package id.lembarkinerja.formulas.number;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The months of the Gregorian calendar: their Indonesian names, every usual spelling, and their days. */
+/** The months of the Gregorian calendar: their names, every usual spelling, and their days. */
 final class Months {
-    private static final List<String> NAMES = List.of(
-            "Januari",
-            "Februari",
-            "Maret",
-            "April",
-            "Mei",
-            "Juni",
-            "Juli",
-            "Agustus",
-            "September",
-            "Oktober",
-            "November",
-            "Desember");
+    private static final List<Bilingual> NAMES = List.of(
+            new Bilingual("Januari", "January"),
+            new Bilingual("Februari", "February"),
+            new Bilingual("Maret", "March"),
+            new Bilingual("April", "April"),
+            new Bilingual("Mei", "May"),
+            new Bilingual("Juni", "June"),
+            new Bilingual("Juli", "July"),
+            new Bilingual("Agustus", "August"),
+            new Bilingual("September", "September"),
+            new Bilingual("Oktober", "October"),
+            new Bilingual("November", "November"),
+            new Bilingual("Desember", "December"));
     /** For each month its names and abbreviations, Indonesian and English. */
     private static final List<String> SPELLINGS = List.of(
             "januari january jan",
@@ -64,8 +65,8 @@ final class Months {
         return numbers;
     }
 
-    /** The Indonesian name of month 1 to 12. */
-    static String name(int month) {
+    /** The name of month 1 to 12. */
+    static Bilingual name(int month) {
         return NAMES.get(month - 1);
     }
 

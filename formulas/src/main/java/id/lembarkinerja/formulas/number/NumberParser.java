@@ -1,5 +1,6 @@
 package id.lembarkinerja.formulas.number;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Reading.Labelled;
 import id.lembarkinerja.formulas.number.Reading.Value;
 import id.lembarkinerja.formulas.number.Separators.Hints;
@@ -33,6 +34,22 @@ public final class NumberParser {
     private static final int MAX_DIGITS = 40;
     private static final int MAX_NUMBERS = 24;
 
+    private static final Bilingual TOO_LONG =
+            new Bilingual("teks terlalu panjang untuk sebuah angka", "the text is too long for a number");
+    private static final Bilingual FORMULA_ERROR =
+            new Bilingual("berisi galat rumus; perbaiki rumusnya", "holds a formula error; correct the formula");
+    private static final Bilingual TIME = new Bilingual("berisi jam", "holds a time of day");
+    private static final Bilingual WITH_TIME = new Bilingual(" dengan jam", " with a time of day");
+    private static final Bilingual NO_SUCH_DATE =
+            new Bilingual("berisi tanggal yang tidak ada", "holds a date that does not exist");
+    private static final Bilingual TOO_MANY =
+            new Bilingual("terlalu banyak angka dalam satu sel", "too many numbers in one cell");
+    private static final Bilingual TOO_MANY_DIGITS = new Bilingual(
+            "terlalu banyak angka; periksa apakah beberapa sel tergabung",
+            "too many digits; check whether several cells were merged");
+    private static final Bilingual POWER =
+            new Bilingual("pangkat sepuluhnya terlalu besar", "its power of ten is too large");
+
     private NumberParser() {}
 
     /** Reads a printed cell whose notation is unknown. */
@@ -59,17 +76,17 @@ public final class NumberParser {
     /** Reads any cell without the short way for simple ones. */
     static Reading readFully(String printed, @Nullable Notation expected) {
         if (printed.length() > MAX_LENGTH) {
-            return new Reading.NotANumber(printed, "teks terlalu panjang untuk sebuah angka");
+            return new Reading.NotANumber(printed, TOO_LONG);
         }
         var absence = Absences.find(printed);
         if (absence.isPresent()) {
             return new Reading.Absent(printed, absence.get());
         }
         if (Absences.isSpreadsheetError(printed)) {
-            return new Reading.NotANumber(printed, "berisi galat rumus; perbaiki rumusnya");
+            return new Reading.NotANumber(printed, FORMULA_ERROR);
         }
         String text = Letters.visible(printed);
-        String strange = Refusals.findStrange(text);
+        Bilingual strange = Refusals.findStrange(text);
         if (!strange.isEmpty()) {
             return new Reading.NotANumber(printed, strange);
         }
@@ -79,15 +96,16 @@ public final class NumberParser {
 
     private static Reading dated(String printed, DateText.Meaning date) {
         if (date.days().isEmpty() && date.serial() < 0) {
-            return new Reading.Dated(printed, TypedTexts.list(date.seconds()), "berisi jam");
+            return new Reading.Dated(printed, TypedTexts.list(date.seconds()), TIME);
         }
-        var words = new StringBuilder();
+        Bilingual days = Bilingual.NOTHING;
         for (CalendarDay day : date.days()) {
-            words.append(words.isEmpty() ? " " : " atau ").append(day.words());
+            days = days.isEmpty() ? day.words() : Bilingual.of("{0} atau {1}", "{0} or {1}", days, day.words());
         }
-        String reason = date.days().isEmpty() ? "berisi tanggal yang tidak ada" : "berisi tanggal" + words;
+        Bilingual reason =
+                days.isEmpty() ? NO_SUCH_DATE : Bilingual.of("berisi tanggal {0}", "holds the date {0}", days);
         return date.seconds() > 0
-                ? new Reading.Dated(printed, List.of(), reason + " dengan jam")
+                ? new Reading.Dated(printed, List.of(), reason.then(WITH_TIME))
                 : new Reading.Dated(printed, TypedTexts.list(date.days(), date.serial()), reason);
     }
 
@@ -95,13 +113,13 @@ public final class NumberParser {
     private static Reading numbers(String printed, String text, @Nullable Notation expected) {
         List<Token> tokens = Tokens.list(text);
         if (tokens.isEmpty()) {
-            String why = Mistypings.isHeap(text) ? Refusals.MISTYPED : Absences.whyWords(text);
+            Bilingual why = Mistypings.isHeap(text) ? Refusals.MISTYPED : Absences.whyWords(text);
             return new Reading.NotANumber(printed, why);
         }
         if (tokens.size() > MAX_NUMBERS) {
-            return new Reading.NotANumber(printed, "terlalu banyak angka dalam satu sel");
+            return new Reading.NotANumber(printed, TOO_MANY);
         }
-        String reason = Refusals.find(text, tokens);
+        Bilingual reason = Refusals.find(text, tokens);
         if (!reason.isEmpty()) {
             return new Reading.NotANumber(printed, reason);
         }
@@ -186,10 +204,10 @@ public final class NumberParser {
 
     private static Interpretation interpret(Token token, String unit, @Nullable Notation expected) {
         if (token.body().length() > MAX_DIGITS) {
-            return Interpretation.failed("terlalu banyak angka; periksa apakah beberapa sel tergabung");
+            return Interpretation.failed(TOO_MANY_DIGITS);
         }
         if (token.exponent() > Token.MAX_EXPONENT || token.exponent() < -Token.MAX_EXPONENT) {
-            return Interpretation.failed("pangkat sepuluhnya terlalu besar");
+            return Interpretation.failed(POWER);
         }
         boolean percent = unit.startsWith("%") || unit.startsWith("persen");
         boolean money = token.closed() || !token.currency().isEmpty() || "rupiah".equalsIgnoreCase(unit);

@@ -1,5 +1,6 @@
 package id.lembarkinerja.formulas.number;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,9 +74,9 @@ public sealed interface Reading {
      * an Indonesian Excel, {@code 1:20} becomes a time. Which number it was, if any, only the person knows.
      *
      * @param candidates what the person may have typed, the likeliest first; empty when no short number gives this date
-     * @param reason what the cell holds, in Indonesian
+     * @param reason what the cell holds, to stand behind "cell A1 …"
      */
-    record Dated(String printed, List<Typed> candidates, String reason) implements Reading {
+    record Dated(String printed, List<Typed> candidates, Bilingual reason) implements Reading {
 
         /** The likeliest single number among the candidates: a hint for the person, never a figure. */
         public Optional<BigDecimal> hint() {
@@ -93,10 +94,10 @@ public sealed interface Reading {
      *
      * @param text what was typed: {@code 5.3}, {@code 3-50}, {@code 1/2}
      * @param reading what the text says: a value, or several numbers for a fraction, a ratio or a range
-     * @param why how the date comes out of it, in Indonesian
+     * @param why how the date comes out of it
      */
-    record Typed(String text, Reading reading, String why) {}
+    record Typed(String text, Reading reading, Bilingual why) {}
 
-    /** Words, a grade, or anything else that is not a number; {@code reason} is for the reader, in Indonesian. */
-    record NotANumber(String printed, String reason) implements Reading {}
+    /** Words, a grade, or anything else that is not a number; {@code reason} is for the reader. */
+    record NotANumber(String printed, Bilingual reason) implements Reading {}
 }

@@ -1,5 +1,6 @@
 package id.lembarkinerja.formulas.number;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.util.List;
 
 /** Says of cells whose digits are no figure why: dates, list items, bounds, sentences, letters typed for digits. */
@@ -9,29 +10,50 @@ final class Refusals {
      */
     static final int MAX_WORDS = 8;
 
-    private static final String SENTENCE = "angkanya bagian dari kalimat";
-    private static final String BOUND = "berisi batas, bukan satu angka";
+    private static final Bilingual SENTENCE =
+            new Bilingual("angkanya bagian dari kalimat", "its number is part of a sentence");
+    private static final Bilingual BOUND =
+            new Bilingual("berisi batas, bukan satu angka", "holds a bound, not one number");
+    private static final Bilingual LIST_ITEM = new Bilingual(
+            "diawali nomor urut, selebihnya kalimat", "begins with a list number, the rest is a sentence");
+    private static final Bilingual COLUMN_FORMULA =
+            new Bilingual("berisi rumus kolom, bukan angka", "holds a column formula, not a number");
+    private static final Bilingual DATE = new Bilingual("berisi tanggal", "holds a date");
+    private static final Bilingual CUT_OFF = new Bilingual(
+            "diakhiri tanda hubung: nilai negatif atau rentang yang terpotong",
+            "ends with a dash: a negative value, or a range cut off");
+    private static final Bilingual OTHER_DIGITS = new Bilingual(
+            "memuat angka aksara lain atau pecahan; ketik dengan angka 0–9, misalnya 0,5",
+            "has digits of another script or a fraction; type it with the digits 0–9, such as 0,5");
+    private static final Bilingual FORMULA =
+            new Bilingual("berisi rumus, bukan angka", "holds a formula, not a number");
+    private static final Bilingual RAISED = new Bilingual(
+            "memuat angka kecil yang dapat berarti pangkat atau catatan kaki; tulis angkanya saja",
+            "has a raised digit that may be a power or a footnote; write the number alone");
 
-    static final String MISTYPED = "memuat huruf di antara angka (O, I, atau l); ketik ulang angkanya";
+    static final Bilingual NO_DIGITS = new Bilingual("tidak berisi angka", "holds no number");
+    static final Bilingual MISTYPED = new Bilingual(
+            "memuat huruf di antara angka (O, I, atau l); ketik ulang angkanya",
+            "has letters among its digits (O, I or l); type the number again");
     private static final String BULLETS = "*+(\"“”•·▪●○■◦►▶➢\uF0B7\uF0A7";
 
     private Refusals() {}
 
-    /** Why characters of the text cannot be read at all, in Indonesian; empty when all can. */
-    static String findStrange(String text) {
+    /** Why characters of the text cannot be read at all, or nothing when all can. */
+    static Bilingual findStrange(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Letters.isForeignDigit(c)) {
-                return "memuat angka aksara lain atau pecahan; ketik dengan angka 0–9, misalnya 0,5";
+                return OTHER_DIGITS;
             }
             if (c == '\\') {
-                return "berisi rumus, bukan angka";
+                return FORMULA;
             }
             if (Letters.isRaisedDigit(c) && isPower(text, i)) {
-                return "memuat angka kecil yang dapat berarti pangkat atau catatan kaki; tulis angkanya saja";
+                return RAISED;
             }
         }
-        return "";
+        return Bilingual.NOTHING;
     }
 
     /** Right behind a digit and not a lone ¹, which changes nothing whether it is a power or a footnote. */
@@ -41,10 +63,10 @@ final class Refusals {
         return behindDigit && (more || text.charAt(i) != '\u00B9');
     }
 
-    /** Why a cell with these numbers is no figure, in Indonesian; empty when nothing speaks against it. */
-    static String find(String text, List<Token> tokens) {
+    /** Why a cell with these numbers is no figure, or nothing when nothing speaks against it. */
+    static Bilingual find(String text, List<Token> tokens) {
         if (DateTokens.isDate(text, tokens)) {
-            return "berisi tanggal";
+            return DATE;
         }
         Token first = tokens.get(0);
         String before = Letters.trim(text.substring(0, first.start()));
@@ -56,7 +78,7 @@ final class Refusals {
             return Mistypings.isHeap(text) ? MISTYPED : SENTENCE;
         }
         if (isListItem(first, before, text)) {
-            return "diawali nomor urut, selebihnya kalimat";
+            return LIST_ITEM;
         }
         if (isCodeWithTitle(first, text, tokens.size())) {
             return Separators.CODE;
@@ -64,18 +86,18 @@ final class Refusals {
         for (int i = 0; i < tokens.size(); i++) {
             boolean last = i + 1 == tokens.size();
             int end = last ? text.length() : tokens.get(i + 1).start();
-            String reason = behind(text.substring(tokens.get(i).end(), end), last);
+            Bilingual reason = behind(text.substring(tokens.get(i).end(), end), last);
             if (!reason.isEmpty()) {
                 return reason;
             }
         }
-        return "";
+        return Bilingual.NOTHING;
     }
 
-    private static String behind(String gap, boolean last) {
+    private static Bilingual behind(String gap, boolean last) {
         String words = Letters.trim(Phrases.spelling(gap).isEmpty() ? gap : Phrases.withoutSpelling(gap));
         if (words.isEmpty()) {
-            return "";
+            return Bilingual.NOTHING;
         }
         if (Words.count(words) > MAX_WORDS) {
             return SENTENCE;
@@ -84,12 +106,12 @@ final class Refusals {
             return BOUND;
         }
         if (words.startsWith("=(")) {
-            return "berisi rumus kolom, bukan angka";
+            return COLUMN_FORMULA;
         }
         if (last && Words.count(words) == 1 && isDash(words)) {
-            return "diakhiri tanda hubung: nilai negatif atau rentang yang terpotong";
+            return CUT_OFF;
         }
-        return Mistypings.isDigit(gap) || Mistypings.isWord(words) ? MISTYPED : "";
+        return Mistypings.isDigit(gap) || Mistypings.isWord(words) ? MISTYPED : Bilingual.NOTHING;
     }
 
     /** A dash, or a stroke and a dash: {@code 0/-}. */

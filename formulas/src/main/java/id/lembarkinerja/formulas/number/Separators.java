@@ -1,5 +1,6 @@
 package id.lembarkinerja.formulas.number;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,18 +23,24 @@ import org.jspecify.annotations.Nullable;
  * </ol>
  */
 final class Separators {
-    static final String CODE = "bentuknya kode, bukan angka";
-    static final String BROKEN =
-            "kelompok ribuannya tidak beraturan sehingga nilainya tidak pasti; ketik ulang angkanya";
+    static final Bilingual CODE =
+            new Bilingual("bentuknya kode, bukan angka", "has the shape of a code, not of a number");
+    static final Bilingual BROKEN = new Bilingual(
+            "kelompok ribuannya tidak beraturan sehingga nilainya tidak pasti; ketik ulang angkanya",
+            "its groups of thousands are irregular, so its value is not certain; type the number again");
 
     private Separators() {}
 
     /** One way to read the digits. */
     record Candidate(BigDecimal number, Notation notation, boolean irregular) {}
 
-    /** One or two candidates, or none and the reason in Indonesian. */
-    record Interpretation(List<Candidate> candidates, String reason) {
-        static Interpretation failed(String reason) {
+    /** One or two candidates, or none and the reason. */
+    record Interpretation(List<Candidate> candidates, Bilingual reason) {
+        static Interpretation of(List<Candidate> candidates) {
+            return new Interpretation(candidates, Bilingual.NOTHING);
+        }
+
+        static Interpretation failed(Bilingual reason) {
             return new Interpretation(List.of(), reason);
         }
     }
@@ -88,11 +95,9 @@ final class Separators {
         if (lastIsUnique && othersAgree) {
             if (hints.amount() && grouped(parts, parts.size()) && head.length() <= 3) {
                 // Rp 5.000,000: three decimals, which money has not, or a comma typed for a point.
-                return new Interpretation(
-                        List.of(
-                                new Candidate(decimal(parts), lastIsDecimal, true),
-                                new Candidate(whole(parts), lastIsDecimal, true)),
-                        "");
+                return Interpretation.of(List.of(
+                        new Candidate(decimal(parts), lastIsDecimal, true),
+                        new Candidate(whole(parts), lastIsDecimal, true)));
             }
             return grouped(parts, parts.size() - 1)
                     ? one(decimal(parts), lastIsDecimal, head.length() > 3)
@@ -116,16 +121,15 @@ final class Separators {
             var decimalReading = new Candidate(asDecimal, lastIsDecimal, false);
             var groupReading = new Candidate(asWhole, lastIsGroup, false);
             if (hints.amount() || hints.expected() == lastIsGroup) {
-                return new Interpretation(List.of(groupReading), "");
+                return Interpretation.of(List.of(groupReading));
             }
             if (hints.expected() == lastIsDecimal) {
-                return new Interpretation(List.of(decimalReading), "");
+                return Interpretation.of(List.of(decimalReading));
             }
-            return new Interpretation(
+            return Interpretation.of(
                     lastIsGroup == Notation.INDONESIAN
                             ? List.of(groupReading, decimalReading)
-                            : List.of(decimalReading, groupReading),
-                    "");
+                            : List.of(decimalReading, groupReading));
         }
         // 109.716110: a point is a group sign here and the second one was lost, because nine digits fall into groups
         // of three and no report prints six decimals after a point. That last part fails for shares (61.751152 %) and
@@ -135,9 +139,8 @@ final class Separators {
             if (head.length() == 3 || hints.amount() || hints.expected() == lastIsGroup) {
                 return one(asWhole, lastIsGroup, true);
             }
-            return new Interpretation(
-                    List.of(new Candidate(asDecimal, lastIsDecimal, false), new Candidate(asWhole, lastIsGroup, true)),
-                    "");
+            return Interpretation.of(
+                    List.of(new Candidate(asDecimal, lastIsDecimal, false), new Candidate(asWhole, lastIsGroup, true)));
         }
         return one(asDecimal, lastIsDecimal, false);
     }
@@ -211,6 +214,6 @@ final class Separators {
     }
 
     private static Interpretation one(BigDecimal number, Notation notation, boolean irregular) {
-        return new Interpretation(List.of(new Candidate(number, notation, irregular)), "");
+        return Interpretation.of(List.of(new Candidate(number, notation, irregular)));
     }
 }

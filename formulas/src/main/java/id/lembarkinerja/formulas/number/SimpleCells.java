@@ -48,7 +48,7 @@ final class SimpleCells {
         if (length == 1 && Letters.isDash(c)) {
             return new Reading.Absent(text, Absence.DASH);
         }
-        return isPlainLetter(c) && isWords(text) ? new Reading.NotANumber(text, "tidak berisi angka") : null;
+        return isPlainLetter(c) && isWords(text) ? new Reading.NotANumber(text, Refusals.NO_DIGITS) : null;
     }
 
     /** {@code Rp 5.000}, {@code Rp.5.000,-}; other words that begin so have no digit here. */

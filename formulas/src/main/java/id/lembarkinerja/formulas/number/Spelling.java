@@ -1,5 +1,6 @@
 package id.lembarkinerja.formulas.number;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Separators.Candidate;
 import id.lembarkinerja.formulas.number.Separators.Interpretation;
 import java.math.BigDecimal;
@@ -34,8 +35,11 @@ final class Spelling {
             }
         }
         return agreeing.isEmpty()
-                ? Interpretation.failed("angka dan hurufnya berbeda: \"" + token.body() + "\" dan \""
-                        + Letters.trim(phrase.spelled()) + "\"; perbaiki salah satunya")
-                : new Interpretation(List.copyOf(agreeing), "");
+                ? Interpretation.failed(Bilingual.of(
+                        "angka dan hurufnya berbeda: \"{0}\" dan \"{1}\"; perbaiki salah satunya",
+                        "digits and words differ: \"{0}\" and \"{1}\"; correct one of them",
+                        token.body(),
+                        Letters.trim(phrase.spelled())))
+                : Interpretation.of(List.copyOf(agreeing));
     }
 }

@@ -1,5 +1,6 @@
 package id.lembarkinerja.formulas.number;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Reading.Typed;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -17,6 +18,19 @@ final class TypedTexts {
     private static final int FIRST_LIKELY_YEAR = 1930;
 
     private static final int LAST_SHORT_YEAR = 2029;
+
+    private static final Bilingual FRACTION = new Bilingual("pecahan atau perbandingan", "a fraction or a ratio");
+    private static final Bilingual RANGE = new Bilingual("rentang", "a range");
+    private static final Bilingual YEAR_ADDED =
+            new Bilingual(", tahunnya ditambahkan Excel", ", the year added by Excel");
+    private static final Bilingual ITSELF = new Bilingual(
+            "angka itu sendiri; hanya format selnya yang tanggal",
+            "the number itself; only the format of its cell is a date");
+    private static final Bilingual RATIO_AS_TIME =
+            new Bilingual("perbandingan yang dibaca Excel sebagai jam", "a ratio read by Excel as a time of day");
+    private static final Bilingual POINT_AS_TIME = new Bilingual(
+            "dibaca sebagai jam bila pemisah jam di komputer itu titik",
+            "read as a time of day where that computer separates hours with a point");
 
     private final List<Typed> found = new ArrayList<>();
 
@@ -86,13 +100,14 @@ final class TypedTexts {
 
     private void addDecimals(CalendarDay day) {
         if (day.day() > 0) {
-            String words = new CalendarDay(day.day(), day.month(), 0).words();
-            String year = day.year() == 0 ? "" : ", tahunnya ditambahkan Excel";
-            add(day.day() + "." + day.month(), "dibaca Excel sebagai tanggal " + words + year);
-            add(day.day() + "." + two(day.month()), "dibaca Excel sebagai tanggal " + words + year);
+            Bilingual words = new CalendarDay(day.day(), day.month(), 0).words();
+            Bilingual read = Bilingual.of("dibaca Excel sebagai tanggal {0}", "read by Excel as the date {0}", words);
+            Bilingual why = day.year() == 0 ? read : read.then(YEAR_ADDED);
+            add(day.day() + "." + day.month(), why);
+            add(day.day() + "." + two(day.month()), why);
         }
         if (day.year() > 0 && day.day() <= 1) {
-            String why = "dibaca Excel sebagai " + new CalendarDay(0, day.month(), day.year()).words();
+            Bilingual why = readAs(new CalendarDay(0, day.month(), day.year()));
             if (isBrief(day)) {
                 add(day.month() + "." + two(day.year() % 100), why);
             }
@@ -102,16 +117,23 @@ final class TypedTexts {
     /** Fractions, ratios and ranges. */
     private void addPairs(CalendarDay day) {
         for (String sign : new String[] {"/", "-"}) {
-            String what = "/".equals(sign) ? "pecahan atau perbandingan" : "rentang";
+            Bilingual what = "/".equals(sign) ? FRACTION : RANGE;
             if (day.day() > 0) {
-                String words = new CalendarDay(day.day(), day.month(), 0).words();
-                add(day.day() + sign + day.month(), what + " yang dibaca Excel sebagai tanggal " + words);
+                Bilingual words = new CalendarDay(day.day(), day.month(), 0).words();
+                add(
+                        day.day() + sign + day.month(),
+                        Bilingual.of(
+                                "{0} yang dibaca Excel sebagai tanggal {1}",
+                                "{0} that Excel reads as the date {1}", what, words));
                 add(
                         day.month() + sign + day.day(),
-                        what + " yang dibaca sebagai tanggal " + words + " oleh Excel berurutan bulan-tanggal");
+                        Bilingual.of(
+                                "{0} yang dibaca sebagai tanggal {1} oleh Excel berurutan bulan-tanggal",
+                                "{0} that an Excel with the month before the day reads as the date {1}", what, words));
             }
             if (day.year() > 0 && day.day() <= 1) {
-                String why = what + " yang dibaca Excel sebagai " + new CalendarDay(0, day.month(), day.year()).words();
+                Bilingual why = Bilingual.of(
+                        "{0} yang {1}", "{0} {1}", what, readAs(new CalendarDay(0, day.month(), day.year())));
                 if (isBrief(day)) {
                     add(day.month() + sign + two(day.year() % 100), why);
                 }
@@ -122,9 +144,9 @@ final class TypedTexts {
     /** {@code 3/2005}: a year below 13 has to be typed in full to be no month. */
     private void addLongYear(CalendarDay day) {
         if (day.day() == 0 && !isBrief(day)) {
-            String why = "dibaca Excel sebagai " + day.words();
+            Bilingual why = readAs(day);
             add(day.month() + "." + day.year(), why);
-            add(day.month() + "/" + day.year(), "pecahan atau perbandingan yang " + why);
+            add(day.month() + "/" + day.year(), Bilingual.of("{0} yang {1}", "{0} {1}", FRACTION, why));
         }
     }
 
@@ -133,7 +155,7 @@ final class TypedTexts {
         if (day.day() > 0 && isShort(day.year())) {
             add(
                     day.day() + "." + two(day.month()) + "." + two(day.year() % 100),
-                    "kode tiga bagian yang dibaca Excel sebagai " + day.words());
+                    Bilingual.of("kode tiga bagian yang {0}", "a code of three parts {0}", readAs(day)));
         }
     }
 
@@ -149,27 +171,31 @@ final class TypedTexts {
     private void addNumber(BigDecimal number) {
         BigDecimal normal = Decimals.normal(number);
         String text = Decimals.plain(normal).replace('.', ',');
-        add(text, "angka itu sendiri; hanya format selnya yang tanggal");
+        add(text, ITSELF);
     }
 
     private void addTime(int seconds) {
         int hours = seconds / 3600;
         String minutes = two(seconds / 60 % 60);
         if (seconds % 60 == 0) {
-            add(hours + ":" + minutes, "perbandingan yang dibaca Excel sebagai jam");
-            add(hours + "." + minutes, "dibaca sebagai jam bila pemisah jam di komputer itu titik");
+            add(hours + ":" + minutes, RATIO_AS_TIME);
+            add(hours + "." + minutes, POINT_AS_TIME);
         } else {
-            add(hours + ":" + minutes + ":" + two(seconds % 60), "perbandingan yang dibaca Excel sebagai jam");
+            add(hours + ":" + minutes + ":" + two(seconds % 60), RATIO_AS_TIME);
         }
     }
 
-    private void add(String text, String why) {
+    private void add(String text, Bilingual why) {
         for (Typed one : found) {
             if (one.text().equals(text)) {
                 return;
             }
         }
         found.add(new Typed(text, NumberParser.parseTyped(text), why));
+    }
+
+    private static Bilingual readAs(CalendarDay date) {
+        return Bilingual.of("dibaca Excel sebagai {0}", "read by Excel as {0}", date.words());
     }
 
     /** Two digits stand for this year. */

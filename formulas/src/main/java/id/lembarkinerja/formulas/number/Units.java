@@ -1,5 +1,6 @@
 package id.lembarkinerja.formulas.number;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +16,7 @@ public final class Units {
     /**
      * What keeps the two from being compared, in Indonesian and without the names of the figures; empty for nothing.
      */
-    public static Optional<String> clash(Reading one, Reading other) {
+    public static Optional<Bilingual> clash(Reading one, Reading other) {
         if (!(one instanceof Reading.Value first)
                 || !(other instanceof Reading.Value second)
                 || first.number().signum() == 0
@@ -24,14 +25,20 @@ public final class Units {
         }
         boolean amounts = isAmount(first.unit()) || isAmount(second.unit());
         if (!scale(first.unit(), amounts).equals(scale(second.unit(), amounts))) {
-            return Optional.of("besaran satuannya berbeda (\"" + shown(first) + "\" dan \"" + shown(second)
-                    + "\"). Tulis keduanya dalam satuan yang sama");
+            return Optional.of(Bilingual.of(
+                    "besaran satuannya berbeda (\"{0}\" dan \"{1}\"). Tulis keduanya dalam satuan yang sama",
+                    "their units are of different size (\"{0}\" and \"{1}\"). Write both in the same unit",
+                    shown(first),
+                    shown(second)));
         }
         return share(first, second) || share(second, first)
-                ? Optional.of("satu bertanda % dan satu tidak (\"" + shown(first) + "\" dan \""
-                        + shown(second)
-                        + "\"), sehingga bisa berbeda 100 kali. Tulis keduanya dengan tanda %,"
-                        + " atau keduanya sebagai pecahan")
+                ? Optional.of(Bilingual.of(
+                        "satu bertanda % dan satu tidak (\"{0}\" dan \"{1}\"), sehingga bisa berbeda 100 kali. Tulis"
+                                + " keduanya dengan tanda %, atau keduanya sebagai pecahan",
+                        "one has a % sign and the other has none (\"{0}\" and \"{1}\"), so they may differ 100 times."
+                                + " Write both with a % sign, or both as fractions",
+                        shown(first),
+                        shown(second)))
                 : Optional.empty();
     }
 

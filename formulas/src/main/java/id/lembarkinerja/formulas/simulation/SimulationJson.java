@@ -63,7 +63,7 @@ public final class SimulationJson {
         Optional<BigDecimal> least = limit(fields, "minimum");
         Optional<BigDecimal> most = limit(fields, "maksimum");
         if (least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0) {
-            throw new RefusedException(Refusal.CONDITION, AchievementRule.CROSSED);
+            throw new RefusedException(Refusal.CONDITION, AchievementRule.CROSSED.indonesian());
         }
         return new Policy(
                 lower,
@@ -127,9 +127,9 @@ public final class SimulationJson {
         if (side.outcome() instanceof Outcome.Computed computed) {
             json.field("achievement", Decimals.plain(computed.value()))
                     .field("display", Figures.display(computed.value(), "%"))
-                    .field("derivation", computed.derivation());
+                    .field("derivation", computed.derivation().indonesian());
         } else if (side.outcome() instanceof Outcome.NotComputed none) {
-            json.field("reason", none.explanation());
+            json.field("reason", none.explanation().indonesian());
         }
         json.close();
     }

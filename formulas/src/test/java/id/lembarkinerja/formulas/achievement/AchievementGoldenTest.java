@@ -61,7 +61,7 @@ class AchievementGoldenTest {
             assertThat(outcome).isInstanceOfSatisfying(Outcome.NotComputed.class, none -> {
                 assertThat(none.reason().name())
                         .isEqualTo(expected.get("reason").asText());
-                assertThat(none.explanation())
+                assertThat(none.explanation().indonesian())
                         .startsWith("Capaian tidak dihitung: ")
                         .contains(expected.get("explanationContains").asText());
             });
@@ -72,7 +72,7 @@ class AchievementGoldenTest {
                     .isEqualTo(expected.get("value").asText());
             assertThat(Decimals.plain(computed.uncapped()))
                     .isEqualTo(expected.get("uncapped").asText());
-            assertThat(computed.derivation())
+            assertThat(computed.derivation().indonesian())
                     .isEqualTo(expected.get("derivation").asText());
         });
     }

@@ -75,7 +75,8 @@ class AchievementLawsTest {
         assertThat(outcome)
                 .isInstanceOfSatisfying(
                         Outcome.NotComputed.class,
-                        missing -> assertThat(missing.explanation()).contains("tanggal 5 Maret", "misalnya 5,3"));
+                        missing -> assertThat(missing.explanation().indonesian())
+                                .contains("tanggal 5 Maret", "misalnya 5,3"));
     }
 
     @Example

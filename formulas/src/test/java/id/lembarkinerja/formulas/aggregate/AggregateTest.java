@@ -17,7 +17,8 @@ class AggregateTest {
         assertThat(mean.value()).isEqualTo("98.8");
         assertThat(mean.counted()).isEqualTo(10);
         assertThat(mean.of()).isEqualTo(11);
-        assertThat(mean.derivation()).isEqualTo("988 / 10 = 98,8; 1 dari 11 baris tidak ikut dihitung karena kosong");
+        assertThat(mean.derivation().indonesian())
+                .isEqualTo("988 / 10 = 98,8; 1 dari 11 baris tidak ikut dihitung karena kosong");
     }
 
     @Test
@@ -25,7 +26,7 @@ class AggregateTest {
         Mean mean = Mean.of(rows("100", "100", "100", "100", "100", "100", "100", "100", "88", "0", "100"))
                 .orElseThrow();
         assertThat(Decimals.indonesian(mean.value(), 2)).isEqualTo("89,82");
-        assertThat(mean.derivation()).isEqualTo("988 / 11 = 89,82");
+        assertThat(mean.derivation().indonesian()).isEqualTo("988 / 11 = 89,82");
     }
 
     @Test
@@ -36,7 +37,8 @@ class AggregateTest {
 
     @Test
     void a_negative_mean_has_a_true_minus_sign() {
-        assertThat(Mean.of(rows("-3", "-4")).orElseThrow().derivation()).isEqualTo("(−7) / 2 = −3,5");
+        assertThat(Mean.of(rows("-3", "-4")).orElseThrow().derivation().indonesian())
+                .isEqualTo("(−7) / 2 = −3,5");
     }
 
     @Test

@@ -15,7 +15,7 @@ class QuartersTest {
         Quarters year = Quarters.consolidate(quarters("14.35", "16.39", "19.11", "21.15"), Rollup.SUM)
                 .orElseThrow();
         assertThat(year.value()).isEqualTo(new BigDecimal("71"));
-        assertThat(year.derivation()).isEqualTo("14,35 + 16,39 + 19,11 + 21,15 = 71");
+        assertThat(year.derivation().indonesian()).isEqualTo("14,35 + 16,39 + 19,11 + 21,15 = 71");
     }
 
     @Test
@@ -24,7 +24,8 @@ class QuartersTest {
                 Quarters.consolidate(quarters("5", "25", "55", ""), Rollup.LAST).orElseThrow();
         assertThat(year.value()).isEqualTo(new BigDecimal("55"));
         assertThat(year.counted()).isEqualTo(3);
-        assertThat(year.derivation()).isEqualTo("nilai terakhir, triwulan 3 = 55; 1 dari 4 triwulan tanpa angka");
+        assertThat(year.derivation().indonesian())
+                .isEqualTo("nilai terakhir, triwulan 3 = 55; 1 dari 4 triwulan tanpa angka");
     }
 
     @Test
@@ -38,7 +39,7 @@ class QuartersTest {
         Quarters year = Quarters.consolidate(quarters("-3", "-1", "-1", "-2"), Rollup.MAX)
                 .orElseThrow();
         assertThat(year.value()).isEqualTo(new BigDecimal("-1"));
-        assertThat(year.derivation()).startsWith("nilai tertinggi, triwulan 2 = ");
+        assertThat(year.derivation().indonesian()).startsWith("nilai tertinggi, triwulan 2 = ");
     }
 
     @Test

@@ -65,10 +65,10 @@ class NumberGoldenTest {
             case "dated" -> {
                 assertThat(reading).isInstanceOf(Reading.Dated.class);
                 Reading.Dated dated = (Reading.Dated) reading;
-                assertThat(dated.reason())
+                assertThat(dated.reason().indonesian())
                         .contains(expected.get("reasonContains").asText());
                 assertThat(dated.candidates())
-                        .allSatisfy(typed -> assertThat(typed.why()).isNotBlank());
+                        .allSatisfy(typed -> assertThat(typed.why().english()).isNotBlank());
                 assertThat(dated.candidates().stream()
                                 .map(NumberGoldenTest::inOneLine)
                                 .toList())
@@ -86,7 +86,7 @@ class NumberGoldenTest {
                 assertThat(reading)
                         .isInstanceOfSatisfying(
                                 Reading.NotANumber.class,
-                                words -> assertThat(words.reason())
+                                words -> assertThat(words.reason().indonesian())
                                         .contains(expected.get("reasonContains").asText()));
         }
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.lembarkinerja.evaluation.Aggregate;
+import id.lembarkinerja.evaluation.BilingualJson;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.recognition.Unrecognized;
 import id.lembarkinerja.validation.Examination.Examined;
@@ -41,12 +42,12 @@ public final class ExaminationJson {
                         tables.add(TableJson.of(table, examined.scorecard(), aggregates(examined, table.id()))));
         ArrayNode unrecognized = root.putArray("unrecognized");
         for (Unrecognized block : examined.unrecognized()) {
-            unrecognized
+            ObjectNode node = unrecognized
                     .addObject()
                     .put("file", block.file())
                     .put("sheet", block.sheet())
-                    .put("range", block.range())
-                    .put("reason", block.reason());
+                    .put("range", block.range());
+            BilingualJson.put(node, "reason", block.reason());
         }
         ArrayNode findings = root.putArray("findings");
         Causes causes = Causes.of(examined);
@@ -78,7 +79,7 @@ public final class ExaminationJson {
             if (!aggregate.cell().isEmpty()) {
                 node.put("printed", aggregate.printed()).put("cell", aggregate.cell());
             }
-            node.put("derivation", aggregate.derivation());
+            BilingualJson.put(node, "derivation", aggregate.derivation());
         }
         return aggregates;
     }

@@ -223,7 +223,7 @@ public final class ExaminationText {
             line("    " + computed.derivation());
         } else if (score.outcome() instanceof Outcome.NotComputed missing) {
             line("  " + "·".repeat(BAR) + " " + pad("—", 10) + "  " + cut(label));
-            wrap(missing.explanation(), "    ");
+            wrap(missing.explanation().indonesian(), "    ");
         }
     }
 

@@ -3,6 +3,7 @@ package id.lembarkinerja.validation.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.lembarkinerja.evaluation.BilingualJson;
 import id.lembarkinerja.recognition.MappingQuestion;
 import id.lembarkinerja.workbook.CellAddress;
 
@@ -11,10 +12,13 @@ final class QuestionJson {
     private QuestionJson() {}
 
     static ObjectNode of(MappingQuestion question) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode().put("text", question.text());
+        ObjectNode node = BilingualJson.put(JsonNodeFactory.instance.objectNode(), "text", question.text());
         ArrayNode forms = node.putArray("forms");
         for (MappingQuestion.FormChoice form : question.forms()) {
-            forms.addObject().put("form", form.form()).put("name", form.name()).put("confidence", form.confidence());
+            BilingualJson.put(
+                    forms.addObject().put("form", form.form()).put("confidence", form.confidence()),
+                    "name",
+                    form.name());
         }
         ArrayNode columns = node.putArray("columns");
         for (MappingQuestion.ColumnChoice column : question.columns()) {

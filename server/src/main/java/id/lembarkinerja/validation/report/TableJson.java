@@ -3,6 +3,7 @@ package id.lembarkinerja.validation.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.lembarkinerja.evaluation.BilingualJson;
 import id.lembarkinerja.evaluation.RowScore;
 import id.lembarkinerja.evaluation.Scorecard;
 import id.lembarkinerja.formulas.achievement.AchievementRule;
@@ -41,8 +42,7 @@ final class TableJson {
             node.put("continues", table.continues());
         }
         table.question().ifPresent(question -> node.set("question", QuestionJson.of(question)));
-        ArrayNode reasons = node.putArray("reasons");
-        table.reasons().forEach(reasons::add);
+        BilingualJson.put(node, "reasons", table.reasons());
         ArrayNode columns = node.putArray("columns");
         for (TableColumn column : table.columns()) {
             columns.addObject()
@@ -103,7 +103,7 @@ final class TableJson {
         } else if (reading instanceof Reading.Dated dated) {
             ArrayNode typed = node.putArray("typed");
             for (Reading.Typed one : dated.candidates()) {
-                typed.addObject().put("text", one.text()).put("why", one.why());
+                BilingualJson.put(typed.addObject().put("text", one.text()), "why", one.why());
             }
         } else if (reading instanceof Reading.Absent absent) {
             node.put("absent", absent.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
@@ -120,33 +120,31 @@ final class TableJson {
                     .put("uncapped", Decimals.plain(computed.uncapped()))
                     .put("display", Decimals.indonesian(computed.value(), 2));
             achievement.set("rule", rule(score));
-            achievement.put("derivation", computed.derivation());
+            BilingualJson.put(achievement, "derivation", computed.derivation());
         } else if (score.outcome() instanceof Outcome.NotComputed missing) {
             achievement.putNull("value");
             achievement.set("rule", rule(score));
-            achievement
-                    .put(
-                            "reason",
-                            missing.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                    .put("explanation", missing.explanation());
+            achievement.put(
+                    "reason", missing.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            BilingualJson.put(achievement, "explanation", missing.explanation());
         }
         score.rating()
-                .ifPresent(rating ->
-                        node.putObject("rating").put("scale", rating.scale()).put("band", rating.band()));
+                .ifPresent(rating -> BilingualJson.put(
+                        node.putObject("rating").put("scale", rating.scale()), "band", rating.names()));
     }
 
     private static ObjectNode rule(RowScore score) {
         AchievementRule rule = score.judgement().rule();
-        return JSON.objectNode()
+        ObjectNode node = JSON.objectNode()
                 .put("direction", rule.direction().name())
                 .put("variant", rule.variant().name())
                 .put("rollup", rule.rollup().name())
                 .put("zero", rule.zero().name())
                 .put("floor", plain(rule.floor()))
                 .put("cap", plain(rule.cap()))
-                .put("citation", rule.citation())
-                .put("basis", score.judgement().basis().name().toLowerCase(Locale.ROOT))
-                .put("reason", score.judgement().reason());
+                .put("basis", score.judgement().basis().name().toLowerCase(Locale.ROOT));
+        BilingualJson.put(node, "citation", rule.citation());
+        return BilingualJson.put(node, "reason", score.judgement().reason());
     }
 
     private static @Nullable String plain(@Nullable BigDecimal value) {

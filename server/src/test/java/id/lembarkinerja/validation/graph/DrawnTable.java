@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation.graph;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.NumberParser;
 import id.lembarkinerja.formulas.number.Reading;
 import id.lembarkinerja.recognition.ColumnType;
@@ -88,8 +89,9 @@ final class DrawnTable {
         for (TableColumn column : columns) {
             String text = column.column() < texts.length ? texts[column.column()].strip() : "";
             boolean words = column.type() == ColumnType.TEXT || column.type() == ColumnType.CODE;
-            Reading reading =
-                    words && !text.isEmpty() ? new Reading.NotANumber(text, "kolom teks") : NumberParser.parse(text);
+            Reading reading = words && !text.isEmpty()
+                    ? new Reading.NotANumber(text, Bilingual.same("kolom teks"))
+                    : NumberParser.parse(text);
             cells.put(column.key(), new TableCell(new CellAddress(index, column.column()), text, reading, false, ""));
             boolean naming = List.of("indicator", "activity", "agency", "performance-target")
                     .contains(column.key());
