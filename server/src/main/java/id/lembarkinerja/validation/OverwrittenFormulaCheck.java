@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.recognition.ColumnType;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.RowKind;
@@ -29,6 +30,13 @@ final class OverwrittenFormulaCheck implements Check {
     private static final int FEWEST_ROWS = 3;
     /** More typed numbers than one for so many formulas are a habit, not a slip. */
     private static final int FORMULAS_PER_SLIP = 4;
+
+    private static final Bilingual OTHER_ROWS = Bilingual.of("baris-baris lain", "the other rows");
+    private static final Bilingual OTHER_COLUMNS =
+            Bilingual.of("kolom lain di baris itu", "the other columns of that row");
+    private static final Bilingual SAME_NOW = Bilingual.of(
+            "hasilnya sekarang sama, tetapi tidak akan ikut berubah bila angkanya diperbaiki",
+            "the result is the same now, but it will not follow when the figures are corrected");
 
     private final FormulaCalculator calculator;
 
@@ -92,8 +100,8 @@ final class OverwrittenFormulaCheck implements Check {
                     .filter(shape -> typed.size() * FORMULAS_PER_SLIP <= shapes.getOrDefault(shape, 0)
                             || (typed.size() == 1 && shapes.getOrDefault(shape, 0) >= FEWEST_ROWS))
                     .filter(FormulaShape::readsItsRow)
-                    .ifPresent(shape -> typed.forEach(row -> finding(row, column.key(), shape, "baris-baris lain")
-                            .ifPresent(findings::add)));
+                    .ifPresent(shape -> typed.forEach(
+                            row -> finding(row, column.key(), shape, OTHER_ROWS).ifPresent(findings::add)));
         }
 
         void total(TableRow row, List<Finding> findings) {
@@ -118,8 +126,8 @@ final class OverwrittenFormulaCheck implements Check {
             }
             commonest(shapes, fewestSums)
                     .filter(FormulaShape::readsItsColumn)
-                    .ifPresent(shape -> typed.forEach(column -> finding(row, column, shape, "kolom lain di baris itu")
-                            .ifPresent(findings::add)));
+                    .ifPresent(shape -> typed.forEach(
+                            column -> finding(row, column, shape, OTHER_COLUMNS).ifPresent(findings::add)));
         }
 
         private boolean isTyped(TableRow row, TableColumn column) {
@@ -153,7 +161,7 @@ final class OverwrittenFormulaCheck implements Check {
         }
 
         /** Silent where the formula would give no number: there, typing one was the way out. */
-        private Optional<Finding> finding(TableRow row, String column, FormulaShape shape, String around) {
+        private Optional<Finding> finding(TableRow row, String column, FormulaShape shape, Bilingual around) {
             TableCell cell = row.cells().get(column);
             if (cell == null) {
                 return Optional.empty();
@@ -167,22 +175,31 @@ final class OverwrittenFormulaCheck implements Check {
         }
 
         private Finding finding(
-                TableRow row, String column, TableCell cell, String formula, Result result, String around) {
+                TableRow row, String column, TableCell cell, String formula, Result result, Bilingual around) {
             boolean differs = FormulaResults.showsIn(
                     sheet.cell(cell.cell().row(), cell.cell().column()), result);
-            String compared = differs
-                    ? "rumus itu di sini memberi " + FormulaResults.say(result) + ", bukan "
-                            + cell.printed().strip()
-                    : "hasilnya sekarang sama, tetapi tidak akan ikut berubah bila angkanya diperbaiki";
+            Bilingual compared = differs
+                    ? Bilingual.of(
+                            "rumus itu di sini memberi {0}, bukan {1}",
+                            "here that formula gives {0}, not {1}",
+                            FormulaResults.say(result),
+                            cell.printed().strip())
+                    : SAME_NOW;
             Spot spot = Spot.of(table, row, column);
             return (differs
                             ? SpotDraft.doubtful("formula-overwritten", spot)
                             : SpotDraft.hint("formula-overwritten", spot))
                     .expected(FormulaResults.plain(result))
-                    .formula("Pulihkan rumusnya", formula)
-                    .message("Angka di " + cell.cell().a1() + " diketik, padahal " + around
-                            + " memakai rumus; " + compared + ". Kembalikan rumusnya (=" + formula
-                            + "), atau beri keterangan dari mana angka itu.");
+                    .formula(Bilingual.of("Pulihkan rumusnya", "Restore the formula"), formula)
+                    .message(
+                            "Angka di {0} diketik, padahal {1} memakai rumus; {2}. Kembalikan rumusnya (={3}), atau"
+                                    + " beri keterangan dari mana angka itu.",
+                            "The figure in {0} is typed, but {1} use a formula; {2}. Restore the formula (={3}), or"
+                                    + " note where the figure comes from.",
+                            cell.cell().a1(),
+                            around,
+                            compared,
+                            formula);
         }
     }
 }

@@ -1,6 +1,7 @@
 package id.lembarkinerja.validation;
 
 import id.lembarkinerja.evaluation.TotalRows;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.RowKind;
@@ -19,6 +20,10 @@ final class ParentCheck implements Check {
     private static final double SAME_NAME = 0.9;
     private static final int FEWEST_WORDS = 3;
     private static final List<String> SHARES = List.of("physical", "financial");
+    private static final Bilingual ADDED =
+            Bilingual.of("adalah penjumlahan persentase rinciannya", "is the sum of the percentages of its breakdown");
+    private static final Bilingual DIFFERENT =
+            Bilingual.of("tidak sama dengan rinciannya", "does not agree with its breakdown");
 
     private record Family(RecognizedTable parent, int row, RecognizedTable child) {
         TableRow parentRow() {
@@ -123,11 +128,15 @@ final class ParentCheck implements Check {
                 .at(total, "budget")
                 .related(family.parent(), family.parentRow(), "budget")
                 .expected(whole.get());
-        return Optional.of(draft.message("Rincian \"" + family.parentRow().label() + "\" berjumlah "
-                + FindingDraft.say(parts.get()) + ", tetapi tabel induknya mencantumkan "
-                + FindingDraft.say(whole.get()) + " (selisih "
-                + FindingDraft.say(parts.get().subtract(whole.get()))
-                + "). Periksa apakah rincian ini memuat kegiatan lain, lalu samakan."));
+        return Optional.of(draft.message(
+                "Rincian \"{0}\" berjumlah {1}, tetapi tabel induknya mencantumkan {2} (selisih {3}). Periksa apakah"
+                        + " rincian ini memuat kegiatan lain, lalu samakan.",
+                "The breakdown of \"{0}\" adds up to {1}, but the table above it states {2} (difference {3}). Check"
+                        + " whether this breakdown holds other activities, then make both the same.",
+                family.parentRow().label(),
+                FindingDraft.say(parts.get()),
+                FindingDraft.say(whole.get()),
+                FindingDraft.say(parts.get().subtract(whole.get()))));
     }
 
     /** The parent's percentage must be the mean of its children's, weighted by budget: 0 and 50 never make 80. */
@@ -154,14 +163,19 @@ final class ParentCheck implements Check {
                         : FindingDraft.doubtful("parent-child-mismatch", family.parent()))
                 .at(family.parentRow(), column)
                 .expected(weighted.get())
-                .fix("Tulis rata-rata yang ditimbang dengan anggaran", FindingDraft.display(weighted.get()));
+                .fix(
+                        Bilingual.of(
+                                "Tulis rata-rata yang ditimbang dengan anggaran", "Write the mean weighted by budget"),
+                        FindingDraft.display(weighted.get()));
         family.children().forEach(row -> draft.related(family.child(), row, column));
-        String what = added
-                ? " adalah penjumlahan persentase rinciannya di lembar "
-                : " tidak sama dengan rinciannya di lembar ";
         return Optional.of(draft.message(
-                FindingDraft.say(printed.get()) + " %" + what + family.child().sheet() + " ("
-                        + family.child().range().a1() + "). Ditimbang dengan anggaran hasilnya "
-                        + FindingDraft.say(weighted.get()) + " %. Periksa lalu perbaiki " + draft.cell() + "."));
+                "{0} % {1} di lembar {2} ({3}). Ditimbang dengan anggaran hasilnya {4} %. Periksa lalu perbaiki {5}.",
+                "{0} % {1} in sheet {2} ({3}). Weighted by budget the result is {4} %. Check, then correct {5}.",
+                FindingDraft.say(printed.get()),
+                added ? ADDED : DIFFERENT,
+                family.child().sheet(),
+                family.child().range().a1(),
+                FindingDraft.say(weighted.get()),
+                draft.cell()));
     }
 }

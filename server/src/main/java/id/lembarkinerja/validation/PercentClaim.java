@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.number.NumberParser;
 import id.lembarkinerja.formulas.number.Reading;
@@ -7,6 +8,7 @@ import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.RowKind;
 import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableColumn;
+import id.lembarkinerja.recognition.TableRow;
 import id.lembarkinerja.recognition.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -135,24 +137,34 @@ final class PercentClaim implements NarrativeCheck.Claim {
                 .orElse(sentence.spot());
         SpotDraft draft =
                 SpotDraft.doubtful("average-mismatch", sentence.spot()).related(spot);
-        String computed = "";
+        Bilingual computed = Bilingual.NOTHING;
         if (!means.isEmpty()) {
             draft.expected(Decimals.plain(FindingDraft.display(means.get(0))));
-            computed = " Rata-rata kolom \"" + column.header() + "\" di " + spot.seenFrom(sentence.spot())
-                    + " dan seterusnya "
-                    + FindingDraft.say(means.get(0))
-                    + Weighted.mean(
-                                    table.rows().stream()
-                                            .filter(row -> row.kind() == RowKind.INDICATOR)
-                                            .toList(),
-                                    column.key(),
-                                    "budget")
-                            .map(mean -> ", ditimbang dengan anggaran " + FindingDraft.say(mean))
-                            .orElse("")
-                    + ".";
+            computed = Bilingual.of(
+                    " Rata-rata kolom \"{0}\" di {1} dan seterusnya {2}{3}.",
+                    " The mean of column \"{0}\" from {1} on is {2}{3}.",
+                    column.header(),
+                    spot.seenFrom(sentence.spot()),
+                    FindingDraft.say(means.get(0)),
+                    weighted(table, column));
         }
-        return draft.message("Kalimat di " + sentence.spot().cell() + " menyebut " + claimed
-                + " %, tetapi tidak ada angka atau rata-rata di tabel yang memberi hasil itu." + computed
-                + " Periksa cara hitungnya, lalu samakan kalimat dan tabelnya.");
+        return draft.message(
+                "Kalimat di {0} menyebut {1} %, tetapi tidak ada angka atau rata-rata di tabel yang memberi hasil"
+                        + " itu.{2} Periksa cara hitungnya, lalu samakan kalimat dan tabelnya.",
+                "The sentence in {0} states {1} %, but no figure or mean of the tables gives that.{2} Check how it was"
+                        + " computed, then make sentence and table say the same.",
+                sentence.spot().cell(),
+                claimed,
+                computed);
+    }
+
+    private static Bilingual weighted(RecognizedTable table, TableColumn column) {
+        List<TableRow> rows = table.rows().stream()
+                .filter(row -> row.kind() == RowKind.INDICATOR)
+                .toList();
+        return Weighted.mean(rows, column.key(), "budget")
+                .map(mean -> Bilingual.of(
+                        ", ditimbang dengan anggaran {0}", ", weighted by budget {0}", FindingDraft.say(mean)))
+                .orElse(Bilingual.NOTHING);
     }
 }

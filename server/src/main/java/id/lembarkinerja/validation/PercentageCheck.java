@@ -2,6 +2,7 @@ package id.lembarkinerja.validation;
 
 import id.lembarkinerja.evaluation.TotalRows;
 import id.lembarkinerja.formulas.aggregate.Mean;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.number.Reading;
 import id.lembarkinerja.recognition.RecognizedTable;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 /** {@code percentage-mismatch} and {@code percentages-added}: a percentage that does not follow from its own row. */
 final class PercentageCheck implements Check {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** The same in both languages. */
+    private static final String CALCULATION = "{0} / {1} × 100 = {2} %";
 
     @Override
     public List<Finding> check(Dossier dossier) {
@@ -79,15 +82,30 @@ final class PercentageCheck implements Check {
                 .expected(computed)
                 .related(table, row, columns.get(0))
                 .related(table, row, columns.get(1))
-                .fix("Tulis persentase yang dihitung", FindingDraft.display(computed));
-        String calculation = FindingDraft.say(part.get()) + " / " + FindingDraft.say(whole.get()) + " × 100 = "
-                + FindingDraft.say(computed) + " %";
-        String message = added
-                ? "Persentase baris jumlah adalah penjumlahan persentase baris-barisnya. Yang benar dihitung dari jumlah: "
-                        + calculation + ". Ganti isi " + draft.cell() + "."
-                : "Tercetak " + FindingDraft.say(percent.get()) + " %, padahal " + calculation
-                        + ". Periksa kedua angkanya, lalu perbaiki " + draft.cell() + ".";
-        return Optional.of(draft.message(message));
+                .fix(
+                        Bilingual.of("Tulis persentase yang dihitung", "Write the computed percentage"),
+                        FindingDraft.display(computed));
+        Bilingual calculation = Bilingual.of(
+                CALCULATION,
+                CALCULATION,
+                FindingDraft.say(part.get()),
+                FindingDraft.say(whole.get()),
+                FindingDraft.say(computed));
+        return Optional.of(
+                added
+                        ? draft.message(
+                                "Persentase baris jumlah adalah penjumlahan persentase baris-barisnya. Yang benar"
+                                        + " dihitung dari jumlah: {0}. Ganti isi {1}.",
+                                "The percentage of the total row is the sum of the percentages of its rows. Rightly it"
+                                        + " is computed from the totals: {0}. Replace what {1} holds.",
+                                calculation,
+                                draft.cell())
+                        : draft.message(
+                                "Tercetak {0} %, padahal {1}. Periksa kedua angkanya, lalu perbaiki {2}.",
+                                "{0} % is printed, but {1}. Check both figures, then correct {2}.",
+                                FindingDraft.say(percent.get()),
+                                calculation,
+                                draft.cell()));
     }
 
     /** {@code 0,5} for 50 %, in a cell that prints no percent sign. */
@@ -103,9 +121,14 @@ final class PercentageCheck implements Check {
         FindingDraft draft = FindingDraft.doubtful("number-format", table)
                 .at(row, columns.get(2))
                 .expected(computed)
-                .fix("Tulis sebagai persen", FindingDraft.display(computed));
-        return draft.message("Persentase di " + draft.cell() + " tertulis sebagai pecahan; dalam persen "
-                + FindingDraft.say(computed) + ". Tulis dalam persen, atau beri format persen.");
+                .fix(Bilingual.of("Tulis sebagai persen", "Write as a percentage"), FindingDraft.display(computed));
+        return draft.message(
+                "Persentase di {0} tertulis sebagai pecahan; dalam persen {1}. Tulis dalam persen, atau beri format"
+                        + " persen.",
+                "The percentage in {0} is written as a fraction; in percent it is {1}. Write it in percent, or give the"
+                        + " cell the percent format.",
+                draft.cell(),
+                FindingDraft.say(computed));
     }
 
     private static boolean isMeanOfPercentages(
@@ -131,10 +154,16 @@ final class PercentageCheck implements Check {
                 .expected(computed)
                 .related(table, row, columns.get(0))
                 .related(table, row, columns.get(1))
-                .fix("Tulis persentase dari jumlahnya", FindingDraft.display(computed));
-        return Optional.of(draft.message("Persentase di " + draft.cell() + " adalah rata-rata persentase"
-                + " baris-barisnya, bukan persentase dari jumlahnya (" + FindingDraft.say(computed)
-                + " %). Hitung dari jumlahnya, atau sebut baris ini rata-rata."));
+                .fix(
+                        Bilingual.of("Tulis persentase dari jumlahnya", "Write the percentage of the totals"),
+                        FindingDraft.display(computed));
+        return Optional.of(draft.message(
+                "Persentase di {0} adalah rata-rata persentase baris-barisnya, bukan persentase dari jumlahnya ({1} %)."
+                        + " Hitung dari jumlahnya, atau sebut baris ini rata-rata.",
+                "The percentage in {0} is the mean of the percentages of its rows, not the percentage of the totals"
+                        + " ({1} %). Compute it from the totals, or call this row a mean.",
+                draft.cell(),
+                FindingDraft.say(computed)));
     }
 
     private static boolean isSumOfPercentages(RecognizedTable table, String column, BigDecimal printed) {

@@ -3,6 +3,7 @@ package id.lembarkinerja.validation;
 import id.lembarkinerja.evaluation.YearJudgement;
 import id.lembarkinerja.formulas.achievement.Rollup;
 import id.lembarkinerja.formulas.aggregate.Quarters;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.RowKind;
 import id.lembarkinerja.recognition.TableRow;
@@ -62,11 +63,19 @@ final class RollupCheck implements Check {
         }
         FindingDraft draft = FindingDraft.doubtful("rollup-mismatch", table).at(row, yearly);
         withQuarters(draft, table, row, quarterly);
-        draft.fix("Tulis jumlah triwulan", sum).fix("Tulis nilai triwulan terakhir", last.get());
-        return Optional.of(draft.message("Nilai setahun " + FindingDraft.say(year.get()) + " untuk \"" + row.label()
-                + "\" bukan jumlah triwulannya (" + FindingDraft.say(sum) + "), bukan nilai terakhirnya ("
-                + FindingDraft.say(last.get()) + ") dan bukan rata-ratanya (" + FindingDraft.say(mean)
-                + "). Periksa triwulan-triwulannya, lalu perbaiki " + draft.cell() + "."));
+        draft.fix(Bilingual.of("Tulis jumlah triwulan", "Write the sum of the quarters"), sum)
+                .fix(Bilingual.of("Tulis nilai triwulan terakhir", "Write the value of the last quarter"), last.get());
+        return Optional.of(draft.message(
+                "Nilai setahun {0} untuk \"{1}\" bukan jumlah triwulannya ({2}), bukan nilai terakhirnya ({3}) dan"
+                        + " bukan rata-ratanya ({4}). Periksa triwulan-triwulannya, lalu perbaiki {5}.",
+                "The value {0} of the year for \"{1}\" is not the sum of its quarters ({2}), not their last value ({3})"
+                        + " and not their mean ({4}). Check the quarters, then correct {5}.",
+                FindingDraft.say(year.get()),
+                row.label(),
+                FindingDraft.say(sum),
+                FindingDraft.say(last.get()),
+                FindingDraft.say(mean),
+                draft.cell()));
     }
 
     /** Asked only where something depends on it: a printed realisation of the year says itself how it was made. */
@@ -77,17 +86,25 @@ final class RollupCheck implements Check {
                 || PrintedFigure.find(row, "actual").isPresent()) {
             return Optional.empty();
         }
-        List<String> candidates = new ArrayList<>();
+        List<Bilingual> candidates = new ArrayList<>();
         for (int i = 0; i < years.size(); i++) {
-            candidates.add(name(year.candidates().get(i)) + " (realisasi setahun "
-                    + FindingDraft.say(years.get(i).value()) + ")");
+            candidates.add(Bilingual.of(
+                    "{0} (realisasi setahun {1})",
+                    "{0} (actual of the year {1})",
+                    name(year.candidates().get(i)),
+                    FindingDraft.say(years.get(i).value())));
         }
         FindingDraft draft = FindingDraft.hint("rollup-unclear", table).at(row, year.column());
         withQuarters(draft, table, row, "target-q");
         withQuarters(draft, table, row, "actual-q");
-        return Optional.of(draft.message("Target setahun " + FindingDraft.say(year.target()) + " untuk \"" + row.label()
-                + "\" cocok dengan lebih dari satu sifat triwulan: " + String.join(", ", candidates)
-                + ". Tentukan sifat triwulan indikator ini, lalu tulis realisasi setahunnya."));
+        return Optional.of(draft.message(
+                "Target setahun {0} untuk \"{1}\" cocok dengan lebih dari satu sifat triwulan: {2}. Tentukan sifat"
+                        + " triwulan indikator ini, lalu tulis realisasi setahunnya.",
+                "The target {0} of the year for \"{1}\" fits more than one way in which quarters make a year: {2}."
+                        + " Decide how the quarters of this indicator make the year, then write its actual of the year.",
+                FindingDraft.say(year.target()),
+                row.label(),
+                Bilingual.joined(", ", candidates)));
     }
 
     private static void withQuarters(FindingDraft draft, RecognizedTable table, TableRow row, String quarterly) {
@@ -100,12 +117,12 @@ final class RollupCheck implements Check {
         return Quarters.consolidate(quarters, rollup).orElseThrow().value();
     }
 
-    private static String name(Rollup rollup) {
+    private static Bilingual name(Rollup rollup) {
         return switch (rollup) {
-            case SUM, NONE -> "jumlah";
-            case LAST -> "nilai terakhir";
-            case AVERAGE -> "rata-rata";
-            case MAX -> "nilai tertinggi";
+            case SUM, NONE -> Bilingual.of("jumlah", "sum");
+            case LAST -> Bilingual.of("nilai terakhir", "last value");
+            case AVERAGE -> Bilingual.of("rata-rata", "mean");
+            case MAX -> Bilingual.of("nilai tertinggi", "highest value");
         };
     }
 }

@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.TableCell;
 import java.util.ArrayList;
@@ -25,15 +26,30 @@ final class ShiftCheck implements Check {
                 FindingDraft.doubtful("column-shift", table).at(shift.row(), at).related(table, shift.row(), other);
         String content = shift.row().find(at).map(TableCell::printed).orElse("").strip();
         String column = left ? shift.words().header() : shift.figures().header();
-        String what = switch (shift.kind()) {
-            case EXCHANGED -> ", dan angkanya di kolom \"" + shift.words().header() + "\". Tukar isi kedua sel itu.";
+        return draft.message(
+                "\"{0}\" di {1} berdiri di kolom \"{2}\"{3}",
+                "\"{0}\" in {1} stands in column \"{2}\"{3}", content, draft.cell(), column, how(shift));
+    }
+
+    private static Bilingual how(Shifts.Shift shift) {
+        String words = shift.words().header();
+        return switch (shift.kind()) {
+            case EXCHANGED ->
+                Bilingual.of(
+                        ", dan angkanya di kolom \"{0}\". Tukar isi kedua sel itu.",
+                        ", and its figure in column \"{0}\". Exchange the contents of the two cells.", words);
             case RIGHT ->
-                ": mulai kolom \"" + shift.words().header()
-                        + "\" baris ini tampak bergeser satu kolom ke kanan. Geser kembali ke kiri.";
+                Bilingual.of(
+                        ": mulai kolom \"{0}\" baris ini tampak bergeser satu kolom ke kanan. Geser kembali ke kiri.",
+                        ": from column \"{0}\" on this row seems to be shifted one column to the right. Shift it back"
+                                + " to the left.",
+                        words);
             case LEFT ->
-                ": mulai kolom ini barisnya tampak bergeser satu kolom ke kiri. Geser kembali ke"
-                        + " kanan, lalu isi sel yang terlewat.";
+                Bilingual.of(
+                        ": mulai kolom ini barisnya tampak bergeser satu kolom ke kiri. Geser kembali ke kanan, lalu"
+                                + " isi sel yang terlewat.",
+                        ": from this column on the row seems to be shifted one column to the left. Shift it back to the"
+                                + " right, then fill the cell that was skipped.");
         };
-        return draft.message("\"" + content + "\" di " + draft.cell() + " berdiri di kolom \"" + column + "\"" + what);
     }
 }

@@ -25,9 +25,13 @@ final class SpelledFigure implements NarrativeCheck.Claim {
             if (disagree(digits, words)) {
                 String code = digits.length() <= LONGEST_COUNT ? "count-mismatch" : "number-format";
                 findings.add(SpotDraft.noted(code, sentence.spot())
-                        .message("Angka dan hurufnya berbeda di "
-                                + sentence.spot().cell() + ": \"" + digits + "\" ditulis \"" + words
-                                + "\". Perbaiki salah satunya."));
+                        .message(
+                                "Angka dan hurufnya berbeda di {0}: \"{1}\" ditulis \"{2}\". Perbaiki salah satunya.",
+                                "The figure and its words differ in {0}: \"{1}\" is spelled \"{2}\". Correct one of"
+                                        + " them.",
+                                sentence.spot().cell(),
+                                digits,
+                                words));
             }
         }
     }

@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableRow;
@@ -78,8 +79,11 @@ final class StaleFigures {
         if (!stale.isEmpty()) {
             return isRightAnew(finding)
                     ? Optional.empty()
-                    : Optional.of(finding.asQuestion("Nilai tersimpan di " + CellList.say(stale)
-                            + " bukan hasil rumusnya: hitung ulang dahulu, lalu periksa lagi."));
+                    : Optional.of(finding.asQuestion(Bilingual.of(
+                            "Nilai tersimpan di {0} bukan hasil rumusnya: hitung ulang dahulu, lalu periksa lagi.",
+                            "What is stored in {0} is not what the formula gives: compute it anew first, then check"
+                                    + " again.",
+                            CellList.say(stale))));
         }
         List<String> unsure = finding.cells().stream()
                 .filter(this::isUnsure)
@@ -88,9 +92,12 @@ final class StaleFigures {
         return Optional.of(
                 unsure.isEmpty()
                         ? finding
-                        : finding.asQuestion("Berkas ini meminta rumusnya dihitung ulang, jadi nilai tersimpan di "
-                                + CellList.say(unsure)
-                                + " mungkin sudah lama. Buka dan simpan di Excel, lalu periksa lagi."));
+                        : finding.asQuestion(Bilingual.of(
+                                "Berkas ini meminta rumusnya dihitung ulang, jadi nilai tersimpan di {0} mungkin sudah"
+                                        + " lama. Buka dan simpan di Excel, lalu periksa lagi.",
+                                "This file asks for its formulas to be computed anew, so what is stored in {0} may be"
+                                        + " old. Open and save it in Excel, then check again.",
+                                CellList.say(unsure))));
     }
 
     /** With what the formulas give, the figures keep to the arithmetic that the stored ones break. */

@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.workbook.CalculatedFormulas;
 import id.lembarkinerja.workbook.CalculatedFormulas.Differing;
 import id.lembarkinerja.workbook.CellAddress;
@@ -76,16 +77,30 @@ final class StoredResultCheck implements Check {
             Sheet sheet = sheet(one.cell());
             String formula = sheet.cell(at.row(), at.column()).formula();
             Spot spot = places.spot(file, sheet, at);
-            SpotDraft finding =
-                    draft(spot).expected(FormulaResults.plain(one.result())).formula("Hitung ulang rumusnya", formula);
+            SpotDraft finding = draft(spot)
+                    .expected(FormulaResults.plain(one.result()))
+                    .formula(Bilingual.of("Hitung ulang rumusnya", "Compute the formula anew"), formula);
             followers.forEach(other -> finding.related(sheet(other).name(), other.address()));
-            String more = followers.isEmpty()
-                    ? ""
-                    : " " + followers.size() + " sel lain ikut salah karenanya (" + named(followers, sheet) + ").";
-            return finding.message("Nilai tersimpan di " + at.a1() + ", "
-                    + sheet.cell(at.row(), at.column()).printed() + ", bukan hasil rumusnya: =" + formula + " memberi "
-                    + FormulaResults.say(one.result()) + "." + more
-                    + " Buka berkas di Excel, tekan Ctrl+Alt+F9 agar semua rumus dihitung ulang, lalu simpan.");
+            return finding.message(
+                    "Nilai tersimpan di {0}, {1}, bukan hasil rumusnya: ={2} memberi {3}.{4} Buka berkas di Excel, tekan"
+                            + " Ctrl+Alt+F9 agar semua rumus dihitung ulang, lalu simpan.",
+                    "The value stored in {0}, {1}, is not what its formula gives: ={2} gives {3}.{4} Open the file in"
+                            + " Excel, press Ctrl+Alt+F9 so that all formulas are computed anew, then save.",
+                    at.a1(),
+                    sheet.cell(at.row(), at.column()).printed(),
+                    formula,
+                    FormulaResults.say(one.result()),
+                    following(followers, sheet));
+        }
+
+        private Bilingual following(List<SheetCell> followers, Sheet sheet) {
+            return followers.isEmpty()
+                    ? Bilingual.NOTHING
+                    : Bilingual.of(
+                            " {0} ikut salah karenanya ({1}).",
+                            " It also makes {0} wrong ({1}).",
+                            Bilingual.count(followers.size(), "sel lain", "other cell", "other cells"),
+                            named(followers, sheet));
         }
 
         /** What is computed anew on opening nobody sees as it is stored. */
@@ -141,10 +156,15 @@ final class StoredResultCheck implements Check {
             SpotDraft finding = SpotDraft.hint("cached-value-stale", places.spot(file, sheet, first))
                     .expected(result == null ? "" : FormulaResults.plain(result.result()));
             empty.stream().skip(1).limit(MOST_NAMED * 10L).forEach(cell -> finding.related(sheet.name(), cell));
-            return finding.message(empty.size() + " rumus di lembar " + sheet.name()
-                    + " belum punya nilai tersimpan, sehingga selnya terbaca kosong: " + String.join("; ", told)
-                    + (empty.size() > MOST_NAMED ? "; …" : "")
-                    + ". Buka berkas di Excel lalu simpan, kemudian periksa lagi.");
+            return finding.message(
+                    "{0} di lembar {1} belum punya nilai tersimpan, sehingga selnya terbaca kosong: {2}{3}. Buka berkas"
+                            + " di Excel lalu simpan, kemudian periksa lagi.",
+                    "In sheet {1} {0} no stored value yet, so nothing is read there: {2}{3}. Open the file in Excel and"
+                            + " save it, then check again.",
+                    Bilingual.count(empty.size(), "rumus", "formula has", "formulas have"),
+                    sheet.name(),
+                    String.join("; ", told),
+                    empty.size() > MOST_NAMED ? "; …" : "");
         }
     }
 }

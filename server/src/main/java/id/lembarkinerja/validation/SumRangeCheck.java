@@ -1,6 +1,7 @@
 package id.lembarkinerja.validation;
 
 import id.lembarkinerja.evaluation.Outline;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.RowKind;
 import id.lembarkinerja.recognition.TableCell;
@@ -22,6 +23,9 @@ import java.util.Set;
  * is added at the end; {@code hidden-row-counted}: a sum that counts rows nobody sees.
  */
 final class SumRangeCheck implements Check {
+    private static final int MOST_NAMED = 8;
+    private static final Bilingual COVERS_ALL = Bilingual.of("mencakup semuanya", "covers all of them");
+
     private final FormulaCalculator calculator;
 
     SumRangeCheck(FormulaCalculator calculator) {
@@ -112,7 +116,7 @@ final class SumRangeCheck implements Check {
             Optional<Result> right =
                     calculator.compute(dossier.workbooks().get(table.file()), new SheetCell(sheet.index(), at), whole);
             SpotDraft finding = SpotDraft.doubtful("formula-range", Spot.of(table, total, column))
-                    .formula("Jumlahkan semua baris", whole);
+                    .formula(Bilingual.of("Jumlahkan semua baris", "Add up all rows"), whole);
             right.ifPresent(result -> finding.expected(FormulaResults.plain(result)));
             List<String> names = new ArrayList<>();
             for (TableRow row : left) {
@@ -121,11 +125,18 @@ final class SumRangeCheck implements Check {
                 String printed = row.find(column).map(TableCell::printed).orElse("");
                 names.add(other.a1() + " (" + printed.strip() + ")");
             }
-            String gives = right.map(result -> " memberi " + FormulaResults.say(result))
-                    .orElse(" mencakup semuanya");
-            return Optional.of(finding.message("Rumus jumlah di " + at.a1() + " (=" + cell.formula()
-                    + ") tidak mencakup " + String.join(", ", names) + ". =" + whole + gives
-                    + ". Perluas rentangnya, atau beri keterangan mengapa baris itu tidak dijumlahkan."));
+            Bilingual gives = right.map(result -> Bilingual.of("memberi {0}", "gives {0}", FormulaResults.say(result)))
+                    .orElse(COVERS_ALL);
+            return Optional.of(finding.message(
+                    "Rumus jumlah di {0} (={1}) tidak mencakup {2}. ={3} {4}. Perluas rentangnya, atau beri keterangan"
+                            + " mengapa baris itu tidak dijumlahkan.",
+                    "The sum in {0} (={1}) leaves out {2}. ={3} {4}. Extend its range, or note why that is not to be"
+                            + " added.",
+                    at.a1(),
+                    cell.formula(),
+                    String.join(", ", names),
+                    whole,
+                    gives));
         }
 
         private Optional<Finding> hidden(String column, List<TableRow> counted) {
@@ -141,13 +152,19 @@ final class SumRangeCheck implements Check {
             unseen.forEach(row -> draft.related(table, row, column));
             List<String> numbers = unseen.stream()
                     .map(row -> Integer.toString(row.row() + 1))
-                    .limit(8)
+                    .limit(MOST_NAMED)
                     .toList();
-            return Optional.of(draft.message("Jumlah di " + draft.cell() + " ikut menghitung baris tersembunyi "
-                    + String.join(", ", numbers) + (unseen.size() > 8 ? ", …" : "") + " sebesar "
-                    + FindingDraft.say(sum)
-                    + ". Tampilkan barisnya (pilih baris di sekitarnya, klik kanan, Perlihatkan), atau keluarkan dari"
-                    + " jumlah bila memang tidak dihitung."));
+            return Optional.of(draft.message(
+                    "Jumlah di {0} ikut menghitung baris tersembunyi {2}{3} sebesar {4}. Tampilkan barisnya (pilih baris"
+                            + " di sekitarnya, klik kanan, Perlihatkan), atau keluarkan dari jumlah bila memang tidak"
+                            + " dihitung.",
+                    "The sum in {0} also counts hidden {1} {2}{3}, which adds {4}. Show what is hidden (select the rows"
+                            + " around it, right-click, Unhide), or take it out of the sum if it is not to be counted.",
+                    draft.cell(),
+                    unseen.size() == 1 ? "row" : "rows",
+                    String.join(", ", numbers),
+                    unseen.size() > MOST_NAMED ? ", …" : "",
+                    FindingDraft.say(sum)));
         }
     }
 }

@@ -63,9 +63,14 @@ final class SwapCheck implements Check {
                 .expected(second)
                 .related(table, lower, column);
         String other = lower.find(column).map(cell -> cell.cell().a1()).orElse("");
-        return Optional.of(draft.message("Hasil di " + draft.cell() + " (" + FindingDraft.say(first) + ") dan " + other
-                + " ("
-                + FindingDraft.say(second) + ") tampak tertukar: masing-masing cocok dengan target dan realisasi baris"
-                + " yang lain. Periksa kedua baris itu."));
+        return Optional.of(draft.message(
+                "Hasil di {0} ({1}) dan {2} ({3}) tampak tertukar: masing-masing cocok dengan target dan realisasi baris"
+                        + " yang lain. Periksa kedua baris itu.",
+                "The results in {0} ({1}) and {2} ({3}) look exchanged: each fits the target and the actual of the"
+                        + " other row. Check both rows.",
+                draft.cell(),
+                FindingDraft.say(first),
+                other,
+                FindingDraft.say(second)));
     }
 }

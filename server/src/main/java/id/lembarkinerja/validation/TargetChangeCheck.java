@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.TableCell;
 import id.lembarkinerja.recognition.TableRow;
@@ -38,14 +39,22 @@ public final class TargetChangeCheck {
         FindingDraft draft = FindingDraft.noted("target-changed-after-approval", table)
                 .at(row, change.column())
                 .expected(change.approved());
-        change.value().ifPresent(value -> draft.fix("Kembalikan target yang disetujui", value));
+        change.value()
+                .ifPresent(value -> draft.fix(
+                        Bilingual.of("Kembalikan target yang disetujui", "Restore the approved target"), value));
         return draft.message(
-                table.heading(change.column()) + " \"" + row.label().strip() + "\" berubah sesudah versi "
-                        + change.version() + " disetujui: " + said(change.approved()) + " → " + said(printed)
-                        + ". Kembalikan target yang disetujui, atau jelaskan alasannya kepada penelaah.");
+                "{0} \"{1}\" berubah sesudah versi {2} disetujui: {3} → {4}. Kembalikan target yang disetujui, atau"
+                        + " jelaskan alasannya kepada penelaah.",
+                "{0} of \"{1}\" changed after version {2} was approved: {3} → {4}. Restore the approved target, or"
+                        + " explain the reason to the reviewer.",
+                table.heading(change.column()),
+                row.label().strip(),
+                change.version(),
+                said(change.approved()),
+                said(printed));
     }
 
-    private static String said(String printed) {
-        return printed.isBlank() ? "(kosong)" : printed.strip();
+    private static Bilingual said(String printed) {
+        return printed.isBlank() ? Bilingual.of("(kosong)", "(empty)") : Bilingual.same(printed.strip());
     }
 }

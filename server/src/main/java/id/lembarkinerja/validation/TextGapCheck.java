@@ -100,8 +100,14 @@ final class TextGapCheck implements Check {
                         ? FindingDraft.hint("missing-value", table)
                         : FindingDraft.doubtful("missing-value", table))
                 .at(row, column.key());
-        return draft.message("Kolom \"" + column.header() + "\" di " + draft.cell() + " untuk \"" + row.label()
-                + "\" kosong, padahal " + filled
-                + " sel lain pada kolom ini terisi. Lengkapi sel ini, atau tulis \"-\" bila memang tidak ada.");
+        return draft.message(
+                "Kolom \"{0}\" di {1} untuk \"{2}\" kosong, padahal {3} sel lain pada kolom ini terisi. Lengkapi sel ini,"
+                        + " atau tulis \"-\" bila memang tidak ada.",
+                "Column \"{0}\" is empty in {1} for \"{2}\", although {3} other cells of this column are filled. Fill in"
+                        + " this cell, or write \"-\" if there is nothing to say.",
+                column.header(),
+                draft.cell(),
+                row.label(),
+                filled);
     }
 }

@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.number.Reading;
 import id.lembarkinerja.recognition.ColumnType;
@@ -105,12 +106,22 @@ final class TypedTextCheck implements Check {
         return SpotDraft.hint("number-format", first.spot())
                 .related(others)
                 .expected(Decimals.plain(first.number()))
-                .fix("Tulis " + proposed + " sebagai angka", first.number())
-                .message("\"" + first.spot().printed().strip() + "\" di "
-                        + first.spot().cell()
-                        + (others.isEmpty() ? "" : " dan " + others.size() + " sel lain")
-                        + " tersimpan sebagai teks, padahal isi kolom \"" + column.header()
-                        + "\" yang lain berupa angka, sehingga tidak ikut terhitung oleh rumus. Ketik ulang sebagai"
-                        + " angka.");
+                .fix(Bilingual.of("Tulis {0} sebagai angka", "Write {0} as a number", proposed), first.number())
+                .message(
+                        "\"{0}\" di {1}{2} tersimpan sebagai teks, padahal isi kolom \"{3}\" yang lain berupa angka,"
+                                + " sehingga tidak ikut terhitung oleh rumus. Ketik ulang sebagai angka.",
+                        "\"{0}\" in {1}{2} stored as text while the other cells of column \"{3}\" hold numbers, so"
+                                + " formulas do not count what is text. Type it again as a number.",
+                        first.spot().printed().strip(),
+                        first.spot().cell(),
+                        more(others.size()),
+                        column.header());
+    }
+
+    private static Bilingual more(int others) {
+        return others == 0
+                ? new Bilingual("", " is")
+                : Bilingual.of(
+                        " dan {0}", " and {0} are", Bilingual.count(others, "sel lain", "other cell", "other cells"));
     }
 }

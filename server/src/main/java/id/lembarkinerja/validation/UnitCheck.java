@@ -46,8 +46,14 @@ final class UnitCheck implements Check {
                         .at(row, column.key())
                         .related(table, row, "unit")
                         .expected(stated.get());
-                return Optional.of(draft.message("Kolom satuan menyatakan \"" + stated.get() + "\", tetapi "
-                        + draft.cell() + " bersatuan \"" + unit + "\". Tetapkan satuan indikator ini, lalu samakan."));
+                return Optional.of(draft.message(
+                        "Kolom satuan menyatakan \"{0}\", tetapi {1} bersatuan \"{2}\". Tetapkan satuan indikator ini,"
+                                + " lalu samakan.",
+                        "The column of units states \"{0}\", but {1} has the unit \"{2}\". Decide on the unit of this"
+                                + " indicator, then make them the same.",
+                        stated.get(),
+                        draft.cell(),
+                        unit));
             }
         }
         return Optional.empty();
@@ -76,9 +82,16 @@ final class UnitCheck implements Check {
                 .at(row, second.key())
                 .related(table, row, first.key())
                 .expected(expected);
-        return draft.message("Satuan \"" + first.header() + "\" adalah \"" + expected + "\", tetapi \""
-                + second.header() + "\" di " + draft.cell() + " bersatuan \"" + Measures.unit(row, second)
-                + "\", jadi keduanya tidak dapat dibandingkan. Samakan satuannya.");
+        return draft.message(
+                "Satuan \"{0}\" adalah \"{1}\", tetapi \"{2}\" di {3} bersatuan \"{4}\", jadi keduanya tidak dapat"
+                        + " dibandingkan. Samakan satuannya.",
+                "The unit of \"{0}\" is \"{1}\", but \"{2}\" in {3} has the unit \"{4}\", so the two cannot be"
+                        + " compared. Make the units the same.",
+                first.header(),
+                expected,
+                second.header(),
+                draft.cell(),
+                Measures.unit(row, second));
     }
 
     private Optional<Finding> underPercent(RecognizedTable table, List<TableColumn> measures, TableRow row) {
@@ -88,8 +101,14 @@ final class UnitCheck implements Check {
                 FindingDraft draft = FindingDraft.hint("unit-mismatch", table)
                         .at(row, column.key())
                         .expected("%");
-                return Optional.of(draft.message("Judul kolom \"" + column.header() + "\" menyatakan persen, tetapi "
-                        + draft.cell() + " bersatuan \"" + unit + "\". Sebutkan satuan di kolom sendiri."));
+                return Optional.of(draft.message(
+                        "Judul kolom \"{0}\" menyatakan persen, tetapi {1} bersatuan \"{2}\". Sebutkan satuan di kolom"
+                                + " sendiri.",
+                        "The heading \"{0}\" states percent, but {1} has the unit \"{2}\". State the unit in a column of"
+                                + " its own.",
+                        column.header(),
+                        draft.cell(),
+                        unit));
             }
         }
         return Optional.empty();

@@ -63,17 +63,25 @@ final class UnnamedAmountCheck implements Check {
     private static Finding unnamed(RecognizedTable table, TableRow row, TableColumn name, TableColumn money) {
         FindingDraft draft =
                 FindingDraft.hint("missing-value", table).at(row, name.key()).related(table, row, money.key());
-        return draft.message("Baris di " + draft.cell() + " memuat \"" + money.header() + "\" "
-                + FindingDraft.say(PrintedFigure.find(row, money.key()).orElseThrow())
-                + " tanpa nama. Tulis untuk apa angka itu, misalnya \"Jumlah\".");
+        return draft.message(
+                "Baris di {0} memuat \"{1}\" {2} tanpa nama. Tulis untuk apa angka itu, misalnya \"Jumlah\".",
+                "The row at {0} states \"{1}\" {2} without a name. Write what the figure is for, for example \"Jumlah\""
+                        + " (total).",
+                draft.cell(),
+                money.header(),
+                FindingDraft.say(PrintedFigure.find(row, money.key()).orElseThrow()));
     }
 
     private static Finding unneeded(RecognizedTable table, TableRow row) {
         FindingDraft draft =
                 FindingDraft.hint("missing-value", table).at(row, NEEDED).related(table, row, NEED);
-        return draft.message("Kolom \"" + table.heading(NEEDED) + "\" di " + draft.cell()
-                + " kosong, padahal kebutuhan dananya "
-                + FindingDraft.say(PrintedFigure.find(row, NEED).orElseThrow())
-                + " sudah ada. Tulis nama program atau kegiatannya.");
+        return draft.message(
+                "Kolom \"{0}\" di {1} kosong, padahal kebutuhan dananya {2} sudah ada. Tulis nama program atau"
+                        + " kegiatannya.",
+                "Column \"{0}\" is empty in {1}, although the funds needed, {2}, are there. Write the name of the"
+                        + " programme or activity.",
+                table.heading(NEEDED),
+                draft.cell(),
+                FindingDraft.say(PrintedFigure.find(row, NEED).orElseThrow()));
     }
 }

@@ -31,8 +31,14 @@ final class UnsafeFormulaCheck implements Check {
 
     private static Finding finding(int file, Sheet sheet, CellAddress cell, String formula, CellPlaces places) {
         return SpotDraft.noted("formula-unsafe", places.spot(file, sheet, cell))
-                .message("Rumus di " + cell.a1() + " (=" + formula
-                        + ") menjalankan program atau menghubungi alamat di luar buku kerja ini. Jangan mengizinkannya"
-                        + " saat Excel bertanya; hapus rumusnya dan tulis nilainya, lalu tanyakan asal berkas ini.");
+                .message(
+                        "Rumus di {0} (={1}) menjalankan program atau menghubungi alamat di luar buku kerja ini. Jangan"
+                                + " mengizinkannya saat Excel bertanya; hapus rumusnya dan tulis nilainya, lalu tanyakan"
+                                + " asal berkas ini.",
+                        "The formula in {0} (={1}) starts a program or contacts an address outside this workbook. Do"
+                                + " not allow it when Excel asks; delete the formula and write its value, then ask where"
+                                + " this file comes from.",
+                        cell.a1(),
+                        formula);
     }
 }

@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.TableColumn;
 import id.lembarkinerja.validation.Finding.Certainty;
@@ -52,8 +53,11 @@ final class UnsureColumns {
     private Finding ask(Finding finding) {
         Set<String> headings = headings(finding);
         if (!headings.isEmpty()) {
-            return finding.asQuestion("Arti kolom " + String.join(", ", headings)
-                    + " belum pasti: pastikan dahulu bahwa kolomnya memang dibandingkan.");
+            return finding.asQuestion(Bilingual.of(
+                    "Arti kolom {0} belum pasti: pastikan dahulu bahwa kolomnya memang dibandingkan.",
+                    "It is not certain what {1} {0} means: first make sure that it is to be compared at all.",
+                    String.join(", ", headings),
+                    headings.size() == 1 ? "the heading" : "each of the headings"));
         }
         return finding;
     }

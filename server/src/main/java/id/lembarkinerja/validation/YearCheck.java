@@ -51,10 +51,16 @@ final class YearCheck implements Check {
         return Optional.of(SpotDraft.doubtful("year-mismatch", at)
                 .related(twin)
                 .expected(said(modelYears))
-                .message("Judul tabel ini menyebut tahun " + said(oddYears)
-                        + ", tetapi angkanya sama dengan tabel di lembar " + model.sheet() + " yang menyebut tahun "
-                        + said(modelYears) + " (" + twin.cell() + "). Periksa tahun pada judul di "
-                        + at.cell() + "."));
+                .message(
+                        "Judul tabel ini menyebut tahun {0}, tetapi angkanya sama dengan tabel di lembar {1} yang"
+                                + " menyebut tahun {2} ({3}). Periksa tahun pada judul di {4}.",
+                        "The title of this table names {0}, but its figures are those of the table in sheet {1}, which"
+                                + " names {2} ({3}). Check the year in the title at {4}.",
+                        said(oddYears),
+                        model.sheet(),
+                        said(modelYears),
+                        twin.cell(),
+                        at.cell()));
     }
 
     private static String said(Set<Integer> years) {
