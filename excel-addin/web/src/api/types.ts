@@ -46,13 +46,15 @@ export interface RelatedCell {
   cell: string;
 }
 
-/** What a code of findings means; explained in Indonesian. */
+/** What a code of findings means, in both languages. */
 export interface FindingCode {
   code: string;
   title: string;
   titleEnglish: string;
   explanation: string;
+  explanationEnglish: string;
   example: string;
+  exampleEnglish: string;
 }
 
 export interface Finding {

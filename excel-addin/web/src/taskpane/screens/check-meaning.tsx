@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { lembar } from '../../api/lembar';
 import type { Finding, FindingCode } from '../../api/types';
-import { t, useLanguage } from '../../i18n';
+import { t, told, useLanguage } from '../../i18n';
 import { Failure } from '../ui/controls';
 import '../../styles/meaning.css';
 
@@ -58,12 +58,12 @@ export function Meaning({ code }: { code: string }) {
       <summary>{t('check.meaning')}</summary>
       {open && <Failure of={meaning ? undefined : failure} />}
       {meaning && (
-        <div lang="id">
+        <div>
           <p>
-            <b>{meaning.title}</b>
+            <b>{told(meaning, 'title')}</b>
           </p>
-          <p>{meaning.explanation}</p>
-          <p class="hint">{meaning.example}</p>
+          <p>{told(meaning, 'explanation')}</p>
+          <p class="hint">{told(meaning, 'example')}</p>
         </div>
       )}
     </details>

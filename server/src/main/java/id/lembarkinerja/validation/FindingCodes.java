@@ -20,9 +20,18 @@ public final class FindingCodes {
      * @param title short, Indonesian
      * @param titleEnglish the same in English
      * @param explanation Indonesian: what it means and what to do
+     * @param explanationEnglish the same in English
      * @param example Indonesian
+     * @param exampleEnglish the same in English; what it quotes from a document stays as the document has it
      */
-    public record FindingCode(String code, String title, String titleEnglish, String explanation, String example) {}
+    public record FindingCode(
+            String code,
+            String title,
+            String titleEnglish,
+            String explanation,
+            String explanationEnglish,
+            String example,
+            String exampleEnglish) {}
 
     /** All codes, in the order in which they are documented. */
     public static Map<String, FindingCode> load() {

@@ -69,14 +69,23 @@ class FindingCodesTest {
     }
 
     @Test
-    void every_code_has_titles_an_explanation_and_an_example() {
+    void every_code_has_a_title_an_explanation_and_an_example_in_both_languages() {
         for (Map.Entry<String, FindingCodes.FindingCode> entry :
                 FindingCodes.load().entrySet()) {
             FindingCodes.FindingCode code = entry.getValue();
-            assertThat(List.of(code.title(), code.titleEnglish(), code.explanation(), code.example()))
+            assertThat(List.of(
+                            code.title(),
+                            code.titleEnglish(),
+                            code.explanation(),
+                            code.explanationEnglish(),
+                            code.example(),
+                            code.exampleEnglish()))
                     .as(entry.getKey())
                     .noneMatch(String::isBlank);
-            assertThat(code.explanation()).as(entry.getKey()).endsWith(".");
+            assertThat(List.of(code.explanation(), code.explanationEnglish()))
+                    .as(entry.getKey())
+                    .allMatch(text -> text.endsWith("."));
+            assertThat(code.explanationEnglish()).as(entry.getKey()).isNotEqualTo(code.explanation());
         }
     }
 }

@@ -46,6 +46,10 @@ class FindingPagesTest {
                     .append(code.get("explanation").asText())
                     .append("\n\nContoh: ")
                     .append(code.get("example").asText())
+                    .append("\n\n*")
+                    .append(code.get("explanationEnglish").asText())
+                    .append("*\n\nExample: ")
+                    .append(code.get("exampleEnglish").asText())
                     .append('\n');
         }
         return page.toString();

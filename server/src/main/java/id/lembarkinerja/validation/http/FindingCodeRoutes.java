@@ -24,8 +24,8 @@ public final class FindingCodeRoutes {
                 "/api/v1/finding-codes",
                 permission,
                 RouteDoc.json(
-                        "Every code a finding may have: its title in Indonesian and English, and, in Indonesian, what"
-                                + " it means, what to do and an example."),
+                        "Every code a finding may have: its title, what it means and what to do, and an example, each"
+                                + " in Indonesian and English."),
                 context -> {
                     ArrayNode all = Json.array();
                     FindingCodes.load()
@@ -35,7 +35,9 @@ public final class FindingCodeRoutes {
                                     .put("title", code.title())
                                     .put("titleEnglish", code.titleEnglish())
                                     .put("explanation", code.explanation())
-                                    .put("example", code.example()));
+                                    .put("explanationEnglish", code.explanationEnglish())
+                                    .put("example", code.example())
+                                    .put("exampleEnglish", code.exampleEnglish()));
                     Answers.json(context, 200, all);
                 }));
     }
