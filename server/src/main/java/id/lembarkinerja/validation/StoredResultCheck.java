@@ -159,9 +159,9 @@ final class StoredResultCheck implements Check {
             return finding.message(
                     "{0} di lembar {1} belum punya nilai tersimpan, sehingga selnya terbaca kosong: {2}{3}. Buka berkas"
                             + " di Excel lalu simpan, kemudian periksa lagi.",
-                    "In sheet {1} {0} no stored value yet, so nothing is read there: {2}{3}. Open the file in Excel and"
-                            + " save it, then check again.",
-                    Bilingual.count(empty.size(), "rumus", "formula has", "formulas have"),
+                    "There is no stored value yet for {0} in sheet {1}, so nothing is read there: {2}{3}. Open"
+                            + " the file in Excel and save it, then check again.",
+                    Bilingual.count(empty.size(), "rumus", "formula", "formulas"),
                     sheet.name(),
                     String.join("; ", told),
                     empty.size() > MOST_NAMED ? "; …" : "");

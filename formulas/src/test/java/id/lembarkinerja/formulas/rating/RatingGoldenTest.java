@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.lembarkinerja.formulas.GoldenCases;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -50,6 +52,10 @@ class RatingGoldenTest {
             for (int i = 0; i < defects.size(); i++) {
                 assertThat(defects.get(i).message())
                         .contains(expected.get(i).get("messageContains").asText());
+                assertThat(figures(defects.get(i).said().english()))
+                        .isEqualTo(figures(defects.get(i).message()));
+                assertThat(defects.get(i).said().english())
+                        .isNotEqualTo(defects.get(i).message());
             }
         });
     }
@@ -75,6 +81,15 @@ class RatingGoldenTest {
                     .containsPattern("^(Renja 2022|Perjanjian Kinerja 2024) .+|.+; tidak diverifikasi$");
             assertThat(scale.validFrom()).matches("|\\d{4}-\\d{2}-\\d{2}");
         }
+    }
+
+    private static List<String> figures(String text) {
+        return Pattern.compile("[0-9][0-9.,]*")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .toList();
     }
 
     private static String text(ScaleDefect defect) {

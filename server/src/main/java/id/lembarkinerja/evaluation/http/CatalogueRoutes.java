@@ -135,7 +135,8 @@ public final class CatalogueRoutes {
                 .forEach(defect -> defects.addObject()
                         .put("kind", defect.kind().name())
                         .put("band", defect.band())
-                        .put("message", defect.message()));
+                        .put("message", defect.message())
+                        .put("messageEnglish", defect.said().english()));
         return node;
     }
 

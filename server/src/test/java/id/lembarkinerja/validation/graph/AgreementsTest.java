@@ -62,6 +62,11 @@ class AgreementsTest {
     }
 
     @Test
+    void an_advice_without_its_english_is_refused() {
+        refused(SOUND.replace("Make them the same.", ""), "a: meaning, citation and an advice");
+    }
+
+    @Test
     void rows_cannot_be_compared_by_the_kind_of_programme() {
         refused(SOUND.replace("INDICATOR", "PROGRAM_MAIN"), "a: rows are compared by indicator or by activity");
     }
