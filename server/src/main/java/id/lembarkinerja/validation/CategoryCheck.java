@@ -119,7 +119,7 @@ final class CategoryCheck implements Check {
                     ? new Bilingual("skala yang tercetak di berkas ini", "the scale printed in this workbook")
                     : Bilingual.of(
                             "skala {0} (berkas ini tidak memuat skala sendiri)",
-                            "the scale \"{0}\" (this workbook prints none of its own)",
+                            "the scale {0} (this workbook prints none of its own)",
                             scales.scales().get(0).name());
         }
 

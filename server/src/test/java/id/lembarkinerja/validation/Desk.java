@@ -47,6 +47,7 @@ public final class Desk {
             if (!CODES.contains(finding.code())) {
                 throw new AssertionError("undocumented finding code " + finding.code());
             }
+            BothLanguages.require(finding);
         }
         return examined;
     }
