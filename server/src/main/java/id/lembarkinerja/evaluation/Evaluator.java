@@ -47,15 +47,14 @@ public final class Evaluator {
 
     /** The scorecard of all tables. */
     public Scorecard evaluate(List<RecognizedTable> tables) {
-        List<RowScore> rows = new ArrayList<>();
-        List<Aggregate> aggregates = new ArrayList<>();
-        for (RecognizedTable table : tables) {
-            List<Relation> relations = PromisedArithmetic.list(catalogue, table);
-            List<RowScore> scores = scores(table, relations);
-            rows.addAll(scores);
-            aggregates.addAll(Aggregates.of(table, relations, scores));
-        }
-        return new Scorecard(List.copyOf(rows), List.copyOf(aggregates));
+        return Scorecard.of(tables.stream().map(this::evaluate).toList());
+    }
+
+    /** The scorecard of one table, which no other table has a part in. */
+    public Scorecard evaluate(RecognizedTable table) {
+        List<Relation> relations = PromisedArithmetic.list(catalogue, table);
+        List<RowScore> scores = scores(table, relations);
+        return new Scorecard(scores, Aggregates.of(table, relations, scores));
     }
 
     private List<RowScore> scores(RecognizedTable table, List<Relation> relations) {

@@ -20,6 +20,16 @@ public final class Scorecard {
         }
     }
 
+    /** The scorecards of several tables as one, in this order. */
+    public static Scorecard of(List<Scorecard> tables) {
+        if (tables.size() == 1) {
+            return tables.get(0);
+        }
+        return new Scorecard(
+                tables.stream().flatMap(one -> one.rows.stream()).toList(),
+                tables.stream().flatMap(one -> one.aggregates.stream()).toList());
+    }
+
     /** Every computed row. */
     public List<RowScore> rows() {
         return rows;

@@ -38,39 +38,61 @@ public final class Recognizer {
      * @param firstId number of the first table id, so that ids are unique in the dossier
      */
     public Recognition recognize(Workbook workbook, int file, int firstId, LayoutMappings mappings) {
-        List<RecognizedTable> tables = new ArrayList<>();
-        List<Unrecognized> unrecognized = new ArrayList<>();
-        int id = firstId;
-        Optional<TemplateMark> mark = TemplateMark.find(workbook);
-        for (Sheet sheet : workbook.sheets()) {
-            Optional<TemplateMark> own = mark.filter(one -> one.isOn(sheet));
-            List<RecognizedTable> found = new ArrayList<>(recognize(sheet, file, id, mappings, own));
-            found.addAll(HeadlessScales.list(sheet, file, id + found.size(), List.copyOf(found)));
-            id += found.size();
-            tables.addAll(found);
-            unrecognized.addAll(Leftovers.list(sheet, file, found));
-        }
-        tables = Continuations.link(tables);
-        return new Recognition(List.copyOf(tables), List.copyOf(unrecognized));
+        return recognize(workbook, file, firstId, mappings, List.of());
     }
 
-    private List<RecognizedTable> recognize(
-            Sheet sheet, int file, int firstId, LayoutMappings mappings, Optional<TemplateMark> mark) {
+    /**
+     * Recognises a workbook of which a former state was recognised before: what was found then on sheets that are still
+     * the same is taken over.
+     *
+     * @param file place of the workbook in its dossier, from zero
+     * @param firstId number of the first table id, so that ids are unique in the dossier
+     * @param former what was found on sheets of the former state
+     */
+    public Recognition recognize(
+            Workbook workbook, int file, int firstId, LayoutMappings mappings, List<RecognizedSheet> former) {
         List<RecognizedTable> tables = new ArrayList<>();
+        List<Unrecognized> unrecognized = new ArrayList<>();
+        List<RecognizedSheet> sheets = new ArrayList<>();
+        Optional<TemplateMark> mark = TemplateMark.find(workbook);
+        for (Sheet sheet : workbook.sheets()) {
+            SheetPlace place =
+                    new SheetPlace(sheet, file, firstId + tables.size(), mark.filter(one -> one.isOn(sheet)));
+            RecognizedSheet found = former.stream()
+                    .filter(one -> one.holds(place, mappings))
+                    .findFirst()
+                    .orElseGet(() -> recognize(place, new AskedLayouts(mappings)));
+            tables.addAll(found.tables());
+            unrecognized.addAll(found.unrecognized());
+            sheets.add(found);
+        }
+        return new Recognition(List.copyOf(Continuations.link(tables)), List.copyOf(unrecognized), List.copyOf(sheets));
+    }
+
+    private RecognizedSheet recognize(SheetPlace place, AskedLayouts mappings) {
+        List<RecognizedTable> tables = tables(place, mappings);
+        tables.addAll(
+                HeadlessScales.list(place.sheet(), place.file(), place.firstId() + tables.size(), List.copyOf(tables)));
+        return new RecognizedSheet(place, mappings, tables, Leftovers.list(place.sheet(), place.file(), tables));
+    }
+
+    private List<RecognizedTable> tables(SheetPlace place, LayoutMappings mappings) {
+        List<RecognizedTable> tables = new ArrayList<>();
+        Sheet sheet = place.sheet();
         List<HeaderBand> bands = headers.list(sheet);
         for (HeaderBand band : bands) {
             List<Found> found = new ArrayList<>();
             for (HeaderBand part : band.parts()) {
-                find(sheet, part, bands, tables, mappings, mark).ifPresent(found::add);
+                find(sheet, part, bands, tables, mappings, place.mark()).ifPresent(found::add);
             }
             // Side by side only when each piece makes a table of its own; else an empty column is a mere spacer.
             if (band.parts().isEmpty()
                     || (!band.apart() && found.size() < band.parts().size())) {
                 found.clear();
-                find(sheet, band, bands, tables, mappings, mark).ifPresent(found::add);
+                find(sheet, band, bands, tables, mappings, place.mark()).ifPresent(found::add);
             }
             for (Found one : found) {
-                tables.add(table(sheet, file, "t" + (firstId + tables.size()), one));
+                tables.add(table(sheet, place.file(), place.id(tables.size()), one));
             }
         }
         return tables;

@@ -29,6 +29,11 @@ public record Dossier(
         this(catalogue, workbooks, tables, unrecognized, scorecard, WordIndex.of(tables));
     }
 
+    /** The same with one of its tables alone, for what looks at no other. */
+    Dossier only(RecognizedTable table) {
+        return new Dossier(catalogue, workbooks, List.of(table), List.of(), scorecard, index);
+    }
+
     /** The words of a text, see {@link id.lembarkinerja.recognition.Words#of}. */
     List<String> words(String text) {
         return index.find(text).words();

@@ -16,6 +16,7 @@ public sealed interface Examination {
      * @param workbooks in the order given
      * @param ruleset {@code sha256:…} over all rules, forms, words and scales that took part
      * @param findings most serious first
+     * @param former what examining the same workbooks again after an edit can take over
      */
     record Examined(
             List<Workbook> workbooks,
@@ -23,8 +24,20 @@ public sealed interface Examination {
             List<RecognizedTable> tables,
             Scorecard scorecard,
             List<Unrecognized> unrecognized,
-            List<Finding> findings)
+            List<Finding> findings,
+            FormerExamination former)
             implements Examination {
+
+        /** Of which nothing is taken over. */
+        public Examined(
+                List<Workbook> workbooks,
+                String ruleset,
+                List<RecognizedTable> tables,
+                Scorecard scorecard,
+                List<Unrecognized> unrecognized,
+                List<Finding> findings) {
+            this(workbooks, ruleset, tables, scorecard, unrecognized, findings, FormerExamination.NONE);
+        }
 
         /** How many findings have this severity. */
         public long count(Finding.Severity severity) {

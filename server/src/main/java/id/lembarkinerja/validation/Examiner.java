@@ -5,6 +5,7 @@ import id.lembarkinerja.evaluation.Scorecard;
 import id.lembarkinerja.recognition.FormCatalogue;
 import id.lembarkinerja.recognition.LayoutMappings;
 import id.lembarkinerja.recognition.Recognition;
+import id.lembarkinerja.recognition.RecognizedSheet;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.Recognizer;
 import id.lembarkinerja.recognition.Unrecognized;
@@ -16,6 +17,7 @@ import id.lembarkinerja.workbook.WorkbookReading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the workbooks of a dossier, finds their tables, computes their figures and checks them. */
@@ -60,16 +62,24 @@ public final class Examiner {
 
     /** Examines several files as one dossier of an agency that was asked about some of its layouts before. */
     public Examination examine(List<WorkbookFile> files, LayoutMappings mappings) {
+        return examine(files, mappings, FormerExamination.NONE);
+    }
+
+    /**
+     * Examines several files that were examined before and edited since: what nothing was changed in is not looked at
+     * again. The result is the same as without a former examination.
+     */
+    public Examination examine(List<WorkbookFile> files, LayoutMappings mappings, FormerExamination former) {
         List<Workbook> workbooks = new ArrayList<>();
         for (WorkbookFile file : files) {
             WorkbookReading reading = reader.read(file.name(), file.bytes());
             if (reading instanceof WorkbookReading.Read read) {
-                workbooks.add(read.workbook());
+                workbooks.add(former.sharing(read.workbook(), workbooks.size()));
             } else if (reading instanceof WorkbookReading.Refused refused) {
                 return new Examination.Unreadable(file.name(), refused);
             }
         }
-        Examination.Examined examined = examineWorkbooks(workbooks, mappings);
+        Examination.Examined examined = examineWorkbooks(workbooks, mappings, former.by(ruleset));
         return examined.tables().isEmpty() && !files.isEmpty() ? unknown(files, examined.unrecognized()) : examined;
     }
 
@@ -110,28 +120,51 @@ public final class Examiner {
 
     /** Examines workbooks that were read already. */
     public Examination.Examined examineWorkbooks(List<Workbook> workbooks) {
-        return examineWorkbooks(workbooks, LayoutMappings.NONE);
+        return examineWorkbooks(workbooks, LayoutMappings.NONE, FormerExamination.NONE);
     }
 
-    private Examination.Examined examineWorkbooks(List<Workbook> workbooks, LayoutMappings mappings) {
+    private Examination.Examined examineWorkbooks(
+            List<Workbook> workbooks, LayoutMappings mappings, FormerExamination former) {
         FormulaCalculator once = calculator == null ? null : CalculatedOnce.begin(calculator, workbooks, SIDE_BY_SIDE);
         List<RecognizedTable> tables = new ArrayList<>();
         List<Unrecognized> unrecognized = new ArrayList<>();
+        List<RecognizedSheet> sheets = new ArrayList<>();
         for (int file = 0; file < workbooks.size(); file++) {
-            Recognition recognition = recognizer.recognize(workbooks.get(file), file, tables.size() + 1, mappings);
+            Recognition recognition =
+                    recognizer.recognize(workbooks.get(file), file, tables.size() + 1, mappings, former.sheets());
             tables.addAll(recognition.tables());
             unrecognized.addAll(recognition.unrecognized());
+            sheets.addAll(recognition.sheets());
         }
-        Scorecard scorecard = evaluator.evaluate(tables);
+        Untouched untouched = former.untouched(workbooks, tables);
+        List<Scorecard> scorecards = tables.stream()
+                .map(table -> untouched.find(table).orElseGet(() -> evaluator.evaluate(table)))
+                .toList();
+        Scorecard scorecard = Scorecard.of(scorecards);
         Dossier dossier = new Dossier(catalogue, List.copyOf(workbooks), tables, unrecognized, scorecard);
-        List<Finding> findings = Checks.run(dossier, once, SIDE_BY_SIDE);
-        if (once != null) {
-            findings = new StaleFigures(dossier, once).judge(findings);
+        List<ScopedCheck.Found> found = Checks.run(dossier, once, SIDE_BY_SIDE, untouched);
+        return new Examination.Examined(
+                List.copyOf(workbooks),
+                ruleset,
+                List.copyOf(tables),
+                scorecard,
+                unrecognized,
+                List.copyOf(together(found, dossier, once)),
+                FormerExamination.of(ruleset, dossier, sheets, scorecards, found));
+    }
+
+    /** What is told of a dossier when the findings of all checks are laid side by side, most serious first. */
+    private static List<Finding> together(
+            List<ScopedCheck.Found> found, Dossier dossier, @Nullable FormulaCalculator calculated) {
+        List<RecognizedTable> tables = dossier.tables();
+        List<Finding> findings =
+                found.stream().flatMap(one -> one.all().stream()).collect(Collectors.toCollection(ArrayList::new));
+        if (calculated != null) {
+            findings = new StaleFigures(dossier, calculated).judge(findings);
         }
         findings = OwnId.each(Alike.fold(new Habits(tables).ask(new UnsureColumns(tables).ask(findings))));
         // Stable: findings of equal weight stay in reading order of their tables.
         findings.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::certainty));
-        return new Examination.Examined(
-                List.copyOf(workbooks), ruleset, List.copyOf(tables), scorecard, unrecognized, List.copyOf(findings));
+        return findings;
     }
 }

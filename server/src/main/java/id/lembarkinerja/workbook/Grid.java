@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,6 +119,38 @@ final class Grid implements Sheet {
         int at = Arrays.binarySearch(columns.places, starts[r], starts[r + 1], place);
         int next = at < 0 ? -at - 1 : at;
         return next < starts[r + 1] ? (int) (columns.places[next] % CellAddress.COLUMNS) : -1;
+    }
+
+    @Override
+    public int cellCount() {
+        return columns.places.length;
+    }
+
+    /** Formulas must be written alike, too: one that is shared and one that is not count as two. */
+    @Override
+    public boolean isSameAs(Sheet other) {
+        return this == other
+                || (other instanceof Grid grid
+                        && shape.equals(grid.shape)
+                        && context.from1904() == grid.context.from1904()
+                        && Arrays.equals(columns.places, grid.columns.places)
+                        && Arrays.equals(columns.kinds, grid.columns.kinds)
+                        && Arrays.equals(formulas, grid.formulas)
+                        && IntStream.range(0, columns.places.length).allMatch(at -> isSameContent(grid, at)));
+    }
+
+    private boolean isSameContent(Grid other, int at) {
+        long payload = columns.payloads[at];
+        long others = other.columns.payloads[at];
+        CellKind kind = columns.kinds[at];
+        boolean same = (kind == CellKind.TEXT || kind == CellKind.ERROR)
+                ? context.texts()
+                        .get((int) payload)
+                        .equals(other.context.texts().get((int) others))
+                : payload == others;
+        String format = context.format(columns.styles[at]).code();
+        return same
+                && format.equals(other.context.format(other.columns.styles[at]).code());
     }
 
     @Override

@@ -32,6 +32,12 @@ public interface Sheet {
     /** The first column from this one on whose cell in the row holds anything; -1 when there is none. */
     int nextColumn(int row, int column);
 
+    /** How many cells hold anything. */
+    int cellCount();
+
+    /** Whether nothing that one can ask of the other would be answered otherwise here. */
+    boolean isSameAs(Sheet other);
+
     /** The cells with a formula, in reading order. */
     List<CellAddress> formulaCells();
 

@@ -112,8 +112,11 @@ class SideBySideTest {
     }
 
     private static List<Finding> run(Dossier dossier, SideBySide threads) {
-        return Checks.run(
-                dossier, CalculatedOnce.begin(new PoiFormulaCalculator(), dossier.workbooks(), threads), threads);
+        CalculatedOnce once = CalculatedOnce.begin(new PoiFormulaCalculator(), dossier.workbooks(), threads);
+        Untouched none = FormerExamination.NONE.untouched(dossier.workbooks(), dossier.tables());
+        return Checks.run(dossier, once, threads, none).stream()
+                .flatMap(found -> found.all().stream())
+                .toList();
     }
 
     private static Dossier dossier(SampleWorkbook sample) throws IOException {

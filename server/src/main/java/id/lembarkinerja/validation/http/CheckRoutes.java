@@ -91,7 +91,8 @@ public final class CheckRoutes {
         List<WorkbookFile> files = Uploads.files(context);
         Examination.Examined examined = checking.examine(context, files);
         if (files.size() == 1) {
-            recent.keep(checking.caller(context), examined.workbooks().get(0).sha256(), files.get(0));
+            recent.keep(
+                    checking.caller(context), examined.workbooks().get(0).sha256(), files.get(0), examined.former());
         }
         Silences silences = silences(context);
         if (!"remarks".equals(context.queryParam("view"))) {

@@ -4,6 +4,7 @@ import id.lembarkinerja.platform.http.Problem;
 import id.lembarkinerja.recognition.LayoutMappings;
 import id.lembarkinerja.validation.Examination;
 import id.lembarkinerja.validation.Examiner;
+import id.lembarkinerja.validation.FormerExamination;
 import id.lembarkinerja.validation.silence.SilenceJson;
 import id.lembarkinerja.validation.silence.Silences;
 import id.lembarkinerja.workbook.WorkbookFile;
@@ -30,7 +31,12 @@ final class Checking {
     }
 
     Examination.Examined examine(Context context, List<WorkbookFile> files) {
-        Examination examination = examiner.examine(files, mappings.apply(context));
+        return examine(context, files, FormerExamination.NONE);
+    }
+
+    /** Looks only at what was changed since a former examination of the same files. */
+    Examination.Examined examine(Context context, List<WorkbookFile> files, FormerExamination former) {
+        Examination examination = examiner.examine(files, mappings.apply(context), former);
         if (examination instanceof Examination.Unreadable unreadable) {
             throw Uploads.unreadable(unreadable.refusal()).asException();
         }

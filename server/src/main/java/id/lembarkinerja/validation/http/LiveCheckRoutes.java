@@ -20,8 +20,8 @@ import java.util.List;
 
 /**
  * Checking while somebody types: only what changed since the last check of the whole file is sent. The changes are
- * written into the bytes that were checked, and those are examined whole, so that the findings are by construction the
- * ones that saving and checking again would give.
+ * written into the bytes that were checked, with what saves them, and those are examined: sheets and tables that the
+ * changes did not touch are taken from that check. The findings are the ones that saving and checking again would give.
  */
 final class LiveCheckRoutes {
     private final Checking checking;
@@ -51,13 +51,14 @@ final class LiveCheckRoutes {
     private void check(Context context) {
         ObjectNode body = Bodies.object(context);
         requireCellsOnly(body.path("edits"));
-        WorkbookFile base = recent.find(checking.caller(context), Bodies.text(body, "base"))
+        RecentFiles.Checked checked = recent.find(checking.caller(context), Bodies.text(body, "base"))
                 .orElseThrow(() -> checkFirst().asException());
         Silences silences = Checking.silences(
                 body.path("silences").isArray() ? body.path("silences").toString() : "");
+        WorkbookFile base = checked.file();
         HeavyWork.takeTurn(context, base.bytes().length);
         WorkbookFile edited = new WorkbookFile(base.name(), edits.write(base, body.path("edits")));
-        Examination.Examined examined = checking.examine(context, List.of(edited));
+        Examination.Examined examined = checking.examine(context, List.of(edited), checked.former());
         Answers.json(context, 200, ExaminationJson.of(examined, silences));
     }
 
