@@ -28,6 +28,7 @@ export interface Standing {
   actual?: ContrastCell;
   achievement: string | null;
   rating: string | null;
+  ratingEnglish?: string;
 }
 
 export interface AgencyRow {
@@ -47,6 +48,7 @@ export interface PlanRow {
   share: string | null;
   achievement: string | null;
   rating: string | null;
+  ratingEnglish?: string;
 }
 
 interface ContrastSide {

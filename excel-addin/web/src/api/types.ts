@@ -296,6 +296,7 @@ export interface Change {
   consequence?: {
     achievement?: (string | null)[] | null;
     rating?: (string | null)[] | null;
+    ratingEnglish?: (string | null)[] | null;
     /** Mean of the table, when the change moves it. */
     mean?: (string | null)[] | null;
     /** The totals over the column, as computed. */
@@ -358,7 +359,9 @@ export interface Conflict {
   result?: string;
   cells?: Partial<Record<'base' | 'theirs' | 'mine', { sheet: string; cell: string } | null>>;
   /** The row's achievement in percent, unrounded, and its category with each choice; empty where they do not differ. */
-  effects?: Partial<Record<'base' | 'theirs' | 'mine', { achievement: string; rating: string }>>;
+  effects?: Partial<
+    Record<'base' | 'theirs' | 'mine', { achievement: string; rating: string; ratingEnglish?: string }>
+  >;
   /** What may be chosen; nothing has to be where it is empty. */
   takes: ('theirs' | 'mine' | 'base' | 'own')[];
 }

@@ -38,23 +38,27 @@ export interface Formula {
 /** Why there is no answer, as a spreadsheet says it. */
 export type ErrorName = 'NA' | 'VALUE' | 'DIV0' | 'NUM';
 
-/** More that is worth knowing about an answer: facts by name, and sentences. */
+/** More that is worth knowing about an answer: how it came about, facts by name, and sentences. */
 export interface Remarks {
+  derivation?: string;
+  /** English where it differs. */
+  derivationEnglish?: string;
   facts?: Readonly<Record<string, string>>;
   notes?: readonly string[];
+  notesEnglish?: readonly string[];
 }
 
 /** Numbers are plain decimal text. */
 export type Answer =
   | ({ kind: 'figure'; value: string; unit: string; display: string; derivation: string } & Remarks)
-  | ({ kind: 'text'; text: string; derivation?: string } & Remarks)
+  | ({ kind: 'text'; text: string; textEnglish?: string } & Remarks)
   | ({
       kind: 'table';
       heads?: readonly string[];
+      headsEnglish?: readonly string[];
       rows: ({ number: string } | { text: string })[][];
-      derivation?: string;
     } & Remarks)
-  | { kind: 'none'; reason: string; error: ErrorName; explanation: string };
+  | { kind: 'none'; reason: string; error: ErrorName; explanation: string; explanationEnglish?: string };
 
 /** What stands in one cell; null for a blank one. */
 export type Cell = number | string | boolean | null;

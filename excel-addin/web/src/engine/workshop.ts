@@ -27,13 +27,15 @@ export interface TextFormula {
   unit: string;
   inputs: TextInput[];
   repairs: string[];
+  repairsEnglish?: string[];
   why: string;
+  whyEnglish?: string;
 }
 
 /** What became of a formula text. */
 export type TextReading =
   | { kind: 'read' | 'ambiguous'; formulas: TextFormula[] }
-  | { kind: 'unreadable'; position: number; length: number; reason: string };
+  | { kind: 'unreadable'; position: number; length: number; reason: string; reasonEnglish?: string };
 
 /** A formula text with its inputs; `cells` names those that came from a cell. */
 export interface TextQuestion {
@@ -78,7 +80,9 @@ export interface Rated {
   display?: string;
   category?: string;
   derivation?: string;
+  derivationEnglish?: string;
   reason?: string;
+  reasonEnglish?: string;
 }
 
 export interface SimulationRow {

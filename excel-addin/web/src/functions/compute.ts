@@ -1,5 +1,5 @@
 import type { Answer, Engine, ErrorName, Formula } from '../engine/types';
-import { t } from '../i18n';
+import { t, told } from '../i18n';
 import type { Grid } from './cells';
 import explainFunction from './explain.json';
 import { CallProblem, spread } from './spread';
@@ -26,18 +26,18 @@ const findFunction = (engine: Engine, name: string) =>
 function resultsOf(answer: Answer): Result[][] {
   switch (answer.kind) {
     case 'figure':
-      return [[{ value: Number(answer.value), note: answer.derivation }]];
+      return [[{ value: Number(answer.value), note: told(answer, 'derivation') }]];
     case 'text':
-      return [[{ value: answer.text, note: answer.derivation ?? '' }]];
+      return [[{ value: answer.text, note: told(answer, 'derivation') }]];
     case 'table':
       return answer.rows.map((row) =>
         row.map((cell) => ({
           value: 'number' in cell ? Number(cell.number) : cell.text,
-          note: answer.derivation ?? '',
+          note: told(answer, 'derivation'),
         })),
       );
     case 'none':
-      return [[{ error: answer.error, note: answer.explanation }]];
+      return [[{ error: answer.error, note: told(answer, 'explanation') }]];
   }
 }
 

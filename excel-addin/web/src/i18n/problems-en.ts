@@ -2,6 +2,9 @@
 export const problemsEn: Readonly<Record<string, string>> = {
   'base-needed':
     'This file does not say which version it comes from. Choose the version it was made from, then merge.',
+  'request-too-long':
+    'The address or the head of the request is too long. Shorten what it says, such as a note, then send again.',
+  unavailable: 'The server is starting, stopping or too busy. Wait a moment, then try again.',
   busy: 'The server is checking many workbooks at once. Wait a moment, then try again. Nothing was stored.',
   'cell-unknown':
     'That cell is not in this version, or the version can no longer be read. Open the version that has it, select the cell, and try again.',

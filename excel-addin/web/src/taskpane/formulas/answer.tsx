@@ -1,5 +1,5 @@
 import type { Answer } from '../../engine/types';
-import { figure, isKey, t } from '../../i18n';
+import { figure, isKey, t, told, toldAll } from '../../i18n';
 
 /** The name of a fact; one without a word of its own is spelled by its key. */
 function factName(key: string): string {
@@ -33,20 +33,16 @@ export function AnswerView({ of }: { of: Answer }) {
           {of.unit && !of.display.endsWith(of.unit) && <small> {of.unit}</small>}
         </p>
       )}
-      {of.kind === 'text' && <p class="answer-value words">{of.text}</p>}
+      {of.kind === 'text' && <p class="answer-value words">{told(of, 'text')}</p>}
       {of.kind === 'table' && <AnswerTable of={of} />}
       {of.kind === 'none' ? (
-        <p lang="id">{of.explanation}</p>
+        <p>{told(of, 'explanation')}</p>
       ) : (
         <>
-          {of.derivation && (
-            <p class="formula" lang="id">
-              {of.derivation}
-            </p>
-          )}
+          {of.derivation && <p class="formula">{told(of, 'derivation')}</p>}
           <Facts of={tellingFacts(of)} />
-          {of.notes?.map((note) => (
-            <p key={note} class="note" lang="id">
+          {toldAll(of, 'notes').map((note) => (
+            <p key={note} class="note">
               {note}
             </p>
           ))}
@@ -78,7 +74,7 @@ function AnswerTable({ of }: { of: Extract<Answer, { kind: 'table' }> }) {
         {(of.heads?.length ?? 0) > 0 && (
           <thead>
             <tr>
-              {of.heads?.map((head) => (
+              {toldAll(of, 'heads').map((head) => (
                 <th key={head} scope="col">
                   {head}
                 </th>

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { TextFormula, TextReading } from '../../engine/workshop';
-import { t } from '../../i18n';
+import { t, told, toldAll } from '../../i18n';
 import { Notice } from '../ui/controls';
 
 interface Props {
@@ -34,16 +34,12 @@ export const Rule = ({ of }: { of: TextFormula }) => (
       {of.result && <b>{of.result} = </b>}
       {of.rule}
     </p>
-    {of.why && (
-      <p class="hint" lang="id">
-        {of.why}
-      </p>
-    )}
+    {of.why && <p class="hint">{told(of, 'why')}</p>}
     {of.repairs.length > 0 && (
       <div class="repairs">
         <p>{t('formulas.repairs')}</p>
-        <ul lang="id">
-          {of.repairs.map((repair) => (
+        <ul>
+          {toldAll(of, 'repairs').map((repair) => (
             <li key={repair}>{repair}</li>
           ))}
         </ul>
@@ -82,7 +78,7 @@ function Unreadable({ text, of }: { text: string; of: Extract<TextReading, { kin
         <mark>{marked || '‸'}</mark>
         {after}
       </p>
-      <p lang="id">{of.reason}</p>
+      <p>{told(of, 'reason')}</p>
     </Notice>
   );
 }

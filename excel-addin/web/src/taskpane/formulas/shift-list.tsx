@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { EngineScale, Rated, SimulationRow } from '../../engine/workshop';
-import { language, t } from '../../i18n';
+import { language, t, told } from '../../i18n';
 import { moveInList, Section } from '../ui/controls';
 import { goTo } from '../work';
 import { categoryName, rankIn } from './bands';
@@ -82,10 +82,10 @@ function Shift({ row, place, from, to }: ShiftProps) {
           <Side of={row.to} scale={to} />
         </span>
       </button>
-      <div id={id} hidden={!open} class="finding-more" lang="id">
+      <div id={id} hidden={!open} class="finding-more">
         {[row.from, row.to].map((side, i) => (
           <p key={i} class="formula">
-            {side.derivation ?? side.reason}
+            {told(side, 'derivation') || told(side, 'reason')}
           </p>
         ))}
       </div>

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Direction, Policy, Workshop } from '../../engine/workshop';
 import { columnLetters } from '../../excel/address';
 import type { Selection } from '../../excel/selection';
-import { t } from '../../i18n';
+import { t, told } from '../../i18n';
 import { usePane } from '../state';
 import { Notice, Section, Select } from '../ui/controls';
 import { policyOfCheck, type PlacedRow, rowsOfCheck } from './policy';
@@ -87,7 +87,7 @@ export function Simulator({ engine, selection }: { engine: Workshop; selection: 
           </Section>
         </>
       )}
-      {result?.kind === 'none' && <Notice tone="warning">{result.explanation}</Notice>}
+      {result?.kind === 'none' && <Notice tone="warning">{told(result, 'explanation')}</Notice>}
       {result && result.kind === undefined && (
         <>
           <p class="flips" role="status">

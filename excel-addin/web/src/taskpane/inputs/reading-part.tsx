@@ -1,4 +1,4 @@
-import { t } from '../../i18n';
+import { t, told } from '../../i18n';
 import { ReadingView, Rule } from '../formulas/reading';
 import { Button, Field, Notice } from '../ui/controls';
 import { goTo } from '../work';
@@ -29,7 +29,7 @@ export function ReadingPart({ line, own, onOwn, onChoose }: Props) {
       {instead && <Notice tone="info">{t('inputs.ownUsed', { cell })}</Notice>}
       {instead && reading.kind === 'unreadable' && (
         <Notice tone="warning">
-          <p lang="id">{reading.reason}</p>
+          <p>{told(reading, 'reason')}</p>
         </Notice>
       )}
       {reading.kind === 'read' && reading.formulas[0] && (
@@ -70,7 +70,8 @@ interface UnreadableProps {
   of: Extract<Line['reading'], { kind: 'unreadable' }>;
 }
 
-function Unreadable({ cell, text, of: { position, length, reason } }: UnreadableProps) {
+function Unreadable({ cell, text, of }: UnreadableProps) {
+  const { position, length } = of;
   const from = Math.max(0, position - AROUND);
   const to = Math.min(text.length, position + length + AROUND);
   return (
@@ -86,7 +87,7 @@ function Unreadable({ cell, text, of: { position, length, reason } }: Unreadable
       ) : (
         <p>{t('inputs.emptyText')}</p>
       )}
-      <p lang="id">{reason}</p>
+      <p>{told(of, 'reason')}</p>
       <p>{t('inputs.whatToDo')}</p>
     </Notice>
   );

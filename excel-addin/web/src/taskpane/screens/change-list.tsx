@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Change, ChangeSide } from '../../api/types';
-import { figure, percentage, t } from '../../i18n';
+import { figure, language, percentage, t } from '../../i18n';
 import { MiniBar } from '../charts/mini-bar';
 import { getState } from '../state';
 import { moveInList, Notice, Section } from '../ui/controls';
@@ -65,7 +65,8 @@ function ChangeLine({ change, meanSaid }: { change: Change; meanSaid: boolean })
   const side = change.to?.cell ? change.to : change.from;
   const sheet = sheetOf(change, side);
   const { follows, afterApproval } = change;
-  const { achievement, rating, mean, totals = [] } = change.consequence ?? {};
+  const { achievement, mean, totals = [], ...category } = change.consequence ?? {};
+  const rating = (language() === 'en' && category.ratingEnglish) || category.rating;
   const [before, now]: [string, string] = change.places
     ? [place(change.places[0]), place(change.places[1])]
     : saidBeforeAndNow(change);

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Choice, Take } from '../../api/merge';
 import type { Conflict } from '../../api/types';
-import { figure, isKey, percentage, t } from '../../i18n';
+import { figure, isKey, percentage, t, told } from '../../i18n';
 import { Button } from '../ui/controls';
 import { columnName } from '../ui/words';
 import { goTo } from '../work';
@@ -78,7 +78,7 @@ function ChoiceText({
     base: t('merge.take.base'),
   }[take];
   const effect = conflict.effects?.[take];
-  const does = effect && [effect.achievement && percentage(effect.achievement), effect.rating];
+  const does = effect && [effect.achievement && percentage(effect.achievement), told(effect, 'rating')];
   return (
     <span class="conflict-choice">
       <span class="conflict-whose">{whose}</span>

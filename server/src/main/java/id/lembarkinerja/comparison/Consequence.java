@@ -1,5 +1,6 @@
 package id.lembarkinerja.comparison;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -12,7 +13,7 @@ import java.util.List;
  * @param totals the totals of the column that the change is part of, and that differ
  */
 public record Consequence(
-        Sides<BigDecimal> achievement, Sides<String> rating, Sides<BigDecimal> mean, List<TotalEffect> totals) {
+        Sides<BigDecimal> achievement, Sides<Bilingual> rating, Sides<BigDecimal> mean, List<TotalEffect> totals) {
 
     /** The change alters no computed figure. */
     public static final Consequence NONE =

@@ -1,5 +1,6 @@
 package id.lembarkinerja.comparison;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.recognition.TableRow;
 import java.math.BigDecimal;
 import java.util.List;
@@ -41,7 +42,7 @@ record Consequences(TableScores from, TableScores to) {
         return all;
     }
 
-    private static @Nullable String rating(Score score) {
+    private static @Nullable Bilingual rating(Score score) {
         return score.rating().isEmpty() ? null : score.rating();
     }
 }

@@ -1,5 +1,6 @@
 package id.lembarkinerja.comparison;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * What a row is worth in one version.
  *
  * @param achievement in percent, after the cap, unrounded; null when it cannot be computed
- * @param rating the band's name, or empty
+ * @param rating the band's name, or nothing
  */
-public record Score(@Nullable BigDecimal achievement, String rating) {
+public record Score(@Nullable BigDecimal achievement, Bilingual rating) {
 
     /** Neither achievement nor rating. */
-    public static final Score NONE = new Score(null, "");
+    public static final Score NONE = new Score(null, Bilingual.NOTHING);
 
     /** The achievement, if there is one. */
     public Optional<BigDecimal> findAchievement() {

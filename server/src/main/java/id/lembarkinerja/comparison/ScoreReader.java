@@ -4,6 +4,7 @@ import id.lembarkinerja.evaluation.Aggregate;
 import id.lembarkinerja.evaluation.RowScore;
 import id.lembarkinerja.evaluation.Scorecard;
 import id.lembarkinerja.formulas.achievement.Outcome;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.TableRow;
 import id.lembarkinerja.workbook.CellAddress;
@@ -40,7 +41,7 @@ final class ScoreReader {
     private void add(RowScore score) {
         @Nullable
         BigDecimal achievement = score.outcome() instanceof Outcome.Computed computed ? computed.value() : null;
-        String rating = score.rating().map(one -> one.band()).orElse("");
+        Bilingual rating = score.rating().map(one -> one.names()).orElse(Bilingual.NOTHING);
         rows.computeIfAbsent(score.table(), table -> new HashMap<>())
                 .put(score.rowKey(), new Score(achievement, rating));
     }

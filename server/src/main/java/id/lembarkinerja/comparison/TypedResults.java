@@ -83,7 +83,8 @@ final class TypedResults {
     }
 
     private static boolean isRated(Entry entry, Score score) {
-        return !score.rating().isEmpty() && entry.printed().strip().equalsIgnoreCase(score.rating());
+        return !score.rating().isEmpty()
+                && entry.printed().strip().equalsIgnoreCase(score.rating().indonesian());
     }
 
     /** The heaviest change elsewhere in the row, of what goes into a computation. */

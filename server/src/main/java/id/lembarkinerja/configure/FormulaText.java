@@ -8,6 +8,7 @@ import id.lembarkinerja.formulas.catalogue.Catalogue;
 import id.lembarkinerja.formulas.catalogue.Formula;
 import id.lembarkinerja.formulas.catalogue.Formula.Example;
 import id.lembarkinerja.formulas.data.Node;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.method.Twin;
 import id.lembarkinerja.formulas.number.Decimals;
 import java.util.ArrayList;
@@ -80,10 +81,10 @@ final class FormulaText {
             lines.add("Nilai: " + Decimals.plain(figure.value()));
             rest(figure.derivation(), figure.facts(), figure.notes(), lines);
         } else if (answer instanceof Answer.Words words) {
-            lines.add(words.text());
+            lines.add(words.text().indonesian());
             rest(words.derivation(), words.facts(), words.notes(), lines);
         } else if (answer instanceof Answer.Table table) {
-            lines.add(String.join("  ", table.heads()));
+            lines.add(Bilingual.joined("  ", table.heads()).indonesian());
             table.rows()
                     .forEach(row -> lines.add(String.join(
                             "  ", row.stream().map(Answer.Item::text).toList())));
@@ -94,7 +95,7 @@ final class FormulaText {
         return lines;
     }
 
-    private static void rest(String derivation, List<Answer.Fact> facts, List<String> notes, List<String> lines) {
+    private static void rest(Bilingual derivation, List<Answer.Fact> facts, List<Bilingual> notes, List<String> lines) {
         lines.add("Hitungan: " + derivation);
         facts.forEach(fact -> lines.add("  " + FactText.line(fact)));
         notes.forEach(note -> lines.add("Catatan: " + note));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.lembarkinerja.comparison.Sketch.Row;
 import id.lembarkinerja.comparison.report.ComparisonJson;
 import id.lembarkinerja.comparison.report.ComparisonText;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.recognition.ColumnType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,8 @@ class ComparisonTest {
         to.row(VIOLENCE).with("target", "0,03");
         Change change = compare(sketch(), to).changes().get(0);
         assertThat(Telling.tell(change)).isEqualTo("changed target of " + VIOLENCE + ": 0,0217 -> 0,03");
-        assertThat(change.consequence().rating()).isEqualTo(Sides.of("cukup berhasil", "sangat berhasil"));
+        assertThat(change.consequence().rating().map(Bilingual::indonesian))
+                .isEqualTo(Sides.of("cukup berhasil", "sangat berhasil"));
         assertThat(change.weight()).isGreaterThanOrEqualTo(0.9);
     }
 
@@ -111,7 +113,8 @@ class ComparisonTest {
                 .with("indicator", "3. Penurunan KDRT pada Anak dan Perempuan");
         assertThat(told(compare(sketch(), to)))
                 .containsExactly(
-                        "renamed ROW 3. Penurunan KDRT terhadap Anak dan Perempuan -> 3. Penurunan KDRT pada Anak dan Perempuan");
+                        "renamed ROW 3. Penurunan KDRT terhadap Anak dan Perempuan -> 3. Penurunan KDRT pada Anak"
+                                + " dan Perempuan");
     }
 
     @Test
@@ -218,7 +221,8 @@ class ComparisonTest {
         to.above.set(0, "RUMUSAN PERHITUNGAN HASIL CAPAIAN TAHUN 2023");
         assertThat(told(compare(sketch(), to)))
                 .containsExactly(
-                        "renamed TABLE RUMUSAN PERHITUNGAN HASIL CAPAIAN -> RUMUSAN PERHITUNGAN HASIL CAPAIAN TAHUN 2023");
+                        "renamed TABLE RUMUSAN PERHITUNGAN HASIL CAPAIAN -> RUMUSAN PERHITUNGAN HASIL CAPAIAN TAHUN"
+                                + " 2023");
     }
 
     @Test

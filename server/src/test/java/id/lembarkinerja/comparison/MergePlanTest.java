@@ -9,6 +9,7 @@ import id.lembarkinerja.comparison.merge.MergeItem;
 import id.lembarkinerja.comparison.merge.MergeItem.Standing;
 import id.lembarkinerja.comparison.merge.MergePlan;
 import id.lembarkinerja.comparison.merge.Party;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.recognition.RecognizedTable;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +101,7 @@ class MergePlanTest {
         Consequence left = plan.findConsequence(conflict, Party.THEIRS).orElseThrow();
         Consequence right = plan.findConsequence(conflict, Party.MINE).orElseThrow();
         assertThat(left.achievement().to()).isEqualByComparingTo("80");
-        assertThat(right.rating().to()).isEqualTo("Rendah");
+        assertThat(right.rating().map(Bilingual::indonesian).to()).isEqualTo("Rendah");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.lembarkinerja.comparison;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.NumberParser;
 import id.lembarkinerja.formulas.number.Reading;
 import id.lembarkinerja.recognition.ColumnType;
@@ -119,7 +120,7 @@ final class Sketch {
 
     /** Scores go by the indicator's words. */
     Sketch scored(String label, String achievement, String rating) {
-        scores.put(label, new Score(new BigDecimal(achievement), rating));
+        scores.put(label, new Score(new BigDecimal(achievement), Bilingual.same(rating)));
         return this;
     }
 

@@ -92,7 +92,7 @@ class FormulaFilesTest {
                 loaded.catalogue().evaluate("kunjungan-per-hari", List.of(new Node.Text("45"), new Node.Text("30")));
         assertThat(answer).isInstanceOfSatisfying(Answer.Figure.class, figure -> {
             assertThat(figure.value()).isEqualTo(new BigDecimal("1.5"));
-            assertThat(figure.derivation()).isEqualTo("45 / 30 = 1,5");
+            assertThat(figure.derivation().indonesian()).isEqualTo("45 / 30 = 1,5");
         });
     }
 

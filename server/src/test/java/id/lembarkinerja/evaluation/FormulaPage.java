@@ -9,6 +9,7 @@ import id.lembarkinerja.formulas.catalogue.Formula;
 import id.lembarkinerja.formulas.catalogue.Formula.Defect;
 import id.lembarkinerja.formulas.catalogue.Formula.Example;
 import id.lembarkinerja.formulas.data.Node;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.method.Twin;
 import id.lembarkinerja.formulas.number.Decimals;
 import java.util.ArrayList;
@@ -145,7 +146,7 @@ record FormulaPage(Catalogue catalogue, Formula formula) {
             points.add("hitungan / *derivation*: " + words.derivation());
             words.notes().forEach(note -> points.add("catatan / *note*: " + note));
         } else if (answer instanceof Answer.Table table) {
-            points.add("hasil / *result*: " + String.join(", ", table.heads()) + ": "
+            points.add("hasil / *result*: " + Bilingual.joined(", ", table.heads()) + ": "
                     + String.join(
                             "; ",
                             table.rows().stream()
@@ -181,7 +182,8 @@ record FormulaPage(Catalogue catalogue, Formula formula) {
             return;
         }
         page.paragraph("Rumus bawaan yang memberi hasil sama tanpa add-in, masukan pertama di A2, berikutnya di B2, dan"
-                + " seterusnya, untuk pilihan bakunya. *The native formula with the same result without the add-in; first"
+                + " seterusnya, untuk pilihan bakunya. *The native formula with the same result without the add-in;"
+                + " first"
                 + " argument in A2, next in B2, and so on, for the default choices.*");
         for (Twin twin : twins) {
             if (!twin.head().isEmpty()) {

@@ -92,7 +92,7 @@ class TwinFormulasTest {
             return agrees(type, given, new BigDecimal(expected)) ? "" : given + " instead of " + expected;
         }
         if (one.answer() instanceof Answer.Words words) {
-            return given.equals(words.text()) ? "" : given + " instead of " + words.text();
+            return given.equals(words.text().indonesian()) ? "" : given + " instead of " + words.text();
         }
         return type == CellType.ERROR ? "" : given + " instead of an error value: " + one.answer();
     }

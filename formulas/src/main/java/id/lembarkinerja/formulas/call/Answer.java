@@ -1,5 +1,6 @@
 package id.lembarkinerja.formulas.call;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -29,33 +30,39 @@ public sealed interface Answer {
      * @param unit {@code %}, what the figure counts, or empty
      * @param display two decimals half up, more where it would look like zero; Indonesian notation, a percent sign
      *     behind it where that is its unit
-     * @param derivation one line of Indonesian, rounded for display only
+     * @param derivation one line, rounded for display only
      * @param facts such as the uncapped value
      * @param notes what a person should know: elements left out, a step that is unconfirmed
      */
     record Figure(
-            BigDecimal value, String unit, String display, String derivation, List<Fact> facts, List<String> notes)
+            BigDecimal value,
+            String unit,
+            String display,
+            Bilingual derivation,
+            List<Fact> facts,
+            List<Bilingual> notes)
             implements Answer {}
 
     /**
      * Words: a category, a rule that was inferred, a list of defects.
      *
      * @param text the answer itself
-     * @param derivation one line of Indonesian
+     * @param derivation one line
      * @param facts such as the band that holds the value
      * @param notes as for a figure
      */
-    record Words(String text, String derivation, List<Fact> facts, List<String> notes) implements Answer {}
+    record Words(Bilingual text, Bilingual derivation, List<Fact> facts, List<Bilingual> notes) implements Answer {}
 
     /**
      * Several figures that belong together.
      *
-     * @param heads what each column holds, in Indonesian
+     * @param heads what each column holds
      * @param rows from the top, each as long as the heads; a row without a figure holds empty words
-     * @param derivation one line of Indonesian for the whole table
+     * @param derivation one line for the whole table
      * @param notes as for a figure
      */
-    record Table(List<String> heads, List<List<Item>> rows, String derivation, List<String> notes) implements Answer {}
+    record Table(List<Bilingual> heads, List<List<Item>> rows, Bilingual derivation, List<Bilingual> notes)
+            implements Answer {}
 
     /**
      * A cell of a table.
@@ -69,7 +76,7 @@ public sealed interface Answer {
      * No answer.
      *
      * @param reason for programs, and which error value a cell shows
-     * @param explanation Indonesian: what is wrong and what to do
+     * @param explanation what is wrong and what to do
      */
-    record None(Refusal reason, String explanation) implements Answer {}
+    record None(Refusal reason, Bilingual explanation) implements Answer {}
 }

@@ -3,6 +3,7 @@ package id.lembarkinerja.formulas.call;
 import id.lembarkinerja.formulas.call.Answer.Fact;
 import id.lembarkinerja.formulas.call.Answer.Item;
 import id.lembarkinerja.formulas.data.JsonWriter;
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.util.List;
 
 /** An answer as JSON; equal answers are equal text on every platform. */
@@ -33,16 +34,16 @@ public final class AnswerJson {
         return json.close().toString();
     }
 
-    private static void facts(JsonWriter json, List<Fact> facts, List<String> notes) {
+    private static void facts(JsonWriter json, List<Fact> facts, List<Bilingual> notes) {
         json.name("facts").open();
         for (Fact fact : facts) {
             json.field(fact.key(), fact.text());
         }
-        json.close().field("notes", notes);
+        json.close().fields("notes", notes);
     }
 
     private static void table(JsonWriter json, Answer.Table table) {
-        json.field("kind", "table").field("heads", table.heads()).name("rows").openList();
+        json.field("kind", "table").fields("heads", table.heads()).name("rows").openList();
         for (List<Item> row : table.rows()) {
             json.openList();
             for (Item item : row) {
@@ -52,6 +53,6 @@ public final class AnswerJson {
             }
             json.closeList();
         }
-        json.closeList().field("derivation", table.derivation()).field("notes", table.notes());
+        json.closeList().field("derivation", table.derivation()).fields("notes", table.notes());
     }
 }

@@ -1,6 +1,7 @@
 package id.lembarkinerja.formulas.call;
 
 import id.lembarkinerja.formulas.data.Node;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Absence;
 import id.lembarkinerja.formulas.number.Letters;
 import id.lembarkinerja.formulas.number.Reading;
@@ -19,7 +20,7 @@ import java.util.Optional;
 public final class Arguments {
     private final List<Parameter> parameters;
     private final List<Node> cells;
-    private final List<String> notes = new ArrayList<>();
+    private final List<Bilingual> notes = new ArrayList<>();
     private final Map<String, Reading> compared = new LinkedHashMap<>();
 
     /** The arguments in the order of the parameters; those that are missing at the end are left out. */
@@ -29,13 +30,15 @@ public final class Arguments {
     }
 
     /** What was noticed while reading: blank elements that were left out. */
-    public List<String> notes() {
+    public List<Bilingual> notes() {
         return List.copyOf(notes);
     }
 
     /** The note about cells of a list that have no number. */
-    public static String leftOut(int left, int all, String name) {
-        return left + " dari " + all + " sel " + name + " kosong atau N/A, sehingga tidak ikut dihitung.";
+    public static Bilingual leftOut(int left, int all, Bilingual name) {
+        return Bilingual.of(
+                "{0} dari {1} sel {2} kosong atau N/A, sehingga tidak ikut dihitung.",
+                "{0} of {1} cells of {2} are blank or N/A, so they are not counted.", left, all, name);
     }
 
     /** The parameter of this key. */
@@ -47,7 +50,7 @@ public final class Arguments {
     public BigDecimal number(String key) {
         Parameter parameter = parameter(key);
         return findNumber(key)
-                .orElseThrow(() -> Refusals.noNumber(parameter.name().id(), reading(key)));
+                .orElseThrow(() -> Refusals.noNumber(parameter.name().said(), reading(key)));
     }
 
     /** The number of this key; nothing when it is optional, left out, and stands for nothing. */
@@ -58,12 +61,12 @@ public final class Arguments {
         if (value.isEmpty()) {
             boolean blank = reading instanceof Reading.Absent absent && absent.kind() == Absence.BLANK;
             if (!blank || !parameter.optional()) {
-                throw Refusals.noNumber(parameter.name().id(), reading);
+                throw Refusals.noNumber(parameter.name().said(), reading);
             }
             return Optional.empty();
         }
-        compare(parameter.unit(), parameter.name().id(), reading);
-        return Optional.of(inRange(parameter, parameter.name().id(), value.get()));
+        compare(parameter.unit(), parameter.name().said(), reading);
+        return Optional.of(inRange(parameter, parameter.name().said(), value.get()));
     }
 
     /** The cell of this key as read; a left-out optional one as its standard says. */
@@ -100,10 +103,10 @@ public final class Arguments {
     /** The cells of a range, as read. */
     public List<Reading> readings(String key) {
         List<Reading> readings = new ArrayList<>();
-        String name = parameter(key).name().id();
+        Bilingual name = parameter(key).name().said();
         for (Node cell : Argument.cells(cell(key))) {
             Reading reading = Argument.reading(cell);
-            compare(key, name + " ke-" + (readings.size() + 1), reading);
+            compare(key, element(name, readings.size()), reading);
             readings.add(reading);
         }
         return readings;
@@ -131,7 +134,7 @@ public final class Arguments {
         for (int i = 0; i < readings.size(); i++) {
             Reading reading = readings.get(i);
             Optional<BigDecimal> value = reading.value();
-            String name = elementName(key, i);
+            Bilingual name = elementName(key, i);
             if (value.isPresent()) {
                 numbers.add(inRange(parameter, name, value.get()));
             } else if (!(reading instanceof Reading.Absent) || !parameter.blanks()) {
@@ -140,10 +143,10 @@ public final class Arguments {
         }
         int left = readings.size() - numbers.size();
         if (numbers.size() < parameter.size()) {
-            throw Refusals.tooFew(parameter.name().id(), numbers.size(), parameter.size());
+            throw Refusals.tooFew(parameter.name().said(), numbers.size(), parameter.size());
         }
         if (left > 0) {
-            notes.add(leftOut(left, readings.size(), parameter.name().id()));
+            notes.add(leftOut(left, readings.size(), parameter.name().said()));
         }
         return numbers;
     }
@@ -164,16 +167,20 @@ public final class Arguments {
     public void requireSameSize(String one, int first, String other, int second) {
         if (first != second) {
             throw Refusals.sizesDiffer(
-                    parameter(one).name().id(), first, parameter(other).name().id(), second);
+                    parameter(one).name().said(), first, parameter(other).name().said(), second);
         }
     }
 
-    private String elementName(String key, int index) {
-        return parameter(key).name().id() + " ke-" + (index + 1);
+    private Bilingual elementName(String key, int index) {
+        return element(parameter(key).name().said(), index);
+    }
+
+    private static Bilingual element(Bilingual name, int index) {
+        return Bilingual.of("{0} ke-{1}", "{0} no. {1}", name, index + 1);
     }
 
     /** What is computed together must be printed in the same power of ten. */
-    private void compare(String group, String name, Reading reading) {
+    private void compare(String group, Bilingual name, Reading reading) {
         Reading first = compared.get(group);
         if (first == null) {
             if (reading.value().isPresent() && reading.value().get().signum() != 0) {
@@ -182,7 +189,7 @@ public final class Arguments {
             return;
         }
         Units.clash(first, reading).ifPresent(clash -> {
-            throw new RefusedException(Refusal.AMBIGUOUS, name + ": " + clash + ".");
+            throw new RefusedException(Refusal.AMBIGUOUS, "{0}: {1}.", "{0}: {1}.", name, clash);
         });
     }
 
@@ -200,7 +207,7 @@ public final class Arguments {
         throw new IllegalArgumentException("no parameter " + key);
     }
 
-    private static BigDecimal inRange(Parameter parameter, String name, BigDecimal value) {
+    private static BigDecimal inRange(Parameter parameter, Bilingual name, BigDecimal value) {
         boolean low = parameter
                 .least()
                 .filter(least -> parameter.open() ? value.compareTo(least) <= 0 : value.compareTo(least) < 0)

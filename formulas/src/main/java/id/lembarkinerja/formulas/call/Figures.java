@@ -1,5 +1,6 @@
 package id.lembarkinerja.formulas.call;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.DerivationText;
 import java.math.BigDecimal;
 import java.util.List;
@@ -9,9 +10,9 @@ public final class Figures {
     private Figures() {}
 
     /** A figure with its calculation; {@code sum} is what stands before the equals sign. */
-    public static Answer.Figure of(BigDecimal value, String unit, String sum, List<String> notes) {
+    public static Answer.Figure of(BigDecimal value, String unit, Bilingual sum, List<Bilingual> notes) {
         String display = display(value, unit);
-        return new Answer.Figure(value, unit, display, sum + " = " + display, List.of(), notes);
+        return new Answer.Figure(value, unit, display, sum.then(Bilingual.same(" = " + display)), List.of(), notes);
     }
 
     /**

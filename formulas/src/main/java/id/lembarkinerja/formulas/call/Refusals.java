@@ -1,80 +1,103 @@
 package id.lembarkinerja.formulas.call;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Absence;
-import id.lembarkinerja.formulas.number.Decimals;
+import id.lembarkinerja.formulas.number.Choices;
 import id.lembarkinerja.formulas.number.DerivationText;
 import id.lembarkinerja.formulas.number.Letters;
 import id.lembarkinerja.formulas.number.Reading;
 import java.math.BigDecimal;
 
-/** Says in Indonesian why an argument cannot be used and what to do. */
+/** Says why an argument cannot be used and what to do. */
 public final class Refusals {
+    private static final Bilingual NOT_ONE = new Bilingual("tidak berisi satu angka", "does not hold one number");
+
     private Refusals() {}
 
     /** No number where one is needed. */
-    public static RefusedException noNumber(String name, Reading reading) {
-        String printed = name + " tertulis \"" + reading.printed().trim() + "\"";
+    public static RefusedException noNumber(Bilingual name, Reading reading) {
+        Bilingual printed = Bilingual.of(
+                "{0} tertulis \"{1}\"",
+                "{0} is written as \"{1}\"", name, reading.printed().trim());
         if (reading instanceof Reading.Absent absent) {
             return absent(name, absent.kind());
         }
         if (reading instanceof Reading.Several) {
             return new RefusedException(
-                    Refusal.SEVERAL_NUMBERS, printed + ", yaitu beberapa angka. Tulis satu angka per sel.");
+                    Refusal.SEVERAL_NUMBERS,
+                    "{0}, yaitu beberapa angka. Tulis satu angka per sel.",
+                    "{0}, which is several numbers. Write one number per cell.",
+                    printed);
         }
         if (reading instanceof Reading.Ambiguous ambiguous) {
-            var readings = new StringBuilder();
-            var typed = new StringBuilder();
-            for (Reading.Value candidate : ambiguous.candidates()) {
-                readings.append(readings.isEmpty() ? "" : " atau ").append(Decimals.indonesian(candidate.number()));
-                typed.append(typed.isEmpty() ? "" : " atau ").append(Decimals.unmistakable(candidate.number()));
-            }
             return new RefusedException(
-                    Refusal.AMBIGUOUS, printed + ", bisa dibaca " + readings + ". Ketik " + typed + ".");
+                    Refusal.AMBIGUOUS,
+                    "{0}, bisa dibaca {1}. Ketik {2}.",
+                    "{0}, which may be read as {1}. Type {2}.",
+                    printed,
+                    Choices.readings(ambiguous),
+                    Choices.typed(ambiguous));
         }
         if (reading instanceof Reading.Dated dated) {
-            String hint = dated.hint()
-                    .map(number -> ", misalnya " + Decimals.indonesian(number) + " bila itu yang semula diketik")
-                    .orElse("");
             return new RefusedException(
-                    Refusal.NOT_A_NUMBER, printed + ": " + dated.reason() + ". Tulis angkanya" + hint + ".");
+                    Refusal.NOT_A_NUMBER,
+                    "{0}: {1}. Tulis angkanya{2}.",
+                    "{0}: {1}. Write the number{2}.",
+                    printed,
+                    dated.reason(),
+                    Choices.hint(dated));
         }
-        String why =
-                reading instanceof Reading.NotANumber words ? words.reason().indonesian() : "tidak berisi satu angka";
+        Bilingual why = reading instanceof Reading.NotANumber words ? words.reason() : NOT_ONE;
         if (Letters.isBlank(reading.printed())) {
-            return new RefusedException(Refusal.NOT_A_NUMBER, name + " " + why + ".");
+            return new RefusedException(Refusal.NOT_A_NUMBER, "{0} {1}.", "{0} {1}.", name, why);
         }
-        return new RefusedException(Refusal.NOT_A_NUMBER, printed + ": " + why + ". Tulis angkanya.");
+        return new RefusedException(
+                Refusal.NOT_A_NUMBER, "{0}: {1}. Tulis angkanya.", "{0}: {1}. Write the number.", printed, why);
     }
 
-    private static RefusedException absent(String name, Absence kind) {
+    private static RefusedException absent(Bilingual name, Absence kind) {
         return switch (kind) {
             case NOT_AVAILABLE ->
                 new RefusedException(
                         Refusal.NOT_AVAILABLE,
-                        name + " tertulis N/A, jadi hasilnya juga N/A. Isi angkanya bila ternyata tersedia.");
+                        "{0} tertulis N/A, jadi hasilnya juga N/A. Isi angkanya bila ternyata tersedia.",
+                        "{0} is written as N/A, so the result is N/A as well. Enter the figure if there is one after"
+                                + " all.",
+                        name);
             case DASH ->
                 new RefusedException(
-                        Refusal.MISSING, name + " hanya tanda hubung. Isi angkanya, atau 0 bila memang nol.");
-            case BLANK -> new RefusedException(Refusal.MISSING, name + " kosong. Isi angkanya.");
+                        Refusal.MISSING,
+                        "{0} hanya tanda hubung. Isi angkanya, atau 0 bila memang nol.",
+                        "{0} is only a dash. Enter the figure, or 0 if it is zero.",
+                        name);
+            case BLANK ->
+                new RefusedException(
+                        Refusal.MISSING, "{0} kosong. Isi angkanya.", "{0} is blank. Enter the figure.", name);
         };
     }
 
     /** A number outside the range of its parameter. */
-    static RefusedException outOfRange(Parameter parameter, String name, BigDecimal value) {
-        String bounds = parameter
-                        .least()
-                        .map(least ->
-                                (parameter.open() ? "lebih dari " : "paling sedikit ") + DerivationText.quoted(least))
-                        .orElse("")
-                + (parameter.least().isPresent() && parameter.most().isPresent() ? " dan " : "")
-                + parameter
-                        .most()
-                        .map(most -> "paling banyak " + DerivationText.quoted(most))
-                        .orElse("");
+    static RefusedException outOfRange(Parameter parameter, Bilingual name, BigDecimal value) {
+        Bilingual least = parameter
+                .least()
+                .map(bound -> parameter.open()
+                        ? Bilingual.of("lebih dari {0}", "more than {0}", DerivationText.quoted(bound))
+                        : Bilingual.of("paling sedikit {0}", "at least {0}", DerivationText.quoted(bound)))
+                .orElse(Bilingual.NOTHING);
+        Bilingual most = parameter
+                .most()
+                .map(bound -> Bilingual.of("paling banyak {0}", "at most {0}", DerivationText.quoted(bound)))
+                .orElse(Bilingual.NOTHING);
+        Bilingual bounds = least.isEmpty() || most.isEmpty()
+                ? least.then(most)
+                : Bilingual.of("{0} dan {1}", "{0} and {1}", least, most);
         return new RefusedException(
                 Refusal.OUT_OF_RANGE,
-                name + " " + DerivationText.quoted(value) + " di luar jangkauan: harus " + bounds
-                        + ". Periksa angkanya.");
+                "{0} {1} di luar jangkauan: harus {2}. Periksa angkanya.",
+                "{0} {1} is out of range: it must be {2}. Check the figure.",
+                name,
+                DerivationText.quoted(value),
+                bounds);
     }
 
     /** A choice that is none, or none where one is needed. */
@@ -83,24 +106,38 @@ public final class Refusals {
         for (Parameter.Option option : parameter.choices()) {
             known.append(known.isEmpty() ? "" : ", ").append(option.key());
         }
+        Bilingual what = Letters.isBlank(given)
+                ? new Bilingual("kosong", "is blank")
+                : Bilingual.of("\"{0}\" tidak dikenal", "\"{0}\" is not known", given);
         return new RefusedException(
                 Refusal.UNKNOWN_CHOICE,
-                parameter.name().id() + (Letters.isBlank(given) ? " kosong" : " \"" + given + "\" tidak dikenal")
-                        + ". Pilih salah satu: " + known + ".");
+                "{0} {1}. Pilih salah satu: {2}.",
+                "{0} {1}. Choose one of: {2}.",
+                parameter.name().said(),
+                what,
+                known);
     }
 
     /** A list with too few numbers. */
-    public static RefusedException tooFew(String name, int have, int needed) {
+    public static RefusedException tooFew(Bilingual name, int have, int needed) {
         return new RefusedException(
                 Refusal.TOO_FEW,
-                name + " berisi " + have + " angka, padahal perlu paling sedikit " + needed + ". Lengkapi datanya.");
+                "{0} berisi {1} angka, padahal perlu paling sedikit {2}. Lengkapi datanya.",
+                "{0} has {1} numbers, but at least {2} are needed. Complete the data.",
+                name,
+                have,
+                needed);
     }
 
     /** Lists that belong together but differ in length. */
-    static RefusedException sizesDiffer(String one, int first, String other, int second) {
+    static RefusedException sizesDiffer(Bilingual one, int first, Bilingual other, int second) {
         return new RefusedException(
                 Refusal.SIZES_DIFFER,
-                one + " berisi " + first + " sel, " + other + " berisi " + second
-                        + " sel. Pilih rentang yang sama panjang.");
+                "{0} berisi {1} sel, {2} berisi {3} sel. Pilih rentang yang sama panjang.",
+                "{0} has {1} cells, {2} has {3} cells. Select ranges of one length.",
+                one,
+                first,
+                other,
+                second);
     }
 }

@@ -2,9 +2,10 @@ package id.lembarkinerja.formulas.call;
 
 import id.lembarkinerja.formulas.data.JsonWriter;
 import id.lembarkinerja.formulas.data.Node;
+import id.lembarkinerja.formulas.language.Bilingual;
 
 /**
- * A text of a definition in both languages of the product. What a formula answers is composed, and Indonesian alone.
+ * A text of a definition in both languages of the product.
  *
  * @param id Indonesian
  * @param en English
@@ -21,6 +22,11 @@ public record Wording(String id, String en) {
     /** The member of this name, or nothing to say. */
     public static Wording find(Node.Fields fields, String name) {
         return fields.find(name).map(node -> of(node.asFields(name))).orElse(NONE);
+    }
+
+    /** The same as part of a sentence. */
+    public Bilingual said() {
+        return new Bilingual(id, en);
     }
 
     /** As a member of this name. */

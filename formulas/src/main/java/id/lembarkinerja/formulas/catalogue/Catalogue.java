@@ -8,6 +8,7 @@ import id.lembarkinerja.formulas.call.Refusal;
 import id.lembarkinerja.formulas.call.RefusedException;
 import id.lembarkinerja.formulas.data.BadDataException;
 import id.lembarkinerja.formulas.data.Node;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.method.Places;
 import id.lembarkinerja.formulas.method.Scales;
 import id.lembarkinerja.formulas.method.Twin;
@@ -72,7 +73,10 @@ public final class Catalogue {
         @Nullable Formula formula = formulas.get(id);
         if (formula == null) {
             return new Answer.None(
-                    Refusal.UNKNOWN_FORMULA, "Rumus \"" + id + "\" tidak ada. Lihat daftarnya pada katalog rumus.");
+                    Refusal.UNKNOWN_FORMULA,
+                    Bilingual.of(
+                            "Rumus \"{0}\" tidak ada. Lihat daftarnya pada katalog rumus.",
+                            "There is no formula \"{0}\". See the list in the catalogue of formulas.", id));
         }
         try {
             return formula.method().answer(new Arguments(formula.parameters(), arguments), scales);

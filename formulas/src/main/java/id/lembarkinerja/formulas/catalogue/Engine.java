@@ -8,6 +8,7 @@ import id.lembarkinerja.formulas.data.BadDataException;
 import id.lembarkinerja.formulas.data.JsonReader;
 import id.lembarkinerja.formulas.data.JsonWriter;
 import id.lembarkinerja.formulas.data.Node;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.method.Places;
 import id.lembarkinerja.formulas.method.Twin;
 import id.lembarkinerja.formulas.simulation.SimulationJson;
@@ -66,7 +67,10 @@ public final class Engine {
             return catalogue.evaluate(id, JsonReader.read(arguments).asList("masukan"));
         } catch (BadDataException e) {
             return new Answer.None(
-                    Refusal.NOT_A_NUMBER, "Masukan tidak terbaca: " + e.reason() + ". Kirim daftar JSON.");
+                    Refusal.NOT_A_NUMBER,
+                    Bilingual.of(
+                            "Masukan tidak terbaca: {0}. Kirim daftar JSON.",
+                            "The arguments cannot be read: {0}. Send a JSON list.", e.reason()));
         }
     }
 
@@ -114,7 +118,10 @@ public final class Engine {
             return FormulaTextJson.compute(JsonReader.read(json).asFields("permintaan"));
         } catch (BadDataException e) {
             return AnswerJson.write(new Answer.None(
-                    Refusal.NOT_A_NUMBER, "Permintaan tidak terbaca: " + e.reason() + ". Perbaiki isinya."));
+                    Refusal.NOT_A_NUMBER,
+                    Bilingual.of(
+                            "Permintaan tidak terbaca: {0}. Perbaiki isinya.",
+                            "The request cannot be read: {0}. Correct it.", e.reason())));
         } catch (RefusedException e) {
             return AnswerJson.write(e.answer());
         }
@@ -130,7 +137,10 @@ public final class Engine {
             return SimulationJson.run(JsonReader.read(json).asFields("simulasi"), catalogue.scales());
         } catch (BadDataException e) {
             return AnswerJson.write(new Answer.None(
-                    Refusal.NOT_A_NUMBER, "Simulasi tidak terbaca: " + e.reason() + ". Perbaiki isinya."));
+                    Refusal.NOT_A_NUMBER,
+                    Bilingual.of(
+                            "Simulasi tidak terbaca: {0}. Perbaiki isinya.",
+                            "The simulation cannot be read: {0}. Correct it.", e.reason())));
         } catch (RefusedException e) {
             return AnswerJson.write(e.answer());
         }

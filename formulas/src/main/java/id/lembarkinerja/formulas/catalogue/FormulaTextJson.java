@@ -17,6 +17,7 @@ import id.lembarkinerja.formulas.formulatext.FormulaOutcome;
 import id.lembarkinerja.formulas.formulatext.FormulaReading;
 import id.lembarkinerja.formulas.formulatext.FormulaTextParser;
 import id.lembarkinerja.formulas.formulatext.ParsedFormula;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.number.Reading;
 import id.lembarkinerja.formulas.number.Units;
@@ -63,7 +64,9 @@ final class FormulaTextJson {
         List<FormulaReading.Candidate> candidates = candidates(FormulaTextParser.parse(request.text("text")));
         if (candidates.size() > 1 && request.find("choice").isEmpty()) {
             throw new RefusedException(
-                    Refusal.AMBIGUOUS, "Teks rumus ini dapat dibaca dengan beberapa cara. Pilih salah satu bacaannya.");
+                    Refusal.AMBIGUOUS,
+                    "Teks rumus ini dapat dibaca dengan beberapa cara. Pilih salah satu bacaannya.",
+                    "This formula text can be read in several ways. Choose one of the readings.");
         }
         int choice = request.find("choice").map(FormulaTextJson::whole).orElse(0);
         if (choice < 0 || choice >= candidates.size()) {
@@ -72,7 +75,7 @@ final class FormulaTextJson {
         ParsedFormula formula = candidates.get(choice).formula();
         Node.Fields values = request.fields("values");
         Map<String, List<BigDecimal>> filled = new LinkedHashMap<>();
-        List<String> notes = new ArrayList<>();
+        List<Bilingual> notes = new ArrayList<>();
         refuseScales(formula, values);
         for (FormulaInput input : formula.inputs()) {
             filled.put(input.key(), numbers(input, values.find(input.key()).orElse(new Node.Nothing()), notes));
@@ -93,15 +96,18 @@ final class FormulaTextJson {
                 if (first != null && Units.scaledApart(first, reading)) {
                     throw new RefusedException(
                             Refusal.AMBIGUOUS,
-                            input.name() + " tertulis \"" + reading.printed().trim() + "\", yang lain \""
-                                    + first.printed().trim() + "\". Tulis keduanya dalam satuan yang sama.");
+                            "{0} tertulis \"{1}\", yang lain \"{2}\". Tulis keduanya dalam satuan yang sama.",
+                            "{0} is written as \"{1}\", another as \"{2}\". Write both in the same unit.",
+                            input.name(),
+                            reading.printed().trim(),
+                            first.printed().trim());
                 }
                 first = Units.isScaled(reading) ? reading : first;
             }
         }
     }
 
-    private static Answer answer(FormulaOutcome outcome, List<String> notes) {
+    private static Answer answer(FormulaOutcome outcome, List<Bilingual> notes) {
         if (outcome instanceof FormulaOutcome.Computed computed) {
             return new Answer.Figure(
                     computed.value(),
@@ -128,7 +134,7 @@ final class FormulaTextJson {
         return Optional.of(formula.excel(cells));
     }
 
-    private static List<BigDecimal> numbers(FormulaInput input, Node given, List<String> notes) {
+    private static List<BigDecimal> numbers(FormulaInput input, Node given, List<Bilingual> notes) {
         List<BigDecimal> numbers = new ArrayList<>();
         List<Node> cells = Argument.cells(given);
         for (Node cell : cells) {
@@ -136,19 +142,19 @@ final class FormulaTextJson {
             if (reading.value().isPresent()) {
                 numbers.add(reading.value().get());
             } else if (!(input.list() && reading instanceof Reading.Absent)) {
-                throw Refusals.noNumber(input.name(), reading);
+                throw Refusals.noNumber(Bilingual.same(input.name()), reading);
             }
         }
         int left = cells.size() - numbers.size();
         if (left > 0) {
-            notes.add(Arguments.leftOut(left, cells.size(), input.name()));
+            notes.add(Arguments.leftOut(left, cells.size(), Bilingual.same(input.name())));
         }
         return numbers;
     }
 
     private static List<FormulaReading.Candidate> candidates(FormulaReading reading) {
         if (reading instanceof FormulaReading.Read one) {
-            return List.of(new FormulaReading.Candidate(one.formula(), ""));
+            return List.of(new FormulaReading.Candidate(one.formula(), Bilingual.NOTHING));
         }
         return reading instanceof FormulaReading.Ambiguous several ? several.candidates() : List.of();
     }
@@ -171,7 +177,7 @@ final class FormulaTextJson {
                     .close();
         }
         json.closeList()
-                .field("repairs", formula.repairs())
+                .fields("repairs", formula.repairs())
                 .field("why", candidate.why())
                 .close();
     }

@@ -123,7 +123,7 @@ final class MethodReader {
             // A note without a condition is told with every answer.
             String text = refuses ? condition.text("when") : condition.textOrEmpty("when");
             Expression.Choice when = ExpressionReader.readCondition(text.isEmpty() ? "0 = 0" : text);
-            Message message = MessageReader.read(condition.text("message"));
+            Message message = MessageReader.read(condition.get("message"));
             checked(when);
             message.figures().forEach(this::checked);
             conditions.add(new Condition(when, message, refuses));

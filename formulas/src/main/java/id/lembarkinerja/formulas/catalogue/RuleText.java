@@ -53,12 +53,13 @@ final class RuleText {
                     .append("; ");
             en.append(step.name().en())
                     .append(" = ")
-                    .append(Spelling.rule(step.expression(), english))
+                    .append(Spelling.ruleInEnglish(step.expression(), english))
                     .append("; ");
             names.put(step.key(), step.name().id());
             english.put(step.key(), step.name().en());
         }
         return new Wording(
-                id + Spelling.rule(arithmetic.result(), names), en + Spelling.rule(arithmetic.result(), english));
+                id + Spelling.rule(arithmetic.result(), names),
+                en + Spelling.ruleInEnglish(arithmetic.result(), english));
     }
 }

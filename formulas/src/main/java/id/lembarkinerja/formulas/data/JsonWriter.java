@@ -1,7 +1,9 @@
 package id.lembarkinerja.formulas.data;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Decimals;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes JSON text member by member, without spaces, so that equal content is equal text on every platform. */
@@ -57,6 +59,24 @@ public final class JsonWriter {
     /** A member with a text. */
     public JsonWriter field(String name, String value) {
         return name(name).value(value);
+    }
+
+    /** A text in both languages: the English one as a second member, {@code nameEnglish}, where it differs. */
+    public JsonWriter field(String name, Bilingual said) {
+        field(name, said.indonesian());
+        return said.english().equals(said.indonesian()) ? this : field(name + "English", said.english());
+    }
+
+    /** A list of texts in both languages: the English ones as a second list where there is any text. */
+    public JsonWriter fields(String name, List<Bilingual> said) {
+        List<String> own = new ArrayList<>();
+        List<String> translated = new ArrayList<>();
+        for (Bilingual one : said) {
+            own.add(one.indonesian());
+            translated.add(one.english());
+        }
+        field(name, own);
+        return said.isEmpty() ? this : field(name + "English", translated);
     }
 
     /** A member with a decimal, written as a plain JSON string, as all figures of the interface are. */

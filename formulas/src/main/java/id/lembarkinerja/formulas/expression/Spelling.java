@@ -8,6 +8,7 @@ import id.lembarkinerja.formulas.expression.Expression.Input;
 import id.lembarkinerja.formulas.expression.Expression.Negation;
 import id.lembarkinerja.formulas.expression.Expression.Operation;
 import id.lembarkinerja.formulas.expression.Expression.Operator;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.DerivationText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -42,19 +43,32 @@ public final class Spelling {
     }
 
     private final Words words;
+    private final boolean english;
 
-    private Spelling(Words words) {
+    private Spelling(Words words, boolean english) {
         this.words = words;
+        this.english = english;
     }
 
     /** With the values of this calculation: {@code (2 × 0,0217 − 0,03) / 0,0217 × 100}; a choice shows its branch. */
-    public static String derivation(Expression expression, Values values) {
-        return new Spelling(new Figures(values)).part(expression).text();
+    public static Bilingual derivation(Expression expression, Values values) {
+        return new Bilingual(
+                new Spelling(new Figures(values, false), false).part(expression).text(),
+                new Spelling(new Figures(values, true), true).part(expression).text());
     }
 
     /** With names: {@code IPM perempuan / IPM laki-laki × 100}; a choice shows both branches. */
     public static String rule(Expression expression, Map<String, String> names) {
-        return new Spelling(new Names(names)).part(expression).text();
+        return new Spelling(new Names(names, false), false).part(expression).text();
+    }
+
+    /** As {@link #rule}, with English names and English words for the functions. */
+    public static String ruleInEnglish(Expression expression, Map<String, String> names) {
+        return new Spelling(new Names(names, true), true).part(expression).text();
+    }
+
+    private String word(String indonesian, String translated) {
+        return english ? translated : indonesian;
     }
 
     private Part part(Expression expression) {
@@ -91,10 +105,10 @@ public final class Spelling {
             return part(branch);
         }
         return new Part(
-                "(bila " + part(choice.left()).text() + " "
+                "(" + word("bila", "if") + " " + part(choice.left()).text() + " "
                         + choice.comparison().sign() + " "
                         + part(choice.right()).text() + ": "
-                        + part(choice.then()).text() + "; selain itu: "
+                        + part(choice.then()).text() + word("; selain itu: ", "; otherwise: ")
                         + part(choice.otherwise()).text() + ")",
                 3);
     }
@@ -116,21 +130,21 @@ public final class Spelling {
         return switch (call.function()) {
             case SUM -> new Part(shortened(all, " + "), all.size() > 1 ? 1 : 3);
             case MEAN -> new Part("(" + shortened(all, " + ") + ") / " + all.size(), 2);
-            case MIN -> new Part("terkecil(" + shortened(all, "; ") + ")", 3);
-            case MAX -> new Part("terbesar(" + shortened(all, "; ") + ")", 3);
+            case MIN -> new Part(word("terkecil", "least") + "(" + shortened(all, "; ") + ")", 3);
+            case MAX -> new Part(word("terbesar", "greatest") + "(" + shortened(all, "; ") + ")", 3);
             default -> new Part(all.size() + "", 3);
         };
     }
 
-    private static String word(Function function) {
+    private String word(Function function) {
         return switch (function) {
-            case SUM -> "jumlah";
-            case MEAN -> "rata-rata";
-            case MIN -> "terkecil";
-            case MAX -> "terbesar";
-            case COUNT -> "banyaknya";
-            case SUMPRODUCT -> "jumlah hasil kali";
-            case ABS -> "nilai mutlak";
+            case SUM -> word("jumlah", "sum");
+            case MEAN -> word("rata-rata", "mean");
+            case MIN -> word("terkecil", "least");
+            case MAX -> word("terbesar", "greatest");
+            case COUNT -> word("banyaknya", "number");
+            case SUMPRODUCT -> word("jumlah hasil kali", "sum of products");
+            case ABS -> word("nilai mutlak", "absolute value");
         };
     }
 
@@ -138,7 +152,7 @@ public final class Spelling {
         List<String> left = words.list(call.arguments().get(0));
         List<String> right = words.list(call.arguments().get(1));
         if (words.named()) {
-            return new Part("jumlah(" + left.get(0) + " × " + right.get(0) + ")", 3);
+            return new Part(word("jumlah", "sum") + "(" + left.get(0) + " × " + right.get(0) + ")", 3);
         }
         List<String> terms = new ArrayList<>();
         for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
@@ -147,16 +161,16 @@ public final class Spelling {
         return new Part(shortened(terms, " + "), terms.size() > 1 ? 1 : 2);
     }
 
-    private static String shortened(List<String> all, String sign) {
+    private String shortened(List<String> all, String sign) {
         if (all.size() <= SHOWN) {
             return String.join(sign, all);
         }
         return String.join(sign, all.subList(0, SHOWN - 1)) + sign + "…" + sign + all.get(all.size() - 1) + " ("
-                + all.size() + " nilai)";
+                + all.size() + word(" nilai)", " values)");
     }
 
     /** Values in place of inputs. */
-    private record Figures(Values values) implements Words {
+    private record Figures(Values values, boolean english) implements Words {
         @Override
         public Part input(String key) {
             return new Part(DerivationText.step(values.number(key).rounded()), 3);
@@ -171,7 +185,7 @@ public final class Spelling {
                 }
                 return texts;
             }
-            return List.of(new Spelling(this).part(argument).text());
+            return List.of(new Spelling(this, english).part(argument).text());
         }
 
         @Override
@@ -186,7 +200,7 @@ public final class Spelling {
     }
 
     /** Names in place of inputs. */
-    private record Names(Map<String, String> names) implements Words {
+    private record Names(Map<String, String> names, boolean english) implements Words {
         @Override
         public Part input(String key) {
             return new Part(names.getOrDefault(key, key), 3);
@@ -196,7 +210,7 @@ public final class Spelling {
         public List<String> list(Expression argument) {
             return argument instanceof Input input
                     ? List.of(names.getOrDefault(input.key(), input.key()))
-                    : List.of(new Spelling(this).part(argument).text());
+                    : List.of(new Spelling(this, english).part(argument).text());
         }
 
         @Override

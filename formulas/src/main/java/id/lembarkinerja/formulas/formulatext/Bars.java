@@ -1,5 +1,6 @@
 package id.lembarkinerja.formulas.formulatext;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,8 +37,11 @@ final class Bars {
                 if (bar >= 0) {
                     throw new UnreadableException(
                             body.get(i),
-                            "Ada dua garis pecahan, sehingga pembilang dan penyebutnya tidak pasti; tulis dengan kurung dan"
-                                    + " tanda “/”.");
+                            new Bilingual(
+                                    "Ada dua garis pecahan, sehingga pembilang dan penyebutnya tidak pasti; tulis"
+                                            + " dengan kurung dan tanda “/”.",
+                                    "There are two fraction bars, so numerator and denominator are not certain;"
+                                            + " write it with brackets and the sign “/”."));
                 }
                 bar = i;
             }
@@ -52,9 +56,13 @@ final class Bars {
         if (above.isEmpty() || below.isEmpty()) {
             throw new UnreadableException(
                     line,
-                    "Garis pecahan ini tidak mempunyai "
-                            + (above.isEmpty() ? "pembilang di atasnya" : "penyebut di bawahnya")
-                            + "; tulis pecahannya sebagai “(pembilang) / (penyebut)”.");
+                    Bilingual.of(
+                            "Garis pecahan ini tidak mempunyai {0}; tulis pecahannya sebagai “(pembilang) /"
+                                    + " (penyebut)”.",
+                            "This fraction bar has {0}; write the fraction as “(numerator) / (denominator)”.",
+                            above.isEmpty()
+                                    ? new Bilingual("pembilang di atasnya", "no numerator above it")
+                                    : new Bilingual("penyebut di bawahnya", "no denominator below it")));
         }
         int scale = below.size();
         for (int i = 0; i < below.size(); i++) {

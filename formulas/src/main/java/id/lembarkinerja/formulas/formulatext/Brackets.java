@@ -1,5 +1,6 @@
 package id.lembarkinerja.formulas.formulatext;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -29,7 +30,10 @@ final class Brackets {
             missing = Math.max(missing, -depth);
             if (depth > DEEPEST || missing > DEEPEST) {
                 throw new UnreadableException(
-                        mark, "Kurung bersarang terlalu dalam; sederhanakan rumus atau pecah menjadi beberapa baris.");
+                        mark,
+                        new Bilingual(
+                                "Kurung bersarang terlalu dalam; sederhanakan rumus atau pecah menjadi beberapa baris.",
+                                "Brackets are nested too deep; simplify the formula or split it into several rows."));
             }
         }
     }
@@ -49,8 +53,12 @@ final class Brackets {
         }
         notes.add(
                 missing == 1
-                        ? "Kurung buka ditambahkan di awal rumus."
-                        : missing + " kurung buka ditambahkan di awal rumus.");
+                        ? new Bilingual(
+                                "Kurung buka ditambahkan di awal rumus.",
+                                "An opening bracket was added at the beginning of the formula.")
+                        : Bilingual.of(
+                                "{0} kurung buka ditambahkan di awal rumus.",
+                                "{0} opening brackets were added at the beginning of the formula.", missing));
         List<Mark> opened = new ArrayList<>();
         int start = marks.get(0).start();
         for (int i = 0; i < missing; i++) {
@@ -73,7 +81,9 @@ final class Brackets {
             }
         }
         if (mixed) {
-            notes.add("Jenis kurung penutup disamakan dengan kurung pembukanya.");
+            notes.add(
+                    "Jenis kurung penutup disamakan dengan kurung pembukanya.",
+                    "A closing bracket was made the kind of its opening one.");
         }
         List<Mark> closed = new ArrayList<>(marks);
         // From the last one on, so that the places of the earlier ones stay as they are.
@@ -93,7 +103,9 @@ final class Brackets {
         if (before.is(Kind.WORD)) {
             for (int i = open + 1; i < marks.size(); i++) {
                 if (sign(marks, i)) {
-                    notes.add("Kurung tutup ditambahkan di belakang " + notes.quote(marks.subList(open, i)) + ".");
+                    notes.add(
+                            "Kurung tutup ditambahkan di belakang {0}.",
+                            "A closing bracket was added behind {0}.", notes.quote(marks.subList(open, i)));
                     return i;
                 }
             }
@@ -110,8 +122,13 @@ final class Brackets {
         }
         notes.add(
                 factor < marks.size()
-                        ? "Kurung tutup ditambahkan sebelum " + notes.quote(marks.subList(factor, marks.size())) + "."
-                        : "Kurung tutup ditambahkan di akhir rumus.");
+                        ? Bilingual.of(
+                                "Kurung tutup ditambahkan sebelum {0}.",
+                                "A closing bracket was added before {0}.",
+                                notes.quote(marks.subList(factor, marks.size())))
+                        : new Bilingual(
+                                "Kurung tutup ditambahkan di akhir rumus.",
+                                "A closing bracket was added at the end of the formula."));
         return factor;
     }
 

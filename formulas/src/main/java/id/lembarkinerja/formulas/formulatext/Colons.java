@@ -1,5 +1,6 @@
 package id.lembarkinerja.formulas.formulatext;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,13 +41,20 @@ final class Colons {
             if (marks.get(i).is(Kind.COLON) && !values && !numbers && !symbols) {
                 throw new UnreadableException(
                         marks.get(i),
-                        "Titik dua ini dapat berarti judul atau pembagian; tulis “/” bila membagi, atau hapus judulnya.");
+                        new Bilingual(
+                                "Titik dua ini dapat berarti judul atau pembagian; tulis “/” bila membagi, atau"
+                                        + " hapus judulnya.",
+                                "This colon may end a heading or divide; write “/” if it divides, or delete the"
+                                        + " heading."));
             }
             if (marks.get(i).is(Kind.COLON) && Vocabulary.isResult(marks.get(0).text()) && !numbers) {
                 throw new UnreadableException(
                         marks.get(i),
-                        "Titik dua ini dapat berarti nama hasil atau pembagian; tulis “=” sesudah nama hasil, atau “/” bila"
-                                + " membagi.");
+                        new Bilingual(
+                                "Titik dua ini dapat berarti nama hasil atau pembagian; tulis “=” sesudah nama"
+                                        + " hasil, atau “/” bila membagi.",
+                                "This colon may end the name of the result or divide; write “=” behind the name of"
+                                        + " the result, or “/” if it divides."));
             }
         }
     }

@@ -4,6 +4,7 @@ import id.lembarkinerja.formulas.formulatext.Term.Applied;
 import id.lembarkinerja.formulas.formulatext.Term.Chain;
 import id.lembarkinerja.formulas.formulatext.Term.Named;
 import id.lembarkinerja.formulas.formulatext.Term.Negative;
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -91,7 +92,10 @@ final class Definitions {
             throw new UnreadableException(
                     Math.max(0, place.start()),
                     Math.max(0, place.end()),
-                    "“" + named.name() + "” merujuk dirinya sendiri; tulis hitungannya tanpa nama hasil itu.");
+                    Bilingual.of(
+                            "“{0}” merujuk dirinya sendiri; tulis hitungannya tanpa nama hasil itu.",
+                            "“{0}” refers to itself; write the calculation without the name of that result.",
+                            named.name()));
         }
         Equation definition = find(named.name());
         if (definition == null) {
@@ -118,7 +122,9 @@ final class Definitions {
             return explained(named);
         }
         place = definition.name().get(0);
-        notes.add("“" + named.name() + "” diganti dengan rumusnya dari keterangan.");
+        notes.add(
+                "“{0}” diganti dengan rumusnya dari keterangan.",
+                "“{0}” was replaced by its formula from the legend.", named.name());
         return resolve(term.get());
     }
 
@@ -132,8 +138,11 @@ final class Definitions {
         } catch (UnreadableException unreadable) {
             // told below: the text around it is still a formula
         }
-        notes.add("Keterangan “" + named.name()
-                + "” memuat tanda hitung yang tidak pasti; isi nilainya langsung, atau tulis rumusnya sendiri.");
+        notes.add(
+                "Keterangan “{0}” memuat tanda hitung yang tidak pasti; isi nilainya langsung, atau tulis rumusnya"
+                        + " sendiri.",
+                "The legend of “{0}” has signs that are not certain; enter its value, or write its formula on its own.",
+                named.name());
         return Optional.empty();
     }
 
@@ -145,8 +154,11 @@ final class Definitions {
         }
         for (Map.Entry<String, Equation> entry : definitions.entrySet()) {
             if (oneLetterApart(entry.getKey(), folded)) {
-                notes.add("“" + name + "” dianggap sama dengan “"
-                        + notes.words(entry.getValue().name()) + "” dalam keterangan.");
+                notes.add(
+                        "“{0}” dianggap sama dengan “{1}” dalam keterangan.",
+                        "“{0}” was taken for “{1}” of the legend.",
+                        name,
+                        notes.words(entry.getValue().name()));
                 return entry.getValue();
             }
         }

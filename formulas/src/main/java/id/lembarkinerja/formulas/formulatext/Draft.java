@@ -7,6 +7,7 @@ import id.lembarkinerja.formulas.expression.Expression.Operator;
 import id.lembarkinerja.formulas.expression.Inputs;
 import id.lembarkinerja.formulas.formulatext.Term.Chain;
 import id.lembarkinerja.formulas.formulatext.Term.Figure;
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ record Draft(
         boolean percent,
         Notes notes,
         Definitions definitions,
-        String why) {
+        Bilingual why) {
 
     /** The reading by every precedence that may be meant. */
     static List<Draft> all(FormulaDrafts.Reading reading, String resultName, Definitions definitions) {
@@ -37,10 +38,13 @@ record Draft(
                 Expression expression = part.expression();
                 boolean percent = part.percent() || notes.saysPercent();
                 if (percent && !part.percent() && FormulaDrafts.divides(reading.term()) && !scaled(reading.term())) {
-                    notes.add("Hasil dikalikan 100 karena rumus menyebut satuan persen tanpa “x 100%”.");
+                    notes.add(
+                            "Hasil dikalikan 100 karena rumus menyebut satuan persen tanpa “x 100%”.",
+                            "The result was multiplied by 100, because the formula names percent as its unit without"
+                                    + " “x 100%”.");
                     expression = new Operation(Operator.MULTIPLY, expression, new Constant(BigDecimal.valueOf(100)));
                 }
-                String why = reading.why().isEmpty() ? precedence.why() : reading.why();
+                Bilingual why = reading.why().isEmpty() ? precedence.why() : reading.why();
                 drafts.add(new Draft(expression, keys, resultName, percent, notes, definitions, why));
             }
         }

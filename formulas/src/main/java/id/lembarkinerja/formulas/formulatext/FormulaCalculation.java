@@ -4,6 +4,7 @@ import id.lembarkinerja.formulas.expression.Evaluation;
 import id.lembarkinerja.formulas.expression.Spelling;
 import id.lembarkinerja.formulas.expression.UncomputableException;
 import id.lembarkinerja.formulas.expression.Values;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.number.DerivationText;
 import java.math.BigDecimal;
@@ -29,7 +30,7 @@ public final class FormulaCalculation {
         Values values = new Values();
         for (FormulaInput input : formula.inputs()) {
             List<BigDecimal> numbers = filled.getOrDefault(input.key(), List.of());
-            String reason = refusal(input, numbers);
+            Bilingual reason = refusal(input, numbers);
             if (!reason.isEmpty()) {
                 return new FormulaOutcome.NotComputed(reason);
             }
@@ -42,35 +43,53 @@ public final class FormulaCalculation {
         try {
             BigDecimal value = Evaluation.of(formula.expression(), values).rounded();
             String unit = formula.unit();
-            String derivation =
-                    Spelling.derivation(formula.expression(), values) + " = " + DerivationText.result(value);
-            return new FormulaOutcome.Computed(value, unit, unit.isEmpty() ? derivation : derivation + " " + unit);
+            String result = " = " + DerivationText.result(value) + (unit.isEmpty() ? "" : " " + unit);
+            Bilingual derivation =
+                    Spelling.derivation(formula.expression(), values).then(Bilingual.same(result));
+            return new FormulaOutcome.Computed(value, unit, derivation);
         } catch (UncomputableException uncomputable) {
             return new FormulaOutcome.NotComputed(reason(uncomputable));
         }
     }
 
-    private static String refusal(FormulaInput input, List<BigDecimal> numbers) {
+    private static Bilingual refusal(FormulaInput input, List<BigDecimal> numbers) {
         if (numbers.isEmpty()) {
-            return "Nilai “" + input.name() + "” belum diisi; isi dahulu, dengan 0 bila memang tidak ada.";
+            return Bilingual.of(
+                    "Nilai “{0}” belum diisi; isi dahulu, dengan 0 bila memang tidak ada.",
+                    "The value “{0}” is not filled in; enter it first, as 0 if there is none.", input.name());
         }
         if (!input.list() && numbers.size() > 1) {
-            return "“" + input.name() + "” hanya memakai satu angka; isi satu angka saja.";
+            return Bilingual.of(
+                    "“{0}” hanya memakai satu angka; isi satu angka saja.",
+                    "“{0}” takes one number; enter one number only.", input.name());
         }
         for (BigDecimal number : numbers) {
             if (!Decimals.inReach(number)) {
-                return "Angka pada “" + input.name() + "” di luar jangkauan laporan; periksa angkanya.";
+                return Bilingual.of(
+                        "Angka pada “{0}” di luar jangkauan laporan; periksa angkanya.",
+                        "The number at “{0}” is beyond any report; check the number.", input.name());
             }
         }
-        return "";
+        return Bilingual.NOTHING;
     }
 
-    private static String reason(UncomputableException uncomputable) {
+    private static Bilingual reason(UncomputableException uncomputable) {
         return switch (uncomputable.kind()) {
             case DIVISION_BY_ZERO ->
-                "Penyebutnya nol, sehingga tidak dapat dihitung; periksa nilai pembagi, atau tulis N/A bila memang nol.";
-            case TOO_LARGE -> "Angkanya terlalu besar untuk dihitung; periksa nilai yang diisi.";
-            case TOO_FEW -> "Daftar nilainya kosong; isi paling sedikit satu angka.";
+                new Bilingual(
+                        "Penyebutnya nol, sehingga tidak dapat dihitung; periksa nilai pembagi, atau tulis N/A bila"
+                                + " memang nol.",
+                        "The denominator is zero, so nothing can be computed; check the value that is divided by, or"
+                                + " write"
+                                + " N/A if it is zero.");
+            case TOO_LARGE ->
+                new Bilingual(
+                        "Angkanya terlalu besar untuk dihitung; periksa nilai yang diisi.",
+                        "The numbers are too large to compute with; check the values entered.");
+            case TOO_FEW ->
+                new Bilingual(
+                        "Daftar nilainya kosong; isi paling sedikit satu angka.",
+                        "The list of values is empty; enter at least one number.");
         };
     }
 }

@@ -5,6 +5,7 @@ import id.lembarkinerja.formulas.formulatext.Term.Applied;
 import id.lembarkinerja.formulas.formulatext.Term.Chain;
 import id.lembarkinerja.formulas.formulatext.Term.Figure;
 import id.lembarkinerja.formulas.formulatext.Term.Named;
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ final class FormulaDrafts {
     private static final int MOST_FORMULAS = 4;
 
     /** A term and why it was read so; empty when nothing else was possible. */
-    record Reading(Term term, Notes notes, String why) {}
+    record Reading(Term term, Notes notes, Bilingual why) {}
 
     private FormulaDrafts() {}
 
@@ -32,7 +33,8 @@ final class FormulaDrafts {
         Sections sections = Sections.of(marks, notes);
         Optional<Term> weighted = WeightedList.find(sections.main(), notes);
         if (weighted.isPresent()) {
-            return Draft.all(new Reading(weighted.get(), notes, ""), "", new Definitions(List.of(), "", notes));
+            return Draft.all(
+                    new Reading(weighted.get(), notes, Bilingual.NOTHING), "", new Definitions(List.of(), "", notes));
         }
         Outline outline = Outline.of(sections);
         List<Equation> formulas = computing(outline.formulas());
@@ -67,9 +69,13 @@ final class FormulaDrafts {
             var definitions = new Definitions(outline.definitions(), result, reading.notes());
             Term term = definitions.resolve(reading.term());
             refuseNoFormula(term, equation, reading.notes());
-            String why = several && reading.why().isEmpty()
-                    ? "Sel ini memuat beberapa rumus; ini rumus "
-                            + (result.isEmpty() ? "tanpa nama." : "“" + result + "”.")
+            Bilingual why = several && reading.why().isEmpty()
+                    ? Bilingual.of(
+                            "Sel ini memuat beberapa rumus; ini rumus {0}.",
+                            "This cell has several formulas; this is {0}.",
+                            result.isEmpty()
+                                    ? new Bilingual("tanpa nama", "the one without a name")
+                                    : Bilingual.of("“{0}”", "that of “{0}”", result))
                     : reading.why();
             drafts.addAll(Draft.all(new Reading(term, reading.notes(), why), result, definitions));
         }

@@ -1,5 +1,6 @@
 package id.lembarkinerja.formulas.formulatext;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.math.BigDecimal;
 
 /** What a formula gives for the values that were filled in. */
@@ -12,8 +13,8 @@ public sealed interface FormulaOutcome {
      * @param unit {@code %} or empty
      * @param derivation one line: {@code 16 / 17 × 100 = 94,12 %}
      */
-    record Computed(BigDecimal value, String unit, String derivation) implements FormulaOutcome {}
+    record Computed(BigDecimal value, String unit, Bilingual derivation) implements FormulaOutcome {}
 
-    /** None, and what to do about it, in Indonesian, as a sentence. */
-    record NotComputed(String reason) implements FormulaOutcome {}
+    /** None, and what to do about it, as a sentence. */
+    record NotComputed(Bilingual reason) implements FormulaOutcome {}
 }

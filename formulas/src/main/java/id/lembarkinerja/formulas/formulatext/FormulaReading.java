@@ -1,5 +1,6 @@
 package id.lembarkinerja.formulas.formulatext;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.util.List;
 
 /** What a formula text says: one formula, several between which a person must choose, or the reason why none. */
@@ -26,16 +27,16 @@ public sealed interface FormulaReading {
     /**
      * One of several readings.
      *
-     * @param why what decides for it, in Indonesian, as a sentence
+     * @param why what decides for it, as a sentence
      */
-    record Candidate(ParsedFormula formula, String why) {}
+    record Candidate(ParsedFormula formula, Bilingual why) {}
 
     /**
      * No formula.
      *
      * @param position the first character in question, from 0
      * @param length how many characters are in question; 0 when something is missing at this place
-     * @param reason what is wrong and what to do next, in Indonesian, as a sentence
+     * @param reason what is wrong and what to do next, as a sentence
      */
-    record Unreadable(String printed, int position, int length, String reason) implements FormulaReading {}
+    record Unreadable(String printed, int position, int length, Bilingual reason) implements FormulaReading {}
 }

@@ -1,5 +1,6 @@
 package id.lembarkinerja.formulas.formulatext;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -78,7 +79,8 @@ final class NameBrackets {
                 && content.get(from + 1).is(Kind.PERCENT)
                 && (from == 1 || !Numerals.isScale(Numerals.get(content.get(from))))) {
             notes.add(
-                    "Bobot " + notes.words(content.subList(from, from + 2)) + " dalam kurung dibaca sebagai pengali.");
+                    "Bobot {0} dalam kurung dibaca sebagai pengali.",
+                    "The weight {0} in brackets was read as a factor.", notes.words(content.subList(from, from + 2)));
             merged.add(new Mark(
                     Kind.MULTIPLY, "", marks.get(open).start(), marks.get(open).start()));
             merged.addAll(content.subList(from, from + 2));
@@ -94,11 +96,16 @@ final class NameBrackets {
         if (computes(content) || (Outline.hasArithmetic(content) && (symbol() || usedOutside(open, close)))) {
             throw new UnreadableException(
                     marks.get(open),
-                    "Tanda “=” atau tanda hitung di depan kurung ini tidak ada; tulis tandanya, atau beri tanda kutip pada nama"
-                            + " yang memuat kurung.");
+                    new Bilingual(
+                            "Tanda “=” atau tanda hitung di depan kurung ini tidak ada; tulis tandanya, atau beri"
+                                    + " tanda kutip pada nama yang memuat kurung.",
+                            "There is no “=” or other sign before this bracket; write the sign, or put a name that"
+                                    + " has brackets in quotation marks."));
         }
         if (Outline.hasArithmetic(content)) {
-            notes.add("Kurung " + notes.quote(marks.subList(open, close + 1)) + " dibaca sebagai bagian dari nama.");
+            notes.add(
+                    "Kurung {0} dibaca sebagai bagian dari nama.",
+                    "The bracket {0} was read as part of a name.", notes.quote(marks.subList(open, close + 1)));
         }
         merged.add(word(open, close));
         return close + 1;

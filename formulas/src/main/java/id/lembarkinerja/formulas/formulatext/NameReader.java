@@ -7,6 +7,7 @@ import id.lembarkinerja.formulas.formulatext.Term.Chain;
 import id.lembarkinerja.formulas.formulatext.Term.Figure;
 import id.lembarkinerja.formulas.formulatext.Term.Named;
 import id.lembarkinerja.formulas.formulatext.Term.Sign;
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,7 +124,10 @@ final class NameReader {
         if (parts.isEmpty()) {
             throw Refusals.missingOperand(words, words.size());
         }
-        notes.add("Nilai yang disebut berurutan sesudah “" + words.get(0).text() + "” dijumlahkan.");
+        notes.add(
+                "Nilai yang disebut berurutan sesudah “{0}” dijumlahkan.",
+                "The values named one after the other behind “{0}” are added up.",
+                words.get(0).text());
         return new Chain(parts, signs);
     }
 
@@ -149,9 +153,12 @@ final class NameReader {
             if (found > 0) {
                 throw new UnreadableException(
                         rest.get(found),
-                        "Kata “" + link
-                                + "” muncul lebih dari sekali, sehingga kedua nilai yang dibandingkan tidak pasti;"
-                                + " tulis “nilai pertama / nilai kedua”.");
+                        Bilingual.of(
+                                "Kata “{0}” muncul lebih dari sekali, sehingga kedua nilai yang dibandingkan tidak"
+                                        + " pasti; tulis “nilai pertama / nilai kedua”.",
+                                "The word “{0}” stands there more than once, so the two values compared are not"
+                                        + " certain; write “first value / second value”.",
+                                link));
             }
         }
         return name(rest, false);
@@ -174,8 +181,9 @@ final class NameReader {
             throw new UnreadableException(
                     kept.get(0).start(),
                     kept.get(1).end(),
-                    "“" + name + "” hanya menyebut waktu, bukan nilai; tulis lengkap, misalnya “Jumlah A " + name
-                            + "”.");
+                    Bilingual.of(
+                            "“{0}” hanya menyebut waktu, bukan nilai; tulis lengkap, misalnya “Jumlah A {0}”.",
+                            "“{0}” names a time only, not a value; write it in full, such as “Jumlah A {0}”.", name));
         }
         boolean readable = false;
         for (int i = 0; i < name.length(); i++) {
@@ -185,7 +193,10 @@ final class NameReader {
             Mark mark = words.get(0);
             throw new UnreadableException(
                     mark,
-                    "Tanda “" + mark.text() + "” tidak dikenal dalam rumus; hapus atau ganti dengan +, −, x, atau /.");
+                    Bilingual.of(
+                            "Tanda “{0}” tidak dikenal dalam rumus; hapus atau ganti dengan +, −, x, atau /.",
+                            "The sign “{0}” is not known in formulas; delete it or replace it by +, −, x or /.",
+                            mark.text()));
         }
         int open = 0;
         for (int i = 0; i < name.length(); i++) {

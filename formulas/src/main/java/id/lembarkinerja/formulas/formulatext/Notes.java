@@ -1,12 +1,13 @@
 package id.lembarkinerja.formulas.formulatext;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The printed text and what was mended in it; a copy serves each further reading of the same text. */
 final class Notes {
     private final String printed;
-    private final List<String> all;
+    private final List<Bilingual> all;
     /** Whether a note such as (%) says that the result is a percentage. */
     private boolean percent;
 
@@ -14,7 +15,7 @@ final class Notes {
         this(printed, List.of(), false);
     }
 
-    private Notes(String printed, List<String> all, boolean percent) {
+    private Notes(String printed, List<Bilingual> all, boolean percent) {
         this.printed = printed;
         this.all = new ArrayList<>(all);
         this.percent = percent;
@@ -24,13 +25,17 @@ final class Notes {
         return new Notes(printed, all, percent);
     }
 
-    void add(String sentence) {
+    void add(String indonesian, String english, Object... parts) {
+        add(Bilingual.of(indonesian, english, parts));
+    }
+
+    void add(Bilingual sentence) {
         if (!all.contains(sentence)) {
             all.add(sentence);
         }
     }
 
-    List<String> list() {
+    List<Bilingual> list() {
         return all;
     }
 

@@ -2,6 +2,7 @@ package id.lembarkinerja.formulas.formulatext;
 
 import id.lembarkinerja.formulas.expression.ExcelSpelling;
 import id.lembarkinerja.formulas.expression.Expression;
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +16,7 @@ import java.util.Map;
  * @param inputs in the order in which the rule names them; the same name twice is one input
  * @param resultName the left-hand side; empty when the text has none
  * @param unit {@code %} when the text multiplies by 100 %, else empty; a percentage is 0–100, never 0–1
- * @param repairs what was mended, left out or taken for granted, in Indonesian, one sentence each
+ * @param repairs what was mended, left out or taken for granted, one sentence each
  * @param rule the formula in one line; reading it again gives an equal rule
  */
 public record ParsedFormula(
@@ -23,7 +24,7 @@ public record ParsedFormula(
         List<FormulaInput> inputs,
         String resultName,
         String unit,
-        List<String> repairs,
+        List<Bilingual> repairs,
         String rule) {
 
     /** Copies the lists. */

@@ -1,25 +1,44 @@
 package id.lembarkinerja.formulas.formulatext;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.util.List;
 
 /** Why a text is no formula, for the person who wrote it. */
 final class Refusals {
-    static final String STRAY = "Tanda ini tidak pada tempatnya; periksa kurung dan tanda hitung di sekitarnya.";
-    static final String TOO_MANY = "Rumus terlalu panjang; pecah menjadi beberapa rumus yang lebih pendek.";
-    static final String SUM_OF =
-            "Penjumlahan “Σ” di sini tidak dapat dibaca; tulis “Σ nama” untuk satu daftar atau “Σ (nama × nama)” untuk dua"
-                    + " daftar.";
-    static final String NO_SIGN =
+    static final Bilingual STRAY = new Bilingual(
+            "Tanda ini tidak pada tempatnya; periksa kurung dan tanda hitung di sekitarnya.",
+            "This sign is out of place; check the brackets and signs around it.");
+    static final Bilingual TOO_MANY = new Bilingual(
+            "Rumus terlalu panjang; pecah menjadi beberapa rumus yang lebih pendek.",
+            "The formula is too long; split it into several shorter ones.");
+    static final Bilingual SUM_OF = new Bilingual(
+            "Penjumlahan “Σ” di sini tidak dapat dibaca; tulis “Σ nama” untuk satu daftar atau “Σ (nama × nama)”"
+                    + " untuk dua"
+                    + " daftar.",
+            "The sum “Σ” here cannot be read; write “Σ nama” for one list or “Σ (nama × nama)” for two.");
+    static final Bilingual NO_SIGN = new Bilingual(
             "Teks ini tidak memuat hitungan; tulis rumus seperti “Jumlah A / Jumlah B x 100%”, atau nama satu nilai"
-                    + " yang diawali Nilai, Jumlah, Persentase, atau Indeks.";
-    static final String NO_NUMBER = "Opini, predikat, dan kategori bukan angka; isi langsung realisasinya tanpa rumus.";
-    static final String ONLY_FIGURE =
-            "Teks ini hanya angka, bukan rumus; tulis rumus seperti “Jumlah A / Jumlah B x 100%”.";
-    static final String NOT_AVAILABLE =
-            "Sel ini menyatakan tidak tersedia (N/A), bukan rumus; tulis rumus seperti “Jumlah A / Jumlah B x 100%”.";
-    static final String EMPTY = "Rumus kosong; tulis rumus seperti “Jumlah A / Jumlah B x 100%”.";
-    static final String TOO_LONG =
-            "Teks lebih dari 4.000 huruf; sisakan rumusnya saja, lalu pindahkan keterangan ke kolom lain.";
+                    + " yang diawali Nilai, Jumlah, Persentase, atau Indeks.",
+            "This text computes nothing; write a formula such as “Jumlah A / Jumlah B x 100%”, or the name of one"
+                    + " value that"
+                    + " begins with Nilai, Jumlah, Persentase or Indeks.");
+    static final Bilingual NO_NUMBER = new Bilingual(
+            "Opini, predikat, dan kategori bukan angka; isi langsung realisasinya tanpa rumus.",
+            "Opinions, grades and categories are no numbers; enter the actual itself, without a formula.");
+    static final Bilingual ONLY_FIGURE = new Bilingual(
+            "Teks ini hanya angka, bukan rumus; tulis rumus seperti “Jumlah A / Jumlah B x 100%”.",
+            "This text is only a number, not a formula; write a formula such as “Jumlah A / Jumlah B x 100%”.");
+    static final Bilingual NOT_AVAILABLE = new Bilingual(
+            "Sel ini menyatakan tidak tersedia (N/A), bukan rumus; tulis rumus seperti “Jumlah A / Jumlah B x 100%”.",
+            "This cell says not available (N/A) and is no formula; write a formula such as “Jumlah A / Jumlah B x"
+                    + " 100%”.");
+    static final Bilingual EMPTY = new Bilingual(
+            "Rumus kosong; tulis rumus seperti “Jumlah A / Jumlah B x 100%”.",
+            "The formula is empty; write a formula such as “Jumlah A / Jumlah B x 100%”.");
+    static final Bilingual TOO_LONG = new Bilingual(
+            "Teks lebih dari 4.000 huruf; sisakan rumusnya saja, lalu pindahkan keterangan ke kolom lain.",
+            "The text has more than 4.000 letters; leave the formula alone and move the explanation to another"
+                    + " column.");
 
     private Refusals() {}
 
@@ -42,7 +61,10 @@ final class Refusals {
         boolean range = rest.get(0).is(Kind.OPEN) && first.is(Kind.WORD) && !value && onlyDashes(rest);
         if (value || numbers || (computes && !range) || !first.isAny(Kind.WORD, Kind.COMMA, Kind.NUMBER, Kind.NAME)) {
             throw new UnreadableException(
-                    rest.get(0), "Tanda hitung sebelum bagian ini tidak ada; tulis +, −, x, atau / di sini.");
+                    rest.get(0),
+                    new Bilingual(
+                            "Tanda hitung sebelum bagian ini tidak ada; tulis +, −, x, atau / di sini.",
+                            "There is no sign before this part; write +, −, x or / here."));
         }
     }
 
@@ -75,20 +97,33 @@ final class Refusals {
                 ended ? place.end() : place.start(),
                 place.end(),
                 before.isOperator() && !ended
-                        ? "Sesudah tanda hitung harus ada nama, angka, atau kurung; hapus salah satu tanda atau tulis nilai"
-                                + " yang hilang."
-                        : "Di sini harus ada nama, angka, atau kurung; tulis nilai yang hilang.");
+                        ? new Bilingual(
+                                "Sesudah tanda hitung harus ada nama, angka, atau kurung; hapus salah satu tanda"
+                                        + " atau tulis"
+                                        + " nilai yang hilang.",
+                                "Behind a sign must be a name, a number or a bracket; delete one of the signs or"
+                                        + " write the"
+                                        + " missing value.")
+                        : new Bilingual(
+                                "Di sini harus ada nama, angka, atau kurung; tulis nilai yang hilang.",
+                                "Here must be a name, a number or a bracket; write the missing value."));
     }
 
     private static UnreadableException series(Mark mark) {
         return new UnreadableException(
                 mark,
-                "Titik-titik menyingkat deret, sehingga sukunya tidak pasti; tulis “Σ nama” untuk daftar nilai, atau tulis"
-                        + " semua suku.");
+                new Bilingual(
+                        "Titik-titik menyingkat deret, sehingga sukunya tidak pasti; tulis “Σ nama” untuk daftar nilai,"
+                                + " atau tulis semua suku.",
+                        "Dots shorten the series, so its terms are not certain; write “Σ nama” for a list of values, or"
+                                + " write all terms."));
     }
 
     private static UnreadableException foreign(Mark mark) {
         return new UnreadableException(
-                mark, "Pangkat dan akar belum dapat dihitung dari teks; tulis rumus dengan +, −, x, dan /.");
+                mark,
+                new Bilingual(
+                        "Pangkat dan akar belum dapat dihitung dari teks; tulis rumus dengan +, −, x, dan /.",
+                        "Powers and roots cannot be computed from a text yet; write a formula with +, −, x and /."));
     }
 }

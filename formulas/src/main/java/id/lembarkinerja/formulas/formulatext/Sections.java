@@ -100,7 +100,10 @@ record Sections(List<Mark> main, List<Mark> legend) {
         }
         from = unmarked(marks, from);
         if (from > 0 && hasSign(marks.subList(0, from))) {
-            notes.add("Hanya bagian sesudah judul rumus yang dibaca; bagian sebelumnya dianggap keterangan.");
+            notes.add(
+                    "Hanya bagian sesudah judul rumus yang dibaca; bagian sebelumnya dianggap keterangan.",
+                    "Only the part behind the heading of the formula was read; what stands before it is taken for an"
+                            + " explanation.");
         }
         return new Sections(marks.subList(from, to), legend ? marks.subList(legendFrom, marks.size()) : List.of());
     }

@@ -1,5 +1,6 @@
 package id.lembarkinerja.formulas.formulatext;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +31,9 @@ final class Sentences {
         if (computing.size() > 1) {
             chosen = calculated(computing);
         }
-        notes.add("Hanya kalimat " + notes.quote(chosen) + " yang dibaca; kalimat lain dianggap keterangan.");
+        notes.add(
+                "Hanya kalimat {0} yang dibaca; kalimat lain dianggap keterangan.",
+                "Only the sentence {0} was read; other sentences are taken for explanations.", notes.quote(chosen));
         return led(new Equation(chosen == sentences.get(0) ? equation.name() : List.of(), chosen));
     }
 
@@ -55,8 +58,11 @@ final class Sentences {
         return new UnreadableException(
                 sentence.get(0).start(),
                 sentence.get(sentence.size() - 1).end(),
-                "Beberapa kalimat memuat hitungan, sehingga rumusnya tidak pasti; tulis satu rumus saja, misalnya"
-                        + " “Nilai X = Jumlah A / Jumlah B x 100%”.");
+                new Bilingual(
+                        "Beberapa kalimat memuat hitungan, sehingga rumusnya tidak pasti; tulis satu rumus saja,"
+                                + " misalnya “Nilai X = Jumlah A / Jumlah B x 100%”.",
+                        "Several sentences compute something, so the formula is not certain; write one formula only,"
+                                + " such as “Nilai X = Jumlah A / Jumlah B x 100%”."));
     }
 
     private static List<List<Mark>> split(List<Mark> body) {

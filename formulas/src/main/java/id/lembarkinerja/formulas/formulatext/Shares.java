@@ -5,6 +5,7 @@ import id.lembarkinerja.formulas.formulatext.Term.Chain;
 import id.lembarkinerja.formulas.formulatext.Term.Figure;
 import id.lembarkinerja.formulas.formulatext.Term.Named;
 import id.lembarkinerja.formulas.formulatext.Term.Sign;
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,8 +64,15 @@ final class Shares {
         }
         return List.of(
                 new FormulaDrafts.Reading(
-                        new Chain(parts, signs), notes.copy(), "Teks ini menerangkan cara menghitungnya."),
+                        new Chain(parts, signs),
+                        notes.copy(),
+                        new Bilingual(
+                                "Teks ini menerangkan cara menghitungnya.", "This text explains how to compute it.")),
                 new FormulaDrafts.Reading(
-                        new Named(notes.words(body), false), known, "Teks ini menyebut satu nilai yang sudah jadi."));
+                        new Named(notes.words(body), false),
+                        known,
+                        new Bilingual(
+                                "Teks ini menyebut satu nilai yang sudah jadi.",
+                                "This text names one value that is there already.")));
     }
 }

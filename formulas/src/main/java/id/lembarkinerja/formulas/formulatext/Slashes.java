@@ -1,5 +1,6 @@
 package id.lembarkinerja.formulas.formulatext;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -21,7 +22,7 @@ final class Slashes {
     }
 
     /** One way to read the slashes; {@code why} is empty when it is the only one. */
-    record Choice(List<Mark> marks, String why) {}
+    record Choice(List<Mark> marks, Bilingual why) {}
 
     private final List<Mark> marks;
     private final Notes notes;
@@ -61,7 +62,9 @@ final class Slashes {
             if (fates.get(i) == Fate.UNKNOWN) {
                 if (dividing.contains(levels.get(i)) || (!ratioExpected() && !weak(i))) {
                     fates.set(i, Fate.JOINS);
-                    notes.add("Garis miring pada " + pair(i) + " dibaca sebagai bagian dari nama, bukan pembagian.");
+                    notes.add(
+                            "Garis miring pada {0} dibaca sebagai bagian dari nama, bukan pembagian.",
+                            "The slash in {0} was read as part of a name, not as a division.", pair(i));
                 } else {
                     unknown.add(i);
                 }
@@ -73,12 +76,14 @@ final class Slashes {
     private List<Choice> readings(List<Integer> unknown) {
         boolean ratio = ratioExpected();
         if (unknown.isEmpty()) {
-            return List.of(new Choice(applied(), ""));
+            return List.of(new Choice(applied(), Bilingual.NOTHING));
         }
         if (unknown.size() == 1 && ratio) {
             fates.set(unknown.get(0), Fate.DIVIDES);
-            notes.add("Garis miring pada " + pair(unknown.get(0)) + " dibaca sebagai pembagian.");
-            return List.of(new Choice(applied(), ""));
+            notes.add(
+                    "Garis miring pada {0} dibaca sebagai pembagian.",
+                    "The slash in {0} was read as a division.", pair(unknown.get(0)));
+            return List.of(new Choice(applied(), Bilingual.NOTHING));
         }
         List<Choice> choices = new ArrayList<>();
         for (int chosen : unknown) {
@@ -86,7 +91,11 @@ final class Slashes {
                 for (int i : unknown) {
                     fates.set(i, i == chosen ? Fate.DIVIDES : Fate.JOINS);
                 }
-                choices.add(new Choice(applied(), "Garis miring pada " + pair(chosen) + " dibaca sebagai pembagian."));
+                choices.add(new Choice(
+                        applied(),
+                        Bilingual.of(
+                                "Garis miring pada {0} dibaca sebagai pembagian.",
+                                "The slash in {0} was read as a division.", pair(chosen))));
             }
         }
         if (!ratio) {
@@ -94,7 +103,10 @@ final class Slashes {
                 fates.set(i, Fate.JOINS);
             }
             choices.add(new Choice(
-                    applied(), "Garis miring pada " + pair(unknown.get(0)) + " dibaca sebagai bagian dari nama."));
+                    applied(),
+                    Bilingual.of(
+                            "Garis miring pada {0} dibaca sebagai bagian dari nama.",
+                            "The slash in {0} was read as part of a name.", pair(unknown.get(0)))));
         }
         return choices;
     }

@@ -1,5 +1,6 @@
 package id.lembarkinerja.formulas.formulatext;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,20 +23,28 @@ final class Statement {
                 if (left.isEmpty() || !Outline.hasArithmetic(left)) {
                     throw new UnreadableException(
                             body.get(i),
-                            "Tanda “=” di sini membuat rumus terpotong; tulis nama hasil satu kali di depan tanda “=” dan"
-                                    + " seluruh hitungan di belakangnya.");
+                            new Bilingual(
+                                    "Tanda “=” di sini membuat rumus terpotong; tulis nama hasil satu kali di depan"
+                                            + " tanda “=” dan seluruh hitungan di belakangnya.",
+                                    "The sign “=” here cuts the formula; write the name of the result once before"
+                                            + " the sign “=” and the whole calculation behind it."));
                 }
                 if (!Outline.hasArithmetic(right) && numbers(right) > 1) {
                     throw new UnreadableException(
                             right.get(0).start(),
                             right.get(right.size() - 1).end(),
-                            "Di belakang tanda “=” ada lebih dari satu angka, sehingga hasilnya tidak jelas; tulis rumusnya"
-                                    + " saja tanpa hasil.");
+                            new Bilingual(
+                                    "Di belakang tanda “=” ada lebih dari satu angka, sehingga hasilnya tidak jelas;"
+                                            + " tulis rumusnya saja tanpa hasil.",
+                                    "There is more than one number behind the sign “=”, so the result is not clear;"
+                                            + " write the formula alone, without the result."));
                 }
                 if (Mark.has(right, Kind.PERCENT)) {
                     notes.sayPercent();
                 }
-                notes.add("Hasil yang tercetak sesudah tanda “=” tidak ikut dihitung.");
+                notes.add(
+                        "Hasil yang tercetak sesudah tanda “=” tidak ikut dihitung.",
+                        "The result printed behind the sign “=” is not computed with.");
                 return left;
             }
         }
@@ -85,14 +94,20 @@ final class Statement {
             if (another && before.endsOperand() && !goesOn) {
                 throw new UnreadableException(
                         next,
-                        "Di sini mulai rumus kedua; tulis satu rumus dalam satu sel, atau beri nama pada setiap rumus, misalnya"
-                                + " “Nilai X = Jumlah A / Jumlah B x 100%”.");
+                        new Bilingual(
+                                "Di sini mulai rumus kedua; tulis satu rumus dalam satu sel, atau beri nama pada"
+                                        + " setiap rumus, misalnya “Nilai X = Jumlah A / Jumlah B x 100%”.",
+                                "Here begins a second formula; write one formula in a cell, or give each formula a"
+                                        + " name, such as “Nilai X = Jumlah A / Jumlah B x 100%”."));
             }
             if (value && before.endsOperand() && !goesOn && WordOperators.at(marks, i + 1) == null) {
                 throw new UnreadableException(
                         next,
-                        "Tanda hitung di antara dua baris tidak ada; bila baris atas adalah pembilang yang digarisbawahi,"
-                                + " tulis tanda bagi “/” di antara keduanya.");
+                        new Bilingual(
+                                "Tanda hitung di antara dua baris tidak ada; bila baris atas adalah pembilang yang"
+                                        + " digarisbawahi, tulis tanda bagi “/” di antara keduanya.",
+                                "There is no sign between two lines; if the upper line is an underlined numerator,"
+                                        + " write the sign “/” between the two."));
             }
         }
         return joined;

@@ -7,6 +7,7 @@ import id.lembarkinerja.formulas.formulatext.Term.Figure;
 import id.lembarkinerja.formulas.formulatext.Term.Named;
 import id.lembarkinerja.formulas.formulatext.Term.Negative;
 import id.lembarkinerja.formulas.formulatext.Term.Sign;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Decimals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -51,11 +52,15 @@ final class TermReader {
                 at++;
                 signs.add(new Sign(operator(mark), mark.isSpoken()));
                 if (mark.text().isEmpty() && mark.is(Kind.MULTIPLY) && now().is(Kind.WORD)) {
-                    notes.add("Tanda kali ditambahkan di antara angka dan “" + now().text() + "”.");
+                    notes.add(
+                            "Tanda kali ditambahkan di antara angka dan “{0}”.",
+                            "A multiplication sign was added between the number and “{0}”.", now().text());
                 }
                 operands.add(operand());
             } else if (mark.is(Kind.OPEN) && constantBracket()) {
-                notes.add("Tanda kali ditambahkan di antara dua kurung.");
+                notes.add(
+                        "Tanda kali ditambahkan di antara dua kurung.",
+                        "A multiplication sign was added between two brackets.");
                 signs.add(new Sign(Operator.MULTIPLY, false));
                 operands.add(operand());
             } else {
@@ -98,7 +103,7 @@ final class TermReader {
             return;
         }
         Refusals.check(rest, first, Mark.at(marks, from - 1));
-        notes.add("Keterangan " + notes.quote(rest) + " tidak ikut dihitung.");
+        notes.add("Keterangan {0} tidak ikut dihitung.", "The remark {0} is not computed with.", notes.quote(rest));
         at = to;
     }
 
@@ -118,7 +123,9 @@ final class TermReader {
             }
             case PERCENT -> {
                 at++;
-                notes.add("Tanda “%” tanpa angka dibaca sebagai 100 %.");
+                notes.add(
+                        "Tanda “%” tanpa angka dibaca sebagai 100 %.",
+                        "The sign “%” without a number was read as 100 %.");
                 yield new Figure(BigDecimal.valueOf(100), true);
             }
             case WORD -> word();
@@ -153,15 +160,22 @@ final class TermReader {
         BigDecimal value = Numerals.get(number);
         at++;
         if (Numerals.isEnglishScale(number.text())) {
-            notes.add("Angka " + number.text() + " dibaca " + Decimals.indonesian(value) + ".");
+            notes.add(
+                    "Angka {0} dibaca {1}.",
+                    "The number {0} was read as {1}.", number.text(), Decimals.indonesian(value));
         } else if (Numerals.isUnsure(number.text()) && !Numerals.isScale(value)) {
-            notes.add("Angka " + number.text() + " dibaca " + Decimals.unmistakable(value)
-                    + "; bila maksudnya pecahan, tulis dengan koma.");
+            notes.add(
+                    "Angka {0} dibaca {1}; bila maksudnya pecahan, tulis dengan koma.",
+                    "The number {0} was read as {1}; if a decimal is meant, write it with a comma.",
+                    number.text(),
+                    Decimals.unmistakable(value));
         }
         boolean percent = now().is(Kind.PERCENT);
         at += percent ? 1 : 0;
         if (percent && now().is(Kind.WORD) && Weights.are(marks)) {
-            notes.add("Tanda kali ditambahkan di antara angka dan “" + now().text() + "”.");
+            notes.add(
+                    "Tanda kali ditambahkan di antara angka dan “{0}”.",
+                    "A multiplication sign was added between the number and “{0}”.", now().text());
             return new Chain(List.of(new Figure(value, true), word()), List.of(new Sign(Operator.MULTIPLY, false)));
         }
         int from = at;
@@ -172,11 +186,16 @@ final class TermReader {
             throw new UnreadableException(
                     number.start(),
                     marks.get(from).end(),
-                    "Angka ini terputus oleh spasi; tulis ribuan dengan titik, misalnya 5.000.");
+                    new Bilingual(
+                            "Angka ini terputus oleh spasi; tulis ribuan dengan titik, misalnya 5.000.",
+                            "This number is broken by a space; write thousands with a point, such as 5.000."));
         }
         if (at > from) {
-            notes.add("Kata " + notes.quote(marks.subList(from, at)) + " sesudah angka " + number.text()
-                    + (percent ? " %" : "") + " tidak ikut dihitung.");
+            notes.add(
+                    "Kata {0} sesudah angka {1} tidak ikut dihitung.",
+                    "The word {0} behind the number {1} is not computed with.",
+                    notes.quote(marks.subList(from, at)),
+                    number.text() + (percent ? " %" : ""));
         }
         return new Figure(value, percent);
     }

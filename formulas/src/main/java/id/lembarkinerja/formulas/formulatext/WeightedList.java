@@ -5,6 +5,7 @@ import id.lembarkinerja.formulas.formulatext.Term.Chain;
 import id.lembarkinerja.formulas.formulatext.Term.Figure;
 import id.lembarkinerja.formulas.formulatext.Term.Named;
 import id.lembarkinerja.formulas.formulatext.Term.Sign;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Decimals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -36,7 +37,10 @@ final class WeightedList {
             BigDecimal weight = Numerals.get(marks.get(at + 1));
             if (entry.isEmpty() || notes.words(entry).isEmpty()) {
                 throw new UnreadableException(
-                        marks.get(at), "Bobot ini tidak menyebut apa yang dibobot; tulis namanya sesudah bobot.");
+                        marks.get(at),
+                        new Bilingual(
+                                "Bobot ini tidak menyebut apa yang dibobot; tulis namanya sesudah bobot.",
+                                "This weight does not name what it weighs; write the name behind the weight."));
             }
             if (k > 0) {
                 signs.add(new Sign(Operator.ADD, false));
@@ -47,9 +51,14 @@ final class WeightedList {
                     List.of(new Sign(Operator.MULTIPLY, false))));
         }
         notes.sayPercent();
-        notes.add("Daftar bobot dibaca sebagai jumlah bobot × capaian; isi setiap capaian dengan 0 sampai 100 persen.");
+        notes.add(
+                "Daftar bobot dibaca sebagai jumlah bobot × capaian; isi setiap capaian dengan 0 sampai 100 persen.",
+                "The list of weights was read as the sum of weight × achievement; enter each achievement as 0 to 100"
+                        + " percent.");
         if (total.compareTo(BigDecimal.valueOf(100)) != 0) {
-            notes.add("Jumlah bobot " + Decimals.indonesian(total) + " %, bukan 100 %; periksa bobotnya.");
+            notes.add(
+                    "Jumlah bobot {0} %, bukan 100 %; periksa bobotnya.",
+                    "The weights add up to {0} %, not 100 %; check the weights.", Decimals.indonesian(total));
         }
         return Optional.of(new Chain(parts, signs));
     }
@@ -64,7 +73,11 @@ final class WeightedList {
             throw new UnreadableException(
                     entry.get(0).start(),
                     entry.get(entry.size() - 1).end(),
-                    "Hitungan di belakang bobot ini dapat dibaca dengan beberapa cara; beri kurung dan tanda “/” berspasi.");
+                    new Bilingual(
+                            "Hitungan di belakang bobot ini dapat dibaca dengan beberapa cara; beri kurung dan tanda"
+                                    + " “/” berspasi.",
+                            "The calculation behind this weight can be read in several ways; add brackets and the"
+                                    + " sign “/” with spaces."));
         }
         return readings.get(0).term();
     }

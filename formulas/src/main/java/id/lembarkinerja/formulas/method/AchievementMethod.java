@@ -9,6 +9,7 @@ import id.lembarkinerja.formulas.call.Arguments;
 import id.lembarkinerja.formulas.call.Figures;
 import id.lembarkinerja.formulas.call.Refusal;
 import id.lembarkinerja.formulas.call.RefusedException;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.number.Reading;
 import id.lembarkinerja.formulas.number.Units;
@@ -28,7 +29,7 @@ final class AchievementMethod implements Method {
         Optional<BigDecimal> lower = arguments.findNumber("batas_bawah");
         Outcome outcome = Achievement.evaluate(lower, target, actual, rule);
         if (outcome instanceof Outcome.NotComputed none) {
-            return new Answer.None(reason(none), none.explanation().indonesian());
+            return new Answer.None(reason(none), none.explanation());
         }
         Outcome.Computed computed = (Outcome.Computed) outcome;
         List<Fact> facts = new ArrayList<>();
@@ -39,12 +40,17 @@ final class AchievementMethod implements Method {
                 computed.value(),
                 "%",
                 Figures.display(computed.value(), "%"),
-                computed.derivation().indonesian(),
+                computed.derivation(),
                 List.copyOf(facts),
                 Units.differ(target, actual)
-                        ? List.of("Satuan target dan realisasi berbeda (\""
-                                + target.printed().trim() + "\" dan \""
-                                + actual.printed().trim() + "\"). Pastikan keduanya mengukur hal yang sama.")
+                        ? List.of(Bilingual.of(
+                                "Satuan target dan realisasi berbeda (\"{0}\" dan \"{1}\"). Pastikan keduanya"
+                                        + " mengukur hal"
+                                        + " yang sama.",
+                                "Target and actual have different units (\"{0}\" and \"{1}\"). Make sure that both"
+                                        + " measure the same thing.",
+                                target.printed().trim(),
+                                actual.printed().trim()))
                         : List.of());
     }
 
@@ -66,7 +72,7 @@ final class AchievementMethod implements Method {
                 .withCap(arguments.findNumber("maksimum").orElse(null))
                 .withFloor(arguments.findNumber("minimum").orElse(null));
         if (rule.crossed()) {
-            throw new RefusedException(Refusal.CONDITION, AchievementRule.CROSSED.indonesian());
+            throw new RefusedException(Refusal.CONDITION, AchievementRule.CROSSED);
         }
         return rule;
     }

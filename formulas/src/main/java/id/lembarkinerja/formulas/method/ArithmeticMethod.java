@@ -14,6 +14,7 @@ import id.lembarkinerja.formulas.expression.Ratio;
 import id.lembarkinerja.formulas.expression.Spelling;
 import id.lembarkinerja.formulas.expression.UncomputableException;
 import id.lembarkinerja.formulas.expression.Values;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.DerivationText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -57,25 +58,23 @@ public record ArithmeticMethod(
     @Override
     public Answer answer(Arguments arguments, Scales scales) {
         Values values = values(arguments);
-        List<String> notes = new ArrayList<>(arguments.notes());
+        List<Bilingual> notes = new ArrayList<>(arguments.notes());
         try {
-            var derivation = new StringBuilder();
+            Bilingual derivation = Bilingual.NOTHING;
             for (Step step : steps) {
                 // A step may divide by what a condition forbids, so conditions that need no later step come first.
                 refuse(conditionsBefore(step), values, notes);
                 Ratio value = Evaluation.of(step.expression(), values);
-                derivation
-                        .append(step.name().id())
-                        .append(" = ")
-                        .append(Spelling.derivation(step.expression(), values))
-                        .append(" = ")
-                        .append(DerivationText.quoted(value.rounded()))
-                        .append("; ");
+                derivation = derivation
+                        .then(step.name().said())
+                        .then(Bilingual.same(" = "))
+                        .then(Spelling.derivation(step.expression(), values))
+                        .then(Bilingual.same(" = " + DerivationText.quoted(value.rounded()) + "; "));
                 values.put(step.key(), value);
             }
             refuse(conditionsBefore(null), values, notes);
             BigDecimal value = Evaluation.of(result, values).rounded();
-            return Figures.of(value, unit, derivation + Spelling.derivation(result, values), notes);
+            return Figures.of(value, unit, derivation.then(Spelling.derivation(result, values)), notes);
         } catch (UncomputableException e) {
             throw refusal(e);
         }
@@ -109,10 +108,10 @@ public record ArithmeticMethod(
         return last;
     }
 
-    private static void refuse(List<Condition> due, Values values, List<String> notes) {
+    private static void refuse(List<Condition> due, Values values, List<Bilingual> notes) {
         for (Condition condition : due) {
             if (Evaluation.of(condition.when(), values).signum() != 0) {
-                String message = condition.message().with(values);
+                Bilingual message = condition.message().with(values);
                 if (condition.refuses()) {
                     throw new RefusedException(Refusal.CONDITION, message);
                 }
@@ -121,12 +120,18 @@ public record ArithmeticMethod(
         }
     }
 
-    private Map<String, String> names() {
-        Map<String, String> names = new LinkedHashMap<>();
-        parameters.forEach(
-                parameter -> names.put(parameter.key(), parameter.name().id()));
-        steps.forEach(step -> names.put(step.key(), step.name().id()));
-        return names;
+    private Bilingual named(Expression part) {
+        Map<String, String> own = new LinkedHashMap<>();
+        Map<String, String> english = new LinkedHashMap<>();
+        for (Parameter parameter : parameters) {
+            own.put(parameter.key(), parameter.name().id());
+            english.put(parameter.key(), parameter.name().en());
+        }
+        for (Step step : steps) {
+            own.put(step.key(), step.name().id());
+            english.put(step.key(), step.name().en());
+        }
+        return new Bilingual(Spelling.rule(part, own), Spelling.ruleInEnglish(part, english));
     }
 
     private Values values(Arguments arguments) {
@@ -158,14 +163,25 @@ public record ArithmeticMethod(
                 new RefusedException(
                         Refusal.DIVISION_BY_ZERO,
                         reason.divisor()
-                                .map(divisor -> Spelling.rule(divisor, names())
-                                        + " bernilai 0, padahal menjadi pembagi. Periksa angkanya; bila memang nol,"
-                                        + " hasilnya tidak dapat dihitung.")
-                                .orElse("Rumus ini membagi dengan nol. Periksa angka yang menjadi pembagi."));
-            case TOO_FEW -> new RefusedException(Refusal.TOO_FEW, "Tidak ada angka untuk dihitung. Lengkapi datanya.");
+                                .map(divisor -> Bilingual.of(
+                                        "{0} bernilai 0, padahal menjadi pembagi. Periksa angkanya; bila memang nol,"
+                                                + " hasilnya tidak dapat dihitung.",
+                                        "{0} is 0, but is divided by. Check the figure; if it is zero, there is no"
+                                                + " result.",
+                                        named(divisor)))
+                                .orElse(new Bilingual(
+                                        "Rumus ini membagi dengan nol. Periksa angka yang menjadi pembagi.",
+                                        "This formula divides by zero. Check the figure that is divided by.")));
+            case TOO_FEW ->
+                new RefusedException(
+                        Refusal.TOO_FEW,
+                        "Tidak ada angka untuk dihitung. Lengkapi datanya.",
+                        "There are no numbers to compute with. Complete the data.");
             case TOO_LARGE ->
                 new RefusedException(
-                        Refusal.TOO_LARGE, "Angkanya terlalu besar untuk sebuah laporan. Periksa datanya.");
+                        Refusal.TOO_LARGE,
+                        "Angkanya terlalu besar untuk sebuah laporan. Periksa datanya.",
+                        "The figures are too large for any report. Check the data.");
         };
     }
 }

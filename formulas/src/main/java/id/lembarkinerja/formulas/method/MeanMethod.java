@@ -5,6 +5,7 @@ import id.lembarkinerja.formulas.call.Answer;
 import id.lembarkinerja.formulas.call.Arguments;
 import id.lembarkinerja.formulas.call.Figures;
 import id.lembarkinerja.formulas.call.Refusals;
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,18 +22,16 @@ final class MeanMethod implements Method {
         }
         Mean mean = Mean.of(rows)
                 .orElseThrow(() ->
-                        Refusals.tooFew(arguments.parameter("nilai").name().id(), 0, 1));
-        List<String> notes = mean.counted() == mean.of()
+                        Refusals.tooFew(arguments.parameter("nilai").name().said(), 0, 1));
+        List<Bilingual> notes = mean.counted() == mean.of()
                 ? List.of()
-                : List.of((mean.of() - mean.counted()) + " dari " + mean.of()
-                        + " nilai kosong, sehingga rata-rata ini tidak mencakupnya.");
+                : List.of(Bilingual.of(
+                        "{0} dari {1} nilai kosong, sehingga rata-rata ini tidak mencakupnya.",
+                        "{0} of {1} values are blank, so this mean does not include them.",
+                        mean.of() - mean.counted(),
+                        mean.of()));
         return new Answer.Figure(
-                mean.value(),
-                "",
-                Figures.display(mean.value(), ""),
-                mean.derivation().indonesian(),
-                List.of(),
-                notes);
+                mean.value(), "", Figures.display(mean.value(), ""), mean.derivation(), List.of(), notes);
     }
 
     @Override

@@ -5,6 +5,7 @@ import id.lembarkinerja.formulas.call.Answer.Fact;
 import id.lembarkinerja.formulas.call.Arguments;
 import id.lembarkinerja.formulas.call.Refusal;
 import id.lembarkinerja.formulas.call.RefusedException;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.trend.Outliers;
 import java.util.List;
@@ -16,11 +17,19 @@ final class OutlierMethod implements Method {
         Outliers score = Outliers.score(arguments.list("riwayat"), arguments.number("nilai"))
                 .orElseThrow(() -> new RefusedException(
                         Refusal.CONDITION,
-                        "Lebih dari separuh riwayat sama persis, sehingga sebarannya nol dan pencilan tidak dapat dinilai."
-                                + " Bandingkan sendiri angkanya."));
+                        "Lebih dari separuh riwayat sama persis, sehingga sebarannya nol dan pencilan tidak dapat"
+                                + " dinilai."
+                                + " Bandingkan sendiri angkanya.",
+                        "More than half of the history is exactly the same, so its spread is zero and an outlier"
+                                + " cannot be"
+                                + " told. Compare the figures yourself."));
         return new Answer.Words(
-                score.isOutlier() ? "Pencilan" : "Wajar",
-                score.derivation() + (score.isOutlier() ? ", di luar ±3,5" : ", di dalam ±3,5"),
+                score.isOutlier() ? new Bilingual("Pencilan", "Outlier") : new Bilingual("Wajar", "Usual"),
+                Bilingual.same(score.derivation())
+                        .then(
+                                score.isOutlier()
+                                        ? new Bilingual(", di luar ±3,5", ", outside ±3,5")
+                                        : new Bilingual(", di dalam ±3,5", ", within ±3,5")),
                 List.of(
                         new Fact("score", Decimals.plain(score.score())),
                         new Fact("median", Decimals.plain(score.median())),

@@ -5,6 +5,7 @@ import id.lembarkinerja.formulas.call.Answer.Item;
 import id.lembarkinerja.formulas.call.Arguments;
 import id.lembarkinerja.formulas.call.Refusal;
 import id.lembarkinerja.formulas.call.RefusedException;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.trend.Projection;
 import java.math.BigDecimal;
@@ -24,11 +25,18 @@ final class ProjectionMethod implements Method {
         Projection projection = Projection.of(times, history, at, level);
         List<Item> row = List.of(number(projection.value()), number(projection.lower()), number(projection.upper()));
         return new Answer.Table(
-                List.of("Proyeksi", "Batas bawah", "Batas atas"),
+                List.of(
+                        new Bilingual("Proyeksi", "Projection"),
+                        new Bilingual("Batas bawah", "Lower end"),
+                        new Bilingual("Batas atas", "Upper end")),
                 List.of(row),
                 projection.derivation(),
-                List.of("R² = " + Decimals.indonesian(projection.determination(), 4)
-                        + ": bagian ragam yang dijelaskan garis tren. Proyeksi hanya meneruskan masa lalu."));
+                List.of(Bilingual.of(
+                        "R² = {0}: bagian ragam yang dijelaskan garis tren. Proyeksi hanya meneruskan masa lalu.",
+                        "R² = {0}: the share of the variance that the trend explains. A projection only carries the"
+                                + " past"
+                                + " forward.",
+                        Decimals.indonesian(projection.determination(), 4))));
     }
 
     @Override
@@ -63,8 +71,10 @@ final class ProjectionMethod implements Method {
         if (history.size() > Projection.MAX_POINTS) {
             throw new RefusedException(
                     Refusal.OUT_OF_RANGE,
-                    "Riwayat berisi " + history.size() + " angka; paling banyak " + Projection.MAX_POINTS
-                            + ". Pakai tahun-tahun terakhir saja.");
+                    "Riwayat berisi {0} angka; paling banyak {1}. Pakai tahun-tahun terakhir saja.",
+                    "The history has {0} numbers; at most {1} are allowed. Take the last years only.",
+                    history.size(),
+                    Projection.MAX_POINTS);
         }
         for (BigDecimal time : times) {
             if (time.compareTo(times.get(0)) != 0) {
@@ -72,6 +82,8 @@ final class ProjectionMethod implements Method {
             }
         }
         throw new RefusedException(
-                Refusal.CONDITION, "Semua waktu sama, sehingga tidak ada tren. Periksa kolom waktunya.");
+                Refusal.CONDITION,
+                "Semua waktu sama, sehingga tidak ada tren. Periksa kolom waktunya.",
+                "All times are the same, so there is no trend. Check the column of times.");
     }
 }

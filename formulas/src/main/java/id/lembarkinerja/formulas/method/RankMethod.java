@@ -4,6 +4,7 @@ import id.lembarkinerja.formulas.call.Answer;
 import id.lembarkinerja.formulas.call.Answer.Item;
 import id.lembarkinerja.formulas.call.Arguments;
 import id.lembarkinerja.formulas.call.Refusals;
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,15 +27,21 @@ final class RankMethod implements Method {
                     .orElse(new Item("", false))));
         }
         if (ranked == 0) {
-            throw Refusals.tooFew(arguments.parameter("nilai").name().id(), 0, 1);
+            throw Refusals.tooFew(arguments.parameter("nilai").name().said(), 0, 1);
         }
-        List<String> notes = ranked == values.size()
+        List<Bilingual> notes = ranked == values.size()
                 ? List.of()
-                : List.of((values.size() - ranked) + " dari " + values.size() + " nilai kosong, tanpa peringkat.");
+                : List.of(Bilingual.of(
+                        "{0} dari {1} nilai kosong, tanpa peringkat.",
+                        "{0} of {1} values are blank and have no rank.", values.size() - ranked, values.size()));
         return new Answer.Table(
-                List.of("Peringkat"),
+                List.of(new Bilingual("Peringkat", "Rank")),
                 List.copyOf(rows),
-                ranked + " nilai diurutkan, " + (better > 0 ? "tertinggi" : "terendah") + " di peringkat 1",
+                Bilingual.of(
+                        "{0} nilai diurutkan, {1} di peringkat 1",
+                        "{0} values in order, the {1} with rank 1",
+                        ranked,
+                        better > 0 ? new Bilingual("tertinggi", "highest") : new Bilingual("terendah", "lowest")),
                 notes);
     }
 

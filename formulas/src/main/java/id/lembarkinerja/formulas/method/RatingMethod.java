@@ -4,6 +4,7 @@ import id.lembarkinerja.formulas.call.Answer;
 import id.lembarkinerja.formulas.call.Answer.Fact;
 import id.lembarkinerja.formulas.call.Arguments;
 import id.lembarkinerja.formulas.call.Refusal;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.number.DerivationText;
 import id.lembarkinerja.formulas.rating.Band;
@@ -25,22 +26,31 @@ record RatingMethod(boolean least) implements Method {
     public Answer answer(Arguments arguments, Scales scales) {
         RatingScale scale = scales.get(arguments.text("skala"));
         BigDecimal value = least ? lowest(arguments.list("nilai")) : arguments.number("nilai");
-        String prefix = least ? "nilai terendah " : "";
+        Bilingual prefix = least ? new Bilingual("nilai terendah ", "lowest value ") : Bilingual.NOTHING;
         Optional<Band> band = scale.rate(value);
-        List<String> notes = new ArrayList<>(arguments.notes());
+        List<Bilingual> notes = new ArrayList<>(arguments.notes());
         for (ScaleDefect defect : scale.defects()) {
-            notes.add(defect.message());
+            notes.add(defect.said());
         }
         if (band.isEmpty()) {
             return new Answer.None(
                     Refusal.NO_BAND,
-                    "Nilai " + DerivationText.operand(value) + " tidak masuk rentang mana pun pada skala \""
-                            + scale.name() + "\". Periksa nilainya, atau tetapkan kategorinya.");
+                    Bilingual.of(
+                            "Nilai {0} tidak masuk rentang mana pun pada skala \"{1}\". Periksa nilainya, atau tetapkan"
+                                    + " kategorinya.",
+                            "The value {0} is in no band of the scale \"{1}\". Check the value, or set its category.",
+                            DerivationText.operand(value),
+                            scale.name()));
         }
+        Bilingual label = new Bilingual(band.get().label(), band.get().labelEnglish());
         return new Answer.Words(
-                band.get().label(),
-                prefix + DerivationText.operand(value) + " masuk rentang "
-                        + band.get().printed() + " = " + band.get().label(),
+                label,
+                prefix.then(Bilingual.of(
+                        "{0} masuk rentang {1} = {2}",
+                        "{0} is in the band {1} = {2}",
+                        DerivationText.operand(value),
+                        band.get().printed(),
+                        label)),
                 List.of(
                         new Fact("value", Decimals.plain(value)),
                         new Fact("scale", scale.id()),

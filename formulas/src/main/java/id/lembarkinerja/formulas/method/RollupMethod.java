@@ -6,6 +6,7 @@ import id.lembarkinerja.formulas.call.Answer;
 import id.lembarkinerja.formulas.call.Arguments;
 import id.lembarkinerja.formulas.call.Figures;
 import id.lembarkinerja.formulas.call.Refusals;
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -17,18 +18,16 @@ final class RollupMethod implements Method {
         List<Optional<BigDecimal>> quarters = arguments.findNumbers("triwulan");
         Quarters year = Quarters.consolidate(quarters, rollup(arguments.choice("sifat")))
                 .orElseThrow(() ->
-                        Refusals.tooFew(arguments.parameter("triwulan").name().id(), 0, 1));
-        List<String> notes = year.counted() == year.of()
+                        Refusals.tooFew(arguments.parameter("triwulan").name().said(), 0, 1));
+        List<Bilingual> notes = year.counted() == year.of()
                 ? List.of()
-                : List.of((year.of() - year.counted()) + " dari " + year.of()
-                        + " triwulan tanpa angka, sehingga tidak ikut dihitung.");
+                : List.of(Bilingual.of(
+                        "{0} dari {1} triwulan tanpa angka, sehingga tidak ikut dihitung.",
+                        "{0} of {1} quarters have no figure, so they are not counted.",
+                        year.of() - year.counted(),
+                        year.of()));
         return new Answer.Figure(
-                year.value(),
-                "",
-                Figures.display(year.value(), ""),
-                year.derivation().indonesian(),
-                List.of(),
-                notes);
+                year.value(), "", Figures.display(year.value(), ""), year.derivation(), List.of(), notes);
     }
 
     @Override
@@ -53,13 +52,13 @@ final class RollupMethod implements Method {
         };
     }
 
-    /** The choice that names a rollup. */
-    static String choice(Rollup rollup) {
+    /** The choice that names a rollup, and what it means in English. */
+    static Bilingual name(Rollup rollup) {
         return switch (rollup) {
-            case LAST -> "terakhir";
-            case AVERAGE -> "rata-rata";
-            case MAX -> "tertinggi";
-            case SUM, NONE -> "jumlah";
+            case LAST -> new Bilingual("terakhir", "last value");
+            case AVERAGE -> new Bilingual("rata-rata", "mean");
+            case MAX -> new Bilingual("tertinggi", "highest value");
+            case SUM, NONE -> new Bilingual("jumlah", "sum");
         };
     }
 }

@@ -4,6 +4,7 @@ import id.lembarkinerja.formulas.call.Answer;
 import id.lembarkinerja.formulas.call.Answer.Fact;
 import id.lembarkinerja.formulas.call.Arguments;
 import id.lembarkinerja.formulas.call.Refusals;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Letters;
 import id.lembarkinerja.formulas.rating.AboveTop;
 import id.lembarkinerja.formulas.rating.Band;
@@ -25,19 +26,20 @@ final class ScaleDefectsMethod implements Method {
         }
         int least = arguments.parameter("rentang").size();
         if (bands.size() < least) {
-            throw Refusals.tooFew(arguments.parameter("rentang").name().id(), bands.size(), least);
+            throw Refusals.tooFew(arguments.parameter("rentang").name().said(), bands.size(), least);
         }
         List<ScaleDefect> defects = new RatingScale("", "", "", "", "", bands, AboveTop.NO_RATING).defects();
-        List<String> messages = new ArrayList<>();
+        List<Bilingual> messages = new ArrayList<>();
         var kinds = new StringBuilder();
         for (ScaleDefect defect : defects) {
-            messages.add(defect.message());
+            messages.add(defect.said());
             kinds.append(kinds.isEmpty() ? "" : ", ").append(defect.kind().name());
         }
-        String text = defects.isEmpty() ? "Tidak ada cacat" : String.join(" ", messages);
+        Bilingual text =
+                defects.isEmpty() ? new Bilingual("Tidak ada cacat", "No defects") : Bilingual.joined(" ", messages);
         return new Answer.Words(
                 text,
-                bands.size() + " rentang, " + defects.size() + " cacat",
+                Bilingual.of("{0} rentang, {1} cacat", "{0} bands, {1} defects", bands.size(), defects.size()),
                 List.of(new Fact("kinds", kinds.toString())),
                 List.of());
     }

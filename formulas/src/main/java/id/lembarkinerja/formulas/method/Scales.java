@@ -26,6 +26,9 @@ public record Scales(Map<String, RatingScale> byId) {
         }
         throw new RefusedException(
                 Refusal.UNKNOWN_CHOICE,
-                "Skala \"" + id + "\" tidak dikenal. Pilih salah satu: " + String.join(", ", byId.keySet()) + ".");
+                "Skala \"{0}\" tidak dikenal. Pilih salah satu: {1}.",
+                "The scale \"{0}\" is not known. Choose one of: {1}.",
+                id,
+                String.join(", ", byId.keySet()));
     }
 }

@@ -5,6 +5,7 @@ import id.lembarkinerja.formulas.call.Answer.Fact;
 import id.lembarkinerja.formulas.call.Arguments;
 import id.lembarkinerja.formulas.call.Refusal;
 import id.lembarkinerja.formulas.call.RefusedException;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Decimals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,20 +26,30 @@ final class WeightOrderMethod implements Method {
         List<BigDecimal> weights = arguments.list("bobot");
         List<String> kinds = arguments.texts("jenis");
         arguments.requireSameSize("jenis", kinds.size(), "bobot", weights.size());
-        List<String> broken = new ArrayList<>();
+        List<Bilingual> broken = new ArrayList<>();
         for (int i = 0; i < weights.size(); i++) {
             for (int j = 0; j < weights.size(); j++) {
                 if (rank(kinds.get(i)) > rank(kinds.get(j)) && weights.get(i).compareTo(weights.get(j)) <= 0) {
-                    broken.add("bobot " + kinds.get(i).trim() + " ke-" + (i + 1) + " ("
-                            + Decimals.indonesian(weights.get(i)) + ") tidak di atas bobot "
-                            + kinds.get(j).trim() + " ke-" + (j + 1) + " (" + Decimals.indonesian(weights.get(j))
-                            + ")");
+                    broken.add(Bilingual.of(
+                            "bobot {0} ke-{1} ({2}) tidak di atas bobot {3} ke-{4} ({5})",
+                            "the weight of {0} no. {1} ({2}) is not above that of {3} no. {4} ({5})",
+                            kinds.get(i).trim(),
+                            i + 1,
+                            Decimals.indonesian(weights.get(i)),
+                            kinds.get(j).trim(),
+                            j + 1,
+                            Decimals.indonesian(weights.get(j))));
                 }
             }
         }
-        String text = broken.isEmpty() ? "Sesuai" : "Tidak sesuai: " + String.join("; ", broken) + ".";
+        Bilingual text = broken.isEmpty()
+                ? new Bilingual("Sesuai", "In order")
+                : Bilingual.of("Tidak sesuai: {0}.", "Not in order: {0}.", Bilingual.joined("; ", broken));
         return new Answer.Words(
-                text, "hasil > keluaran > masukan", List.of(new Fact("broken", broken.size() + "")), List.of());
+                text,
+                new Bilingual("hasil > keluaran > masukan", "outcome > output > input"),
+                List.of(new Fact("broken", broken.size() + "")),
+                List.of());
     }
 
     private static int rank(String kind) {
@@ -51,7 +62,8 @@ final class WeightOrderMethod implements Method {
         }
         throw new RefusedException(
                 Refusal.UNKNOWN_CHOICE,
-                "Jenis \"" + kind
-                        + "\" tidak dikenal. Tulis masukan (input), keluaran (output), atau hasil (outcome).");
+                "Jenis \"{0}\" tidak dikenal. Tulis masukan (input), keluaran (output), atau hasil (outcome).",
+                "The kind \"{0}\" is not known. Write masukan (input), keluaran (output) or hasil (outcome).",
+                kind);
     }
 }

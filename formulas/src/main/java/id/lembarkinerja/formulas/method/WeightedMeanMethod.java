@@ -5,6 +5,7 @@ import id.lembarkinerja.formulas.call.Arguments;
 import id.lembarkinerja.formulas.call.Figures;
 import id.lembarkinerja.formulas.call.Refusal;
 import id.lembarkinerja.formulas.call.RefusedException;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.number.DerivationText;
 import id.lembarkinerja.formulas.number.Reading;
@@ -35,10 +36,12 @@ final class WeightedMeanMethod implements Method {
         if (whole.compareTo(HUNDRED) != 0 && !fractions) {
             throw new RefusedException(
                     Refusal.CONDITION,
-                    "Jumlah bobot " + Decimals.indonesian(whole) + ", padahal harus 100 %. Perbaiki bobotnya.");
+                    "Jumlah bobot {0}, padahal harus 100 %. Perbaiki bobotnya.",
+                    "The weights add up to {0}, but must be 100 %. Correct the weights.",
+                    Decimals.indonesian(whole));
         }
         String sum = "(" + products(values, weights) + ") / " + DerivationText.operand(whole);
-        return Figures.of(Decimals.divide(total, whole), "", sum, arguments.notes());
+        return Figures.of(Decimals.divide(total, whole), "", Bilingual.same(sum), arguments.notes());
     }
 
     @Override

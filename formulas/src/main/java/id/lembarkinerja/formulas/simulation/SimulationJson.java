@@ -63,7 +63,7 @@ public final class SimulationJson {
         Optional<BigDecimal> least = limit(fields, "minimum");
         Optional<BigDecimal> most = limit(fields, "maksimum");
         if (least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0) {
-            throw new RefusedException(Refusal.CONDITION, AchievementRule.CROSSED.indonesian());
+            throw new RefusedException(Refusal.CONDITION, AchievementRule.CROSSED);
         }
         return new Policy(
                 lower,
@@ -127,9 +127,9 @@ public final class SimulationJson {
         if (side.outcome() instanceof Outcome.Computed computed) {
             json.field("achievement", Decimals.plain(computed.value()))
                     .field("display", Figures.display(computed.value(), "%"))
-                    .field("derivation", computed.derivation().indonesian());
+                    .field("derivation", computed.derivation());
         } else if (side.outcome() instanceof Outcome.NotComputed none) {
-            json.field("reason", none.explanation().indonesian());
+            json.field("reason", none.explanation());
         }
         json.close();
     }

@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param score the modified z-score
  * @param median middle of the history
  * @param deviation median of the absolute distances from the median (MAD)
- * @param derivation one line of Indonesian, rounded for display only
+ * @param derivation one line, rounded for display only
  */
 public record Outliers(BigDecimal score, BigDecimal median, BigDecimal deviation, String derivation) {
     /** Beyond this score a figure is an outlier. */

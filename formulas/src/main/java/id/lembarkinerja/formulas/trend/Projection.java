@@ -1,5 +1,6 @@
 package id.lembarkinerja.formulas.trend;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.number.DerivationText;
 import java.math.BigDecimal;
@@ -25,7 +26,7 @@ import java.util.List;
  * @param upper upper end of the interval
  * @param slope change per step
  * @param determination R², 0 to 1
- * @param derivation one line of Indonesian, rounded for display only
+ * @param derivation one line, rounded for display only
  */
 public record Projection(
         BigDecimal value,
@@ -33,7 +34,7 @@ public record Projection(
         BigDecimal upper,
         BigDecimal slope,
         BigDecimal determination,
-        String derivation) {
+        Bilingual derivation) {
     /** Least number of points: two make a line, the third its spread. */
     public static final int MIN_POINTS = 3;
 
@@ -57,14 +58,16 @@ public record Projection(
         BigDecimal start = line.intercept().rounded();
         String text = DerivationText.step(start) + (slope.signum() < 0 ? " − " : " + ")
                 + DerivationText.step(slope.abs()) + " × " + DerivationText.operand(x) + " = "
-                + DerivationText.result(value) + "; selang " + level + " %: ± " + DerivationText.result(half);
+                + DerivationText.result(value);
+        Bilingual interval =
+                Bilingual.of("; selang {0} %: ± {1}", "; interval {0} %: ± {1}", level, DerivationText.result(half));
         return new Projection(
                 value,
                 figure(value.subtract(half)),
                 figure(value.add(half)),
                 slope,
                 line.determination().rounded(),
-                text);
+                Bilingual.same(text).then(interval));
     }
 
     private static BigDecimal figure(BigDecimal value) {

@@ -17,7 +17,7 @@ class ExpressionTest {
     void one_tree_gives_the_value_its_derivation_its_rule_and_the_native_formula() {
         Values values = values(Map.of("target", "0.0217", "actual", "0.03"));
         assertThat(Evaluation.of(REFLECTED, values).rounded()).isEqualTo(new BigDecimal("61.7511520737327"));
-        assertThat(Spelling.derivation(REFLECTED, values)).isEqualTo("(2 × 0,0217 − 0,03) / 0,0217 × 100");
+        assertThat(Spelling.derivation(REFLECTED, values).indonesian()).isEqualTo("(2 × 0,0217 − 0,03) / 0,0217 × 100");
         assertThat(Spelling.rule(REFLECTED, Map.of("target", "T", "actual", "R")))
                 .isEqualTo("(2 × T − R) / T × 100");
         assertThat(ExcelSpelling.of(REFLECTED, Map.of("target", "B2", "actual", "C2")))
@@ -48,7 +48,7 @@ class ExpressionTest {
         Expression either = ExpressionReader.read("IF(b > 0, a / b, 0)");
         Values zero = values(Map.of("a", "1", "b", "0"));
         assertThat(Evaluation.of(either, zero).signum()).isZero();
-        assertThat(Spelling.derivation(either, zero)).isEqualTo("0");
+        assertThat(Spelling.derivation(either, zero).indonesian()).isEqualTo("0");
         assertThat(ExcelSpelling.of(either, Map.of("a", "A1", "b", "B1"))).isEqualTo("IF(B1>0,A1/B1,0)");
     }
 

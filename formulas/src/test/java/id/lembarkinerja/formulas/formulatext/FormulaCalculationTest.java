@@ -2,6 +2,7 @@ package id.lembarkinerja.formulas.formulatext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ class FormulaCalculationTest {
     private static String reason(ParsedFormula formula, Map<String, List<BigDecimal>> filled) {
         FormulaOutcome outcome = FormulaCalculation.of(formula, filled);
         assertThat(outcome).isInstanceOf(FormulaOutcome.NotComputed.class);
-        return ((FormulaOutcome.NotComputed) outcome).reason();
+        return ((FormulaOutcome.NotComputed) outcome).reason().indonesian();
     }
 
     @Test
@@ -35,21 +36,22 @@ class FormulaCalculationTest {
                         formula,
                         Map.of("jumlah_pmks_yang_ditangani", numbers("16"), "jumlah_ppks_yang_ada", numbers("17"))))
                 .isEqualTo(new FormulaOutcome.Computed(
-                        new BigDecimal("94.1176470588235"), "%", "16 / 17 × 100 = 94,12 %"));
+                        new BigDecimal("94.1176470588235"), "%", Bilingual.same("16 / 17 × 100 = 94,12 %")));
     }
 
     @Test
     void a_formula_of_numbers_needs_no_input() {
         assertThat(FormulaCalculation.of(read("$\\frac{100}{200} \\times 100$"), Map.of()))
-                .isEqualTo(new FormulaOutcome.Computed(new BigDecimal("50"), "", "100 / 200 × 100 = 50"));
+                .isEqualTo(
+                        new FormulaOutcome.Computed(new BigDecimal("50"), "", Bilingual.same("100 / 200 × 100 = 50")));
     }
 
     @Test
     void a_list_is_added_up() {
         ParsedFormula formula = read("TFR dihitung dengan menjumlahkan nilai semua ASFR dikalikan 5 dibagi 1.000");
         assertThat(FormulaCalculation.of(formula, Map.of("nilai_semua_asfr", numbers("40", "120", "100"))))
-                .isEqualTo(
-                        new FormulaOutcome.Computed(new BigDecimal("1.3"), "", "(40 + 120 + 100) × 5 / 1.000 = 1,3"));
+                .isEqualTo(new FormulaOutcome.Computed(
+                        new BigDecimal("1.3"), "", Bilingual.same("(40 + 120 + 100) × 5 / 1.000 = 1,3")));
     }
 
     @Test
@@ -68,7 +70,8 @@ class FormulaCalculationTest {
         ParsedFormula formula = read("Σ skor / skor");
         assertThat(formula.inputs()).extracting(FormulaInput::key).containsExactly("skor", "skor_2");
         assertThat(FormulaCalculation.of(formula, Map.of("skor", numbers("1", "2"), "skor_2", numbers("4"))))
-                .isEqualTo(new FormulaOutcome.Computed(new BigDecimal("0.75"), "", "(1 + 2) / 4 = 0,75"));
+                .isEqualTo(
+                        new FormulaOutcome.Computed(new BigDecimal("0.75"), "", Bilingual.same("(1 + 2) / 4 = 0,75")));
     }
 
     @Test

@@ -89,7 +89,8 @@ class FormulaTextLawsTest {
         if (reading instanceof Unreadable unreadable) {
             assertThat(unreadable.position()).isBetween(0, text.length());
             assertThat(unreadable.position() + unreadable.length()).isBetween(0, text.length());
-            assertThat(unreadable.reason()).endsWith(".");
+            assertThat(unreadable.reason().indonesian()).endsWith(".");
+            assertThat(unreadable.reason().english()).endsWith(".");
         }
         if (reading instanceof Ambiguous ambiguous) {
             assertThat(ambiguous.candidates()).hasSizeBetween(2, 4);

@@ -13,6 +13,7 @@ import id.lembarkinerja.comparison.Sides;
 import id.lembarkinerja.comparison.Spot;
 import id.lembarkinerja.comparison.Summary;
 import id.lembarkinerja.comparison.TotalEffect;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Decimals;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -148,7 +149,8 @@ public final class ComparisonJson {
         }
         ObjectNode own = node.putObject("consequence");
         pair(own.putArray("achievement"), consequence.achievement().map(Decimals::plain));
-        pair(own.putArray("rating"), consequence.rating());
+        pair(own.putArray("rating"), consequence.rating().map(Bilingual::indonesian));
+        pair(own.putArray("ratingEnglish"), consequence.rating().map(Bilingual::english));
         if (consequence.meanChanged()) {
             pair(own.putArray("mean"), consequence.mean().map(Decimals::plain));
         }

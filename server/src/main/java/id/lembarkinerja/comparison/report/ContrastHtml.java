@@ -54,8 +54,8 @@ public final class ContrastHtml {
         StringBuilder out = head("Rencana dan realisasi", plan, realisation);
         summary(out, ContrastWords.summary(contrast));
         out.append("<table>\n<thead><tr><th>Nama</th><th>Rencana</th><th>Realisasi</th>")
-                .append(
-                        "<th class=\"number\">Selisih</th><th class=\"number\">Dari rencana</th></tr></thead>\n<tbody>\n");
+                .append("<th class=\"number\">Selisih</th><th class=\"number\">Dari"
+                        + " rencana</th></tr></thead>\n<tbody>\n");
         for (PlanRow row : contrast.rows()) {
             out.append("<tr><td class=\"label\">")
                     .append(escaped(row.label().strip()))
@@ -98,7 +98,9 @@ public final class ContrastHtml {
                         .append(escaped(ContrastWords.percent(achievement)))
                         .append("</div>"));
         if (!standing.score().rating().isEmpty()) {
-            out.append("<div>").append(escaped(standing.score().rating())).append("</div>");
+            out.append("<div>")
+                    .append(escaped(standing.score().rating().indonesian()))
+                    .append("</div>");
         }
         out.append("</td>");
     }

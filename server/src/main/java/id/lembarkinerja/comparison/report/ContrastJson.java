@@ -9,6 +9,7 @@ import id.lembarkinerja.comparison.contrast.AgencyContrast;
 import id.lembarkinerja.comparison.contrast.AgencyRow;
 import id.lembarkinerja.comparison.contrast.PlanContrast;
 import id.lembarkinerja.comparison.contrast.PlanRow;
+import id.lembarkinerja.evaluation.BilingualJson;
 import id.lembarkinerja.formulas.number.Decimals;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +67,12 @@ public final class ContrastJson {
     }
 
     private static void score(ObjectNode node, Score score) {
-        node.put("achievement", score.findAchievement().map(Decimals::plain).orElse(null))
-                .put("rating", score.rating().isEmpty() ? null : score.rating());
+        node.put("achievement", score.findAchievement().map(Decimals::plain).orElse(null));
+        if (score.rating().isEmpty()) {
+            node.putNull("rating");
+        } else {
+            BilingualJson.put(node, "rating", score.rating());
+        }
     }
 
     private static ObjectNode cell(Sighting cell) {

@@ -72,7 +72,7 @@ public final class ContrastSheets {
         cells.add(figure(standing.target(), links));
         cells.add(figure(standing.actual(), links));
         cells.add(standing.score().findAchievement().map(NewCell::of).orElseGet(() -> NewCell.of("")));
-        cells.add(NewCell.of(standing.score().rating()));
+        cells.add(NewCell.of(standing.score().rating().indonesian()));
     }
 
     /**
@@ -107,7 +107,7 @@ public final class ContrastSheets {
                     row.findGap().map(NewCell::of).orElseGet(() -> NewCell.of("")),
                     row.findShare().map(NewCell::of).orElseGet(() -> NewCell.of("")),
                     row.score().findAchievement().map(NewCell::of).orElseGet(() -> NewCell.of("")),
-                    NewCell.of(row.score().rating())));
+                    NewCell.of(row.score().rating().indonesian())));
         }
         NewSheet summary = summary("Rencana dan realisasi", names, ContrastWords.summary(contrast), plan);
         return new NewWorkbook(List.of(summary, new NewSheet("Penyandingan", PLAN_WIDTHS, 1, rows)));

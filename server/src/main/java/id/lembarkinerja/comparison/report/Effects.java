@@ -32,7 +32,9 @@ record Effects(String reason, String achievement, String rating, String mean, St
                         ? arrow(consequence.achievement().map(Effects::percent))
                         : "",
                 consequence.ratingChanged()
-                        ? arrow(consequence.rating().map(band -> band.toLowerCase(Locale.ROOT)))
+                        ? arrow(consequence
+                                .rating()
+                                .map(band -> band.indonesian().toLowerCase(Locale.ROOT)))
                         : "",
                 consequence.meanChanged() ? arrow(consequence.mean().map(Effects::percent)) : "",
                 totals(consequence.totals()));

@@ -10,6 +10,8 @@ import id.lembarkinerja.comparison.merge.MergeItem;
 import id.lembarkinerja.comparison.merge.MergeItem.Standing;
 import id.lembarkinerja.comparison.merge.MergePlan;
 import id.lembarkinerja.comparison.merge.Party;
+import id.lembarkinerja.evaluation.BilingualJson;
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Decimals;
 import java.math.BigDecimal;
 import java.util.List;
@@ -113,9 +115,9 @@ public final class MergeJson {
         }
     }
 
-    private static void effect(ObjectNode effect, @Nullable BigDecimal achievement, @Nullable String rating) {
-        effect.put("achievement", achievement == null ? "" : Decimals.plain(achievement))
-                .put("rating", rating == null ? "" : rating);
+    private static void effect(ObjectNode effect, @Nullable BigDecimal achievement, @Nullable Bilingual rating) {
+        effect.put("achievement", achievement == null ? "" : Decimals.plain(achievement));
+        BilingualJson.put(effect, "rating", rating == null ? Bilingual.NOTHING : rating);
     }
 
     private static String word(Enum<?> value) {

@@ -101,7 +101,7 @@ public final class FormulaRoutes {
                             422,
                             "no-twin",
                             "Rumus Excel tidak dapat dibuat",
-                            e.answer().explanation())
+                            e.answer().explanation().indonesian())
                     .asException();
         }
     }
