@@ -46,10 +46,10 @@ export const compareEn: Readonly<Record<keyof typeof compareId, string>> = {
   'contrast.run': 'Lay side by side',
   'contrast.noOther': 'There is no other submission that you may see to lay beside it.',
   'contrast.none':
-    'No row can be laid side by side: the tables have no columns of a plan and its realisation in common.',
+    'No row can be laid side by side: the tables have no columns of a plan and its actuals in common.',
   'contrast.only': 'Only in {name}',
   'contrast.gap': 'Achievements {gap} percentage points apart',
-  'contrast.standing': 'target {target}, realisation {actual}',
+  'contrast.standing': 'target {target}, actual {actual}',
   'contrast.share': '{share} % of the plan, difference {gap}',
   'contrast.notHere': 'Cell {cell} is not in the open workbook. Open the submission to see it.',
   'compare.looks': 'Only looks different',

@@ -93,16 +93,6 @@ public record Finding(
         return copy(id, Severity.WARNING, Certainty.ASK, behind(doubt), related, fixes);
     }
 
-    /** TODO-EN. */
-    Finding adding(String words) {
-        return adding(Bilingual.same(words));
-    }
-
-    /** TODO-EN. */
-    Finding asQuestion(String doubt) {
-        return asQuestion(Bilingual.same(doubt));
-    }
-
     private Bilingual behind(Bilingual more) {
         return Bilingual.joined(" ", List.of(said, more));
     }

@@ -108,16 +108,6 @@ final class FindingDraft {
         return message(Bilingual.of(indonesian, english, parts));
     }
 
-    /** TODO-EN. */
-    Finding message(String message) {
-        return message(Bilingual.same(message));
-    }
-
-    /** TODO-EN. */
-    FindingDraft fix(String label, BigDecimal value) {
-        return fix(Bilingual.same(label), value);
-    }
-
     Finding message(Bilingual message) {
         String id = String.join(":", code, table.id(), rowKey, column, cell);
         return new Finding(

@@ -168,7 +168,7 @@ final class MissingCheck implements Check {
             return draft.message(
                     "Realisasi di {0} untuk \"{1}\" {2}. Isi angkanya (0 bila memang nol), atau tulis N/A dengan"
                             + " alasannya.",
-                    "The realisation in {0} for \"{1}\" {2}. Fill in the figure (0 if it is zero), or write N/A with"
+                    "The actual in {0} for \"{1}\" {2}. Fill in the figure (0 if it is zero), or write N/A with"
                             + " the reason.",
                     draft.cell(),
                     row.label(),

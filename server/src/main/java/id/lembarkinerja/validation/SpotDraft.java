@@ -99,21 +99,6 @@ final class SpotDraft {
         return message(Bilingual.of(indonesian, english, parts));
     }
 
-    /** TODO-EN. */
-    Finding message(String message) {
-        return message(Bilingual.same(message));
-    }
-
-    /** TODO-EN. */
-    SpotDraft fix(String label, BigDecimal value) {
-        return fix(Bilingual.same(label), value);
-    }
-
-    /** TODO-EN. */
-    SpotDraft formula(String label, String formula) {
-        return formula(Bilingual.same(label), formula);
-    }
-
     Finding message(Bilingual message) {
         String where = spot.table().isEmpty() ? spot.file() + ":" + spot.sheet() : spot.table();
         return new Finding(

@@ -47,8 +47,8 @@ public final class Desk {
             if (!CODES.contains(finding.code())) {
                 throw new AssertionError("undocumented finding code " + finding.code());
             }
-            BothLanguages.require(finding);
         }
+        BothLanguages.hold(examined);
         return examined;
     }
 

@@ -43,6 +43,8 @@ class SampleFindingsTest {
                     sample.id() + ": as many tables as the document has",
                     () -> assertThat(examined.tables())
                             .hasSize(expected.get("tables").size())));
+            tests.add(dynamicTest(
+                    sample.id() + ": everything is said in both languages", () -> BothLanguages.hold(examined)));
             for (JsonNode finding : expected.get("findings")) {
                 if (finding.path("required").asBoolean()) {
                     tests.add(dynamicTest(
