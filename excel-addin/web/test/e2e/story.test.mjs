@@ -291,9 +291,14 @@ test('English is one switch away and keeps the place', async () => {
   assert.ok((await staff.at('.changes li').count()) > 0);
   await looks(staff, '11-english');
   await staff.task('fill', 'check');
-  const finding = staff.at('.finding').first();
-  await finding.locator('.finding-title').waitFor();
-  assert.equal(await finding.locator('.message').first().getAttribute('lang'), 'id');
+  const findings = staff.at('.finding .message');
+  await findings.first().waitFor();
+  assert.equal(await staff.at('.finding .message[lang=id]').count(), 0);
+  for (const said of await findings.allInnerTexts()) {
+    // What is quoted from the workbook stays as it is there.
+    assert.doesNotMatch(said.replace(/"[^"]*"/g, ''), /\b(tidak|yang|padahal|seharusnya|periksa)\b/i);
+    assert.match(said, /\b(the|is|of|not|this)\b/);
+  }
   await looks(staff, '11a-english-findings');
   await staff.task('review', 'compare');
   await staff.pane.click('.avatar');
