@@ -97,11 +97,27 @@ class LiveCheckHttpTest {
         return found;
     }
 
-    private static void randomContent(ObjectNode edit, Random random) {
-        switch (random.nextInt(4)) {
+    /**
+     * A figure, nothing, a word, a sentence, a formula that reads another sheet, or what stands elsewhere: a heading, a
+     * title.
+     */
+    private static void randomContent(ObjectNode edit, Random random, Cell elsewhere) {
+        switch (random.nextInt(6)) {
             case 0 -> edit.putNull("value");
             case 1 -> edit.put("value", random.nextInt(2_000) / 10.0);
             case 2 -> edit.put("value", "n.a");
+            case 3 ->
+                edit.put("value", random.nextInt(90))
+                        .put(
+                                "formula",
+                                "'" + elsewhere.getSheet().getSheetName() + "'!"
+                                        + elsewhere.getAddress().formatAsString() + "+1");
+            case 4 ->
+                edit.put(
+                        "value",
+                        elsewhere.getCellType() == CellType.STRING
+                                ? elsewhere.getStringCellValue()
+                                : String.valueOf(elsewhere.getNumericCellValue()));
             default -> edit.put("value", "Persentase layanan yang tepat waktu");
         }
     }
@@ -109,19 +125,19 @@ class LiveCheckHttpTest {
     @Test
     void live_findings_are_those_of_a_full_check_of_the_saved_file() throws IOException {
         Random random = new Random(20_250_115);
-        for (int sample = 0; sample < 4; sample++) {
+        for (int sample = 0; sample < 5; sample++) {
             byte[] original = sample(sample);
             JsonNode checked = check(original);
             List<Cell> candidates = plainCells(original);
-            for (int round = 0; round < 4; round++) {
+            for (int round = 0; round < 8; round++) {
                 ArrayNode cells = Json.object().putArray("cells");
-                for (int i = 0; i <= round * 2; i++) {
+                for (int i = 0; i <= round; i++) {
                     Cell cell = candidates.get(random.nextInt(candidates.size()));
                     ObjectNode edit = edit(
                             cells,
                             cell.getSheet().getSheetName(),
                             cell.getAddress().formatAsString());
-                    randomContent(edit, random);
+                    randomContent(edit, random, candidates.get(random.nextInt(candidates.size())));
                 }
                 Demo.Answer live = demo().postJson("staf", LIVE, body(checked, cells));
                 Demo.Answer full = demo().post("staf", "/api/v1/check?name=iku.xlsx", saved(original, cells));
