@@ -117,7 +117,13 @@ export interface Remarks {
   silenced: string[];
   inOrder: string;
   /** What no program can judge; results stored by earlier versions have none. */
-  checklist?: { id: string; criterion: string; question: string }[];
+  checklist?: {
+    id: string;
+    criterion: string;
+    criterionEnglish?: string;
+    question: string;
+    questionEnglish?: string;
+  }[];
   /** All of it, ready to paste. */
   text: string;
 }

@@ -116,6 +116,8 @@ export const en: Record<keyof typeof id | keyof LaterWords, string> = {
 
   'remarks.title': 'Remarks to expect',
   'remarks.print': 'Print',
+  'remarks.language': 'The letter is in Indonesian, as it is sent. Findings tells each matter in English.',
+  'remarks.own': 'To be judged by the reviewer, because no program can',
   'remarks.changed': 'What is silenced has changed. Check again to renew these remarks.',
 
   'blank.title': 'Start from a blank form',

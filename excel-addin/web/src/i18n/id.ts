@@ -111,6 +111,8 @@ export const id = {
 
   'remarks.title': 'Prediksi catatan penelaah',
   'remarks.print': 'Cetak',
+  'remarks.language': 'Surat ini berbahasa Indonesia, sebagaimana dikirim.',
+  'remarks.own': 'Perlu dinilai penelaah sendiri, karena tidak dapat dinilai program',
   'remarks.changed': 'Pengabaian berubah. Periksa lagi supaya catatan ini ikut diperbarui.',
 
   'blank.title': 'Mulai dari formulir kosong',

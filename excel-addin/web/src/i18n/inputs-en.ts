@@ -53,8 +53,7 @@ export const inputsEn: Record<keyof typeof inputsId, string> = {
   'inputs.agree.same': 'Agrees with the computed result.',
   'inputs.agree.rounded': 'Agrees with the computed result, rounded.',
   'inputs.agree.share': 'Agrees when read as a share of one; its unit should be percent.',
-  'inputs.agree.different':
-    'Differs from the computed result. Look at the inputs, or write the new actual.',
+  'inputs.agree.different': 'Differs from the computed result. Look at the inputs, or write the new actual.',
   'inputs.agree.unread': 'What is written is not one number. Write the actual, or put the cell right.',
   'inputs.destination': 'Write to',
   'inputs.noColumn':

@@ -1,5 +1,5 @@
-import type { CheckResult } from '../../api/types';
-import { t } from '../../i18n';
+import type { CheckResult, Remarks } from '../../api/types';
+import { language, t, told } from '../../i18n';
 import { Button, Copy, Notice } from '../ui/controls';
 import { usePane } from '../state';
 
@@ -19,7 +19,7 @@ export function RemarksView({ result }: { result: CheckResult }) {
   const heard = silences.filter((silence) => !silence.withdraw).length;
   const changed = heard !== (result.silences?.length ?? 0);
   return (
-    <div class="remarks" lang="id">
+    <div class="remarks">
       {changed && <Notice tone="info">{t('remarks.changed')}</Notice>}
       <div class="tools">
         <Copy text={remarks.text} label={t('remarks.title')} />
@@ -27,6 +27,28 @@ export function RemarksView({ result }: { result: CheckResult }) {
           {t('remarks.print')}
         </Button>
       </div>
+      {language() === 'en' && <p class="hint">{t('remarks.language')}</p>}
+      <Letter of={remarks} />
+      {remarks.checklist && remarks.checklist.length > 0 && (
+        <section>
+          <h3>{t('remarks.own')}</h3>
+          <ul>
+            {remarks.checklist.map((one) => (
+              <li key={one.id}>
+                <b>{told(one, 'criterion')}</b>: {told(one, 'question')}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** What is sent, in the language of offices. */
+function Letter({ of: remarks }: { of: Remarks }) {
+  return (
+    <div lang="id">
       <p>{remarks.opening}</p>
       {remarks.themes.map((theme) => (
         <section key={theme.title}>
@@ -49,18 +71,6 @@ export function RemarksView({ result }: { result: CheckResult }) {
         </section>
       )}
       {remarks.inOrder && <p>{remarks.inOrder}</p>}
-      {remarks.checklist && remarks.checklist.length > 0 && (
-        <section>
-          <h3>Perlu dinilai penelaah sendiri, karena tidak dapat dinilai program</h3>
-          <ul>
-            {remarks.checklist.map((one) => (
-              <li key={one.id}>
-                <b>{one.criterion}</b>: {one.question}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
     </div>
   );
 }
