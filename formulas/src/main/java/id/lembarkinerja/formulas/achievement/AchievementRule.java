@@ -34,7 +34,7 @@ public record AchievementRule(
     /** What to do about limits that cross. */
     public static final Bilingual CROSSED = new Bilingual(
             "Capaian terendah lebih besar daripada capaian tertinggi. Tukar keduanya, atau kosongkan salah satu.",
-            "The least achievement is greater than the greatest. Exchange the two, or clear one.");
+            "The lowest achievement is higher than the highest. Swap the two, or clear one of them.");
 
     /** Whether the floor lies above the cap, so that no figure can be within both. */
     public boolean crossed() {

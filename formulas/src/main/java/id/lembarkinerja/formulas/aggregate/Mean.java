@@ -38,7 +38,7 @@ public record Mean(BigDecimal value, int counted, int of, Bilingual derivation) 
                 ? Bilingual.NOTHING
                 : Bilingual.of(
                         "; {0} dari {1} baris tidak ikut dihitung karena kosong",
-                        "; {0} of {1} rows not counted because they are blank", left, sum.of());
+                        "; blank and not counted: {0} of {1} rows", left, sum.of());
         return new Mean(value, sum.counted(), sum.of(), Bilingual.same(text).then(omitted));
     }
 }

@@ -38,7 +38,7 @@ public final class Arguments {
     public static Bilingual leftOut(int left, int all, Bilingual name) {
         return Bilingual.of(
                 "{0} dari {1} sel {2} kosong atau N/A, sehingga tidak ikut dihitung.",
-                "{0} of {1} cells of {2} are blank or N/A, so they are not counted.", left, all, name);
+                "Blank or N/A, so not counted: {0} of {1} cells of {2}.", left, all, name);
     }
 
     /** The parameter of this key. */

@@ -122,10 +122,10 @@ public final class Refusals {
     public static RefusedException tooFew(Bilingual name, int have, int needed) {
         return new RefusedException(
                 Refusal.TOO_FEW,
-                "{0} berisi {1} angka, padahal perlu paling sedikit {2}. Lengkapi datanya.",
-                "{0} has {1} numbers, but at least {2} are needed. Complete the data.",
+                "{0} berisi {1}, padahal perlu paling sedikit {2}. Lengkapi datanya.",
+                "{0} has {1}, but needs at least {2}. Complete the data.",
                 name,
-                have,
+                Bilingual.count(have, "angka", "number", "numbers"),
                 needed);
     }
 
@@ -133,11 +133,11 @@ public final class Refusals {
     static RefusedException sizesDiffer(Bilingual one, int first, Bilingual other, int second) {
         return new RefusedException(
                 Refusal.SIZES_DIFFER,
-                "{0} berisi {1} sel, {2} berisi {3} sel. Pilih rentang yang sama panjang.",
-                "{0} has {1} cells, {2} has {3} cells. Select ranges of one length.",
+                "{0} berisi {1}, {2} berisi {3}. Pilih rentang yang sama panjang.",
+                "{0} has {1}, {2} has {3}. Select ranges of the same length.",
                 one,
-                first,
+                Bilingual.count(first, "sel", "cell", "cells"),
                 other,
-                second);
+                Bilingual.count(second, "sel", "cell", "cells"));
     }
 }

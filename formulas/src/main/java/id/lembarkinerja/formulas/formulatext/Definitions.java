@@ -156,7 +156,7 @@ final class Definitions {
             if (oneLetterApart(entry.getKey(), folded)) {
                 notes.add(
                         "“{0}” dianggap sama dengan “{1}” dalam keterangan.",
-                        "“{0}” was taken for “{1}” of the legend.",
+                        "“{0}” was taken to be the same as “{1}” in the legend.",
                         name,
                         notes.words(entry.getValue().name()));
                 return entry.getValue();

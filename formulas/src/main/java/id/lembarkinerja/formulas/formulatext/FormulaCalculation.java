@@ -67,7 +67,7 @@ public final class FormulaCalculation {
             if (!Decimals.inReach(number)) {
                 return Bilingual.of(
                         "Angka pada “{0}” di luar jangkauan laporan; periksa angkanya.",
-                        "The number at “{0}” is beyond any report; check the number.", input.name());
+                        "The number for “{0}” is out of range for a report; check the number.", input.name());
             }
         }
         return Bilingual.NOTHING;
@@ -79,9 +79,8 @@ public final class FormulaCalculation {
                 new Bilingual(
                         "Penyebutnya nol, sehingga tidak dapat dihitung; periksa nilai pembagi, atau tulis N/A bila"
                                 + " memang nol.",
-                        "The denominator is zero, so nothing can be computed; check the value that is divided by, or"
-                                + " write"
-                                + " N/A if it is zero.");
+                        "The denominator is zero, so nothing can be computed; check the divisor, or write N/A if"
+                                + " it is zero.");
             case TOO_LARGE ->
                 new Bilingual(
                         "Angkanya terlalu besar untuk dihitung; periksa nilai yang diisi.",

@@ -24,21 +24,21 @@ final class Refusals {
                     + " begins with Nilai, Jumlah, Persentase or Indeks.");
     static final Bilingual NO_NUMBER = new Bilingual(
             "Opini, predikat, dan kategori bukan angka; isi langsung realisasinya tanpa rumus.",
-            "Opinions, grades and categories are no numbers; enter the actual itself, without a formula.");
+            "Opinions, ratings and categories are not numbers; enter the actual itself, without a" + " formula.");
     static final Bilingual ONLY_FIGURE = new Bilingual(
             "Teks ini hanya angka, bukan rumus; tulis rumus seperti “Jumlah A / Jumlah B x 100%”.",
             "This text is only a number, not a formula; write a formula such as “Jumlah A / Jumlah B x 100%”.");
     static final Bilingual NOT_AVAILABLE = new Bilingual(
             "Sel ini menyatakan tidak tersedia (N/A), bukan rumus; tulis rumus seperti “Jumlah A / Jumlah B x 100%”.",
-            "This cell says not available (N/A) and is no formula; write a formula such as “Jumlah A / Jumlah B x"
-                    + " 100%”.");
+            "This cell says not available (N/A), which is not a formula; write a formula such as"
+                    + " “Jumlah A / Jumlah B x 100%”.");
     static final Bilingual EMPTY = new Bilingual(
             "Rumus kosong; tulis rumus seperti “Jumlah A / Jumlah B x 100%”.",
             "The formula is empty; write a formula such as “Jumlah A / Jumlah B x 100%”.");
     static final Bilingual TOO_LONG = new Bilingual(
             "Teks lebih dari 4.000 huruf; sisakan rumusnya saja, lalu pindahkan keterangan ke kolom lain.",
-            "The text has more than 4.000 letters; leave the formula alone and move the explanation to another"
-                    + " column.");
+            "The text has more than 4.000 letters; keep only the formula and move the explanation to"
+                    + " another column.");
 
     private Refusals() {}
 
@@ -101,12 +101,11 @@ final class Refusals {
                                 "Sesudah tanda hitung harus ada nama, angka, atau kurung; hapus salah satu tanda"
                                         + " atau tulis"
                                         + " nilai yang hilang.",
-                                "Behind a sign must be a name, a number or a bracket; delete one of the signs or"
-                                        + " write the"
-                                        + " missing value.")
+                                "A sign must be followed by a name, a number or a bracket; delete one of the signs or"
+                                        + " write the missing value.")
                         : new Bilingual(
                                 "Di sini harus ada nama, angka, atau kurung; tulis nilai yang hilang.",
-                                "Here must be a name, a number or a bracket; write the missing value."));
+                                "A name, a number or a bracket must stand here; write the missing value."));
     }
 
     private static UnreadableException series(Mark mark) {

@@ -166,12 +166,11 @@ public record ArithmeticMethod(
                                 .map(divisor -> Bilingual.of(
                                         "{0} bernilai 0, padahal menjadi pembagi. Periksa angkanya; bila memang nol,"
                                                 + " hasilnya tidak dapat dihitung.",
-                                        "{0} is 0, but is divided by. Check the figure; if it is zero, there is no"
-                                                + " result.",
+                                        "{0} is 0, but is the divisor. Check the figure; if it is zero, there is no result.",
                                         named(divisor)))
                                 .orElse(new Bilingual(
                                         "Rumus ini membagi dengan nol. Periksa angka yang menjadi pembagi.",
-                                        "This formula divides by zero. Check the figure that is divided by.")));
+                                        "This formula divides by zero. Check the divisor.")));
             case TOO_FEW ->
                 new RefusedException(
                         Refusal.TOO_FEW,

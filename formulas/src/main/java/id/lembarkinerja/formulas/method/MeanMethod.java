@@ -27,9 +27,7 @@ final class MeanMethod implements Method {
                 ? List.of()
                 : List.of(Bilingual.of(
                         "{0} dari {1} nilai kosong, sehingga rata-rata ini tidak mencakupnya.",
-                        "{0} of {1} values are blank, so this mean does not include them.",
-                        mean.of() - mean.counted(),
-                        mean.of()));
+                        "Blank, so not part of this mean: {0} of {1} values.", mean.of() - mean.counted(), mean.of()));
         return new Answer.Figure(
                 mean.value(), "", Figures.display(mean.value(), ""), mean.derivation(), List.of(), notes);
     }

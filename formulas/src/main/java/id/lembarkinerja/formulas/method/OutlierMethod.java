@@ -20,9 +20,8 @@ final class OutlierMethod implements Method {
                         "Lebih dari separuh riwayat sama persis, sehingga sebarannya nol dan pencilan tidak dapat"
                                 + " dinilai."
                                 + " Bandingkan sendiri angkanya.",
-                        "More than half of the history is exactly the same, so its spread is zero and an outlier"
-                                + " cannot be"
-                                + " told. Compare the figures yourself."));
+                        "More than half of the history is exactly the same, so its spread is zero and outliers"
+                                + " cannot be judged. Compare the figures yourself."));
         return new Answer.Words(
                 score.isOutlier() ? new Bilingual("Pencilan", "Outlier") : new Bilingual("Wajar", "Usual"),
                 Bilingual.same(score.derivation())

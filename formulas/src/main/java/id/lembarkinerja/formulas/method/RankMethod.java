@@ -33,7 +33,7 @@ final class RankMethod implements Method {
                 ? List.of()
                 : List.of(Bilingual.of(
                         "{0} dari {1} nilai kosong, tanpa peringkat.",
-                        "{0} of {1} values are blank and have no rank.", values.size() - ranked, values.size()));
+                        "Blank, so without a rank: {0} of {1} values.", values.size() - ranked, values.size()));
         return new Answer.Table(
                 List.of(new Bilingual("Peringkat", "Rank")),
                 List.copyOf(rows),

@@ -23,7 +23,7 @@ final class RollupMethod implements Method {
                 ? List.of()
                 : List.of(Bilingual.of(
                         "{0} dari {1} triwulan tanpa angka, sehingga tidak ikut dihitung.",
-                        "{0} of {1} quarters have no figure, so they are not counted.",
+                        "Without a figure, so not counted: {0} of {1} quarters.",
                         year.of() - year.counted(),
                         year.of()));
         return new Answer.Figure(

@@ -21,7 +21,7 @@ final class ScaleDefectsMethod implements Method {
         List<Band> bands = new ArrayList<>();
         for (String printed : arguments.texts("rentang")) {
             if (!Letters.isBlank(printed)) {
-                bands.add(BandParser.parse(printed, "rentang ke-" + (bands.size() + 1)));
+                bands.add(band(printed, bands.size() + 1));
             }
         }
         int least = arguments.parameter("rentang").size();
@@ -39,8 +39,17 @@ final class ScaleDefectsMethod implements Method {
                 defects.isEmpty() ? new Bilingual("Tidak ada cacat", "No defects") : Bilingual.joined(" ", messages);
         return new Answer.Words(
                 text,
-                Bilingual.of("{0} rentang, {1} cacat", "{0} bands, {1} defects", bands.size(), defects.size()),
+                Bilingual.joined(
+                        ", ",
+                        List.of(
+                                Bilingual.count(bands.size(), "rentang", "band", "bands"),
+                                Bilingual.count(defects.size(), "cacat", "defect", "defects"))),
                 List.of(new Fact("kinds", kinds.toString())),
                 List.of());
+    }
+
+    private static Band band(String printed, int number) {
+        Band read = BandParser.parse(printed, "rentang ke-" + number);
+        return new Band(read.label(), "band no. " + number, read.lower(), read.upper(), read.printed());
     }
 }

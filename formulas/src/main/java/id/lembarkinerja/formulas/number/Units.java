@@ -35,8 +35,8 @@ public final class Units {
                 ? Optional.of(Bilingual.of(
                         "satu bertanda % dan satu tidak (\"{0}\" dan \"{1}\"), sehingga bisa berbeda 100 kali. Tulis"
                                 + " keduanya dengan tanda %, atau keduanya sebagai pecahan",
-                        "one has a % sign and the other has none (\"{0}\" and \"{1}\"), so they may differ 100 times."
-                                + " Write both with a % sign, or both as fractions",
+                        "one has a % sign and the other has none (\"{0}\" and \"{1}\"), so they may differ by a"
+                                + " factor of 100. Write both with a % sign, or both as fractions",
                         shown(first),
                         shown(second)))
                 : Optional.empty();

@@ -1,5 +1,6 @@
 package id.lembarkinerja.formulas.rating;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ public record Band(
     }
 
     /** {@code "Berhasil" (71-85)}, how messages name a band. */
-    String named() {
-        return "\"" + label + "\" (" + printed + ")";
+    Bilingual named() {
+        return Bilingual.of("\"{0}\" ({1})", "\"{0}\" ({1})", new Bilingual(label, labelEnglish), printed);
     }
 }
