@@ -71,8 +71,13 @@ final class MappingDoubts {
                         "Tabel ini dibaca sebagai \"{0}\", tetapi belum pasti.",
                         "This table was read as \"{0}\", but that is not certain.", form)
                 : Bilingual.of(
-                        "Arti kolom {0} belum pasti pada \"{1}\".",
-                        "What column {0} means in \"{1}\" is not certain.", String.join(", ", unsure), form);
+                        "Arti {0} belum pasti pada \"{1}\".",
+                        "The meaning of {0} in \"{1}\" is not certain.", named(unsure), form);
         return what.then(WHAT_TO_DO);
+    }
+
+    private static Bilingual named(List<String> headings) {
+        return Bilingual.of(
+                "kolom {0}", headings.size() == 1 ? "column {0}" : "columns {0}", String.join(", ", headings));
     }
 }

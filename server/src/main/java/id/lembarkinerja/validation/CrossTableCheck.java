@@ -124,8 +124,8 @@ final class CrossTableCheck implements Check {
         return draft.message(
                 "\"{0}\": di {1} {2}, di lembar {3} sel {4} {5}: angkanya sama, satuannya berbeda. Samakan satuannya dengan"
                         + " dokumen penetapannya.",
-                "\"{0}\": {2} in {1}, {5} in sheet {3} cell {4}: the figure is the same, the unit differs. Make the unit the"
-                        + " one of the document that sets it.",
+                "\"{0}\": {2} in {1}, {5} in sheet {3} cell {4}: the figure is the same, the unit"
+                        + " differs. Use the unit of the document that sets it.",
                 told.row().label(),
                 told.cell(),
                 told.printed(),
@@ -147,9 +147,10 @@ final class CrossTableCheck implements Check {
                 "Kolom \"{0}\" mulai {1} berbeda dari kolom \"{2}\" di lembar {3} pada {4} dari {5} baris yang sama (misalnya"
                         + " \"{6}\": {7} dan {8}). Sebanyak itu lebih mungkin karena tahun, tahap, atau dasarnya berbeda:"
                         + " nyatakan pada judul tabelnya, atau samakan ({9}).",
-                "Column \"{0}\" from {1} on differs from column \"{2}\" in sheet {3} in {4} of {5} rows that both have (for"
-                        + " example \"{6}\": {7} and {8}). So many more likely come from another year, stage or basis: state it"
-                        + " in the title of the table, or make them the same ({9}).",
+                "Column \"{0}\" from {1} on differs from column \"{2}\" in sheet {3} in {4} of {5} rows"
+                        + " that both have (for example \"{6}\": {7} and {8}). So many differences more likely"
+                        + " come from another year, stage or basis: state it in the title of the table, or make"
+                        + " them the same ({9}).",
                 told.column().header(),
                 told.cell(),
                 other.column().header(),

@@ -188,9 +188,9 @@ final class DuplicateLabelCheck implements Check {
                 .message(
                         "Indikator di {0}{1} hanya mengulang bunyi kolom \"{2}\". Indikator harus menyebut apa yang diukur,"
                                 + " misalnya \"Persentase …\" atau \"Jumlah …\"; rumuskan kembali.",
-                        "In {0}{1} the indicator only repeats the words of column \"{2}\". An indicator must say what is"
-                                + " measured, for example \"Persentase …\" (percentage) or \"Jumlah …\" (number); word it"
-                                + " anew.",
+                        "In {0}{1} the indicator only repeats the words of column \"{2}\". An indicator must say"
+                                + " what is measured, for example \"Persentase …\" (percentage) or \"Jumlah …\" (number);"
+                                + " reword it.",
                         at.cell(),
                         CellList.andMore(repetitions.size() - 1),
                         above));

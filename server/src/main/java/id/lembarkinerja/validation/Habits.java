@@ -121,9 +121,10 @@ final class Habits {
                         "Hitungan yang sama tidak cocok pada {0} dari {1} baris (juga {2}): mungkin arti kolomnya lain, atau"
                                 + " tabel ini memakai cara hitung lain. Pastikan arti kolom dan nyatakan cara hitungnya;"
                                 + " bila memang salah, perbaiki semuanya.",
-                        "The same calculation does not fit in {0} of {1} rows (also {2}): perhaps the columns mean something"
-                                + " else, or this table is computed another way. Make sure what the columns mean and state"
-                                + " how they are computed; if the figures are wrong indeed, correct them all.",
+                        "The same calculation does not fit in {0} of {1} rows (also {2}): perhaps the columns"
+                                + " mean something else, or this table is computed another way. Make sure what the columns"
+                                + " mean and state how they are computed; if the figures are indeed wrong, correct them"
+                                + " all.",
                         others.size() + 1,
                         judged,
                         named));

@@ -102,8 +102,8 @@ final class IndicatorQualityCheck implements Check {
                 .message(
                         "{0} dari {1} indikator tabel ini belum memenuhi kriteria indikator yang baik. {2}. Rumuskan kembali"
                                 + " sebelum targetnya ditetapkan.",
-                        "{0} of the {1} indicators of this table do not meet the criteria of a good indicator yet. {2}. Word"
-                                + " them anew before their targets are set.",
+                        "{0} of the {1} indicators of this table do not meet the criteria of a good indicator"
+                                + " yet. {2}. Reword them before their targets are set.",
                         judged.size(),
                         indicators,
                         Bilingual.joined("; ", parts));

@@ -96,8 +96,8 @@ final class PercentageCheck implements Check {
                         ? draft.message(
                                 "Persentase baris jumlah adalah penjumlahan persentase baris-barisnya. Yang benar"
                                         + " dihitung dari jumlah: {0}. Ganti isi {1}.",
-                                "The percentage of the total row is the sum of the percentages of its rows. Rightly it"
-                                        + " is computed from the totals: {0}. Replace what {1} holds.",
+                                "The percentage of the total row is the sum of the percentages of its rows. Computed"
+                                        + " from the totals, as it must be, it is {0}. Replace what {1} holds.",
                                 calculation,
                                 draft.cell())
                         : draft.message(

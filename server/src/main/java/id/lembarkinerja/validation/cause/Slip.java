@@ -42,11 +42,11 @@ public record Slip(Kind kind, int file, String sheet, String cell, String printe
             case TRANSPOSED_DIGITS ->
                 Bilingual.of(
                         "dua angka di {0} tertukar tempatnya, seharusnya {1}",
-                        "two digits in {0} changed places, it should be {1}", cell, should);
+                        "{0} has two digits swapped and should be {1}", cell, should);
             case POWER_OF_TEN ->
                 Bilingual.of(
                         "jumlah nol di {0} keliru, seharusnya {1}",
-                        "the number of zeros in {0} is wrong, it should be {1}", cell, should);
+                        "{0} has the wrong number of zeros and should be {1}", cell, should);
             case LEFT_OUT ->
                 Bilingual.of("isi {0} tidak ikut dijumlahkan", "the amount in {0} is not in the sum", cell);
             case COUNTED_TWICE ->
