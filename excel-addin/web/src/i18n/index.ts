@@ -59,7 +59,7 @@ export function t(key: Key, places: Places = {}): string {
 
 /** A text of the server in the current language: `message`, or `messageEnglish` where there is one. */
 export const told = <Name extends string>(
-  of: Readonly<Partial<Record<Name | `${Name}English`, string | undefined>>>,
+  of: Readonly<Partial<Record<Name | `${Name}English`, string | null | undefined>>>,
   name: Name,
 ): string => (current === 'en' && of[`${name}English`]) || (of[name] ?? '');
 

@@ -1,5 +1,5 @@
 import type { AgencyRow, ContrastCell, PlanRow, Standing } from '../../api/compare';
-import { figure, language, percentage, t } from '../../i18n';
+import { figure, percentage, t, told } from '../../i18n';
 import { columnName } from '../ui/words';
 
 const printed = (cell: ContrastCell | undefined) => cell?.printed || t('check.empty');
@@ -20,14 +20,12 @@ export function AgencyLine({ row, names }: { row: AgencyRow; names: readonly [st
   );
 }
 
-const categoryOf = ({ rating, ratingEnglish }: Standing) => (language() === 'en' && ratingEnglish) || rating;
-
 const StandingLine = ({ name, standing }: { name: string; standing: Standing }) => (
   <span class="step">
     {name && <span class="standing-name">{name}</span>}
     {t('contrast.standing', { target: printed(standing.target), actual: printed(standing.actual) })}
     {standing.achievement &&
-      ` · ${[percentage(standing.achievement), categoryOf(standing)].filter(Boolean).join(', ')}`}
+      ` · ${[percentage(standing.achievement), told(standing, 'rating')].filter(Boolean).join(', ')}`}
   </span>
 );
 
