@@ -8,11 +8,16 @@ import id.lembarkinerja.formulas.rating.RatingScale;
 import id.lembarkinerja.recognition.FormCatalogue;
 import id.lembarkinerja.recognition.FormFiles;
 import id.lembarkinerja.recognition.RecognizedTable;
+import id.lembarkinerja.samples.SampleWorkbook;
 import id.lembarkinerja.workbook.GridBuilder;
 import id.lembarkinerja.workbook.TextGrid;
 import id.lembarkinerja.workbook.Workbook;
+import id.lembarkinerja.workbook.WorkbookFile;
 import id.lembarkinerja.workbook.ooxml.OoxmlReader;
 import id.lembarkinerja.workbook.ooxml.PoiFormulaCalculator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -30,6 +35,15 @@ public final class Desk {
         RatingScale scale = Objects.requireNonNull(ScaleFiles.load().get("permendagri-86-2017"));
         Evaluator evaluator = new Evaluator(forms, new DirectionJudge(DirectionWords.load()), scale);
         return new Examiner(new OoxmlReader(), forms, evaluator, List.of(), new PoiFormulaCalculator());
+    }
+
+    /** A sample as somebody would send it. */
+    public static WorkbookFile file(SampleWorkbook sample) {
+        try (InputStream in = sample.open()) {
+            return new WorkbookFile(sample.fileName(), in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** One sheet whose drawing begins at the cell. */

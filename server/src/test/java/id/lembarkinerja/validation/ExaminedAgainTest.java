@@ -13,8 +13,6 @@ import id.lembarkinerja.workbook.CellEdit;
 import id.lembarkinerja.workbook.WorkbookFile;
 import id.lembarkinerja.workbook.WorkbookPatching;
 import id.lembarkinerja.workbook.ooxml.OoxmlPatcher;
-import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,14 +23,6 @@ import org.junit.jupiter.api.Test;
 /** Examining after an edit looks only at what was touched, and finds what examining everything anew would find. */
 class ExaminedAgainTest {
     private final Examiner examiner = Desk.examiner();
-
-    private static WorkbookFile file(SampleWorkbook sample) {
-        try (InputStream in = sample.open()) {
-            return new WorkbookFile(sample.fileName(), in.readAllBytes());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
 
     private Examination.Examined examined(List<WorkbookFile> files) {
         return (Examination.Examined) examiner.examine(files);
@@ -80,7 +70,7 @@ class ExaminedAgainTest {
         Random random = new Random(20_250_115);
         int compared = 0;
         for (SampleWorkbook sample : SampleWorkbooks.list()) {
-            compared += compare(List.of(file(sample)), 30, random);
+            compared += compare(List.of(Desk.file(sample)), 30, random);
         }
         assertThat(compared).isGreaterThan(100);
     }
@@ -88,7 +78,7 @@ class ExaminedAgainTest {
     @Test
     void all_samples_as_one_dossier() {
         List<WorkbookFile> dossier =
-                SampleWorkbooks.list().stream().map(ExaminedAgainTest::file).toList();
+                SampleWorkbooks.list().stream().map(Desk::file).toList();
         assertThat(compare(dossier, 12, new Random(3))).isGreaterThan(7);
     }
 
@@ -145,7 +135,7 @@ class ExaminedAgainTest {
 
     @Test
     void an_answer_about_a_layout_that_was_given_since_counts() {
-        WorkbookFile file = file(SampleWorkbooks.list().get(0));
+        WorkbookFile file = Desk.file(SampleWorkbooks.list().get(0));
         Examination.Examined first = examined(List.of(file));
         String layout = first.tables().get(0).layout();
         LayoutMappings answer =

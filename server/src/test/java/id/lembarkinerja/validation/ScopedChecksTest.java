@@ -7,14 +7,11 @@ import id.lembarkinerja.evaluation.Scorecard;
 import id.lembarkinerja.mutation.BredDossiers;
 import id.lembarkinerja.recognition.FormFiles;
 import id.lembarkinerja.recognition.RecognizedTable;
-import id.lembarkinerja.samples.SampleWorkbook;
 import id.lembarkinerja.samples.SampleWorkbooks;
 import id.lembarkinerja.workbook.Sheet;
 import id.lembarkinerja.workbook.TextGrid;
 import id.lembarkinerja.workbook.Workbook;
 import id.lembarkinerja.workbook.WorkbookFile;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -100,18 +97,10 @@ class ScopedChecksTest {
         return new Dossier(dossier.catalogue(), workbooks, List.of(table), List.of(), own);
     }
 
-    private static WorkbookFile file(SampleWorkbook sample) {
-        try (InputStream in = sample.open()) {
-            return new WorkbookFile(sample.fileName(), in.readAllBytes());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     @Test
     void tables_one_by_one_give_what_the_dossier_gives_as_a_whole() {
         List<WorkbookFile> samples =
-                SampleWorkbooks.list().stream().map(ScopedChecksTest::file).toList();
+                SampleWorkbooks.list().stream().map(Desk::file).toList();
         compare(samples);
         compare(List.of(new WorkbookFile("banyak.xlsx", LongDossier.bytes(6, 30))));
         Random random = new Random(17);
@@ -146,7 +135,7 @@ class ScopedChecksTest {
     @Test
     void a_table_that_is_what_it_was_is_not_checked_again_and_one_that_is_not_is() {
         Examination.Examined examined = (Examination.Examined)
-                Desk.examiner().examine(List.of(file(SampleWorkbooks.list().get(2))));
+                Desk.examiner().examine(List.of(Desk.file(SampleWorkbooks.list().get(2))));
         List<RecognizedTable> tables = examined.tables();
         Dossier dossier = new Dossier(
                 FormFiles.load(), examined.workbooks(), tables, examined.unrecognized(), examined.scorecard());

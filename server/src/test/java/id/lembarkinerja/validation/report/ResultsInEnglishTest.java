@@ -7,9 +7,6 @@ import id.lembarkinerja.samples.SampleWorkbook;
 import id.lembarkinerja.samples.SampleWorkbooks;
 import id.lembarkinerja.validation.Desk;
 import id.lembarkinerja.validation.Examination.Examined;
-import id.lembarkinerja.workbook.WorkbookFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -96,10 +93,6 @@ class ResultsInEnglishTest {
     }
 
     private static Examined examine(SampleWorkbook sample) {
-        try (var in = sample.open()) {
-            return (Examined) Desk.examiner().examine(List.of(new WorkbookFile(sample.fileName(), in.readAllBytes())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return (Examined) Desk.examiner().examine(List.of(Desk.file(sample)));
     }
 }
