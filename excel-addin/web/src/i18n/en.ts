@@ -97,6 +97,9 @@ export const en: Record<keyof typeof id | keyof LaterWords, string> = {
   'silence.ask': 'Silence with a reason',
   'silence.why': 'Why is it right?',
   'silence.hint': 'The reason is kept with the version, and the reviewer reads it.',
+  'silence.along': 'Silenced with it: {n} that follow, in {cells}.',
+  'silence.staying':
+    'Not silenced with it: {n} proven, in {cells}. Put them right, or silence each with its own reason.',
   'silence.save': 'Silence',
   'silence.reason': 'Silenced',
   'silence.accepted': 'Accepted by {by}',

@@ -92,6 +92,9 @@ export const id = {
   'silence.ask': 'Abaikan dengan alasan',
   'silence.why': 'Mengapa isinya sudah benar?',
   'silence.hint': 'Alasan ini tersimpan bersama versi dan terbaca oleh penelaah.',
+  'silence.along': 'Ikut diabaikan: {n} temuan ikutan di {cells}.',
+  'silence.staying':
+    'Tidak ikut diabaikan: {n} temuan terbukti di {cells}. Perbaiki isinya, atau abaikan sendiri dengan alasannya.',
   'silence.save': 'Abaikan',
   'silence.reason': 'Diabaikan',
   'silence.accepted': 'Diterima oleh {by}',

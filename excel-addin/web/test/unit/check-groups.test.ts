@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { CheckedTable, CheckResult, Finding } from '../../src/api/types';
-import { groupsOf, isWanted, openCounts } from '../../src/taskpane/screens/check-groups';
+import { goesAlong, groupsOf, isWanted, openCounts } from '../../src/taskpane/screens/check-groups';
 import { keysFor, questionOf } from '../../src/taskpane/screens/check-mapping';
 import { hearAgain, silence } from '../../src/taskpane/silences';
 import { getState, setState } from '../../src/taskpane/state';
@@ -28,9 +28,10 @@ const ALL = [
   finding('B5', { sheet: 'B', cause: 'gone' }),
 ];
 
+const RESULT: CheckResult = { files: [], ruleset: '', tables: [], unrecognized: [], findings: ALL };
+
 beforeEach(() => {
-  const result: CheckResult = { files: [], ruleset: '', tables: [], unrecognized: [], findings: ALL };
-  setState({ check: { result, stale: false }, silences: [] });
+  setState({ check: { result: RESULT, stale: false }, silences: [] });
 });
 
 test('what follows hangs below its cause, and the group is as serious as the worst of it', () => {
@@ -65,6 +66,38 @@ test('a silenced finding stays in the result with its reason, loses its mark, an
   hearAgain([group.root, ...group.followers]);
   expect(getState().check?.result.findings.some((each) => each.silenced)).toBe(false);
   expect(getState().silences.every((each) => each.withdraw)).toBe(true);
+});
+
+test('a proven finding that follows stays open when its cause is silenced, and is silenced and heard by itself', () => {
+  const findings = [finding('H8'), finding('H7', { cause: 'H8', certainty: 'assert' })];
+  const cards = () =>
+    groupsOf(getState().check?.result.findings ?? []).map(
+      ({ root, followers }) => `${root.id}${root.silenced ? ' silenced' : ''} ${followers.length}`,
+    );
+  setState({ check: { result: { ...RESULT, findings }, stale: false } });
+  expect(cards()).toEqual(['H8 1']);
+  silence(findings.slice(0, 1), 'Sesuai ketetapan');
+  expect(cards()).toEqual(['H8 silenced 0', 'H7 0']);
+  expect(openCounts(getState().check?.result.findings ?? [])).toEqual({ error: 0, warning: 1, info: 0 });
+  silence(findings.slice(1), 'Menurut surat');
+  expect(cards()).toEqual(['H8 silenced 0', 'H7 silenced 0']);
+  hearAgain(findings.slice(0, 1));
+  expect(cards()).toEqual(['H8 0', 'H7 silenced 0']);
+});
+
+test('what is asked goes with its cause, what is proven does not; what came after the silence stays open', () => {
+  expect(goesAlong(finding('H7'))).toBe(true);
+  expect(goesAlong(finding('H7', { certainty: 'assert' }))).toBe(false);
+  const silenced = { reason: 'Sesuai ketetapan', by: '' };
+  const groups = groupsOf([
+    finding('H8', { silenced }),
+    finding('H7', { cause: 'H8', silenced }),
+    finding('H6', { cause: 'H8' }),
+  ]);
+  expect(groups.map(({ root, followers }) => [root.id, followers.map(({ id }) => id)])).toEqual([
+    ['H8', ['H7']],
+    ['H6', []],
+  ]);
 });
 
 test('what is no column of the chosen form is numbered from left to right', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CheckedTable, CheckResult, Finding } from '../../src/api/types';
 import type { SheetCells } from '../../src/excel/sheets';
-import { placeOf, provenFixes } from '../../src/taskpane/live/fixes';
+import { heardProposals, placeOf, provenFixes } from '../../src/taskpane/live/fixes';
 import { differences } from '../../src/taskpane/live/differences';
 import { changeBetween, keysOf } from '../../src/taskpane/live/keys';
 import { moveOf, movedCell, movedRange, shifted } from '../../src/taskpane/live/shift';
@@ -190,6 +190,29 @@ test('proven fixes are those that follow from the document, one for a cell', () 
     finding({ file: 1, fixes: fix('F3', '1') }),
   ]);
   expect(fixes.map(({ fix: { cell } }) => cell)).toEqual(['E7']);
+});
+
+test('what was proposed goes when its finding is silenced, and comes back when it is heard again', () => {
+  const proposed = (cell: string, after: number) => ({
+    sheet: 'C',
+    cell,
+    message: '',
+    messageEnglish: undefined,
+    before: '',
+    after,
+    picked: true,
+  });
+  const fixes = (cell: string, value: string) => [{ label: '', cell, value }];
+  const silenced = { reason: 'Sesuai ketetapan', by: '' };
+  const left = (...findings: Finding[]) =>
+    heardProposals([proposed('E7', 98), proposed('E8', 1)], findings).map(({ cell }) => cell);
+  const other = finding({ fixes: fixes('E8', '1') });
+  expect(left(finding({ silenced, fixes: fixes('E7', '98') }), other)).toEqual(['E8']);
+  expect(left(finding({ fixes: fixes('E7', '98') }), other)).toEqual(['E7', 'E8']);
+  // Another one that is not silenced says the same.
+  expect(
+    left(finding({ silenced, fixes: fixes('E7', '98') }), finding({ fixes: fixes('E7', '98') })),
+  ).toEqual(['E7', 'E8']);
 });
 
 test('a fix may name another sheet', () => {

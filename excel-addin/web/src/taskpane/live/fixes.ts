@@ -66,6 +66,27 @@ export async function propose(fixes: readonly { finding: Finding; fix: Fix }[]):
   });
 }
 
+/** What is still to be proposed when findings were silenced meanwhile. */
+export function heardProposals(
+  proposals: readonly Proposal[],
+  findings: readonly Finding[],
+): readonly Proposal[] {
+  const named = (place: Place, content: CellInput) => `${nameOf(place)} ${content}`;
+  const proposedBy = (some: readonly Finding[]) =>
+    new Set(
+      some.flatMap((finding) =>
+        (finding.fixes ?? []).map((fix) => named(placeOf(fix, finding), contentOf(fix.value))),
+      ),
+    );
+  const proven = findings.filter(({ certainty, file }) => certainty === 'assert' && file === 0);
+  const silenced = proposedBy(proven.filter((finding) => finding.silenced));
+  const heard = proposedBy(proven.filter((finding) => !finding.silenced));
+  return proposals.filter((one) => {
+    const name = named(one, one.after);
+    return !silenced.has(name) || heard.has(name);
+  });
+}
+
 /**
  * What is still to be proposed after an edit, and where; when cells moved, a proposed formula goes, for it would refer to
  * other cells than were checked.

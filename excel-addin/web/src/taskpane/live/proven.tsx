@@ -6,16 +6,18 @@ import { goTo } from '../work';
 import type { Place } from '../../excel/workbook';
 import { Button, Failure } from '../ui/controls';
 import { Changed } from './changed';
-import { movedProposals, nameOf, type Proposal, propose, provenFixes, write } from './fixes';
+import { heardProposals, movedProposals, nameOf, type Proposal, propose, provenFixes, write } from './fixes';
 import { record } from './journal';
 import { onMove } from './moves';
 
 /** All fixes that the document itself proves, first shown, then written at once. */
 export function ProvenFixes({ result }: { result: CheckResult }) {
-  const [proposals, setProposals] = useState<readonly Proposal[]>();
+  const [shown, setProposals] = useState<readonly Proposal[]>();
   const [changed, setChanged] = useState<readonly Place[]>([]);
   const [failure, setFailure] = useState<unknown>();
   const proven = provenFixes(result.findings);
+  const heard = heardProposals(shown ?? [], result.findings);
+  const proposals = heard.length > 0 ? heard : undefined;
   useEffect(() => onMove((edit) => setProposals((all) => all && movedProposals(all, edit))), []);
   if (proven.length === 0 && !proposals && changed.length === 0) return null;
 
@@ -25,7 +27,7 @@ export function ProvenFixes({ result }: { result: CheckResult }) {
   };
   const picked = proposals?.filter((one) => one.picked) ?? [];
   const pick = (of: Proposal, on: boolean) =>
-    setProposals(proposals?.map((one) => (one === of ? { ...one, picked: on } : one)));
+    setProposals(shown?.map((one) => (one === of ? { ...one, picked: on } : one)));
   const preview = async () => {
     setChanged([]);
     setProposals(await propose(proven));

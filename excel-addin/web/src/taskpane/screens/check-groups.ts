@@ -30,10 +30,20 @@ const contains = (finding: Finding, words: string) =>
       ].some((text) => text?.toLowerCase().includes(word)),
     );
 
+/** Whether silencing a cause silences this, too: what the document itself proves, a person answers for by itself. */
+export const goesAlong = ({ certainty }: Finding): boolean => certainty !== 'assert';
+
+/** What is silenced and what is not never share a card, nor does a proven finding with a silenced cause. */
+const hangsBelow = (finding: Finding, cause: Finding): boolean =>
+  cause.silenced ? Boolean(finding.silenced) && goesAlong(finding) : !finding.silenced;
+
 /** Findings by their cause, in the order of the roots. A finding whose cause is not there stands by itself. */
 export function groupsOf(findings: readonly Finding[]): Group[] {
-  const ids = new Set(findings.map((finding) => finding.id));
-  const isRoot = (finding: Finding) => !finding.cause || !ids.has(finding.cause);
+  const byId = new Map(findings.map((finding) => [finding.id, finding]));
+  const isRoot = (finding: Finding) => {
+    const cause = byId.get(finding.cause ?? '');
+    return !cause || !hangsBelow(finding, cause);
+  };
   const followers = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (finding.cause && !isRoot(finding)) {

@@ -3,12 +3,18 @@ import type { Finding } from '../../api/types';
 import { t } from '../../i18n';
 import { hearAgain, silence } from '../silences';
 import { Button, Field, Notice } from '../ui/controls';
+import { goesAlong } from './check-groups';
 
-/** Silences a cause and what follows from it with a reason, or hears it again. */
+const cellsOf = (findings: readonly Finding[]) =>
+  [...new Set(findings.map(({ sheet, cell }) => `${sheet}!${cell}`))].join(', ');
+
+/** Silences a cause with a reason and what follows from it, unless that is proven; or hears it again. */
 export function SilenceFields({ finding, followers }: { finding: Finding; followers: Finding[] }) {
   const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
-  const all = [finding, ...followers];
+  const along = followers.filter(goesAlong);
+  const staying = followers.filter((one) => !goesAlong(one));
+  const all = [finding, ...along];
   const { silenced, silenceLapsed } = finding;
 
   if (silenced) {
@@ -46,6 +52,10 @@ export function SilenceFields({ finding, followers }: { finding: Finding; follow
             if (reason.trim()) silence(all, reason.trim());
           }}
         >
+          {along.length > 0 && <p>{t('silence.along', { n: along.length, cells: cellsOf(along) })}</p>}
+          {staying.length > 0 && (
+            <p class="warn">{t('silence.staying', { n: staying.length, cells: cellsOf(staying) })}</p>
+          )}
           <Field label={t('silence.why')} hint={t('silence.hint')}>
             <textarea
               rows={2}
