@@ -2,7 +2,7 @@ import type { chartId } from './chart-id';
 
 export const chartEn: Record<keyof typeof chartId, string> = {
   'chart.asTable': 'Show as a table',
-  'chart.categories': '{n} indicators by category: {parts}.',
+  'chart.categories': '{n} {n|indicator|indicators} by category: {parts}.',
   'chart.unrated': 'without a category',
   'chart.count': 'Count',
   'chart.quartersTitle': 'Targets and actuals by quarter',
@@ -16,8 +16,9 @@ export const chartEn: Record<keyof typeof chartId, string> = {
   'chart.soFar': 'added up from quarter I',
 
   'strip.title': 'Versions in order',
-  'strip.sentence': '{count} versions: {first} errors in version {from}, {last} errors in version {to}.',
-  'strip.found': '{error} errors, {warning} warnings',
+  'strip.sentence':
+    '{count} {count|version|versions}: {first} {first|error|errors} in version {from}, {last} {last|error|errors} in version {to}.',
+  'strip.found': '{error} {error|error|errors}, {warning} {warning|warning|warnings}',
   'strip.pick': 'The number above a version counts its errors. Choose two versions to compare them.',
   'strip.errors': 'The number above a version counts its errors.',
   'strip.compare': 'Compare version {from} with version {to}',

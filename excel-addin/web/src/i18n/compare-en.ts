@@ -24,7 +24,7 @@ export const compareEn: Readonly<Record<keyof typeof compareId, string>> = {
   'compare.kind.renamed.column': 'Other column heading',
   'compare.kind.renamed.row': 'Row renamed',
   'compare.place': 'place {n}',
-  'compare.summary.following': '{n} merely follow',
+  'compare.summary.following': '{n} merely {n|follows|follow}',
   'compare.following': 'Merely follows from the changes above',
   'compare.followsFrom': 'Follows from {cell}',
   'compare.total': '{label}, {column}',

@@ -71,27 +71,29 @@ export const en: Record<keyof typeof id | keyof LaterWords, string> = {
   'check.fix': '{cell}: {before} → {after}',
   'check.fixed': 'Written to {cell}. Check again to make sure.',
   'check.confidence': '{percent} % sure',
-  'check.rows': '{n} rows',
+  'check.rows': '{n} {n|row|rows}',
   'check.unrecognized': 'Cells outside the recognised tables',
   'check.uncapped': 'Uncapped',
   'check.notComputed': 'Not computed',
   'check.mean': 'Mean',
   'check.sum': 'Sum',
-  'check.counted': '{counted} of {of} rows',
+  'check.counted': '{counted} of {of} {of|row|rows}',
   'check.basis.printed': 'by the printed figures',
   'check.basis.computed': 'by calculation',
-  'check.done': 'Check finished: {error} errors, {warning} warnings, {info} notes.',
+  'check.done':
+    'Check finished: {error} {error|error|errors}, {warning} {warning|warning|warnings}, {info} {info|note|notes}.',
 
   'check.sheet': 'Sheet',
   'check.everySheet': 'All sheets',
-  'check.followers': '+ {n} that follow',
+  'check.followers': '+ {n} that {n|follows|follow}',
   'check.follow': 'Wrong because of this',
   'check.slip': 'Perhaps {slips}.',
   'check.slipOr': ', or ',
   'check.blank':
     'Nothing is filled in yet, so there is nothing to check. Fill in the rows, then check again.',
   'check.tableBlank': 'not filled in yet',
-  'check.asked': '{n} tables are not certain. Answer below; only then can findings about them be relied on.',
+  'check.asked':
+    '{n} {n|table is|tables are} not certain. Answer below; only then can findings about {n|it|them} be relied on.',
 
   'silence.title': 'Silenced with a reason',
   'silence.ask': 'Silence with a reason',
@@ -103,7 +105,7 @@ export const en: Record<keyof typeof id | keyof LaterWords, string> = {
   'silence.save': 'Silence',
   'silence.reason': 'Silenced',
   'silence.accepted': 'Accepted by {by}',
-  'silence.undo': 'Hear it again',
+  'silence.undo': 'Stop silencing',
   'silence.lapsed':
     'This was silenced when the cell held {printed} (“{reason}”). The cell has changed, so the silence no longer holds.',
 
@@ -169,13 +171,13 @@ export const en: Record<keyof typeof id | keyof LaterWords, string> = {
   'compute.preview': 'What will be written',
   'compute.pick': 'Write {cell}, {label}',
   'compute.pickAll': 'Select all',
-  'compute.same': '{n} cells already equal the computation.',
+  'compute.same': '{n} {n|cell already equals|cells already equal} the computation.',
   'compute.formula': 'This cell holds a formula; writing a number replaces it.',
-  'compute.write': 'Write {n} cells',
+  'compute.write': 'Write {n} {n|cell|cells}',
   'compute.writing': 'Writing …',
-  'compute.written': '{n} cells written. You can still undo it.',
+  'compute.written': '{n} {n|cell|cells} written. You can still undo it.',
   'compute.undo': 'Undo',
-  'compute.undone': 'Undone. {n} cells are as they were.',
+  'compute.undone': 'Undone. {n} {n|cell is as it was|cells are as they were}.',
   'compute.category': 'Category',
 
   'submit.lead': 'Submit this workbook as a new version. Earlier versions stay and do not change.',
@@ -193,7 +195,7 @@ export const en: Record<keyof typeof id | keyof LaterWords, string> = {
   'submit.baseKnown': 'This workbook was opened from version {n}.',
   'submit.review': 'Put forward for review',
   'submit.errorsLeft':
-    'The last check still has {n} errors. You can submit all the same; the reviewer will see them.',
+    'The last check still has {n} {n|error|errors}. You can submit all the same; the reviewer will see {n|it|them}.',
   'submit.notChecked':
     'This workbook has not been checked. Check it first, so that you know the findings before the reviewer does.',
   'submit.send': 'Submit version {n}',
@@ -231,7 +233,8 @@ export const en: Record<keyof typeof id | keyof LaterWords, string> = {
   'history.openHere': 'Open version {n} here',
   'history.compare': 'Compare with version {n}',
   'history.refresh': 'Refresh',
-  'history.counts': '{error} errors, {warning} warnings, {info} notes',
+  'history.counts':
+    '{error} {error|error|errors}, {warning} {warning|warning|warnings}, {info} {info|note|notes}',
 
   'compare.lead': 'Rows are matched by meaning, not by address.',
   'compare.from': 'From',
@@ -274,7 +277,7 @@ export const en: Record<keyof typeof id | keyof LaterWords, string> = {
   'board.collect': 'Download all workbooks ({n})',
   'board.collecting': 'Collecting workbooks …',
   'board.standing': 'Where all submissions stand',
-  'board.count': '{sent} of {all} have submitted',
+  'board.count': '{sent} of {all} {sent|has|have} submitted',
 
   'state.draft': 'Draft',
   'state.submitted': 'Submitted',
@@ -324,7 +327,7 @@ export const en: Record<keyof typeof id | keyof LaterWords, string> = {
   'form.sasaran-program': 'Objectives and programmes',
 
   'fn.oneCell': 'Argument “{name}” takes one cell, not a range. Choose one cell.',
-  'fn.tooMany': '{name} takes at most {n} arguments. Remove the others.',
+  'fn.tooMany': '{name} takes at most {n} {n|argument|arguments}. Remove the others.',
   'fn.size':
     'The ranges given to {name} are not of one size. Choose ranges with the same number of rows and columns.',
   'fn.large': 'The range has more than {n} cells. Choose only the rows that are filled.',
@@ -352,7 +355,7 @@ export const en: Record<keyof typeof id | keyof LaterWords, string> = {
   'problem.unreachable':
     'The server cannot be reached. Make sure the Lembar Kinerja server is running and this computer is connected, then try again. What you typed is kept.',
   'problem.wrong-credentials':
-    'User name or password does not match. Mind upper and lower case, then try again.',
+    'User name or password does not match. Mind upper and lower case, then try again. If you have forgotten the password, ask the administrator for a new one.',
   'problem.cancelled': 'Cancelled. Nothing has changed.',
   'problem.http-401': 'Your session has ended. Sign in again to go on.',
   'problem.http-403': 'Your account may not do this. Ask the secretariat if it should.',

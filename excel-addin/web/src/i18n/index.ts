@@ -48,14 +48,24 @@ window.addEventListener('storage', (event) => {
 
 type Places = Readonly<Record<string, string | number>>;
 
+const PLACE = /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g;
+
+/** `{n}` becomes the number, and `{n|error|errors}` the word that goes with it: the first for one, else the second. */
 const filled = (text: string, places: Places) =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in places ? String(places[name]) : whole));
+  text.replace(PLACE, (whole, name: string, one?: string, several?: string) => {
+    const place = places[name];
+    if (place === undefined) return whole;
+    return (Number(place) === 1 ? one : several) ?? String(place);
+  });
 
 /** The text of a key in the current language, its `{places}` filled. */
 export function t(key: Key, places: Places = {}): string {
   const texts = current === 'en' && english ? english.en : known;
   return filled(texts[key] ?? key, places);
 }
+
+/** The Indonesian text of a key: for what is stored, since a whole office reads that. */
+export const inIndonesian = (key: Key): string => known[key] ?? key;
 
 /** A text of the server in the current language: `message`, or `messageEnglish` where there is one. */
 export const told = <Name extends string>(

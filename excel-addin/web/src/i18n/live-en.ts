@@ -23,9 +23,9 @@ export const liveEn: Record<keyof typeof liveId, string> = {
 
   'fix.all': 'Apply proven fixes ({n})',
   'fix.preview': 'What will be written. Untick what you do not want.',
-  'fix.apply': 'Write {n} fixes',
+  'fix.apply': 'Write {n} {n|fix|fixes}',
   'fix.written': '{cell} was written.',
-  'fix.writtenMany': '{n} fixes were written.',
+  'fix.writtenMany': '{n} {n|fix was|fixes were} written.',
   'fix.undo': 'Undo',
   'fix.changed':
     '{cells} changed since it was shown; not written. Look at what stands there, then repeat if still needed.',

@@ -14,7 +14,7 @@ export const mergeEn: Readonly<Record<keyof typeof mergeId, string>> = {
   'merge.fresh':
     'While you were choosing, version {n} was stored. This is the new plan; your choices for the same conflicts still count.',
   'merge.noConflicts': 'No conflicts: everything both of you did fits together.',
-  'merge.open': '{open} of {all} conflicts still wait for your choice.',
+  'merge.open': '{open} of {all} {all|conflict|conflicts} still {open|waits|wait} for your choice.',
   'merge.allChosen': 'Every conflict is decided.',
   'merge.allTheirs': 'All from version {n}',
   'merge.allMine': 'All of mine',
@@ -65,8 +65,9 @@ export const mergeEn: Readonly<Record<keyof typeof mergeId, string>> = {
     'Sheets, tables, columns and their order are those of this workbook; cells, headings and rows of the other go into it.',
   'merge.carrier.theirs': 'Version {n} ({author})',
   'merge.carrier.mine': 'Your file ({name})',
-  'merge.more': 'Show the next {count} conflicts',
-  'merge.hidden': 'There are {count} more conflicts below; "All …" counts for every one.',
+  'merge.more': 'Show the next {count} {count|conflict|conflicts}',
+  'merge.hidden':
+    'There {count|is|are} {count} more {count|conflict|conflicts} below; "All …" counts for every one.',
   'merge.kind.same-row': 'The achievement of this row is computed from changes of both.',
   'merge.kind.result': 'One typed the result, the other changed what it is computed from.',
   'merge.kind.widened': 'The formula was made wider to take in the rows that the other added.',

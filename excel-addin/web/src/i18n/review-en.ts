@@ -17,7 +17,7 @@ export const reviewEn: Record<keyof typeof reviewId, string> = {
   'assign.nobody':
     'There is no reviewer yet. Ask whoever keeps the server to add one with "lembar user add".',
   'assign.left': 'Reviewed by nobody yet: {agencies}. Tick them for a reviewer, then save.',
-  'assign.reviewer': '{name}, {n} agencies',
+  'assign.reviewer': '{name}, {n} {n|agency|agencies}',
   'assign.save': 'Save assignment',
   'assign.saveFor': 'Save the assignment of {name}',
   'assign.saved': 'The assignment of {name} is saved and holds from now on.',
@@ -57,11 +57,11 @@ export const reviewEn: Record<keyof typeof reviewId, string> = {
   'checklist.saving': 'Saving the answer …',
 
   'thread.title': 'Comments on cells',
-  'thread.waiting': '{n} comments not settled',
+  'thread.waiting': '{n} {n|comment|comments} not settled',
   'thread.none': 'No comments yet.',
   'thread.allSettled': 'All comments are settled.',
   'thread.marks': 'Mark their cells in the sheet',
-  'thread.showSettled': 'Show {n} settled ones, too',
+  'thread.showSettled': 'Show {n} settled {n|one|ones}, too',
   'thread.new': 'Comment on the selected cell',
   'thread.openFirst': 'Open a version, select its cell in the sheet, then comment.',
   'thread.reading': 'Reading the selected cell …',
@@ -93,7 +93,7 @@ export const reviewEn: Record<keyof typeof reviewId, string> = {
   'thread.declineBy': '{author} declined the suggestion, {at}',
   'thread.fromFinding': 'Make it a comment',
 
-  'review.waiting': '{n} of {all} wait for a decision',
+  'review.waiting': '{n} of {all} {n|waits|wait} for a decision',
   'review.changes': 'See what changed (v{from} → v{to})',
   'inbox.title': 'Waiting for you',
   'inbox.open': 'Waiting for you: {n}',
@@ -115,7 +115,9 @@ export const reviewEn: Record<keyof typeof reviewId, string> = {
   'cell.gone': 'Its row is not in this version.',
   'cell.restore': 'Write {value} to {cell}',
   'cell.writing': 'Writing …',
+  'cell.clear': 'Clear {cell}',
   'cell.restored': '{value} is written to {cell}. Submit this workbook to store it as a new version.',
+  'cell.cleared': '{cell} is empty again. Submit this workbook to store it as a new version.',
 
   'suggest.value': 'Suggest a value',
   'suggest.hint': 'The agency can accept it; the new version names you.',

@@ -112,7 +112,9 @@ export const reviewId = {
   'cell.gone': 'Barisnya tidak ada di versi ini.',
   'cell.restore': 'Tulis {value} ke {cell}',
   'cell.writing': 'Menulis …',
+  'cell.clear': 'Kosongkan {cell}',
   'cell.restored': '{value} ditulis ke {cell}. Kirim lembar ini agar tersimpan sebagai versi baru.',
+  'cell.cleared': '{cell} kosong lagi. Kirim lembar ini agar tersimpan sebagai versi baru.',
 
   'suggest.value': 'Usulkan nilai',
   'suggest.hint': 'Perangkat daerah dapat menerimanya; versi baru menyebut Anda.',

@@ -7,7 +7,7 @@ export const sendEn: Record<keyof typeof sendId, string> = {
   'changes.again': 'Compare again',
   'changes.anyway': 'You can submit all the same; the changes will be seen in Review › Compare.',
 
-  'deadline.days': 'To be submitted by {day}, {n} days left.',
+  'deadline.days': 'To be submitted by {day}, {n} {n|day|days} left.',
   'deadline.today': 'To be submitted today, {day}.',
   'deadline.passed': 'It was to be submitted by {day}.',
 

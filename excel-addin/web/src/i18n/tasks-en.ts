@@ -5,10 +5,10 @@ export const tasksEn: Record<keyof typeof tasksId, string> = {
   'task.send': 'Submit',
   'task.history': 'History',
   'task.review': 'Review',
-  'task.count.fill': '{n} errors not mended',
-  'task.count.send': '{n} periods close soon',
-  'task.count.history': '{n} versions you have not seen',
-  'task.count.review': '{n} things wait for you',
+  'task.count.fill': '{n} {n|error|errors} not mended',
+  'task.count.send': '{n} {n|period closes|periods close} soon',
+  'task.count.history': '{n} {n|version|versions} you have not seen',
+  'task.count.review': '{n} {n|thing waits|things wait} for you',
   'task.declined':
     '“{view}” is not used by {role}. Choose another task above; if you should be using it, ask the administrator.',
 

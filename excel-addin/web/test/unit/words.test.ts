@@ -1,10 +1,12 @@
 import './page';
 import { expect, test } from 'vitest';
-import type { CheckResult } from '../../src/api/types';
+import type { CheckResult, Form } from '../../src/api/types';
 import { gravest } from '../../src/excel/marks';
 import { contentOf } from '../../src/taskpane/content';
 import { proposeForm, proposePeriod } from '../../src/taskpane/send/propose';
-import { initialsOf } from '../../src/taskpane/ui/words';
+import { setState } from '../../src/taskpane/state';
+import { setLanguage } from '../../src/i18n';
+import { formName, initialsOf, titleOf } from '../../src/taskpane/ui/words';
 import { toCell, toComma, toDot, toEditor } from '../../src/workbench/univer/numbers';
 
 test.each([
@@ -102,4 +104,18 @@ test.each([
   ['H.', 'H'],
 ])('%s is marked %s', (name, initials) => {
   expect(initialsOf(name)).toBe(initials);
+});
+
+test('a submission has the same title in the store whatever language its sender reads', async () => {
+  const title = 'Pengukuran IKU, Tahun 2024, Dinas Kesehatan';
+  expect(titleOf('pengukuran-iku', 'Tahun 2024', 'Dinas Kesehatan')).toBe(title);
+  await setLanguage('en');
+  expect(formName('pengukuran-iku')).toBe('Measurement of IKU');
+  expect(titleOf('pengukuran-iku', 'Tahun 2024', 'Dinas Kesehatan')).toBe(title);
+  await setLanguage('id');
+});
+
+test('a form of the office’s own brings its Indonesian name into the title', () => {
+  setState({ forms: [{ id: 'tapkin', name: 'Perjanjian kinerja', nameEnglish: 'Agreement' } as Form] });
+  expect(titleOf('tapkin', 'Tahun 2024', undefined)).toBe('Perjanjian kinerja, Tahun 2024');
 });

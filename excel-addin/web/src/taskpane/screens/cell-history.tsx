@@ -124,10 +124,14 @@ function Moment({
       )}
       {user?.role === 'staf' && older && !done && (
         <Button disabled={Boolean(task.step)} onClick={() => void restore()}>
-          {t('cell.restore', { value, cell: place.cell })}
+          {t(cell.printed ? 'cell.restore' : 'cell.clear', { value, cell: place.cell })}
         </Button>
       )}
-      {done && <Notice tone="good">{t('cell.restored', { value, cell: place.cell })}</Notice>}
+      {done && (
+        <Notice tone="good">
+          {t(cell?.printed ? 'cell.restored' : 'cell.cleared', { value, cell: place.cell })}
+        </Notice>
+      )}
       <Failure of={task.failure} />
     </li>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { lembar } from '../../api/lembar';
 import { usePane } from '../state';
-import { formName } from '../ui/words';
+import { titleOf } from '../ui/words';
 import { useData } from '../use-data';
 import { type Draft, EMPTY, placeOf } from './draft';
 import { proposeForm, proposePeriod } from './propose';
@@ -82,7 +82,7 @@ export function useDraft() {
     const agency = agencies.find((each) => each.id === draft.agency)?.name;
     const period = periods.find((each) => each.id === draft.period)?.label;
     if (!draft.form || !period) return;
-    fill({ title: submission?.title ?? [formName(draft.form), period, agency].filter(Boolean).join(', ') });
+    fill({ title: submission?.title ?? titleOf(draft.form, period, agency) });
   }, [draft.form, draft.period, draft.agency, earlier.data]);
 
   const period = periods.find((each) => each.id === draft.period);

@@ -1,5 +1,5 @@
 import type { FindingCounts, Named, Rule, State } from '../../api/types';
-import { isKey, language, t, told } from '../../i18n';
+import { inIndonesian, isKey, language, t, told } from '../../i18n';
 import { getState } from '../state';
 
 /** Words of the contract in the person's language. */
@@ -10,6 +10,13 @@ export function formName(form: string): string {
   // A form of the office's own brings its name with it.
   const own = getState().forms.find((each) => each.id === form);
   return (language() === 'en' && own?.nameEnglish) || own?.name || form;
+}
+
+/** What a submission is called in the store, where offices of both languages read it: always in Indonesian. */
+export function titleOf(form: string, period: string, agency: string | undefined): string {
+  const key = `form.${form}`;
+  const name = isKey(key) ? inIndonesian(key) : getState().forms.find((each) => each.id === form)?.name;
+  return [name ?? form, period, agency].filter(Boolean).join(', ');
 }
 
 /** What people call a period. */
