@@ -46,7 +46,7 @@ window.addEventListener('storage', (event) => {
   if (event.key === STORED) void follow().catch(() => undefined);
 });
 
-type Places = Readonly<Record<string, string | number>>;
+export type Places = Readonly<Record<string, string | number>>;
 
 const PLACE = /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g;
 

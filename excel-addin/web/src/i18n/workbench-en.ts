@@ -2,6 +2,7 @@ import type { workbenchId } from './workbench-id';
 
 /** The workbench: what it refuses, its bar, its menus. */
 export const workbenchEn: Record<keyof typeof workbenchId, string> = {
+  'wb.title': 'Workbench · Lembar Kinerja',
   'wb.open': 'Open',
   'wb.openDisk': 'From this computer …',
   'wb.samples': 'Samples',

@@ -1,5 +1,6 @@
 /** The workbench: what it refuses, its bar, its menus. */
 export const workbenchId = {
+  'wb.title': 'Meja kerja · Lembar Kinerja',
   'wb.open': 'Buka',
   'wb.openDisk': 'Dari komputer …',
   'wb.samples': 'Contoh',

@@ -1,10 +1,13 @@
 import { t } from '../i18n';
 import { keepFocus } from './tool';
 
+/** Said when it is drawn, so that it follows the language. */
+export type Words = () => string;
+
 export interface Message {
   tone: 'info' | 'good' | 'warning' | 'error';
-  title?: string;
-  text: string;
+  title?: Words;
+  text: Words;
   /** The failure that it tells of. */
   about?: unknown;
 }
@@ -20,8 +23,8 @@ export function Banner({ message, action, onClose }: BannerProps) {
   return (
     <div class={`wb-banner ${message.tone}`} role={message.tone === 'error' ? 'alert' : 'status'}>
       <p>
-        {message.title && <strong>{message.title} </strong>}
-        {message.text}
+        {message.title && <strong>{message.title()} </strong>}
+        {message.text()}
       </p>
       {action && (
         <button type="button" class="plain" onMouseDown={keepFocus} onClick={action.run}>

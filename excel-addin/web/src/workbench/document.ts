@@ -1,9 +1,9 @@
 import type { IDisposable, IWorkbookData } from '@univerjs/core';
-import { Problem } from '../api/http';
 import { lembar } from '../api/lembar';
 import { isRefusal, snapshotMoved } from '../api/rows';
 import { loadEngine } from '../engine/engine';
-import { language, size, t } from '../i18n';
+import { language, size } from '../i18n';
+import { PageProblem } from '../i18n/problem';
 import type { Desk } from './office-stub/desk';
 import { Calculations } from './univer/calculations';
 import { drawn, type Engine, steady } from './univer/univer';
@@ -76,15 +76,15 @@ export class OpenDocument {
    * @return whether it was wanted, and is shown
    */
   async open(bytes: Uint8Array<ArrayBuffer>, name: string, isWanted: () => boolean): Promise<boolean> {
-    if (!isZip(bytes) && !isCompound(bytes)) throw new Problem('not-xlsx', 0, t('wb.notXlsx', { name }));
+    if (!isZip(bytes) && !isCompound(bytes)) throw new PageProblem('not-xlsx', 'wb.notXlsx', { name });
     if (bytes.length > MOST_BYTES) {
-      throw new Problem('too-large', 0, t('wb.tooLarge', { name, size: size(bytes.length) }));
+      throw new PageProblem('too-large', 'wb.tooLarge', { name, size: size(bytes.length) });
     }
     // The grid computes at once and in turn, so the formulas must be there before it sees the first of them.
     const [snapshot, formulas] = await Promise.all([
       lembar.snapshot(bytes, name) as Promise<IWorkbookData>,
       loadEngine().catch(() => {
-        throw new Problem('formulas-not-loaded', 0, t('wb.formulas'));
+        throw new PageProblem('formulas-not-loaded', 'wb.formulas');
       }),
     ]);
     if (!isWanted()) return false;
@@ -240,7 +240,7 @@ export class OpenDocument {
       await this.moved?.settled();
       await this.grid?.computed();
     } while (this.edits?.isBehind);
-    if (!this.edits) throw new Problem('no-document', 0, t('wb.noDocument'));
+    if (!this.edits) throw new PageProblem('no-document', 'wb.noDocument');
     return this.edits;
   }
 

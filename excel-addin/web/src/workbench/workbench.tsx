@@ -25,7 +25,7 @@ import { saveAs } from '../browser/save';
 
 /** The page: a bar, the grid, and the very pane that Excel loads beside it. */
 export function Workbench() {
-  useLanguage();
+  const spoken = useLanguage();
   const grid = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLIFrameElement>(null);
   const [message, setMessage] = useState<Message>();
@@ -52,11 +52,15 @@ export function Workbench() {
         opened: () => setShown('grid'),
         signInFirst: ({ name }) => {
           latest.current.expired();
-          setMessage({ tone: 'info', text: t('wb.signInFirst', { name }) });
+          setMessage({ tone: 'info', text: () => t('wb.signInFirst', { name }) });
           setShown('pane');
         },
         failed: ({ name }, failure) =>
-          setMessage({ tone: 'error', title: t('wb.failed', { name }), text: problemText(failure) }),
+          setMessage({
+            tone: 'error',
+            title: () => t('wb.failed', { name }),
+            text: () => problemText(failure),
+          }),
         ended: () => setBusy(''),
       }),
   );
@@ -97,7 +101,7 @@ export function Workbench() {
   });
   const latest = useRef(desk);
   latest.current = desk;
-  const refuse = (why: Refusal) => setMessage({ tone: 'info', text: t(`wb.refused.${why}`) });
+  const refuse = (why: Refusal) => setMessage({ tone: 'info', text: () => t(`wb.refused.${why}`) });
   const showSheet = (sheetId: string) => {
     desk.showSheet(sheetId);
     desk.focusCells();
@@ -105,6 +109,7 @@ export function Workbench() {
   useSheetTabs(grid, { show: showSheet, refuse: () => refuse('sheets') });
 
   useEffect(loadSamples, [loadSamples]);
+  useEffect(() => void (document.title = t('wb.title')), [spoken]);
   // Good news goes by itself; everything else stays until it is read.
   useEffect(() => {
     if (message?.tone !== 'good') return;
@@ -124,17 +129,18 @@ export function Workbench() {
     try {
       const { bytes, changes } = await desk.save();
       saveAs(bytes, desk.name);
+      const { name } = desk;
       setMessage({
         tone: 'good',
-        text: changes
-          ? t('wb.saved', { name: desk.name, n: changes })
-          : t('wb.savedSame', { name: desk.name }),
+        text: () => t(changes ? 'wb.saved' : 'wb.savedSame', { name, n: changes }),
       });
     } catch (failure) {
       if (failure instanceof Problem && failure.status === 401) desk.expired();
       // What was taken back is said already, with what to do.
       setMessage((now) =>
-        now?.about === failure ? now : { tone: 'error', title: t('wb.notSaved'), text: problemText(failure) },
+        now?.about === failure
+          ? now
+          : { tone: 'error', title: () => t('wb.notSaved'), text: () => problemText(failure) },
       );
     } finally {
       setBusy('');
@@ -217,7 +223,7 @@ export function Workbench() {
       {message && <Banner message={message} onClose={() => setMessage(undefined)} />}
       {question && (
         <Banner
-          message={{ tone: 'warning', text: t('wb.replace', { name: desk.name }) }}
+          message={{ tone: 'warning', text: () => t('wb.replace', { name: desk.name }) }}
           action={{ label: t('wb.replaceYes'), run: () => void openings.replace(question) }}
           onClose={() => setQuestion(undefined)}
         />
