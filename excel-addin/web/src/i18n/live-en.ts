@@ -19,6 +19,7 @@ export const liveEn: Record<keyof typeof liveId, string> = {
   'live.check-first': 'Press Check again once; then changes are followed again.',
   'live.gone': 'Findings settled: {n}.',
   'live.fresh': 'New findings: {n}.',
+  'live.former': 'Rows or columns moved: this sentence names the former cells, {cells}.',
   'live.marks': 'Renew the marks in the sheet',
 
   'fix.all': 'Apply proven fixes ({n})',

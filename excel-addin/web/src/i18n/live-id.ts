@@ -18,6 +18,7 @@ export const liveId = {
   'live.check-first': 'Tekan Periksa lagi sekali, lalu perubahan diikuti lagi.',
   'live.gone': '{n} temuan selesai.',
   'live.fresh': '{n} temuan baru.',
+  'live.former': 'Baris atau kolom sudah bergeser: kalimat ini menyebut sel sebelumnya, {cells}.',
   'live.marks': 'Perbarui tanda di lembar',
 
   'fix.all': 'Perbaiki yang terbukti ({n})',

@@ -3,6 +3,7 @@ import type { CheckResult, Form, Period, Silence, Submission, User } from '../ap
 import { Problem } from '../api/http';
 import type { Inbox } from '../api/review';
 import type { FileMark } from '../api/versions';
+import type { Edit } from '../excel/events';
 import type { Entry } from './queue/entry';
 import type { Task, View } from './tasks';
 
@@ -33,8 +34,18 @@ export interface PaneState {
   lastViews: Readonly<Partial<Record<Task, View>>>;
   /** What was asked for and is not for this role. */
   declined: View | Task | undefined;
-  /** The last check; `live` tells how many findings went and came when it followed an edit. */
-  check: { result: CheckResult; stale: boolean; live?: { gone: number; fresh: number } } | undefined;
+  /**
+   * The last check; `live` tells how many findings went and came when it followed an edit, `moves` which edits moved its
+   * places since, but not what its sentences call them.
+   */
+  check:
+    | {
+        result: CheckResult;
+        stale: boolean;
+        live?: { gone: number; fresh: number };
+        moves?: readonly Edit[];
+      }
+    | undefined;
   /** How checking while typing is getting on. */
   live: 'off' | 'idle' | 'checking' | 'waiting' | 'large' | 'disk' | 'check-first';
   /** What is silenced in the open workbook, and what is to be heard again. */

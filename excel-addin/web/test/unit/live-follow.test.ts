@@ -17,5 +17,7 @@ test('a typed figure is followed; rows that came or went, and merged cells with 
   edited({ sheet: 'C', cells: '3:3', kind: 'RowInserted' });
   expect(getState().check?.stale).toBe(true);
   expect(getState().live).toBe('check-first');
+  // Findings lie elsewhere now, but are called what the check called them.
+  expect(getState().check?.moves?.map(({ cells }) => cells)).toEqual(['3:3']);
   vi.useRealTimers();
 });

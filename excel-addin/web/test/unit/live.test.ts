@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { CheckedTable, CheckResult, Finding } from '../../src/api/types';
+import type { Edit } from '../../src/excel/events';
 import type { SheetCells } from '../../src/excel/sheets';
 import { heardProposals, placeOf, provenFixes } from '../../src/taskpane/live/fixes';
+import { formerCells } from '../../src/taskpane/live/former';
 import { differences } from '../../src/taskpane/live/differences';
 import { changeBetween, keysOf } from '../../src/taskpane/live/keys';
 import { moveOf, movedCell, movedRange, shifted } from '../../src/taskpane/live/shift';
@@ -17,6 +19,8 @@ const finding = (some: Partial<Finding>): Finding => ({
   message: 'Jumlah tidak cocok.',
   ...some,
 });
+
+const related = (...cells: string[]) => cells.map((cell) => ({ file: 0, sheet: 'C', cell }));
 
 const sheet = (some: Partial<SheetCells> & Pick<SheetCells, 'values'>): SheetCells => ({
   sheet: 'C',
@@ -117,6 +121,25 @@ test('findings, related cells and fixes move with their rows, those of other she
   expect(moved.map(({ sheet: name, cell }) => `${name}!${cell}`)).toEqual(['C!E6', 'B!E7']);
   expect(moved[0]?.related?.map(({ cell }) => cell)).toEqual(['E8', 'E9']);
   expect(moved[0]?.fixes?.map(({ cell }) => cell)).toEqual(['E6']);
+});
+
+test('a sentence that names cells as they were called before they moved is told of, until they lie there again', () => {
+  const message = 'Jumlah I4 dan I9 tidak cocok dengan IKU1; periksa lalu perbaiki I6.';
+  const result = {
+    findings: [finding({ cell: 'I6', message, related: related('I4', 'I9') })],
+    tables: [] as CheckedTable[],
+  } as CheckResult;
+  const former = (...edits: Edit[]) => {
+    const after = edits.reduce(shifted, result).findings[0];
+    return after && formerCells(after, message, edits);
+  };
+  const rows = (cells: string, kind: Edit['kind'], name = 'C') => ({ sheet: name, cells, kind });
+  expect(former()).toEqual([]);
+  expect(former(rows('5:5', 'RowInserted'))).toEqual(['I6', 'I9']);
+  expect(former(rows('5:5', 'RowInserted'), rows('2:3', 'RowDeleted'))).toEqual(['I6', 'I4', 'I9']);
+  expect(former(rows('7:7', 'RowInserted'), rows('7:7', 'RowDeleted'))).toEqual([]);
+  expect(former(rows('1:1', 'RowInserted', 'B'))).toEqual([]);
+  expect(former(rows('B:B', 'ColumnInserted'))).toEqual(['I6', 'I4', 'I9']);
 });
 
 test('tables move with their rows and columns, and those of other sheets stay', () => {

@@ -85,7 +85,9 @@ export function edited(edit: Edit): void {
   const result = shifted(check.result, edit);
   // What is followed is not called old: its new findings are on their way.
   const stale = check.stale || !following;
-  if (result !== check.result || stale !== check.stale) setState({ check: { ...check, result, stale } });
+  if (result !== check.result) {
+    setState({ check: { ...check, result, stale, moves: [...(check.moves ?? []), edit] } });
+  } else if (stale !== check.stale) setState({ check: { ...check, stale } });
   if (!following) return;
   // Merged cells move with their rows in the workbook, but not in the file that the server keeps.
   if (edit.kind === 'RangeEdited') later(SETTLE_MS);

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { lembar } from '../../api/lembar';
 import type { Finding, FindingCode } from '../../api/types';
 import { t, told, useLanguage } from '../../i18n';
+import { formerCells } from '../live/former';
+import { usePane } from '../state';
 import { Failure } from '../ui/controls';
 import '../../styles/meaning.css';
 
@@ -34,8 +36,20 @@ function useMeaning(code: string, wanted: boolean) {
   return { meaning, failure };
 }
 
-/** What was found. Results of earlier versions are Indonesian: whoever reads English is told first what it is. */
+/** What was found, and which cells it calls otherwise than they are called by now. */
 export function FindingWords({ of: finding }: { of: Finding }) {
+  const { check } = usePane();
+  const former = formerCells(finding, told(finding, 'message'), check?.moves ?? []);
+  return (
+    <>
+      <Sentence of={finding} />
+      {former.length > 0 && <span class="formerly">{t('live.former', { cells: former.join(', ') })}</span>}
+    </>
+  );
+}
+
+/** Results of earlier versions are Indonesian: whoever reads English is told first what it is. */
+function Sentence({ of: finding }: { of: Finding }) {
   const english = useLanguage() === 'en';
   const { meaning } = useMeaning(finding.code, english && !finding.messageEnglish);
   if (english && finding.messageEnglish) return <span class="message">{finding.messageEnglish}</span>;
