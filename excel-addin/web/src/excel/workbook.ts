@@ -114,16 +114,29 @@ export function select({ sheet, cell }: Place): Promise<void> {
   });
 }
 
-/** Contents as they were typed: formulas with their equals sign, else values. */
-export function readContents(places: readonly Place[]): Promise<CellInput[]> {
+/** What a cell holds, a formula or its value, and the number format by which it is shown. */
+export interface CellState {
+  content: CellInput;
+  format: string;
+}
+
+/** What cells hold and how they show it. */
+export function readCells(places: readonly Place[]): Promise<CellState[]> {
   return Excel.run(async (context) => {
     const ranges = places.map(({ sheet, cell }) =>
-      context.workbook.worksheets.getItem(sheet).getRange(cell).load('formulas'),
+      context.workbook.worksheets.getItem(sheet).getRange(cell).load('formulas,numberFormat'),
     );
     await context.sync();
-    return ranges.map((range) => (range.formulas as CellInput[][])[0]?.[0] ?? '');
+    return ranges.map((range) => ({
+      content: (range.formulas as CellInput[][])[0]?.[0] ?? '',
+      format: String((range.numberFormat as unknown[][])[0]?.[0] ?? 'General'),
+    }));
   });
 }
+
+/** What cells hold: formulas, and values where there is none. */
+export const readContents = async (places: readonly Place[]): Promise<CellInput[]> =>
+  (await readCells(places)).map(({ content }) => content);
 
 /** Text that Excel would take for a number or a formula keeps its apostrophe. */
 const literal = (value: CellInput): CellInput =>

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { startServer } from './server.mjs';
+import { sample, startServer } from './server.mjs';
 import { Visit } from './visit.mjs';
 import { writeWorkbook } from './workbook.mjs';
 
@@ -229,6 +229,22 @@ test('what a formula comes to by an edit is checked, not what it came to before'
       [],
     );
   }
+  assert.deepEqual(other.never, []);
+});
+
+test('a figure is written into a cell of percentages as the share that it shows', async (t) => {
+  const other = await Visit.working(server.origin, 'staf', sample('001'));
+  t.after(() => other.end());
+  await other.at('.actions .button').first().click();
+  const H15 = other
+    .at('.finding')
+    .filter({ has: other.pane.locator(':scope > [data-cell="IKU 2023!H15"]') })
+    .first();
+  await H15.locator('[data-row]').first().click();
+  const fix = H15.locator('.fix .button').first();
+  await fix.filter({ hasText: 'H15: 100 % → 125 %' }).click();
+  await H15.waitFor({ state: 'detached' });
+  assert.deepEqual(await other.formulasOf('H15', 'IKU 2023'), [[1.25]]);
   assert.deepEqual(other.never, []);
 });
 

@@ -223,6 +223,7 @@ test('what was proposed goes when its finding is silenced, and comes back when i
     messageEnglish: undefined,
     before: '',
     after,
+    format: 'General',
     picked: true,
   });
   const fixes = (cell: string, value: string) => [{ label: '', cell, value }];

@@ -1,5 +1,12 @@
 import type { Finding, Fix } from '../../api/types';
-import { type CellInput, type Place, readContents, writeContents } from '../../excel/workbook';
+import {
+  type CellInput,
+  type CellState,
+  type Place,
+  readCells,
+  readContents,
+  writeContents,
+} from '../../excel/workbook';
 import type { Edit } from '../../excel/events';
 import { contentOf, holdsFormula } from '../content';
 import { movedPlaces, moveOf } from './shift';
@@ -10,6 +17,8 @@ export interface Proposal extends Place {
   messageEnglish: string | undefined;
   before: CellInput;
   after: CellInput;
+  /** The number format of the cell. */
+  format: string;
   picked: boolean;
 }
 
@@ -53,16 +62,18 @@ export function provenFixes(findings: readonly Finding[]): { finding: Finding; f
   });
 }
 
+const NOTHING: CellState = { content: '', format: 'General' };
+
 /** What stands in the cells that fixes would write; a formula is replaced only when somebody says so. */
 export async function propose(fixes: readonly { finding: Finding; fix: Fix }[]): Promise<Proposal[]> {
   const places = fixes.map(({ finding, fix }) => placeOf(fix, finding));
-  const standing = await readContents(places);
+  const standing = await readCells(places);
   return fixes.map(({ finding, fix }, i) => {
     const place = places[i] as Place;
-    const before = standing[i] ?? '';
-    const after = contentOf(fix.value);
+    const { content: before, format } = standing[i] ?? NOTHING;
+    const after = contentOf(fix.value, format);
     const { message, messageEnglish } = finding;
-    return { ...place, message, messageEnglish, before, after, picked: !holdsFormula(before) };
+    return { ...place, message, messageEnglish, before, after, format, picked: !holdsFormula(before) };
   });
 }
 
@@ -71,19 +82,17 @@ export function heardProposals(
   proposals: readonly Proposal[],
   findings: readonly Finding[],
 ): readonly Proposal[] {
-  const named = (place: Place, content: CellInput) => `${nameOf(place)} ${content}`;
-  const proposedBy = (some: readonly Finding[]) =>
-    new Set(
-      some.flatMap((finding) =>
-        (finding.fixes ?? []).map((fix) => named(placeOf(fix, finding), contentOf(fix.value))),
+  const proven = findings.filter(({ certainty, file }) => certainty === 'assert' && file === 0);
+  const by = (one: Proposal) =>
+    proven.filter((finding) =>
+      finding.fixes?.some(
+        (fix) =>
+          nameOf(placeOf(fix, finding)) === nameOf(one) && contentOf(fix.value, one.format) === one.after,
       ),
     );
-  const proven = findings.filter(({ certainty, file }) => certainty === 'assert' && file === 0);
-  const silenced = proposedBy(proven.filter((finding) => finding.silenced));
-  const heard = proposedBy(proven.filter((finding) => !finding.silenced));
   return proposals.filter((one) => {
-    const name = named(one, one.after);
-    return !silenced.has(name) || heard.has(name);
+    const saying = by(one);
+    return saying.length === 0 || saying.some(({ silenced }) => !silenced);
   });
 }
 

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CheckResult } from '../../api/types';
-import { figure, t, told } from '../../i18n';
+import { t, told } from '../../i18n';
 import { holdsFormula } from '../content';
+import { shownContent } from '../shown-content';
 import { goTo } from '../work';
 import type { Place } from '../../excel/workbook';
 import { Button, Failure } from '../ui/controls';
@@ -80,9 +81,9 @@ function Line({ of, onPick }: { of: Proposal; onPick: (on: boolean) => void }) {
           <span class="cell">{nameOf(of)}</span>
         </button>
         <p class="proposal-values">
-          <span class="printed">{figure(String(of.before)) || t('check.empty')}</span>
+          <span class="printed">{shownContent({ content: of.before, format: of.format })}</span>
           <span aria-hidden="true"> → </span>
-          <span class="expected">{figure(String(of.after)) || t('check.empty')}</span>
+          <span class="expected">{shownContent({ content: of.after, format: of.format })}</span>
         </p>
         <p class="proposal-label">{told(of, 'message')}</p>
         {holdsFormula(of.before) && <p class="warn">{t('compute.formula')}</p>}

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Finding, Fix } from '../../api/types';
-import { type CellInput, type Place, readContents } from '../../excel/workbook';
-import { figure, t, told } from '../../i18n';
+import { type CellState, type Place, readCells } from '../../excel/workbook';
+import { t, told } from '../../i18n';
 import { contentOf, holdsFormula } from '../content';
+import { shownContent } from '../shown-content';
 import { Changed } from '../live/changed';
 import { placeOf, write } from '../live/fixes';
 import { record } from '../live/journal';
@@ -11,7 +12,7 @@ import { goTo } from '../work';
 
 /** A fix shows what stands there and what would, before it writes; the way back stands above the list. */
 export function FixLine({ fix, finding }: { fix: Fix; finding: Finding }) {
-  const [before, setBefore] = useState<CellInput>();
+  const [before, setBefore] = useState<CellState>();
   const [done, setDone] = useState(false);
   const [changed, setChanged] = useState<readonly Place[]>([]);
   const [failure, setFailure] = useState<unknown>();
@@ -21,8 +22,8 @@ export function FixLine({ fix, finding }: { fix: Fix; finding: Finding }) {
 
   useEffect(() => {
     let current = true;
-    readContents([{ sheet, cell }]).then(
-      ([standing]) => current && setBefore(standing ?? ''),
+    readCells([{ sheet, cell }]).then(
+      ([standing]) => current && setBefore(standing),
       // The cell may be gone; writing will say so.
       () => undefined,
     );
@@ -34,7 +35,10 @@ export function FixLine({ fix, finding }: { fix: Fix; finding: Finding }) {
   const apply = async () => {
     setFailure(undefined);
     try {
-      const told = await write([{ ...place, before, after: contentOf(fix.value) }]);
+      // Only what was seen is replaced; how the cell shows figures must be known to write one.
+      const [standing] = before ? [before] : await readCells([place]);
+      const after = contentOf(fix.value, standing?.format);
+      const told = await write([{ ...place, before: before?.content, after }]);
       record(told.written);
       setChanged(told.changed);
       setDone(told.written.length > 0);
@@ -43,7 +47,7 @@ export function FixLine({ fix, finding }: { fix: Fix; finding: Finding }) {
       setFailure(caught);
     }
   };
-  const standing = before === undefined ? '…' : figure(String(before)) || t('check.empty');
+  const format = before?.format ?? 'General';
   return (
     <div class="fix">
       {!done && (
@@ -52,13 +56,13 @@ export function FixLine({ fix, finding }: { fix: Fix; finding: Finding }) {
           <small>
             {t('check.fix', {
               cell: name,
-              before: standing,
-              after: figure(fix.value) || t('check.empty'),
+              before: before ? shownContent(before) : '…',
+              after: shownContent({ content: contentOf(fix.value, format), format }),
             })}
           </small>
         </Button>
       )}
-      {!done && before !== undefined && holdsFormula(before) && <p class="warn">{t('compute.formula')}</p>}
+      {!done && before && holdsFormula(before.content) && <p class="warn">{t('compute.formula')}</p>}
       {done && <Notice tone="good">{t('check.fixed', { cell: name })}</Notice>}
       <Changed cells={changed} />
       <Failure of={failure} />

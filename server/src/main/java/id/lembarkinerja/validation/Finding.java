@@ -148,7 +148,11 @@ public record Finding(
         }
     }
 
-    /** A value that would mend the finding when written into the cell. */
+    /**
+     * A value that would mend the finding when written into the cell.
+     *
+     * @param value as people read it: a cell that shows a share of one as a percentage is to hold its hundredth part
+     */
     public record Fix(Bilingual said, String cell, String value) {
         /** What writing it does, in Indonesian. */
         public String label() {
