@@ -31,6 +31,7 @@ final class FindingDraft {
     private String cell = "";
     private String printed = "";
     private String expected = "";
+    private boolean replaceable = true;
 
     private FindingDraft(String code, Severity severity, Certainty certainty, RecognizedTable table) {
         this.code = code;
@@ -67,6 +68,7 @@ final class FindingDraft {
         if (at != null) {
             this.cell = at.cell().a1();
             this.printed = at.printed();
+            this.replaceable = Replaceable.is(at.reading());
         }
         return this;
     }
@@ -93,8 +95,11 @@ final class FindingDraft {
         return this;
     }
 
+    /** Offers a value for the cell the finding is at; not where words would be lost by writing it. */
     FindingDraft fix(Bilingual label, BigDecimal value) {
-        fixes.add(new Fix(label, cell, Decimals.plain(value)));
+        if (replaceable) {
+            fixes.add(new Fix(label, cell, Decimals.plain(value)));
+        }
         return this;
     }
 

@@ -209,9 +209,10 @@ final class MeanCheck implements Check {
         FindingDraft draft = weighted.isPresent() || added
                 ? FindingDraft.doubtful(added ? "percentages-added" : "average-mismatch", table)
                 : FindingDraft.proven("average-mismatch", table);
-        draft.at(total.total(), column)
-                .expected(expected)
-                .fix(Bilingual.of("Tulis rata-rata", "Write the mean"), FindingDraft.display(expected));
+        draft.at(total.total(), column).expected(expected);
+        weighted.filter(value -> value.compareTo(mean.value()) != 0)
+                .ifPresent(value -> draft.fix(Weighted.WRITE, FindingDraft.display(value)));
+        draft.fix(Bilingual.of("Tulis rata-rata", "Write the mean"), FindingDraft.display(mean.value()));
         for (TableRow row : total.rows()) {
             draft.related(Parts.part(place.dossier(), table, row), row, column);
         }

@@ -163,10 +163,7 @@ final class ParentCheck implements Check {
                         : FindingDraft.doubtful("parent-child-mismatch", family.parent()))
                 .at(family.parentRow(), column)
                 .expected(weighted.get())
-                .fix(
-                        Bilingual.of(
-                                "Tulis rata-rata yang ditimbang dengan anggaran", "Write the mean weighted by budget"),
-                        FindingDraft.display(weighted.get()));
+                .fix(Weighted.WRITE, FindingDraft.display(weighted.get()));
         family.children().forEach(row -> draft.related(family.child(), row, column));
         return Optional.of(draft.message(
                 "{0} % {1} di lembar {2} ({3}). Ditimbang dengan anggaran hasilnya {4} %. Periksa lalu perbaiki {5}.",

@@ -7,6 +7,7 @@ import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.recognition.RecognizedTable;
 import id.lembarkinerja.recognition.RowKind;
 import id.lembarkinerja.recognition.TableRow;
+import id.lembarkinerja.validation.unit.UnitNames;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,9 @@ final class RollupCheck implements Check {
     private static final List<List<String>> YEARS =
             List.of(List.of("target-q", "target-year"), List.of("target-q", "target"), List.of("actual-q", "actual"));
 
+    private final UnitNames units = UnitNames.load();
+    private final IndicatorNames names = IndicatorNames.load();
+
     @Override
     public List<Finding> check(Dossier dossier) {
         List<Finding> findings = new ArrayList<>();
@@ -30,7 +34,7 @@ final class RollupCheck implements Check {
                         && table.findColumn(pair.get(1)).isPresent();
                 for (TableRow row : whole ? table.rows() : List.<TableRow>of()) {
                     if (row.kind() == RowKind.INDICATOR) {
-                        mismatch(table, row, pair.get(0), pair.get(1)).ifPresent(findings::add);
+                        mismatch(dossier, table, row, pair).ifPresent(findings::add);
                     }
                 }
             }
@@ -45,7 +49,9 @@ final class RollupCheck implements Check {
         return findings;
     }
 
-    private static Optional<Finding> mismatch(RecognizedTable table, TableRow row, String quarterly, String yearly) {
+    private Optional<Finding> mismatch(Dossier dossier, RecognizedTable table, TableRow row, List<String> pair) {
+        String quarterly = pair.get(0);
+        String yearly = pair.get(1);
         Optional<BigDecimal> year = PrintedFigure.find(row, yearly);
         Optional<BigDecimal> last = PrintedFigure.find(row, quarterly + "4");
         List<Optional<BigDecimal>> quarters = YearJudgement.quarters(row, quarterly);
@@ -63,8 +69,10 @@ final class RollupCheck implements Check {
         }
         FindingDraft draft = FindingDraft.doubtful("rollup-mismatch", table).at(row, yearly);
         withQuarters(draft, table, row, quarterly);
-        draft.fix(Bilingual.of("Tulis jumlah triwulan", "Write the sum of the quarters"), sum)
-                .fix(Bilingual.of("Tulis nilai triwulan terakhir", "Write the value of the last quarter"), last.get());
+        if (mayBeAdded(dossier, table, row, yearly)) {
+            draft.fix(Bilingual.of("Tulis jumlah triwulan", "Write the sum of the quarters"), sum);
+        }
+        draft.fix(Bilingual.of("Tulis nilai triwulan terakhir", "Write the value of the last quarter"), last.get());
         return Optional.of(draft.message(
                 "Nilai setahun {0} untuk \"{1}\" bukan jumlah triwulannya ({2}), bukan nilai terakhirnya ({3}) dan"
                         + " bukan rata-ratanya ({4}). Periksa triwulan-triwulannya, lalu perbaiki {5}.",
@@ -76,6 +84,18 @@ final class RollupCheck implements Check {
                 FindingDraft.say(last.get()),
                 FindingDraft.say(mean),
                 draft.cell()));
+    }
+
+    /** Percentages, indices and ratios of four quarters add up to nothing. */
+    private boolean mayBeAdded(Dossier dossier, RecognizedTable table, TableRow row, String yearly) {
+        String unit = Measures.unit(Measures.list(table), row);
+        List<String> name = dossier.words(Measures.indicator(row));
+        return !table.heading(yearly).contains("%")
+                && !units.isPercent(unit)
+                && !units.isScore(unit)
+                && !names.isShare(name)
+                && !names.isScore(name)
+                && !names.isRatio(name);
     }
 
     /** Asked only where something depends on it: a printed realisation of the year says itself how it was made. */

@@ -89,8 +89,11 @@ final class SpotDraft {
         return this;
     }
 
+    /** Offers a value for the cell; not where words would be lost by writing it. */
     SpotDraft fix(Bilingual label, BigDecimal value) {
-        fixes.add(new Fix(label, spot.cell(), Decimals.plain(value)));
+        if (Replaceable.isFigure(spot.printed())) {
+            fixes.add(new Fix(label, spot.cell(), Decimals.plain(value)));
+        }
         return this;
     }
 

@@ -1,5 +1,6 @@
 package id.lembarkinerja.validation;
 
+import id.lembarkinerja.formulas.language.Bilingual;
 import id.lembarkinerja.formulas.number.Decimals;
 import id.lembarkinerja.formulas.number.NumberParser;
 import id.lembarkinerja.recognition.RecognizedTable;
@@ -13,6 +14,9 @@ import java.util.function.Function;
 
 /** Means weighted by an amount. */
 final class Weighted {
+    static final Bilingual WRITE =
+            new Bilingual("Tulis rata-rata yang ditimbang dengan anggaran", "Write the mean weighted by budget");
+
     private Weighted() {}
 
     /** The mean by the weights (bobot) that a column of the table states; empty where no column or a row lacks them. */

@@ -111,4 +111,19 @@ class MeansAndSharesTest {
         assertThat(Desk.all(answered)).containsExactly("average-mismatch@E5");
         assertThat(Desk.errors(gap)).containsExactly("average-mismatch@E5");
     }
+
+    @Test
+    void where_two_means_are_possible_both_are_offered_each_by_its_name() {
+        Examination.Examined examined = Desk.examine("A1", """
+                No|Sasaran|Indikator|Target|Realisasi|Capaian (%)|Anggaran (Rp)
+                1|Sasaran a|Cakupan a|100|50|50|1000
+                2|Sasaran b|Cakupan b|100|80|80|3000
+                |Rata-rata||||99|4000
+                """);
+        assertThat(examined.findings().stream()
+                        .filter(finding -> finding.code().equals("average-mismatch"))
+                        .flatMap(finding -> finding.fixes().stream())
+                        .map(fix -> fix.label() + ": " + fix.value()))
+                .containsExactly("Tulis rata-rata yang ditimbang dengan anggaran: 72.5", "Tulis rata-rata: 65");
+    }
 }

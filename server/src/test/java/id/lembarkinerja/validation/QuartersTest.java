@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.lembarkinerja.evaluation.RowScore;
 import id.lembarkinerja.formulas.achievement.Outcome;
 import id.lembarkinerja.formulas.achievement.Rollup;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What quarterly targets prove about the year, and what is asked where they do not. */
@@ -117,5 +118,27 @@ class QuartersTest {
         Examination.Examined examined = examine("1|Jumlah layanan|Orang|100|25|25|25|25|20|30|25|20|90");
         assertThat(computed(examined).value().toPlainString()).isEqualTo("95");
         assertThat(Desk.alarms(examined)).isEmpty();
+    }
+
+    @Test
+    void the_sum_of_the_quarters_is_offered_only_for_what_can_be_added() {
+        assertThat(offered("1|Jumlah peserta|Orang|110|10|20|30|40|10|20|30|40|"))
+                .containsExactly("Tulis jumlah triwulan: 100", "Tulis nilai triwulan terakhir: 40");
+        for (String row : new String[] {
+            "1|Persentase desa mandiri|%|85|50|50|50|50|10|20|30|40|",
+            "1|Persentase desa mandiri||85|50|50|50|50|10|20|30|40|",
+            "1|Indeks kepuasan masyarakat|Nilai|85,5|80|85|85|90|10|20|30|40|",
+            "1|Nilai kematangan|Nilai|75,5|80|85|85|90|10|20|30|40|"
+        }) {
+            assertThat(offered(row)).singleElement().asString().startsWith("Tulis nilai triwulan terakhir");
+        }
+    }
+
+    private static List<String> offered(String row) {
+        return examine(row).findings().stream()
+                .filter(finding -> finding.code().equals("rollup-mismatch"))
+                .flatMap(finding -> finding.fixes().stream())
+                .map(fix -> fix.label() + ": " + fix.value())
+                .toList();
     }
 }
