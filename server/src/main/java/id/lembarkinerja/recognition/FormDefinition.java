@@ -51,6 +51,24 @@ public record FormDefinition(
         return new Bilingual(name, nameEnglish.isEmpty() ? name : nameEnglish);
     }
 
+    /** The same rules, with no name in English. */
+    public FormDefinition withoutEnglish() {
+        return new FormDefinition(
+                id,
+                name,
+                "",
+                citation,
+                validFrom,
+                validUntil,
+                titles,
+                columns,
+                label,
+                required,
+                rows,
+                levels,
+                relations);
+    }
+
     /** The keys of its columns, left to right. */
     public List<String> keys() {
         return columns.stream().map(FormColumn::key).toList();
