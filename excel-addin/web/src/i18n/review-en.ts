@@ -4,6 +4,7 @@ import type { reviewId } from './review-id';
 export const reviewEn: Record<keyof typeof reviewId, string> = {
   'decision.of': 'Decisions on {title}',
   'decision.submit': 'Version {n} handed in by {author}, {at}',
+  'decision.since': 'Version {n} came after it and waits for review in its place.',
   'decision.return': 'Version {n} returned by {author}, {at}',
   'decision.approve': 'Version {n} approved by {author}, {at}',
   'decision.reopen': 'Reopened by {author}, {at}',

@@ -2,6 +2,7 @@
 export const reviewId = {
   'decision.of': 'Keputusan atas {title}',
   'decision.submit': 'Versi {n} diajukan oleh {author}, {at}',
+  'decision.since': 'Versi {n} menyusul dan menunggu telaah menggantikannya.',
   'decision.return': 'Versi {n} dikembalikan oleh {author}, {at}',
   'decision.approve': 'Versi {n} disetujui oleh {author}, {at}',
   'decision.reopen': 'Dibuka kembali oleh {author}, {at}',

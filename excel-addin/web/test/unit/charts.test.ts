@@ -141,7 +141,7 @@ const decision = (n: number, of: number, action: Decision['action']): Decision =
 });
 
 test('the strip goes from the oldest version to the newest, each with the last decision about it', () => {
-  const decisions = [decision(2, 1, 'return'), decision(1, 1, 'submit'), decision(3, 2, 'submit')];
+  const decisions = [decision(2, 1, 'return'), decision(1, 1, 'submit'), decision(3, 3, 'submit')];
   expect(
     stripOf([version(2, 0), version(1, 5), version(3, 1)], decisions).map(({ n, errors, decided }) => [
       n,
@@ -150,9 +150,26 @@ test('the strip goes from the oldest version to the newest, each with the last d
     ]),
   ).toEqual([
     [1, 5, 'return'],
-    [2, 0, 'submit'],
-    [3, 1, undefined],
+    [2, 0, undefined],
+    [3, 1, 'submit'],
   ]);
+});
+
+const standings = (decisions: readonly Decision[]) =>
+  stripOf([version(1, 0), version(2, 0), version(3, 0)], decisions).map(({ decided }) => decided);
+
+test('a version that comes while the submission waits for review is put forward, too', () => {
+  expect(standings([decision(1, 1, 'submit')])).toEqual(['submit', 'submit', 'submit']);
+  expect(standings([decision(1, 1, 'submit'), decision(2, 2, 'return')])).toEqual([
+    'submit',
+    'return',
+    undefined,
+  ]);
+});
+
+test('a version that comes after a decision of the reviewer waits for nobody until it is put forward', () => {
+  const reopened = [decision(1, 1, 'submit'), decision(2, 1, 'approve'), decision(3, 1, 'reopen')];
+  expect(standings(reopened)).toEqual(['reopen', undefined, undefined]);
 });
 
 test('two versions are chosen at most, and a second press lets go', () => {

@@ -6,14 +6,17 @@ export interface StripPoint {
   label: string;
   errors: number;
   warnings: number;
-  /** What was decided about it last. */
+  /** What was decided about it last; one that came while another waited for review waits in its place. */
   decided: Decision['action'] | undefined;
   /** Whether it brings the work of two together. */
   merged: boolean;
 }
 
-const lastOf = (decisions: readonly Decision[], n: number): Decision | undefined =>
-  [...decisions].sort((a, b) => b.n - a.n).find(({ version }) => version === n);
+/** What a version stands for: what was decided about it, else whether the submission waited for review as it came. */
+function standing(decisions: readonly Decision[], n: number): Decision['action'] | undefined {
+  const [last] = decisions.filter(({ version }) => version <= n).sort((a, b) => b.n - a.n);
+  return last?.version === n || last?.action === 'submit' ? last.action : undefined;
+}
 
 /** The versions, the oldest first, each with what was decided about it last. */
 export const stripOf = (versions: readonly Version[], decisions: readonly Decision[]): StripPoint[] =>
@@ -24,7 +27,7 @@ export const stripOf = (versions: readonly Version[], decisions: readonly Decisi
       label,
       errors: findings?.error ?? 0,
       warnings: findings?.warning ?? 0,
-      decided: lastOf(decisions, n)?.action,
+      decided: standing(decisions, n),
       merged: Boolean(otherParentHash),
     }));
 

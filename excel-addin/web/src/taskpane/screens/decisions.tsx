@@ -10,12 +10,16 @@ export function Decisions({ submission }: { submission: Submission }) {
   const { changed } = usePane();
   const list = useData(() => lembar.listDecisions(submission.id), [submission.id, submission.state, changed]);
   const [last, ...earlier] = (list.data ?? []).slice().sort((a, b) => b.n - a.n);
+  const latest = submission.latest?.n ?? 0;
+  // A reviewer decides on the latest version, whichever was put forward first.
+  const replacement = last?.action === 'submit' && latest > last.version ? latest : 0;
   return (
     <>
       <Failure of={list.failure} retry={() => void list.reload()} />
       {last && (
         <section class="decisions" aria-label={t('decision.of', { title: submission.title })}>
           <One decision={last} />
+          {replacement > 0 && <p class="hint">{t('decision.since', { n: replacement })}</p>}
           {earlier.length > 0 && (
             <Section title={t('decision.earlier')} count={earlier.length} open={false}>
               <ul class="plain-list">
