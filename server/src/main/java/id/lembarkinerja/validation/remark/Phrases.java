@@ -17,7 +17,8 @@ import java.util.Optional;
 /**
  * The wordings of remarks, kept as data: themes in the order in which reviewers care, and for each code of a finding
  * how one and how several of them are written. {@code code:info}, {@code code:ask} and {@code code:column} go before
- * {@code code}; a code without a wording is told in the finding's own words.
+ * {@code code}; a code without a wording is told in the finding's own words. What a cell prints goes to {@code {text}}
+ * letter by letter, to be quoted, and to {@code {printed}} as a figure is written in a letter.
  */
 final class Phrases {
     private static final Phrases SHIPPED = load();

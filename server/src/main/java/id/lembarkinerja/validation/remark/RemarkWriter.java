@@ -144,7 +144,8 @@ final class RemarkWriter {
         words.put("header", headers(finding));
         words.put("sheet", places.sheet(finding));
         words.put("sentence", Wording.firstSentence(finding.message()));
-        words.put("printed", printed(finding));
+        words.put("text", printed(finding));
+        words.put("printed", Wording.figure(printed(finding)));
         // A year has no thousands.
         words.put("expected", finding.code().equals("year-mismatch") ? finding.expected() : figure(finding.expected()));
         words.put("table", places.table(finding).map(places::table).orElse(sheetOf(finding)));
@@ -154,7 +155,8 @@ final class RemarkWriter {
             RelatedCell other = finding.related().get(0);
             words.put("other", places.others(finding));
             words.put("otherCell", other.cell());
-            words.put("otherPrinted", places.printed(other));
+            words.put("otherText", places.printed(other));
+            words.put("otherPrinted", Wording.figure(places.printed(other)));
             words.put("otherHeader", places.header(other));
             words.put("otherTable", places.table(other).map(places::table).orElse("lembar " + other.sheet()));
         }

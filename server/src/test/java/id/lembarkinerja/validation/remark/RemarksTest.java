@@ -32,9 +32,10 @@ class RemarksTest {
                 |Jumlah|2200000
                 """));
         assertThat(texts(remarks))
-                .containsExactly("Anggaran (Rp) pada baris “Jumlah” (sel C4 lembar Lembar) tertulis 2200000, sedangkan"
-                        + " penjumlahan baris-barisnya 22.000.000. Kemungkinan jumlah nol di C4 keliru,"
-                        + " seharusnya 22.000.000. Mohon diperbaiki.");
+                .containsExactly(
+                        "Anggaran (Rp) pada baris “Jumlah” (sel C4 lembar Lembar) tertulis 2.200.000, sedangkan"
+                                + " penjumlahan baris-barisnya 22.000.000. Kemungkinan jumlah nol di C4 keliru,"
+                                + " seharusnya 22.000.000. Mohon diperbaiki.");
     }
 
     @Test
@@ -130,6 +131,34 @@ class RemarksTest {
                 .isEqualTo("Satuan berbeda. Mohon samakan satuannya.");
         assertThat(Wording.firstSentence("Nomor \"2. A\" di D11 berdiri di antara 4. dan 6. Ganti menjadi 5."))
                 .isEqualTo("nomor \"2. A\" di D11 berdiri di antara 4. dan 6");
+    }
+
+    @Test
+    void a_request_is_told_from_what_is_said_of_a_content() {
+        assertThat(Wording.polite(
+                        "Rumus mengambil nilai dari berkas lain. Isi berkas itu tidak dapat diperiksa. Sebelum"
+                                + " diserahkan, ganti dengan nilainya."))
+                .doesNotContain("Mohon");
+        assertThat(Wording.polite("Isi kolom ini sama dengan isi kolom C. Isi H6 belum lengkap."))
+                .doesNotContain("Mohon");
+        assertThat(Wording.polite("Kolom kosong. Isi baris itu atau nyatakan mengapa tidak dihitung."))
+                .isEqualTo("Kolom kosong. Mohon isi baris itu atau nyatakan mengapa tidak dihitung.");
+        assertThat(Wording.polite("Isi kategorinya supaya setiap capaian dapat dinilai."))
+                .startsWith("Mohon isi kategorinya");
+        assertThat(Wording.polite("Isi angkanya (0 bila memang tidak ada), atau tulis N/A."))
+                .startsWith("Mohon isi angkanya");
+        assertThat(Wording.polite("Targetnya menurun. Naikkan targetnya. Buka dan simpan di Excel."))
+                .isEqualTo("Targetnya menurun. Mohon naikkan targetnya. Mohon buka dan simpan di Excel.");
+    }
+
+    @Test
+    void a_figure_without_a_format_is_grouped_and_a_quotation_stays() {
+        assertThat(Wording.figure("800000000")).isEqualTo("800.000.000");
+        assertThat(Wording.figure("Rp 1500000,5")).isEqualTo("Rp 1.500.000,5");
+        assertThat(Wording.figure("-12500 Orang")).isEqualTo("-12.500 Orang");
+        for (String other : List.of("800.000.000", "85", "0800", "2024 s.d. 2026", "1234.5", "A12345", "kosong")) {
+            assertThat(Wording.figure(other)).isEqualTo(other);
+        }
     }
 
     @Test
