@@ -126,6 +126,16 @@ final class Grid implements Sheet {
         return columns.places.length;
     }
 
+    @Override
+    public long textLength() {
+        return IntStream.range(0, columns.places.length)
+                .filter(at -> columns.kinds[at] == CellKind.TEXT)
+                .map(at -> (int) columns.payloads[at])
+                .distinct()
+                .mapToLong(text -> context.texts().get(text).length())
+                .sum();
+    }
+
     /** Formulas must be written alike, too: one that is shared and one that is not count as two. */
     @Override
     public boolean isSameAs(Sheet other) {

@@ -35,6 +35,9 @@ public interface Sheet {
     /** How many cells hold anything. */
     int cellCount();
 
+    /** How many characters its texts have in all; one that several cells hold alike counts once. */
+    long textLength();
+
     /** Whether nothing that one can ask of the other would be answered otherwise here. */
     boolean isSameAs(Sheet other);
 

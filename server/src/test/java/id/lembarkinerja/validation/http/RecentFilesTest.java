@@ -6,6 +6,8 @@ import id.lembarkinerja.validation.Desk;
 import id.lembarkinerja.validation.Examination;
 import id.lembarkinerja.validation.FormerExamination;
 import id.lembarkinerja.workbook.WorkbookFile;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RecentFilesTest {
@@ -78,6 +80,33 @@ class RecentFilesTest {
         RecentFiles narrow = new RecentFiles(two.bytes() * 2);
         narrow.keep("staf", "a", file(10), two);
         assertThat(narrow.find("staf", "a").orElseThrow().former()).isSameAs(FormerExamination.NONE);
+    }
+
+    @Test
+    void long_texts_and_what_findings_name_count() {
+        String plain = """
+                No|Indikator|Target|Realisasi|Keterangan
+                1|Cakupan air minum|80|84|TEXT
+
+                """.repeat(2);
+        long few = Desk.examine("B2", plain).former().bytes();
+        long many = Desk.examine("B2", plain.replace("TEXT", "uraian ".repeat(1_000)))
+                .former()
+                .bytes();
+        assertThat(many - few).isGreaterThan(7_000);
+        String again = "1|Belanja|100\n".repeat(20);
+        String once = IntStream.range(10, 30)
+                .mapToObj("1|Belanja %d|100\n"::formatted)
+                .collect(Collectors.joining());
+        String heading = "No|Uraian|Anggaran (Rp)\n";
+        long different = Desk.examine("B2", heading + once + "\n" + heading + once)
+                .former()
+                .bytes();
+        long same = Desk.examine("B2", heading + once + "\n" + heading + again)
+                .former()
+                .bytes();
+        // One finding more, that a name is repeated, with the cells that repeat it.
+        assertThat(same - different).isGreaterThan(2_500);
     }
 
     @Test
