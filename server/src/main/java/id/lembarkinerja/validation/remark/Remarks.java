@@ -44,10 +44,8 @@ public record Remarks(
         Places places = new Places(examined);
         Map<String, List<Finding>> groups = new LinkedHashMap<>();
         List<Excused> excused = new ArrayList<>();
-        for (Finding root : causes.roots()) {
-            if (silencing.find(root).isEmpty()) {
-                groups.computeIfAbsent(groupOf(root), key -> new ArrayList<>()).add(root);
-            }
+        for (Finding root : silencing.heard(causes)) {
+            groups.computeIfAbsent(groupOf(root), key -> new ArrayList<>()).add(root);
         }
         for (Finding finding : examined.findings()) {
             silencing.find(finding).ifPresent(silence -> excused.add(excused(finding, silence, places)));

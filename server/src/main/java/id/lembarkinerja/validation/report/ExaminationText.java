@@ -115,9 +115,7 @@ public final class ExaminationText {
     }
 
     private void findings() {
-        List<Finding> roots = causes.roots().stream()
-                .filter(root -> silencing.find(root).isEmpty())
-                .toList();
+        List<Finding> roots = silencing.heard(causes);
         for (Severity severity : Severity.values()) {
             List<Finding> own = roots.stream()
                     .filter(root -> causes.severity(root) == severity)

@@ -3,6 +3,7 @@ package id.lembarkinerja.validation.silence;
 import id.lembarkinerja.validation.Finding;
 import id.lembarkinerja.validation.Finding.Certainty;
 import id.lembarkinerja.validation.Finding.Severity;
+import id.lembarkinerja.validation.cause.Causes;
 import id.lembarkinerja.validation.silence.Silence.Place;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Silences laid over the findings of one check. A silenced finding stays; it is only no longer counted as open. */
 public final class Silencing {
@@ -60,6 +62,22 @@ public final class Silencing {
     /** The silence that was meant for a finding before it changed. */
     public Optional<Silence> findLapsed(Finding finding) {
         return Optional.ofNullable(lapsed.get(finding.id()));
+    }
+
+    /**
+     * What is to be told, each with what follows from it: causes that nobody silenced, and where one was silenced, what
+     * follows from it and was not.
+     */
+    public List<Finding> heard(Causes causes) {
+        return causes.roots().stream()
+                .flatMap(root -> isHeard(root)
+                        ? Stream.of(root)
+                        : causes.followers(root).stream().filter(this::isHeard))
+                .toList();
+    }
+
+    private boolean isHeard(Finding finding) {
+        return !applied.containsKey(finding.id());
     }
 
     /** What became of each silence. */

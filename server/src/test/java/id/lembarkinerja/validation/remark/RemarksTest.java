@@ -9,6 +9,7 @@ import id.lembarkinerja.validation.Examination.Examined;
 import id.lembarkinerja.validation.Finding;
 import id.lembarkinerja.validation.FindingCodes;
 import id.lembarkinerja.validation.cause.Causes;
+import id.lembarkinerja.validation.report.ExaminationText;
 import id.lembarkinerja.validation.report.RemarksText;
 import id.lembarkinerja.validation.silence.SilenceJson;
 import id.lembarkinerja.validation.silence.Silences;
@@ -109,20 +110,43 @@ class RemarksTest {
                 1|Belanja a|1000|600|50
                 2|Belanja b|1000|500|50
                 """);
-        Finding finding = examined.findings().get(0);
-        Silences silences = Silences.NONE.carriedOver(
-                SilenceJson.parse(
-                                "[{\"code\":\"percentage-mismatch\",\"sheet\":\"Lembar\",\"cell\":\"E2\",\"rowKey\":\""
-                                        + finding.rowKey()
-                                        + "\",\"column\":\"percent\",\"printed\":\"50\",\"expected\":\""
-                                        + finding.expected() + "\",\"reason\":\"Dibulatkan per termin\"}]",
-                                "Staf",
-                                "")
-                        .wishes(),
-                "");
+        Silences silences = silenced(examined.findings().get(0), "Dibulatkan per termin");
         Remarks remarks = Remarks.of(examined, Causes.of(examined), silences);
         assertThat(remarks.count()).isZero();
         assertThat(RemarksText.of(remarks)).contains("- sel E2 lembar Lembar: Dibulatkan per termin (Staf)");
+    }
+
+    @Test
+    void what_follows_from_a_silenced_cause_is_told_unless_it_was_silenced_too() {
+        Examined examined = Desk.examine("A1", """
+                No|Uraian|Anggaran (Rp)|Realisasi (Rp)|%
+                1|Belanja a|40000000|12300000|80.00
+                2|Belanja b|20000000|10000000|50.00
+                3|Belanja c|30000000|15000000|50.00
+                |Jumlah|90000000|57000000|63.33
+                """);
+        Causes causes = Causes.of(examined);
+        Finding cause = causes.roots().get(0);
+        assertThat(causes.followers(cause)).extracting(Finding::cell).containsExactly("E2");
+        Silences silences = silenced(cause, "Sudah dikoreksi di laporan keuangan");
+        String letter = RemarksText.of(Remarks.of(examined, causes, silences));
+        assertThat(letter).contains("E2").contains("- sel D5 lembar Lembar: Sudah dikoreksi");
+        assertThat(ExaminationText.of(examined, silences)).contains("Lembar!E2");
+    }
+
+    private static Silences silenced(Finding finding, String reason) {
+        String wish = """
+                [{"code":"%s","sheet":"%s","cell":"%s","rowKey":"%s","column":"%s","printed":"%s","expected":"%s",\
+                "reason":"%s"}]""".formatted(
+                        finding.code(),
+                        finding.sheet(),
+                        finding.cell(),
+                        finding.rowKey(),
+                        finding.column(),
+                        finding.printed(),
+                        finding.expected(),
+                        reason);
+        return Silences.NONE.carriedOver(SilenceJson.parse(wish, "Staf", "").wishes(), "");
     }
 
     @Test
